@@ -1,0 +1,23 @@
+package io.github.fieldnotes.diag;
+
+import java.util.Collection;
+
+/** From which severity on problems fail the build. */
+public enum FailurePolicy {
+  ERROR,
+  WARNING,
+  NEVER;
+
+  /** Whether a run with these problems fails. */
+  public boolean fails(Collection<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(d -> d.problem().severity()).anyMatch(this::fails);
+  }
+
+  private boolean fails(Severity severity) {
+    return switch (this) {
+      case ERROR -> severity == Severity.ERROR;
+      case WARNING -> severity != Severity.INFO;
+      case NEVER -> false;
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.fieldnotes.diag;
+
+import static io.github.fieldnotes.diag.Severity.ERROR;
+import static io.github.fieldnotes.diag.Severity.INFO;
+import static io.github.fieldnotes.diag.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong with notes. A message may hold {@code {0}}, {@code {1}}, …: what was
+ * found there.
+ */
+public enum Problem {
+  BROKEN_FRONT_MATTER(
+      ERROR,
+      "the front matter is not YAML: {0}",
+      "correct this line; the note is published with what could be read"),
+  LENIENT_FRONT_MATTER(
+      WARNING,
+      "the value of \"{0}\" is not YAML ({1}); it is read as plain text",
+      "put the value in quotes"),
+  FRONT_MATTER_LIMIT(
+      ERROR,
+      "the front matter is too large: {0}",
+      "keep front matter to a few lines; the note is published without it"),
+  UNCLOSED_FRONT_MATTER(
+      ERROR,
+      "the front matter has no closing \"---\"; it is read as text",
+      "add a line \"---\" after its last value"),
+  TOML_FRONT_MATTER(
+      WARNING,
+      "front matter between \"+++\" is TOML, which is not read",
+      "write it as YAML between lines of \"---\""),
+  INVALID_DATE(
+      WARNING,
+      "\"{0}\" is not a date; the note has none from here",
+      "write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100"),
+  WRONG_TYPE(WARNING, "\"{0}\" has a value that is {1}; it is left out", "write {2}"),
+  UNREADABLE_FILE(ERROR, "the file cannot be read: {0}", "check the file and its permissions"),
+  NOT_UTF8(
+      WARNING,
+      "the file is not UTF-8; bytes that are not are shown as \uFFFD",
+      "save the file as UTF-8"),
+  NOTE_TOO_LARGE(
+      ERROR,
+      "the note is too large or too deeply nested to be read: {0}",
+      "split it; it is published as plain text"),
+  DUPLICATE_ADDRESS(
+      ERROR,
+      "this note and {0} would both be {1}; this one is now {2}",
+      "rename one of the two files"),
+  RESERVED_ADDRESS(
+      WARNING, "the section itself needs {0}; this note is now {1}", "rename the file"),
+  BROKEN_NOTE_LINK(
+      ERROR, "no note or file is at \"{0}\"", "correct the link; it is left as written"),
+  BROKEN_NOTE_ANCHOR(
+      WARNING, "the note {0} has no heading with the id \"{1}\"", "link to one of: {2}"),
+  LINK_TO_DRAFT(
+      WARNING, "\"{0}\" is a draft, which is not published", "publish it or remove the link"),
+  UNSAFE_LINK(
+      WARNING,
+      "the address \"{0}\" has a scheme that is not allowed; its text is kept",
+      "use https"),
+  UNKNOWN_KIND(
+      INFO,
+      "\"{0}\" is not a declared label; it makes a kind of its own, {1}",
+      "declare it, or write it in lower case if it is no label");
+
+  private final Severity severity;
+  private final String message;
+  private final String hint;
+
+  Problem(Severity severity, String message, String hint) {
+    this.severity = severity;
+    this.message = message;
+    this.hint = hint;
+  }
+
+  /** The name users see and switch by: {@code broken-note-link}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  String message() {
+    return message;
+  }
+
+  String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.fieldnotes.model;
+
+import io.github.fieldnotes.diag.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a note that is of a kind.
+ *
+ * @param kind what it is
+ * @param rule why it is one
+ * @param label the word that marked it, as written: {@code TALK}, {@code Keynote}
+ * @param title plain text, without label and without quotes that wrap all of it
+ * @param link where the title leads, if the title is a link
+ * @param section the title of the section it stands in; empty when it stands in none
+ * @param anchor the id of its first element on the note's page
+ * @param place where it begins
+ * @param extent what it covers
+ * @param fields its named values, in order of name
+ * @param links the links in its extent, in order, its own first
+ * @param excerpt the first paragraph of its extent as plain text; may be empty
+ */
+public record Annotation(
+    Kind kind,
+    RuleName rule,
+    String label,
+    String title,
+    Optional<Target> link,
+    String section,
+    String anchor,
+    Location place,
+    Extent extent,
+    List<Field> fields,
+    List<Link> links,
+    String excerpt) {
+
+  public Annotation {
+    fields = List.copyOf(fields);
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.fieldnotes.model;
+
+import java.util.List;
+
+/**
+ * HTML with open places: what depends on the page it stands on, or on the theme, is filled when a
+ * page is drawn.
+ *
+ * @param pieces in order
+ */
+public record Markup(List<Piece> pieces) {
+
+  public Markup {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** A piece of HTML, or an open place between two. */
+  public sealed interface Piece {}
+
+  /** HTML that is the same on every page. */
+  public record Html(String html) implements Piece {}
+
+  /** An address inside a quoted attribute. */
+  public record Address(Target target) implements Piece {}
+
+  /** Where an annotation's extent begins; numbers count the note's annotations from 0. */
+  public record Begin(int annotation) implements Piece {}
+
+  /** Where an annotation's kind is named, right before its title. */
+  public record Label(int annotation) implements Piece {}
+
+  /** Where an annotation's extent ends. */
+  public record End(int annotation) implements Piece {}
+}

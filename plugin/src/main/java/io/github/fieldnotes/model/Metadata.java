@@ -1,0 +1,32 @@
+package io.github.fieldnotes.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a note says about itself.
+ *
+ * @param title plain text, emoji as characters; never empty
+ * @param date the day, in the zone of the notes
+ * @param categories as written, in order
+ * @param tags as written, in order
+ * @param authors as written, in order
+ * @param image a picture for the note as a whole
+ * @param draft whether it is not meant for readers yet
+ */
+public record Metadata(
+    String title,
+    Optional<LocalDate> date,
+    List<String> categories,
+    List<String> tags,
+    List<String> authors,
+    Optional<Target> image,
+    boolean draft) {
+
+  public Metadata {
+    categories = List.copyOf(categories);
+    tags = List.copyOf(tags);
+    authors = List.copyOf(authors);
+  }
+}

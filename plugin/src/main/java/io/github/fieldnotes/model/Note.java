@@ -1,0 +1,35 @@
+package io.github.fieldnotes.model;
+
+import java.util.List;
+
+/**
+ * One Markdown file, read.
+ *
+ * @param id its name
+ * @param file its path below the notes folder, with extension
+ * @param metadata what it says about itself
+ * @param titleId the id of the heading that gave the title and is left out of the body; empty when
+ *     the title came from elsewhere
+ * @param body its text
+ * @param headings the headings of the body, in order
+ * @param annotations in order of place
+ * @param links all links out of the body, in order of place
+ * @param excerpt plain text, blank lines as one blank; may be empty
+ */
+public record Note(
+    NoteId id,
+    String file,
+    Metadata metadata,
+    String titleId,
+    Markup body,
+    List<Heading> headings,
+    List<Annotation> annotations,
+    List<Link> links,
+    String excerpt) {
+
+  public Note {
+    headings = List.copyOf(headings);
+    annotations = List.copyOf(annotations);
+    links = List.copyOf(links);
+  }
+}

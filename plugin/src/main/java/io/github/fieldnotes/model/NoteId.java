@@ -1,0 +1,25 @@
+package io.github.fieldnotes.model;
+
+/**
+ * The name of a note: its path below the notes folder, without its extension.
+ *
+ * @param path {@code /} between its parts, no leading {@code /}: {@code conf/2020-09-06-kubecon}
+ */
+public record NoteId(String path) implements Comparable<NoteId> {
+
+  /** The id of a file below the notes folder: {@code a/b.md} is {@code a/b}. */
+  public static NoteId ofFile(String file) {
+    int dot = file.lastIndexOf('.');
+    return new NoteId(dot > file.lastIndexOf('/') ? file.substring(0, dot) : file);
+  }
+
+  @Override
+  public int compareTo(NoteId other) {
+    return path.compareTo(other.path);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

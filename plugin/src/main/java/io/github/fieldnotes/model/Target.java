@@ -1,0 +1,35 @@
+package io.github.fieldnotes.model;
+
+/** Where a link leads. */
+public sealed interface Target {
+
+  /**
+   * A note of the library.
+   *
+   * @param note which note
+   * @param anchor the id of a heading in it; empty for the note as a whole
+   */
+  record ToNote(NoteId note, String anchor) implements Target {}
+
+  /**
+   * A file beside the notes, copied into the section.
+   *
+   * @param path below the notes folder, unescaped, with {@code /} between its parts
+   * @param suffix query and fragment as written, with their {@code ?} or {@code #}; often empty
+   */
+  record ToMedia(String path, String suffix) implements Target {}
+
+  /**
+   * An address that stays as it is: absolute, or relative to the root of a host.
+   *
+   * @param address percent-encoded, not HTML-escaped
+   */
+  record ToWeb(String address) implements Target {}
+
+  /**
+   * A relative address at which there is nothing.
+   *
+   * @param written the address as the note has it
+   */
+  record Dangling(String written) implements Target {}
+}

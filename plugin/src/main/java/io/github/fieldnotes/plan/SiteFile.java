@@ -1,0 +1,22 @@
+package io.github.fieldnotes.plan;
+
+import java.nio.file.Path;
+
+/** A file of the section that is no page. */
+public sealed interface SiteFile {
+
+  Route route();
+
+  /** A file beside the notes, copied as it is. */
+  record MediaFile(Route route, Path source) implements SiteFile {}
+
+  /**
+   * A file of the theme.
+   *
+   * @param name its name in the theme's assets: {@code fieldnotes.css}
+   */
+  record AssetFile(Route route, String name) implements SiteFile {}
+
+  /** The section's data, {@code notes.json}. */
+  record DataFile(Route route) implements SiteFile {}
+}

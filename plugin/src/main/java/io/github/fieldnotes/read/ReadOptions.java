@@ -1,0 +1,29 @@
+package io.github.fieldnotes.read;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * How a folder is read.
+ *
+ * @param folder the notes folder
+ * @param includes Ant patterns of notes below the folder; empty for all Markdown files
+ * @param excludes Ant patterns of notes and files to leave out
+ * @param drafts whether drafts are read too
+ * @param smartPunctuation whether straight quotes, {@code ...} and {@code --} become typographic
+ * @param zone where a date with a time and an offset is a day
+ */
+public record ReadOptions(
+    Path folder,
+    List<String> includes,
+    List<String> excludes,
+    boolean drafts,
+    boolean smartPunctuation,
+    ZoneId zone) {
+
+  public ReadOptions {
+    includes = List.copyOf(includes);
+    excludes = List.copyOf(excludes);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.fieldnotes.render;
+
+import io.github.fieldnotes.plan.Route;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page without the site around it.
+ *
+ * @param route where it stands
+ * @param title plain text, for the head
+ * @param date of its content
+ * @param authors of its content; may be empty
+ * @param head elements beside title, author and date
+ * @param body HTML, one element of {@code class="fieldnotes"}
+ */
+public record RenderedPage(
+    Route route,
+    String title,
+    Optional<LocalDate> date,
+    List<String> authors,
+    List<HeadElement> head,
+    String body) {
+
+  public RenderedPage {
+    authors = List.copyOf(authors);
+    head = List.copyOf(head);
+  }
+}

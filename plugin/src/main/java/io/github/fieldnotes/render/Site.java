@@ -1,0 +1,23 @@
+package io.github.fieldnotes.render;
+
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SiteFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A section ready to be written: pages are drawn one by one when asked for, from any thread. */
+public interface Site {
+
+  /** All pages, the section's index first. */
+  List<Route> pages();
+
+  /** Draws one of {@link #pages()}. */
+  RenderedPage page(Route route);
+
+  /** All files that are no pages. */
+  List<SiteFile> files();
+
+  /** Writes the content of one of {@link #files()}; leaves {@code out} open. */
+  void write(SiteFile file, OutputStream out) throws IOException;
+}
