@@ -38,17 +38,20 @@ final class AttributePass {
   }
 
   private void visitChildren(Node parent) {
-    Node next;
-    for (Node node = parent.getFirstChild(); node != null; node = next) {
-      next = node.getNext();
+    Node node = parent.getFirstChild();
+    while (node != null) {
+      Node next = node.getNext();
       visit(node);
+      // A cut may have put another node behind this one, or have taken this one away.
+      node = node.getParent() == null ? next : node.getNext();
     }
   }
 
   private void visit(Node node) {
     if (node instanceof Heading heading) {
       AttributeList.atEnd(heading.getText())
-          .ifPresent(found -> take(heading, heading, heading.getText(), found));
+          .ifPresent(
+              found -> take(heading, heading, heading.getText(), withBlanks(heading, found)));
     } else if (node instanceof Paragraph paragraph) {
       paragraph(paragraph);
     } else if (isSpan(node)) {
@@ -60,6 +63,12 @@ final class AttributePass {
       }
     }
     visitChildren(node);
+  }
+
+  /** The blanks before a list at the end of a heading go with it. */
+  private static Found withBlanks(Heading heading, Found found) {
+    int start = heading.getText().subSequence(0, found.start()).trimEnd().length();
+    return new Found(found.attributes(), start, found.end());
   }
 
   private static boolean isSpan(Node node) {
@@ -84,7 +93,9 @@ final class AttributePass {
     boolean alone = text.subSequence(0, lineStart).isBlank();
     Node bearer = alone ? paragraph.getPrevious() : paragraph;
     if (bearer != null) {
-      take(bearer, paragraph, text, found.get());
+      int lineBreak = text.subSequence(0, lineStart).trimEnd().length();
+      Found line = new Found(found.get().attributes(), lineBreak, found.get().end());
+      take(bearer, paragraph, text, line);
     }
     if (alone) {
       paragraph.unlink();

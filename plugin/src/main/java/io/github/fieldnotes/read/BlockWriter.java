@@ -75,8 +75,10 @@ final class BlockWriter {
       container("dl", node);
     } else if (node instanceof ListBlock list) {
       list(list);
-    } else if (node instanceof DefinitionItem) {
-      container("dd", node);
+    } else if (node instanceof DefinitionTerm) {
+      open("dt", node);
+      inline.writeChildren(node);
+      out.html("</dt>\n");
     } else if (node instanceof ListItem item) {
       item(item);
     } else if (node instanceof BlockQuote quote) {
@@ -88,10 +90,6 @@ final class BlockWriter {
       code(code, language, code.getContentChars().normalizeEOL());
     } else if (node instanceof IndentedCodeBlock code) {
       code(code, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
-    } else if (node instanceof DefinitionTerm) {
-      open("dt", node);
-      inline.writeChildren(node);
-      out.html("</dt>\n");
     } else if (node instanceof ThematicBreak) {
       out.html("<hr>\n");
     } else if (node instanceof HtmlBlock) {
@@ -169,20 +167,24 @@ final class BlockWriter {
   }
 
   private void item(ListItem item) {
+    String name = item instanceof DefinitionItem ? "dd" : "li";
     if (item instanceof TaskListItem task) {
-      boolean done = task.isItemDoneMarker();
-      out.html("<li class=\"fn-task\"><input type=\"checkbox\" disabled")
-          .html(done ? " checked" : "")
-          .html(" aria-label=\"")
-          .piece(new Markup.Word(done ? "task.done" : "task.open"))
-          .html("\"> ");
+      taskBox(task.isItemDoneMarker());
     } else {
-      open("li", item);
+      open(name, item);
     }
     boolean bare = item.getFirstChild() instanceof Paragraph && isTight(item);
     out.html(bare || !item.hasChildren() ? "" : "\n");
     writeChildren(item);
-    out.html("</li>\n");
+    out.html("</").html(name).html(">\n");
+  }
+
+  private void taskBox(boolean done) {
+    out.html("<li class=\"fn-task\"><input type=\"checkbox\" disabled")
+        .html(done ? " checked" : "")
+        .html(" aria-label=\"")
+        .piece(new Markup.Word(done ? "task.done" : "task.open"))
+        .html("\"> ");
   }
 
   private void quote(BlockQuote quote) {

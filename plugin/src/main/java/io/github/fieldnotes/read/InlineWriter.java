@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
@@ -62,7 +63,7 @@ final class InlineWriter {
     } else if (node instanceof Code code) {
       out.html("<code");
       Attributes.write(note.attributes(code), out);
-      out.html(">").text(codeText(code.getText().toString())).html("</code>");
+      out.html(">").text(codeText(code)).html("</code>");
     } else if (node instanceof HtmlEntity) {
       out.text(node.getChars().unescape());
     } else if (!writeLink(node) && !writeExtension(node)) {
@@ -178,9 +179,15 @@ final class InlineWriter {
     }
   }
 
-  /** CommonMark 0.31.2, 6.1: line ends become blanks, one blank is taken off both ends. */
-  private static String codeText(String code) {
-    String line = code.replaceAll("\\r\\n?|\\n", " ");
+  /**
+   * CommonMark 0.31.2, 6.1: line ends become blanks, one blank is taken off both ends. GFM 4.10: in
+   * a table {@code \\|} is a bar, in code too.
+   */
+  private static String codeText(Code code) {
+    String line = code.getText().toString().replaceAll("\\r\\n?|\\n", " ");
+    if (line.contains("\\|") && code.getAncestorOfType(TableCell.class) != null) {
+      line = line.replace("\\|", "|");
+    }
     boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
     return padded ? line.substring(1, line.length() - 1) : line;
   }

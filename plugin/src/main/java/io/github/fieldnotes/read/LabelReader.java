@@ -15,8 +15,7 @@ final class LabelReader {
 
   private static final Pattern BEFORE_COLON =
       Pattern.compile("\\s*(\\p{L}[^:\\uFF1A\\n]{0,39}?)\\s*[:\\uFF1A]\\s+(?=\\S)");
-  private static final Pattern CAPITALS =
-      Pattern.compile("[\\p{Lu}\\p{Lo}]+(?:[ &/-]+\\p{Lu}+){0,3}");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+(?:[ &/-]+\\p{Lu}+){0,3}");
   private static final int FEWEST_LETTERS = 3;
 
   private final Vocabulary vocabulary;

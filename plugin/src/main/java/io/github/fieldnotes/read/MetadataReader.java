@@ -56,11 +56,15 @@ final class MetadataReader {
         .map(value -> Emoji.replace(value.text().replaceAll("\\s+", " ")));
   }
 
-  /** The heading that shows the title again, right at the top of the body, if there is one. */
+  /**
+   * The heading that shows the title again: the first block, above all other headings. One with a
+   * peer divides the note, and stays in the body.
+   */
   Optional<Heading> titleHeading(String title) {
     return note.document().getFirstChild() instanceof Heading heading
             && InlineText.shown(heading).equals(title)
-            && (heading.getLevel() == 1 || front.text("title").isEmpty())
+            && note.headings().stream()
+                .noneMatch(other -> other != heading && other.getLevel() <= heading.getLevel())
         ? Optional.of(heading)
         : Optional.empty();
   }

@@ -50,7 +50,7 @@ final class NoteReader {
     }
   }
 
-  private Note read(SourceText source) {
+  Note read(SourceText source) {
     FrontMatterSplitter.Parts parts = FrontMatterSplitter.split(source, diagnostics);
     FrontMatter front = new FrontMatterReader(source.path(), diagnostics).read(parts);
     Document document = markdown.parse(source.text(), parts.bodyStart());
