@@ -92,8 +92,8 @@ final class BlockWriter {
       code(code, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
     } else if (node instanceof ThematicBreak) {
       out.html("<hr>\n");
-    } else if (node instanceof HtmlBlock) {
-      out.html(node.getChars().normalizeEOL());
+    } else if (node instanceof HtmlBlock block) {
+      out.html(block.getContentChars().normalizeEOL());
     } else if (!isUnseen(node)) {
       writeChildren(node);
     }

@@ -45,9 +45,9 @@ final class LinkPass {
     if (node instanceof Heading heading) {
       note.add(heading);
     } else if (node instanceof Link link) {
-      link(link, link.getUrl(), InlineText.shown(link));
+      link(link, Escaping.unescapeString(link.getUrl()), InlineText.shown(link));
     } else if (node instanceof AutoLink link) {
-      link(link, link.getUrl(), link.getText().toString());
+      link(link, link.getUrl().toString(), link.getText().toString());
     } else if (node instanceof MailLink link) {
       link(link, "mailto:" + link.getText(), link.getText().toString());
     } else if (node instanceof Image image) {
@@ -68,15 +68,15 @@ final class LinkPass {
       return;
     }
     if (ref instanceof LinkRef) {
-      link(ref, reference.getUrl(), InlineText.shown(ref));
+      link(ref, Escaping.unescapeString(reference.getUrl()), InlineText.shown(ref));
     } else if (ref instanceof ImageRef) {
       picture(ref, reference.getUrl());
     }
   }
 
-  private void link(Node node, CharSequence url, String text) {
+  private void link(Node node, String url, String text) {
     Location place = note.location(node);
-    Optional<Target> target = addresses.link(Escaping.unescapeString(url), place);
+    Optional<Target> target = addresses.link(url, place);
     target.ifPresent(
         t -> {
           note.add(node, t);

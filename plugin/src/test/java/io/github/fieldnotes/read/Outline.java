@@ -93,7 +93,7 @@ final class Outline {
       return html.html();
     }
     if (piece instanceof Markup.Address address) {
-      return target(address.target());
+      return target(address.target()).replace("&", "&amp;").replace("\"", "&quot;");
     }
     if (piece instanceof Markup.Word word) {
       return "{" + word.key() + "}";
