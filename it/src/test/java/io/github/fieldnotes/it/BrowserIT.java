@@ -65,7 +65,7 @@ class BrowserIT {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     if (chromium != null) {
       chromium.close();
     }
@@ -96,7 +96,8 @@ class BrowserIT {
     try (BrowserPage page =
         chromium.open(new BuiltSite(project).file("notes/kind/talk.html"), 1280)) {
       JsonNode sheets =
-          page.value("[...document.styleSheets].map(s => s.href || '').filter(h => /fieldnotes/.test(h))");
+          page.value(
+              "[...document.styleSheets].map(s => s.href || '').filter(h => /fieldnotes/.test(h))");
 
       assertThat(sheets).hasSize(1);
     }

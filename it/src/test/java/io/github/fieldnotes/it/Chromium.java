@@ -85,12 +85,11 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     devTools.close();
     process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
+    process.onExit().completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
+    process.destroyForcibly();
   }
 
   private static void read(Process process, CompletableFuture<URI> address) {

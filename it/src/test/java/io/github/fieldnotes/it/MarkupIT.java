@@ -20,8 +20,7 @@ class MarkupIT {
             "Costs $5 or ${price}, #1 in <#list xs>",
             "$x ## ##",
             "echo \"${HOME}\" # $1 <#if> [#1]");
-    assertThat(site.page("notes/signs.html").title())
-        .contains("Signs: $, #, ${x}, <#if> and [#1]");
+    assertThat(site.page("notes/signs.html").title()).contains("Signs: $, #, ${x}, <#if> and [#1]");
     assertThat(site.part("notes/index.html").text())
         .contains("Signs: $, #, ${x}, <#if> and [#1]", "${category}");
   }

@@ -52,8 +52,7 @@ final class SiteLinks {
     URI uri = URI.create(address);
     Path target = page;
     if (uri.getRawPath() != null && !uri.getRawPath().isEmpty()) {
-      String path =
-          URLDecoder.decode(uri.getRawPath().replace("+", "%2B"), StandardCharsets.UTF_8);
+      String path = URLDecoder.decode(uri.getRawPath().replace("+", "%2B"), StandardCharsets.UTF_8);
       target = page.resolveSibling(path).normalize();
     }
     if (!Files.isRegularFile(target)) {
