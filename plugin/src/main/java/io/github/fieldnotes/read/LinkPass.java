@@ -91,9 +91,10 @@ final class LinkPass {
   }
 
   private void rawHtml(Node node) {
-    note.markRawHtml();
+    String html = node.getChars().toString();
+    note.addRawHtml(RawHtml.ids(html));
     Location place = note.location(node);
-    RawHtml.links(node.getChars().toString())
+    RawHtml.links(html)
         .forEach(
             link -> {
               String text = link.text().isEmpty() ? textBehind(node) : link.text();

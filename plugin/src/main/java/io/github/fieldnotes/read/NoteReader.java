@@ -13,6 +13,7 @@ import io.github.fieldnotes.model.Vocabulary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one note. Holds no state of a note, so that threads can share it. */
 final class NoteReader {
@@ -74,6 +75,7 @@ final class NoteReader {
         title.map(text::id).orElse(""),
         text.hasRawHtml() ? new RawHtml(addresses, top).clean(body) : body.build(),
         headings(text, title),
+        text.anchors(),
         read.annotations(),
         text.links(),
         reader.excerpt().orElseGet(() -> Excerpts.of(document)));
@@ -106,6 +108,7 @@ final class NoteReader {
             List.of(),
             Optional.empty(),
             false);
-    return new Note(id, source.path(), metadata, "", body, List.of(), List.of(), List.of(), "");
+    return new Note(
+        id, source.path(), metadata, "", body, List.of(), Set.of(), List.of(), List.of(), "");
   }
 }

@@ -8,8 +8,11 @@ import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** A parsed note while it is being read: its tree, and what is known of the nodes in it. */
 final class NoteText {
@@ -22,6 +25,7 @@ final class NoteText {
   private final Map<Node, Target> targets = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final HeadingIds ids = new HeadingIds();
+  private final Set<String> rawAnchors = new HashSet<>();
   private boolean rawHtml;
 
   /** Takes a fresh tree; attribute lists leave it, links and headings are looked up in it. */
@@ -84,6 +88,16 @@ final class NoteText {
     headingIds.put(heading, id);
   }
 
+  /** Ids beside those of headings: from attribute lists and raw HTML. */
+  Set<String> anchors() {
+    Set<String> all = new HashSet<>(rawAnchors);
+    attributes.values().stream()
+        .map(list -> list.values().get("id"))
+        .filter(Objects::nonNull)
+        .forEach(all::add);
+    return all;
+  }
+
   void add(Node node, Target target) {
     targets.put(node, target);
   }
@@ -92,7 +106,9 @@ final class NoteText {
     links.add(link);
   }
 
-  void markRawHtml() {
+  /** Takes note of raw HTML and the ids in it. */
+  void addRawHtml(Set<String> ids) {
     rawHtml = true;
+    rawAnchors.addAll(ids);
   }
 }

@@ -5,8 +5,11 @@ import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Markup.Piece;
 import io.github.fieldnotes.model.Target;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +29,8 @@ final class RawHtml {
   private static final char CLOSE = '\uFDD1';
   private static final Pattern FORGED =
       Pattern.compile("[\uFDD0\uFDD1]|&#(?:x0*fdd[01]|0*6497[67]);?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ID =
+      Pattern.compile("(?i)\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
   private static final String EXTENT = "fn-extent";
 
   private static final Safelist ALLOWED =
@@ -106,6 +111,16 @@ final class RawHtml {
     return Jsoup.parseBodyFragment(html).select("a[href]").stream()
         .map(a -> new RawLink(a.attr("href"), a.text().strip()))
         .toList();
+  }
+
+  /** The ids and names in a stretch of raw HTML. */
+  static Set<String> ids(String html) {
+    Set<String> ids = new HashSet<>();
+    Matcher found = ID.matcher(html);
+    while (found.find()) {
+      ids.add(found.group(1));
+    }
+    return ids;
   }
 
   /** The body made safe. */

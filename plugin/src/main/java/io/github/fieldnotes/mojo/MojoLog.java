@@ -1,0 +1,85 @@
+package io.github.fieldnotes.mojo;
+
+import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.diag.FailurePolicy;
+import io.github.fieldnotes.diag.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Says in Maven's log what a run found, each problem once, and fails once. */
+final class MojoLog {
+
+  private final Log log;
+  private final Path from;
+
+  /**
+   * A log for one run.
+   *
+   * @param from the folder the paths of problems are relative to, so that a terminal can open them
+   */
+  MojoLog(Log log, Path from) {
+    this.log = log;
+    this.from = from;
+  }
+
+  /** All problems, in their order. */
+  void problems(List<Diagnostic> diagnostics, Path notes) {
+    String folder = relative(notes) + "/";
+    for (Diagnostic diagnostic : diagnostics) {
+      String text = diagnostic.text(folder);
+      switch (diagnostic.problem().severity()) {
+        case INFO -> log.info(text);
+        case WARNING -> log.warn(text);
+        case ERROR -> log.error(text);
+      }
+    }
+  }
+
+  /** What was made, in one line. */
+  void summary(Section section, String folder) {
+    log.info(
+        String.format(
+            Locale.ROOT,
+            "Fieldnotes: %s, %s, %s in %s/",
+            count(section.notes(), "note"),
+            count(section.annotations(), "annotation"),
+            count(section.site().pages().size(), "page"),
+            folder));
+  }
+
+  /** Fails when the policy says so; the pages are written by then. */
+  static void fail(List<Diagnostic> diagnostics, FailurePolicy policy) throws MojoFailureException {
+    if (policy.fails(diagnostics)) {
+      List<String> counts = new ArrayList<>();
+      counts.add(count(number(diagnostics, Severity.ERROR), "error"));
+      if (policy == FailurePolicy.WARNING) {
+        counts.add(count(number(diagnostics, Severity.WARNING), "warning"));
+      }
+      throw new MojoFailureException(
+          "The notes have "
+              + String.join(" and ", counts)
+              + ", listed above. Correct them, or go on with -Dfieldnotes.failOn=never");
+    }
+  }
+
+  /** The path as a user would write it where Maven was started. */
+  String relative(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path base = from.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private static int number(List<Diagnostic> diagnostics, Severity severity) {
+    return (int) diagnostics.stream().filter(one -> one.problem().severity() == severity).count();
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

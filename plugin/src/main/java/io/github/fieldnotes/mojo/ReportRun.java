@@ -1,0 +1,91 @@
+package io.github.fieldnotes.mojo;
+
+import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.publish.SinkPublisher;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.reporting.MavenReportException;
+
+/** The goal inside the site plugin. Loads no class of Doxia's site tools. */
+final class ReportRun {
+
+  private final SectionRun run;
+
+  ReportRun(SectionRun run) {
+    this.run = run;
+  }
+
+  /**
+   * Whether the site gets a section.
+   *
+   * <p>A wrong parameter does not show here: not every site plugin can take a failure now, all of
+   * them can from {@link #generate}.
+   */
+  boolean canGenerate() {
+    try {
+      if (!run.hasNotes()) {
+        return false;
+      }
+      SitePlugin.ofDoxia(Sink.class.getPackage().getImplementationVersion())
+          .ifPresent(run.log()::warn);
+      warnOfOtherIndex();
+      return true;
+    } catch (IOException e) {
+      run.log().warn("Fieldnotes: " + run.options().notes() + " cannot be read: " + e.getMessage());
+      return false;
+    }
+  }
+
+  /** Makes the section; may be called again and again, as {@code site:run} does. */
+  void generate(Sink index, SinkFactory factory, Locale locale) throws MavenReportException {
+    try {
+      Section section = run.section(locale);
+      if (section.notes() > 0) {
+        new SinkPublisher(run.around().output(), run.files())
+            .publish(section.site(), index, factory);
+      }
+      run.finish(section);
+    } catch (MojoFailureException e) {
+      // no cause: the message is for the author of the notes, a stack trace is not
+      throw new MavenReportException(e.getMessage());
+    } catch (IOException e) {
+      throw new MavenReportException("the section cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** A page of the same name in the site's sources silences the report without a word. */
+  private void warnOfOtherIndex() throws IOException {
+    Path sources = run.around().sources();
+    if (!Files.isDirectory(sources)) {
+      return;
+    }
+    String index = run.options().index();
+    try (DirectoryStream<Path> formats = Files.newDirectoryStream(sources, Files::isDirectory)) {
+      for (Path format : formats) {
+        warnOfOtherIndex(format.resolve(index));
+      }
+    }
+  }
+
+  private void warnOfOtherIndex(Path index) throws IOException {
+    if (!Files.isDirectory(index.getParent())) {
+      return;
+    }
+    try (DirectoryStream<Path> pages = Files.newDirectoryStream(index.getParent(), "index.*")) {
+      for (Path page : pages) {
+        run.log()
+            .warn(
+                "Fieldnotes: the site plugin takes "
+                    + page
+                    + " for the section's index and leaves the section out."
+                    + " Rename that file, or set outputDirectoryName");
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.fieldnotes.mojo;
+
+import java.util.Locale;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.reporting.MavenMultiPageReport;
+import org.apache.maven.reporting.MavenReportException;
+
+/**
+ * A section as a report of the site plugin.
+ *
+ * <p>Maven's own base class is left aside: it ties a report to one major version of Doxia, and
+ * gives no sinks for further pages when the goal is called directly.
+ */
+@SuppressWarnings("deprecation") // new in name only: old site plugins give sinks to no other type
+interface SectionReport extends MavenMultiPageReport {
+
+  /** What the goal does, with the parameters as they are now. */
+  SectionRun run();
+
+  @Override
+  default void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
+    new ReportRun(run()).generate(sink, factory, locale);
+  }
+
+  @Override
+  default void generate(Sink sink, Locale locale) throws MavenReportException {
+    throw new MavenReportException(
+        "this caller knows reports of one page only; use maven-site-plugin "
+            + SitePlugin.RECOMMENDED);
+  }
+
+  @Override
+  default boolean canGenerateReport() {
+    return new ReportRun(run()).canGenerate();
+  }
+
+  @Override
+  default String getOutputPath() {
+    return run().options().index();
+  }
+
+  @Override
+  @SuppressWarnings("deprecation") // what site plugins before Doxia 2 ask
+  default String getOutputName() {
+    return getOutputPath();
+  }
+
+  @Override
+  default String getName(Locale locale) {
+    return run().options().title();
+  }
+
+  @Override
+  default String getDescription(Locale locale) {
+    return "The project's notes, and what they hold: by date, kind, category and tag.";
+  }
+
+  @Override
+  default String getCategoryName() {
+    return CATEGORY_PROJECT_REPORTS;
+  }
+
+  @Override
+  default boolean isExternalReport() {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.fieldnotes.mojo;
+
+import io.github.fieldnotes.Fieldnotes;
+import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.publish.FileWriter;
+import io.github.fieldnotes.publish.Surroundings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** What all ways of use have in common: notes or none, the section, and what is said about it. */
+record SectionRun(ReportOptions options, Surroundings around, Log log) {
+
+  /** Whether there is a section to make; says why when there is none. */
+  boolean hasNotes() throws IOException {
+    if (options.skip()) {
+      log.info("Fieldnotes: skipped, as fieldnotes.skip says");
+      return false;
+    }
+    if (!Files.isDirectory(options.notes())) {
+      log.info("Fieldnotes: no notes, there is no folder " + options.notes());
+      return false;
+    }
+    if (!hasMarkdown()) {
+      log.info("Fieldnotes: no notes, there is no Markdown file in " + options.notes());
+      return false;
+    }
+    return true;
+  }
+
+  /** Reads the notes and plans their section. */
+  Section section(Locale locale) throws MojoFailureException {
+    // first, so that a mistake in it does not show after a minute of work
+    options.policy();
+    Section section = Fieldnotes.section(options.settings(locale));
+    if (section.notes() == 0) {
+      log.info("Fieldnotes: no notes, all in " + options.notes() + " are drafts or left out");
+    }
+    return section;
+  }
+
+  /** Says what was found and made, and fails when the policy says so. */
+  void finish(Section section) throws MojoFailureException {
+    MojoLog said = new MojoLog(log, startedIn());
+    said.problems(section.diagnostics(), options.notes());
+    if (section.notes() > 0) {
+      said.summary(section, options.section());
+    }
+    MojoLog.fail(section.diagnostics(), options.policy());
+  }
+
+  FileWriter files() throws MojoFailureException {
+    return new FileWriter(around.output(), options.section());
+  }
+
+  /** In a reactor, problems of every project are shown from where Maven was started. */
+  private Path startedIn() {
+    String root = around.session().getExecutionRootDirectory();
+    return root == null ? around.project().getBasedir().toPath() : Path.of(root);
+  }
+
+  private boolean hasMarkdown() throws IOException {
+    try (Stream<Path> all = Files.walk(options.notes())) {
+      return all.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+          .anyMatch(name -> name.endsWith(".md") || name.endsWith(".markdown"));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.fieldnotes.publish;
+
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.render.Site;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Writes files of the section: only what changed, never half of a file, never outside its folder.
+ *
+ * <p>For one thread at a time.
+ */
+public final class FileWriter {
+
+  /** Beside the file it becomes: moving is atomic only within one file system. */
+  private static final String PART = ".fieldnotes-part";
+
+  private final Path site;
+  private final Path section;
+
+  /**
+   * A writer for one section.
+   *
+   * @param site the site's root folder
+   * @param section the section's folder in it: {@code notes}
+   */
+  public FileWriter(Path site, String section) {
+    this.site = site.toAbsolutePath().normalize();
+    this.section = this.site.resolve(section).normalize();
+  }
+
+  /** Writes all files that are no pages. */
+  public void writeFiles(Site content) throws IOException {
+    for (SiteFile file : content.files()) {
+      write(file.route(), out -> content.write(file, out));
+    }
+  }
+
+  /**
+   * Writes one file.
+   *
+   * @return whether it was not there with this content already
+   * @throws IOException when the route leads out of the section's folder, or as the disk has it
+   */
+  boolean write(Route route, Content content) throws IOException {
+    Path target = site.resolve(route.path()).normalize();
+    if (!target.startsWith(section) || target.equals(section)) {
+      throw new IOException("'" + route.path() + "' is outside the section's folder " + section);
+    }
+    Files.createDirectories(target.getParent());
+    Path part = target.resolveSibling(PART);
+    try {
+      try (OutputStream out = Files.newOutputStream(part)) {
+        content.writeTo(out);
+      }
+      if (Files.isRegularFile(target) && Files.mismatch(part, target) < 0) {
+        return false;
+      }
+      move(part, target);
+      return true;
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void move(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What a file holds. */
+  @FunctionalInterface
+  interface Content {
+
+    void writeTo(OutputStream out) throws IOException;
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.fieldnotes.publish;
+
+import io.github.fieldnotes.render.HeadElement;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.swing.text.SimpleAttributeSet;
+import org.apache.maven.doxia.sink.SinkEventAttributes;
+
+/**
+ * The attributes of an element as a sink takes them.
+ *
+ * <p>Doxia has a class for this, but Doxia 1 and 2 keep it in different packages, and only the
+ * interface is handed over by every site plugin.
+ */
+final class HeadAttributes extends SimpleAttributeSet implements SinkEventAttributes {
+
+  private static final long serialVersionUID = 1L;
+
+  HeadAttributes(HeadElement element) {
+    element.attributes().forEach(entry -> addAttribute(entry.getKey(), entry.getValue()));
+  }
+
+  /** Name and value, in order; new in Doxia 2. */
+  @Override
+  public Set<Map.Entry<String, Object>> entrySet() {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    Collections.list(getAttributeNames())
+        .forEach(name -> entries.put(name.toString(), getAttribute(name)));
+    return entries.entrySet();
+  }
+}

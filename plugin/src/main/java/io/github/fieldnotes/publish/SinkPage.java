@@ -1,0 +1,52 @@
+package io.github.fieldnotes.publish;
+
+import io.github.fieldnotes.render.HeadElement;
+import io.github.fieldnotes.render.RenderedPage;
+import org.apache.maven.doxia.sink.Sink;
+
+/**
+ * Writes one page to one sink.
+ *
+ * <p>Uses only what Doxia 1 and 2 have in common, so that one jar serves every site plugin.
+ */
+final class SinkPage {
+
+  /** Doxia's number for an element without end tag ({@code HtmlMarkup.TAG_TYPE_SIMPLE}). */
+  private static final Object[] EMPTY_ELEMENT = {1};
+
+  private SinkPage() {}
+
+  /** Writes head and body, and closes the sink. */
+  static void write(RenderedPage page, Sink sink) {
+    sink.head();
+    title(page, sink);
+    for (String author : page.authors()) {
+      sink.author();
+      sink.text(author);
+      sink.author_();
+    }
+    page.date()
+        .ifPresent(
+            date -> {
+              sink.date();
+              sink.text(date.toString());
+              sink.date_();
+            });
+    for (HeadElement element : page.head()) {
+      // raw text in a head is lost without a word; this is what arrives
+      sink.unknown(element.name(), EMPTY_ELEMENT, new HeadAttributes(element));
+    }
+    sink.head_();
+    sink.body();
+    sink.rawText(VelocityText.of(page.body()));
+    sink.body_();
+    sink.flush();
+    sink.close();
+  }
+
+  private static void title(RenderedPage page, Sink sink) {
+    sink.title();
+    sink.text(page.title());
+    sink.title_();
+  }
+}

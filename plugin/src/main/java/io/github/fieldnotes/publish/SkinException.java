@@ -1,0 +1,26 @@
+package io.github.fieldnotes.publish;
+
+import org.apache.maven.doxia.site.Skin;
+
+/** A site's skin cannot be put around a section; the message says what to do. */
+public final class SkinException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  SkinException(String what, Exception cause) {
+    super(what + ": " + cause.getMessage(), cause);
+  }
+
+  SkinException(Skin skin, Exception cause) {
+    this(
+        "the skin "
+            + skin.getGroupId()
+            + ":"
+            + skin.getArtifactId()
+            + ":"
+            + skin.getVersion()
+            + " cannot be used outside the site plugin. If it is a skin for Doxia 1, put"
+            + " fieldnotes-maven-plugin in <reporting>, or name a newer skin in site.xml",
+        cause);
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.fieldnotes.publish;
+
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.render.Site;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.doxia.site.SiteModel;
+import org.apache.maven.doxia.site.Skin;
+import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
+import org.apache.maven.doxia.siterenderer.RendererException;
+import org.apache.maven.doxia.siterenderer.SiteRenderer;
+import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
+import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
+import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.doxia.tools.SiteToolException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Puts the project's skin around a section, when no site plugin does.
+ *
+ * <p>In a report this class is never loaded: the site plugin's Doxia may be another one.
+ */
+public final class SkinPublisher {
+
+  private static final Locale LOCALE = SiteTool.DEFAULT_LOCALE;
+
+  private final SiteTool tool;
+  private final SiteRenderer renderer;
+  private final Log log;
+
+  /** A publisher with Doxia's site tools. */
+  public SkinPublisher(SiteTool tool, SiteRenderer renderer, Log log) {
+    this.tool = tool;
+    this.renderer = renderer;
+    this.log = log;
+  }
+
+  /**
+   * Publishes all of it.
+   *
+   * @param title what the section is called in the menu of reports
+   * @throws SkinException when the site has no skin that fits
+   */
+  public void publish(Site site, String title, Surroundings around, FileWriter files)
+      throws IOException, SkinException {
+    SiteRenderingContext context = context(site, title, around);
+    // before the pages: a skin may look at the files while it draws a page
+    synchronized (renderer) {
+      renderer.copyResources(context, around.output().toFile());
+    }
+    files.writeFiles(site);
+    Charset charset = Charset.forName(around.encoding());
+    for (Route route : site.pages()) {
+      byte[] page = page(site, route, around, context).getBytes(charset);
+      files.write(route, out -> out.write(page));
+    }
+  }
+
+  private SiteRenderingContext context(Site site, String title, Surroundings around)
+      throws IOException, SkinException {
+    MavenProject project = around.project();
+    SiteModel model = model(around);
+    if (model.getSkin() == null) {
+      model.setSkin(fluido());
+    }
+    new ReportsMenu(around.output(), Charset.forName(around.encoding()))
+        .complete(model, tool, LOCALE, section(site.pages().get(0), title));
+    SiteRenderingContext context;
+    try {
+      Artifact skin =
+          tool.getSkinArtifactFromRepository(
+              around.session().getRepositorySession(),
+              project.getRemoteProjectRepositories(),
+              model.getSkin());
+      context =
+          renderer.createContextForSkin(skin, properties(around), model, project.getName(), LOCALE);
+    } catch (SiteToolException | RendererException e) {
+      throw new SkinException(model.getSkin(), e);
+    }
+    context.addSiteLocales(List.of(LOCALE));
+    context.setInputEncoding(around.encoding());
+    context.setOutputEncoding(around.encoding());
+    context.setRootDirectory(project.getBasedir());
+    context.addSiteDirectory(
+        new SiteRenderingContext.SiteDirectory(around.sources().toFile(), true));
+    around.timestamp().ifPresent(when -> context.setPublishDate(Date.from(when)));
+    return context;
+  }
+
+  private SiteModel model(Surroundings around) throws SkinException {
+    try {
+      return tool.getSiteModel(
+          around.sources().toFile(),
+          LOCALE,
+          around.session().getRequest(),
+          around.project(),
+          around.session().getProjects(),
+          around.session().getRepositorySession(),
+          around.project().getRemoteProjectRepositories());
+    } catch (SiteToolException e) {
+      throw new SkinException("site.xml cannot be used", e);
+    }
+  }
+
+  private Skin fluido() {
+    Skin skin = new Skin();
+    skin.setGroupId("org.apache.maven.skins");
+    skin.setArtifactId("maven-fluido-skin");
+    skin.setVersion("2.1.0");
+    log.warn(
+        "site.xml names no skin; the section gets Fluido "
+            + skin.getVersion()
+            + ". To choose one, add <skin> with groupId, artifactId and version to site.xml");
+    return skin;
+  }
+
+  private static WrittenReport section(Route index, String title) {
+    return new WrittenReport(
+        WrittenReport.CATEGORY_PROJECT_REPORTS, withoutExtension(index), title);
+  }
+
+  /** What skins may ask for by name, as the site plugin gives it. */
+  private static Map<String, Object> properties(Surroundings around) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("project", around.project());
+    properties.put("inputEncoding", around.encoding());
+    properties.put("outputEncoding", around.encoding());
+    around
+        .project()
+        .getProperties()
+        .forEach((name, value) -> properties.put(name.toString(), value));
+    return properties;
+  }
+
+  private String page(Site site, Route route, Surroundings around, SiteRenderingContext context)
+      throws IOException, SkinException {
+    SiteRendererSink sink =
+        new SiteRendererSink(
+            new DocumentRenderingContext(
+                around.sources().toFile(), withoutExtension(route), around.generator()));
+    SinkPage.write(site.page(route), sink);
+    StringWriter page = new StringWriter();
+    // all projects of a reactor share one engine, and skins name their macros alike
+    synchronized (renderer) {
+      try {
+        renderer.mergeDocumentIntoSite(page, sink, context);
+      } catch (RendererException e) {
+        throw new SkinException(context.getSiteModel().getSkin(), e);
+      }
+    }
+    return page.toString();
+  }
+
+  private static String withoutExtension(Route route) {
+    return route.path().substring(0, route.path().lastIndexOf('.'));
+  }
+}

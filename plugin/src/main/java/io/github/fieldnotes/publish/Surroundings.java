@@ -1,0 +1,60 @@
+package io.github.fieldnotes.publish;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The project whose site a section joins.
+ *
+ * @param project it
+ * @param session the run it is built in
+ * @param sources its site folder, with {@code site.xml}; need not exist
+ * @param output where its site is written
+ * @param generator who makes the pages, as skins name it: {@code group:artifact:version:goal}
+ */
+public record Surroundings(
+    MavenProject project, MavenSession session, Path sources, Path output, String generator) {
+
+  /** The encoding of pages, as the site plugin takes it. */
+  String encoding() {
+    return property("project.reporting.outputEncoding").orElse("UTF-8");
+  }
+
+  /**
+   * When the site is published, for builds that give the same bytes each time; empty when the
+   * project does not say.
+   *
+   * <p>Read as Maven's own plugins do: ISO 8601 or seconds since the epoch; one character that is
+   * no digit switches it off.
+   *
+   * @see <a href="https://maven.apache.org/guides/mini/guide-reproducible-builds.html">Configuring
+   *     for Reproducible Builds</a>
+   */
+  Optional<Instant> timestamp() {
+    return property("project.build.outputTimestamp").flatMap(Surroundings::instant);
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(
+          text.chars().allMatch(Character::isDigit)
+              ? Instant.ofEpochSecond(Long.parseLong(text))
+              : OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException | NumberFormatException e) {
+      // the plugins that pack the project say what is wrong with it; a page is not worth a failure
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> property(String name) {
+    Properties user = session.getUserProperties();
+    return Optional.ofNullable(user.getProperty(name, project.getProperties().getProperty(name)))
+        .filter(value -> !value.isEmpty());
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.fieldnotes.publish;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * HTML in which Velocity finds nothing to do.
+ *
+ * <p>Doxia's sinks replace {@code $relativePath} in a body, and some skins (Sentry) run all of it
+ * through Velocity: {@code $} and {@code #} of a note must not reach them as such.
+ */
+final class VelocityText {
+
+  /** A character reference, whose {@code #} must stay; or one of the two characters. */
+  private static final Pattern SPECIAL = Pattern.compile("&#(?:\\d+|[xX][0-9a-fA-F]+);|[$#]");
+
+  /** Elements whose content is no HTML: a character reference would stay as written there. */
+  private static final Pattern RAW =
+      Pattern.compile("<(script|style)\\b.*?</\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private VelocityText() {}
+
+  /** The same HTML with {@code $} and {@code #} as character references, in attributes too. */
+  static String of(String html) {
+    StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
+    Matcher raw = RAW.matcher(html);
+    int from = 0;
+    while (raw.find()) {
+      out.append(escaped(html.substring(from, raw.start()))).append(raw.group());
+      from = raw.end();
+    }
+    return out.append(escaped(html.substring(from))).toString();
+  }
+
+  private static String escaped(String html) {
+    return SPECIAL.matcher(html).replaceAll(found -> Matcher.quoteReplacement(one(found.group())));
+  }
+
+  private static String one(String found) {
+    return found.length() > 1
+        ? found
+        : String.format(Locale.ROOT, "&#%d;", Integer.valueOf(found.charAt(0)));
+  }
+}
