@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** The README says what is so. */
@@ -45,6 +48,23 @@ class ReadmeIT {
     String wayB = BuiltSite.text(Path.of("target/it/way-b/pom.xml"));
 
     assertThat(squeezed(wayB)).contains(squeezed(all(XML).skip(1).findFirst().orElseThrow()));
+  }
+
+  @Test
+  void itsTableHasThePluginsParametersAndTheirDefaults() {
+    Path descriptor = Path.of("../plugin/target/classes/META-INF/maven/plugin.xml");
+    Document plugin = Jsoup.parse(BuiltSite.text(descriptor), "", Parser.xmlParser());
+
+    assertThat(plugin.select("mojo:has(> goal:containsOwn(report)) > configuration > *"))
+        .filteredOn(parameter -> parameter.text().startsWith("${fieldnotes."))
+        .isNotEmpty()
+        .allSatisfy(
+            parameter -> {
+              String name = parameter.tagName();
+              String start = "| `%s` | `fieldnotes.%s` | ".formatted(name, name);
+              String value = parameter.attr("default-value");
+              assertThat(readme).contains(value.isEmpty() ? start : start + "`" + value + "`");
+            });
   }
 
   @Test
