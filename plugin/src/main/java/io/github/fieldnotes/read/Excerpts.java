@@ -14,6 +14,12 @@ final class Excerpts {
   private static final Pattern MORE =
       Pattern.compile("<!--\\s*more\\s*-->", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FIELD_LINE =
+      Pattern.compile(
+          "[*_]*(?:speakers?|presenters?|by|authors?|hosts?|event|venue|location|room|date|time|when"
+              + "|status|deciders?|slides?|video|recording|link|rating|language|tags?)[*_]*\\s*:.*",
+          Pattern.CASE_INSENSITIVE);
+
   private Excerpts() {}
 
   /** What stands before the marker {@code <!--more-->}, or else the first paragraph. */
@@ -27,10 +33,15 @@ final class Excerpts {
     return text.toString();
   }
 
-  /** The first paragraph in a block or the block itself; empty if there is none with text. */
+  /**
+   * The first paragraph in a block or the block itself; empty if there is none. Lines such as
+   * {@code Speaker: First Last} say something of the text, and are none of it.
+   */
   static String firstParagraph(Node block) {
     if (block instanceof Paragraph) {
-      return InlineText.shown(block);
+      boolean fields =
+          block.getChars().toString().lines().allMatch(line -> FIELD_LINE.matcher(line).matches());
+      return fields ? "" : InlineText.shown(block);
     }
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       String text = firstParagraph(node);
