@@ -1,7 +1,14 @@
 package io.github.fieldnotes;
 
+import io.github.fieldnotes.check.LinkChecker;
 import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SitePlanner;
+import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.SiteRenderer;
 import java.util.List;
 
 /** The whole flow: read, plan, check, render. */
@@ -21,6 +28,13 @@ public final class Fieldnotes {
 
   /** Reads the notes and plans their section; pages are drawn when the site is asked for them. */
   public static Section section(Settings settings) {
-    throw new UnsupportedOperationException("read and render are not there yet: " + settings);
+    Diagnostics diagnostics = new Diagnostics();
+    Library library = new LibraryReader(settings.reading(), diagnostics).read();
+    SitePlan plan =
+        new SitePlanner(settings.section(), settings.title(), diagnostics).plan(library);
+    new LinkChecker(diagnostics).check(library);
+    Site site = SiteRenderer.render(plan);
+    int annotations = library.notes().stream().mapToInt(note -> note.annotations().size()).sum();
+    return new Section(site, diagnostics.sorted(), library.notes().size(), annotations);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.fieldnotes;
 
 import io.github.fieldnotes.read.ReadOptions;
-import java.util.Locale;
 
 /**
  * All that a run depends on.
@@ -9,6 +8,5 @@ import java.util.Locale;
  * @param reading how the notes folder is read
  * @param section the section's folder in the site: {@code notes}; may have several parts
  * @param title what the section is called
- * @param locale the language of the pages
  */
-public record Settings(ReadOptions reading, String section, String title, Locale locale) {}
+public record Settings(ReadOptions reading, String section, String title) {}

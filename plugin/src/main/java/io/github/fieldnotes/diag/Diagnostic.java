@@ -2,6 +2,8 @@ package io.github.fieldnotes.diag;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One problem at one place.
@@ -13,6 +15,7 @@ import java.util.List;
 public record Diagnostic(Problem problem, Location place, List<String> arguments)
     implements Comparable<Diagnostic> {
 
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::place)
           .thenComparing(Diagnostic::problem)
@@ -47,10 +50,13 @@ public record Diagnostic(Problem problem, Location place, List<String> arguments
   }
 
   private String fill(String pattern) {
-    String text = pattern;
-    for (int i = 0; i < arguments.size(); i++) {
-      text = text.replace("{" + i + "}", arguments.get(i));
-    }
-    return text;
+    return PLACE
+        .matcher(pattern)
+        .replaceAll(
+            place -> {
+              int index = Integer.parseInt(place.group(1));
+              String found = index < arguments.size() ? arguments.get(index) : place.group();
+              return Matcher.quoteReplacement(found);
+            });
   }
 }

@@ -37,6 +37,8 @@ public enum Problem {
       "write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100"),
   WRONG_TYPE(WARNING, "\"{0}\" has a value that is {1}; it is left out", "write {2}"),
   UNREADABLE_FILE(ERROR, "the file cannot be read: {0}", "check the file and its permissions"),
+  SYMBOLIC_LINK(
+      WARNING, "a symbolic link is not followed", "put the file itself into the notes folder"),
   NOT_UTF8(
       WARNING,
       "the file is not UTF-8; bytes that are not are shown as \uFFFD",
@@ -52,7 +54,12 @@ public enum Problem {
   RESERVED_ADDRESS(
       WARNING, "the section itself needs {0}; this note is now {1}", "rename the file"),
   BROKEN_NOTE_LINK(
-      ERROR, "no note or file is at \"{0}\"", "correct the link; it is left as written"),
+      WARNING, "no note or file is at \"{0}\"", "correct the link; it is left as written"),
+  MISSING_PICTURE(WARNING, "no picture is at \"{0}\"", "put the file there or correct the path"),
+  LINK_OUT_OF_FOLDER(
+      WARNING,
+      "\"{0}\" leads out of the notes folder, which is all that the site has",
+      "move the file below the notes, or link to where it is published"),
   BROKEN_NOTE_ANCHOR(
       WARNING, "the note {0} has no heading with the id \"{1}\"", "link to one of: {2}"),
   LINK_TO_DRAFT(
@@ -61,10 +68,14 @@ public enum Problem {
       WARNING,
       "the address \"{0}\" has a scheme that is not allowed; its text is kept",
       "use https"),
-  UNKNOWN_KIND(
-      INFO,
-      "\"{0}\" is not a declared label; it makes a kind of its own, {1}",
-      "declare it, or write it in lower case if it is no label");
+  UNKNOWN_KIND(INFO, Problem.UNDECLARED, Problem.DECLARE),
+  UNWANTED_KIND(WARNING, Problem.UNDECLARED, Problem.DECLARE),
+  FORBIDDEN_KIND(ERROR, Problem.UNDECLARED, Problem.DECLARE);
+
+  private static final String UNDECLARED =
+      "\"{0}\" is no declared label; it makes a kind of its own, {1}";
+  private static final String DECLARE =
+      "correct it, or write it without capitals if it is no label";
 
   private final Severity severity;
   private final String message;

@@ -23,6 +23,13 @@ public record Markup(List<Piece> pieces) {
   /** An address inside a quoted attribute. */
   public record Address(Target target) implements Piece {}
 
+  /**
+   * A word in the language of the page.
+   *
+   * @param key its key in the message bundle: {@code alert.note}
+   */
+  public record Word(String key) implements Piece {}
+
   /** Where an annotation's extent begins; numbers count the note's annotations from 0. */
   public record Begin(int annotation) implements Piece {}
 

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One Markdown file, read.
@@ -12,6 +13,7 @@ import java.util.List;
  *     the title came from elsewhere
  * @param body its text
  * @param headings the headings of the body, in order
+ * @param anchors the ids of other elements of the body that a link can lead to
  * @param annotations in order of place
  * @param links all links out of the body, in order of place
  * @param excerpt plain text, blank lines as one blank; may be empty
@@ -23,12 +25,14 @@ public record Note(
     String titleId,
     Markup body,
     List<Heading> headings,
+    Set<String> anchors,
     List<Annotation> annotations,
     List<Link> links,
     String excerpt) {
 
   public Note {
     headings = List.copyOf(headings);
+    anchors = Set.copyOf(anchors);
     annotations = List.copyOf(annotations);
     links = List.copyOf(links);
   }

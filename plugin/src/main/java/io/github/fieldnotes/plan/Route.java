@@ -1,5 +1,7 @@
 package io.github.fieldnotes.plan;
 
+import java.util.Locale;
+
 /**
  * The place of a page or file in the site.
  *
@@ -17,6 +19,44 @@ public record Route(String path) implements Comparable<Route> {
   /** The last part of the path. */
   public String file() {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * The address of this place on a page at {@code from}: relative, percent-encoded, not
+   * HTML-escaped.
+   */
+  public String from(Route from) {
+    String[] here = from.path.split("/");
+    String[] there = path.split("/");
+    int common = 0;
+    while (common < Math.min(here.length, there.length) - 1 && here[common].equals(there[common])) {
+      common++;
+    }
+    StringBuilder address = new StringBuilder("../".repeat(here.length - 1 - common));
+    for (int i = common; i < there.length; i++) {
+      address.append(i == common ? "" : "/").append(encode(there[i]));
+    }
+    return address.toString();
+  }
+
+  /** As {@link #from}, to a part of the page; a part of the same page needs no path. */
+  public String from(Route from, String anchor) {
+    String part = anchor.isEmpty() ? "" : "#" + encode(anchor);
+    return equals(from) && !anchor.isEmpty() ? part : from(from) + part;
+  }
+
+  /** RFC 3986, 3.3: what may stand in a path segment stays, and so do letters of any script. */
+  private static String encode(String segment) {
+    StringBuilder encoded = new StringBuilder();
+    for (int i = 0; i < segment.length(); i++) {
+      char c = segment.charAt(i);
+      if (c > 0x7F || Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=@".indexOf(c) >= 0) {
+        encoded.append(c);
+      } else {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
+    }
+    return encoded.toString();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.fieldnotes.read;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param excludes Ant patterns of notes and files to leave out
  * @param drafts whether drafts are read too
  * @param smartPunctuation whether straight quotes, {@code ...} and {@code --} become typographic
- * @param zone where a date with a time and an offset is a day
+ * @param unknownKinds what a label in capitals that no vocabulary declares is taken for
  */
 public record ReadOptions(
     Path folder,
@@ -20,7 +19,7 @@ public record ReadOptions(
     List<String> excludes,
     boolean drafts,
     boolean smartPunctuation,
-    ZoneId zone) {
+    UnknownKinds unknownKinds) {
 
   public ReadOptions {
     includes = List.copyOf(includes);

@@ -1,0 +1,113 @@
+package io.github.fieldnotes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The example's pages in Chromium, in two skins, on a desk and on a phone. */
+class BrowserIT {
+
+  private static final Path SCREENS = Path.of("target", "screens");
+
+  /** The elements that stick out of the window and cannot be scrolled to inside a box. */
+  private static final String STICKING_OUT =
+      """
+      [...document.querySelectorAll('.fieldnotes *')].filter(e => {
+        if (e.getBoundingClientRect().right <= innerWidth + 1) return false;
+        for (let p = e; p; p = p.parentElement)
+          if (getComputedStyle(p).overflowX !== 'visible' && p !== document.body
+              && p !== document.documentElement) return false;
+        return true;
+      }).map(e => e.outerHTML.slice(0, 120))
+      """;
+
+  /** The pairs of neighbours in our part that lie on each other. */
+  private static final String OVERLAPS =
+      """
+      [...document.querySelectorAll('.fieldnotes, .fieldnotes *')].flatMap(parent => {
+        const boxes = [...parent.children].filter(e => {
+          const style = getComputedStyle(e);
+          return style.display !== 'none' && style.position === 'static' && style.float === 'none'
+              && e.getClientRects().length === 1 && !e.closest('svg, pre');
+        });
+        return boxes.slice(1).flatMap((b, i) => {
+          const p = boxes[i].getBoundingClientRect(), q = b.getBoundingClientRect();
+          const over = Math.min(p.right, q.right) - Math.max(p.left, q.left) > 1
+              && Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) > 1;
+          return over ? [boxes[i].outerHTML.slice(0, 80) + ' and ' + b.outerHTML.slice(0, 80)] : [];
+        });
+      })
+      """;
+
+  @TempDir(cleanup = CleanupMode.NEVER)
+  static Path profile;
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() throws IOException {
+    if (Chromium.program().isEmpty()) {
+      System.err.println("SKIPPED: no Chromium on the path, so no page was looked at");
+    }
+    assumeTrue(
+        Chromium.program().isPresent(),
+        "SKIPPED: no Chromium on the path, so no page was looked at; install one or set CHROMIUM");
+    chromium = Chromium.start(Chromium.program().get(), profile);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1} pixels wide")
+  @CsvSource({"way-a, 1280", "way-a, 390", "sentry, 1280", "sentry, 390"})
+  void everyPageFitsAndIsQuiet(String project, int width) throws IOException {
+    BuiltSite site = new BuiltSite(project);
+    int widest = Math.max(width, widthOfHome(site, width));
+    for (String path : site.sectionPages()) {
+      String name = project + "-" + width + "/" + path;
+      try (BrowserPage page = chromium.open(site.file(path), width)) {
+        page.picture(SCREENS.resolve(name.replace(".html", ".png")));
+
+        JsonNode scrollWidth = page.value("document.documentElement.scrollWidth");
+        assertThat(scrollWidth.asInt()).as("width of %s", name).isLessThanOrEqualTo(widest);
+        assertThat(page.value(STICKING_OUT)).as("out of the window in %s", name).isEmpty();
+        assertThat(page.value(OVERLAPS)).as("overlaps in %s", name).isEmpty();
+        assertThat(page.errors()).as("console of %s", name).isEmpty();
+        assertThat(page.requestsToHosts()).as("requests of %s", name).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"way-a", "sentry"})
+  void theStyleOfTheSectionIsLoaded(String project) {
+    try (BrowserPage page =
+        chromium.open(new BuiltSite(project).file("notes/kind/talk.html"), 1280)) {
+      JsonNode sheets =
+          page.value(
+              "[...document.styleSheets].map(s => s.href || '').filter(h => /fieldnotes/.test(h))");
+
+      assertThat(sheets).hasSize(1);
+    }
+  }
+
+  /** Sentry's own bar of breadcrumbs is 5 pixels too wide on a phone, on every page of any site. */
+  private static int widthOfHome(BuiltSite site, int width) {
+    try (BrowserPage home = chromium.open(site.file("index.html"), width)) {
+      return home.value("document.documentElement.scrollWidth").asInt();
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.fieldnotes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The example in {@code src/site-example}, built as a newcomer builds it: {@code mvn site}. */
+class ExampleIT {
+
+  private static final String HARBOUR_DAYS = "notes/conferences/harbour-days-2025.html";
+  private static final String SMALL_DATA = "notes/conferences/2026-03-19-small-data-forum.html";
+
+  private final BuiltSite site = new BuiltSite("way-a");
+
+  @Test
+  void theSectionHasAPageForEachNoteKindCategoryAndTag() {
+    assertThat(site.sectionPages())
+        .contains(
+            "notes/index.html",
+            "notes/adr/0001-add-up-few-waves.html",
+            "notes/adr/0002-keep-time-in-utc.html",
+            HARBOUR_DAYS,
+            SMALL_DATA,
+            "notes/meetings/2026-04-02-before-one-oh.html",
+            "notes/kind/talk.html",
+            "notes/kind/theme.html",
+            "notes/kind/booth.html",
+            "notes/category/conferences.html",
+            "notes/category/meetings.html",
+            "notes/tag/tides.html",
+            "notes/tag/time-zones.html");
+  }
+
+  @Test
+  void theProjectReportsMenuAndOurOwnLeadToTheNotes() {
+    Document home = site.page("index.html");
+
+    assertThat(home.select("a[href=notes/index.html]").eachText()).contains("Notes");
+    assertThat(site.page("project-reports.html").select("a[href=notes/index.html]")).isNotEmpty();
+  }
+
+  @Test
+  void everyPageHasMenuBreadcrumbsAndTheSkin() {
+    for (String path : site.sectionPages()) {
+      Document page = site.page(path);
+      String up = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+
+      assertThat(page.select("link[href^=" + up + "css/]")).as(path).isNotEmpty();
+      assertThat(page.select("#leftColumn a").eachText()).as(path).contains("About", "Notes");
+      assertThat(page.select("#breadcrumbs a[href=" + up + "index.html]").eachText())
+          .as(path)
+          .contains("Tidewatch");
+    }
+  }
+
+  @Test
+  void theIndexListsTheNotesNewestFirst() {
+    List<String> titles =
+        List.of(
+            "Before 1.0",
+            "2. Keep time in UTC",
+            "Small Data Forum 2026",
+            "1. Add up few waves",
+            "Harbour Days 2025: small boats, big numbers \uD83C\uDF0A\u26F5");
+    String text = site.part("notes/index.html").text();
+
+    assertThat(text).contains(titles);
+    assertThat(titles.stream().map(text::indexOf)).isSorted();
+    assertThat(text).contains("2026-04-02", "2026-03-19", "2025-09-18");
+  }
+
+  @Test
+  void theExcerptEndsBeforeItsMarker() {
+    JsonNode note = note("conferences/harbour-days-2025.md");
+
+    assertThat(note.get("excerpt").asText())
+        .startsWith("Two days in a converted sail loft,")
+        .endsWith("and say how sure it is.");
+    assertThat(Files.exists(site.file(HARBOUR_DAYS))).isTrue();
+    assertThat(BuiltSite.text(site.file(HARBOUR_DAYS))).doesNotContain("<!--more-->");
+  }
+
+  @Test
+  void aTalkHasTitleLinkSectionAndPlace() {
+    JsonNode talk = site.annotations("talk").get(0);
+
+    assertThat(site.annotations("talk")).hasSize(7);
+    assertThat(site.annotations("theme")).hasSize(4);
+    assertThat(site.annotations("booth")).hasSize(1);
+    assertThat(talk.get("title").asText()).isEqualTo("Error Bars for People in a Hurry");
+    assertThat(talk.get("link").asText()).isEqualTo("https://example.org/small-data/error-bars");
+    assertThat(talk.get("section").asText()).isEqualTo("Uncertainty");
+    assertThat(talk.get("note").asText()).contains("2026-03-19-small-data-forum");
+    assertThat(talk.get("line").asInt()).isEqualTo(8);
+  }
+
+  @Test
+  void quotesThatWrapATitleLeaveItInTheData() {
+    assertThat(site.annotations("talk"))
+        .extracting(talk -> talk.get("title").asText())
+        .contains("When the Wind Writes the Timetable", "The Harbour as a Clock");
+  }
+
+  @Test
+  void thePageOfAKindShowsItsAnnotationsOfAllNotes() {
+    Element page = site.part("notes/kind/talk.html");
+
+    assertThat(page.select("table tbody tr")).hasSize(7);
+    assertThat(page.text()).contains("Six Waves Are Enough", "One File, Ten Years", "Craft");
+    assertThat(page.select("a[href=https://example.org/small-data/one-file]")).isNotEmpty();
+  }
+
+  @Test
+  void aNotePageShowsWhatMarkdownOffers() {
+    Element page = site.part(HARBOUR_DAYS);
+
+    assertThat(page.select("table td").eachText()).contains("M2, S2", "68 %");
+    assertThat(page.select("del").eachText()).containsExactly("a grant");
+    assertThat(page.select("dt").eachText()).contains("Spring tide", "Neap tide", "Chart zero");
+    assertThat(page.select("a[href^=#fn]")).isNotEmpty();
+    assertThat(page.text()).contains("Mount the sensor so that").doesNotContain("[!TIP]");
+    assertThat(page.select("img[src=tide-curve.svg]")).isNotEmpty();
+    assertThat(site.file("notes/conferences/tide-curve.svg")).exists();
+    assertThat(site.part(SMALL_DATA).select("pre").text()).contains("M2,1.42,28.984104,115.0");
+    assertThat(
+            site.part("notes/meetings/2026-04-02-before-one-oh.html")
+                .select("input[type=checkbox]"))
+        .hasSize(8);
+  }
+
+  @Test
+  void linksBetweenNotesLeadToPagesAndTheirHeadings() {
+    assertThat(site.part(HARBOUR_DAYS).select("a[href]").eachAttr("href"))
+        .contains(
+            "../adr/0001-add-up-few-waves.html", "2026-03-19-small-data-forum.html#uncertainty");
+    assertThat(SiteLinks.broken(site)).isEmpty();
+  }
+
+  @Test
+  void nothingIsLoadedFromAnotherHost() {
+    assertThat(SiteLinks.foreignLoads(site)).isEmpty();
+  }
+
+  private JsonNode note(String path) {
+    for (JsonNode note : site.data().get("notes")) {
+      if (note.get("path").asText().equals(path)) {
+        return note;
+      }
+    }
+    throw new AssertionError("notes.json has no note " + path);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.fieldnotes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** The README says what is so. */
+class ReadmeIT {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)\n```", Pattern.DOTALL);
+  private static final Pattern XML = Pattern.compile("```xml\n(.*?)\n```", Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
+
+  private final String readme = BuiltSite.text(ROOT.resolve("README.md"));
+
+  @Test
+  void itsTwoCommandsAreTheOnesTheBuildMachineRuns() {
+    List<String> commands = all(SHELL).toList();
+    List<String> run =
+        BuiltSite.text(ROOT.resolve(".ci/run"))
+            .lines()
+            .filter(line -> line.startsWith("mvn "))
+            .toList();
+
+    assertThat(commands).containsExactly("mvn -B -P example package site", "mvn -B verify");
+    assertThat(run).isEqualTo(commands);
+  }
+
+  @Test
+  void itsReportingLinesAreThoseOfTheExample() {
+    String example = BuiltSite.text(ROOT.resolve("src/site-example/pom.xml"));
+    String plugin = between(all(XML).findFirst().orElseThrow(), "<plugin>", "</plugin>");
+
+    assertThat(squeezed(example)).contains(squeezed(plugin));
+  }
+
+  @Test
+  void itsExecutionLinesAreThoseOfTheProjectThatIsBuiltThatWay() {
+    String wayB = BuiltSite.text(Path.of("target/it/way-b/pom.xml"));
+
+    assertThat(squeezed(wayB)).contains(squeezed(all(XML).skip(1).findFirst().orElseThrow()));
+  }
+
+  @Test
+  void itsTableHasThePluginsParametersAndTheirDefaults() {
+    Path descriptor = Path.of("../plugin/target/classes/META-INF/maven/plugin.xml");
+    Document plugin = Jsoup.parse(BuiltSite.text(descriptor), "", Parser.xmlParser());
+
+    assertThat(plugin.select("mojo:has(> goal:containsOwn(report)) > configuration > *"))
+        .filteredOn(parameter -> parameter.text().startsWith("${fieldnotes."))
+        .isNotEmpty()
+        .allSatisfy(
+            parameter -> {
+              String name = parameter.tagName();
+              String start = "| `%s` | `fieldnotes.%s` | ".formatted(name, name);
+              String value = parameter.attr("default-value");
+              assertThat(readme).contains(value.isEmpty() ? start : start + "`" + value + "`");
+            });
+  }
+
+  @Test
+  void itsLinksLeadToFiles() {
+    assertThat(LINK.matcher(readme).results().map(link -> link.group(1)))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+  }
+
+  private Stream<String> all(Pattern pattern) {
+    return pattern.matcher(readme).results().map((MatchResult found) -> found.group(1));
+  }
+
+  private static String between(String text, String start, String end) {
+    return text.substring(text.indexOf(start), text.indexOf(end) + end.length());
+  }
+
+  private static String squeezed(String xml) {
+    return xml.replaceAll("\\s+", "");
+  }
+}

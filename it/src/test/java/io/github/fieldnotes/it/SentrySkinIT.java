@@ -1,0 +1,30 @@
+package io.github.fieldnotes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The example in the Sentry skin, which runs every page's body through Velocity. */
+class SentrySkinIT {
+
+  private final BuiltSite site = new BuiltSite("sentry");
+
+  @Test
+  void theSectionHasTheSamePagesAsInFluido() {
+    assertThat(site.sectionPages()).isEqualTo(new BuiltSite("way-a").sectionPages());
+  }
+
+  @Test
+  void everyPageSaysTheSameAsInFluido() {
+    BuiltSite fluido = new BuiltSite("way-a");
+
+    for (String page : site.sectionPages()) {
+      assertThat(site.part(page).text()).as(page).isEqualTo(fluido.part(page).text());
+    }
+  }
+
+  @Test
+  void noLinkIsBroken() {
+    assertThat(SiteLinks.broken(site)).isEmpty();
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.fieldnotes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The example's notes as a report (A), as an execution of the build (B) and by a direct call (C).
+ */
+class WaysOfUseIT {
+
+  private final BuiltSite a = new BuiltSite("way-a");
+  private final BuiltSite b = new BuiltSite("way-b");
+  private final BuiltSite c = new BuiltSite("way-c");
+
+  @Test
+  void allThreeMakeTheSameFiles() {
+    assertThat(b.sectionFiles()).isEqualTo(a.sectionFiles());
+    assertThat(c.sectionFiles()).isEqualTo(a.sectionFiles());
+  }
+
+  @Test
+  void allThreeWriteTheSameOnEveryPage() {
+    for (String page : a.sectionPages()) {
+      String expected = a.part(page).outerHtml();
+
+      assertThat(b.part(page).outerHtml()).as(page).isEqualTo(expected);
+      assertThat(c.part(page).outerHtml()).as(page).isEqualTo(expected);
+      assertThat(b.page(page).title()).as(page).isEqualTo(a.page(page).title());
+      assertThat(c.page(page).title()).as(page).isEqualTo(a.page(page).title());
+    }
+  }
+
+  @Test
+  void allThreeWriteTheSameBytesInFilesThatAreNoPages() throws IOException {
+    for (String file : a.sectionFiles()) {
+      if (!file.endsWith(".html")) {
+        byte[] expected = Files.readAllBytes(a.file(file));
+
+        assertThat(Files.readAllBytes(b.file(file))).as(file).isEqualTo(expected);
+        assertThat(Files.readAllBytes(c.file(file))).as(file).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void asAnExecutionThePagesStillShowTheProjectReportsMenu() {
+    for (String page : b.sectionPages()) {
+      assertThat(b.page(page).select("#leftColumn a[href$=project-info.html]"))
+          .as(page)
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void aDirectCallMakesTheSectionAloneInTheSkin() {
+    assertThat(c.file("index.html")).doesNotExist();
+    assertThat(c.page("notes/index.html").select("link[href^=../css/]")).isNotEmpty();
+  }
+
+  @Test
+  void twoRunsWithAnOutputTimestampWriteTheSameBytes() throws IOException {
+    BuiltSite again = new BuiltSite("way-a-again");
+
+    assertThat(again.sectionFiles()).isEqualTo(a.sectionFiles());
+    for (String file : a.sectionFiles()) {
+      assertThat(Files.readAllBytes(again.file(file)))
+          .as(file)
+          .isEqualTo(Files.readAllBytes(a.file(file)));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Taxonomy;
+import io.github.fieldnotes.model.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pages and files of a section, and where everything is.
+ *
+ * @param title what the section is called
+ * @param notes newest first, undated ones last
+ * @param pages the index first, then notes, kinds, categories and tags
+ * @param files what is no page
+ * @param places the routes of what can be linked to
+ */
+public record SitePlan(
+    String title, List<Note> notes, List<Page> pages, List<SiteFile> files, Places places) {
+
+  public SitePlan {
+    notes = List.copyOf(notes);
+    pages = List.copyOf(pages);
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Where things are.
+   *
+   * @param index the section's index
+   * @param stylesheet the theme's stylesheet
+   * @param notes by the note's file
+   * @param byId notes by id; of two with one id the first
+   * @param kinds by kind
+   * @param terms by term, in every spelling that the notes use
+   * @param media by path below the notes folder
+   */
+  public record Places(
+      Route index,
+      Route stylesheet,
+      Map<String, Route> notes,
+      Map<NoteId, Note> byId,
+      Map<Kind, Route> kinds,
+      Map<Term, Route> terms,
+      Map<String, Route> media) {
+
+    public Places {
+      notes = Map.copyOf(notes);
+      byId = Map.copyOf(byId);
+      kinds = Map.copyOf(kinds);
+      terms = Map.copyOf(terms);
+      media = Map.copyOf(media);
+    }
+
+    /** The page of a note. */
+    public Route note(Note note) {
+      return notes.get(note.file());
+    }
+
+    /** The page of the note of this id, when it is published. */
+    public Optional<Route> note(NoteId id) {
+      return Optional.ofNullable(byId.get(id)).map(this::note);
+    }
+
+    /** The page of a category or tag, by any spelling of its name. */
+    public Route term(Taxonomy taxonomy, String name) {
+      return terms.get(new Term(taxonomy, name));
+    }
+  }
+}

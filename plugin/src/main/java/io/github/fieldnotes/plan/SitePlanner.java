@@ -1,0 +1,165 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Media;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Taxonomy;
+import io.github.fieldnotes.model.Term;
+import io.github.fieldnotes.plan.Page.Entry;
+import io.github.fieldnotes.plan.SitePlan.Places;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Decides which pages and files a library makes, and where each is. */
+public final class SitePlanner {
+
+  /** Newest first; notes without a date come last, in order of their paths. */
+  private static final Comparator<Note> NEWEST_FIRST =
+      Comparator.comparing(
+              (Note note) -> note.metadata().date().orElse(LocalDate.MIN),
+              Comparator.reverseOrder())
+          .thenComparing(Note::file);
+
+  private static final String STYLESHEET = "fieldnotes.css";
+
+  private final String title;
+  private final Addresses addresses;
+
+  /** A term's page, and every spelling of its name. */
+  private record TermGroup(Page.TermPage page, Set<String> spellings) {}
+
+  /**
+   * A planner for one run.
+   *
+   * @param section the section's folder in the site
+   * @param title what the section is called
+   */
+  public SitePlanner(String section, String title, Diagnostics diagnostics) {
+    this.title = title;
+    this.addresses = new Addresses(section, diagnostics);
+  }
+
+  /** Plans the section; two things at one address are told, and both get one. */
+  public SitePlan plan(Library library) {
+    List<Note> notes = library.notes().stream().sorted(NEWEST_FIRST).toList();
+    Route index = addresses.reserve("index.html");
+    Route stylesheet = addresses.reserve("assets/" + STYLESHEET);
+    Route data = addresses.reserve("notes.json");
+    List<Page.KindPage> kinds = kindPages(notes);
+    List<TermGroup> groups = new ArrayList<>(termGroups(Taxonomy.CATEGORY, notes));
+    groups.addAll(termGroups(Taxonomy.TAG, notes));
+    // The section's own addresses are taken by now, so that a note cannot have one of them.
+    Map<String, Route> noteRoutes = new HashMap<>();
+    library.notes().forEach(note -> noteRoutes.put(note.file(), addresses.note(note)));
+
+    List<SiteFile> files = new ArrayList<>();
+    files.add(new SiteFile.AssetFile(stylesheet, STYLESHEET));
+    files.add(new SiteFile.DataFile(data));
+    Map<String, Route> media = new HashMap<>();
+    for (Media file : library.media()) {
+      Route route = addresses.media(file.path());
+      media.put(file.path(), route);
+      files.add(new SiteFile.MediaFile(route, file.source()));
+    }
+
+    List<Page> pages = new ArrayList<>();
+    pages.add(new Page.IndexPage(index, notes));
+    pages.addAll(notePages(notes, noteRoutes));
+    pages.addAll(kinds);
+    groups.forEach(group -> pages.add(group.page()));
+    Places places =
+        new Places(
+            index, stylesheet, noteRoutes, byId(library), routes(kinds), termRoutes(groups), media);
+    return new SitePlan(title, notes, pages, files, places);
+  }
+
+  private static Map<NoteId, Note> byId(Library library) {
+    Map<NoteId, Note> byId = new HashMap<>();
+    library.notes().forEach(note -> byId.putIfAbsent(note.id(), note));
+    return byId;
+  }
+
+  private static List<Page> notePages(List<Note> notes, Map<String, Route> routes) {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < notes.size(); i++) {
+      Note note = notes.get(i);
+      Optional<Note> newer = i == 0 ? Optional.empty() : Optional.of(notes.get(i - 1));
+      Optional<Note> older =
+          i + 1 == notes.size() ? Optional.empty() : Optional.of(notes.get(i + 1));
+      pages.add(new Page.NotePage(routes.get(note.file()), note, newer, older));
+    }
+    return pages;
+  }
+
+  private List<Page.KindPage> kindPages(List<Note> notes) {
+    SortedMap<Kind, List<Entry>> entries = new TreeMap<>();
+    for (Note note : notes) {
+      for (Annotation annotation : note.annotations()) {
+        entries
+            .computeIfAbsent(annotation.kind(), kind -> new ArrayList<>())
+            .add(new Entry(note, annotation));
+      }
+    }
+    List<Page.KindPage> pages = new ArrayList<>();
+    entries.forEach(
+        (kind, all) -> {
+          Route route = addresses.reserve("kind/" + kind.id() + ".html");
+          pages.add(new Page.KindPage(route, kind, List.copyOf(all)));
+        });
+    return pages;
+  }
+
+  /** Groups notes by term; names that differ only in case are one, in the spelling met first. */
+  private List<TermGroup> termGroups(Taxonomy taxonomy, List<Note> notes) {
+    SortedMap<String, Set<String>> spellings = new TreeMap<>();
+    Map<String, List<Note>> members = new HashMap<>();
+    for (Note note : notes) {
+      for (String name : taxonomy.names(note.metadata())) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        spellings.computeIfAbsent(folded, key -> new LinkedHashSet<>()).add(name);
+        List<Note> group = members.computeIfAbsent(folded, key -> new ArrayList<>());
+        if (!group.contains(note)) {
+          group.add(note);
+        }
+      }
+    }
+    Slug slugs = new Slug();
+    List<TermGroup> groups = new ArrayList<>();
+    spellings.forEach(
+        (folded, names) -> {
+          String folder = taxonomy.name().toLowerCase(Locale.ROOT);
+          Route route = addresses.reserve(folder + "/" + slugs.unique(folded) + ".html");
+          Term term = new Term(taxonomy, names.iterator().next());
+          groups.add(new TermGroup(new Page.TermPage(route, term, members.get(folded)), names));
+        });
+    return groups;
+  }
+
+  private static Map<Kind, Route> routes(List<Page.KindPage> pages) {
+    return pages.stream().collect(Collectors.toMap(Page.KindPage::kind, Page.KindPage::route));
+  }
+
+  private static Map<Term, Route> termRoutes(List<TermGroup> groups) {
+    Map<Term, Route> routes = new HashMap<>();
+    for (TermGroup group : groups) {
+      Taxonomy taxonomy = group.page().term().taxonomy();
+      group.spellings().forEach(n -> routes.put(new Term(taxonomy, n), group.page().route()));
+    }
+    return routes;
+  }
+}

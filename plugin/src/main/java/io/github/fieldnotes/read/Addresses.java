@@ -1,0 +1,160 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Target;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says where the addresses of one note lead. */
+final class Addresses {
+
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Set<String> SCHEMES =
+      Set.of(
+          "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "sftp", "git", "ssh", "irc",
+          "ircs", "xmpp", "matrix", "geo", "news");
+  private static final Pattern PICTURE =
+      Pattern.compile("data:image/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=\\s]+");
+  private static final Pattern LINK_END = Pattern.compile("[?#].*", Pattern.DOTALL);
+
+  private final NoteId note;
+  private final String folder;
+  private final Folder files;
+  private final Diagnostics diagnostics;
+
+  Addresses(String notePath, Folder files, Diagnostics diagnostics) {
+    this.note = NoteId.ofFile(notePath);
+    this.folder = notePath.substring(0, notePath.lastIndexOf('/') + 1);
+    this.files = files;
+    this.diagnostics = diagnostics;
+  }
+
+  private Addresses(Addresses told) {
+    this.note = told.note;
+    this.folder = told.folder;
+    this.files = told.files;
+    this.diagnostics = new Diagnostics();
+  }
+
+  /** The same without telling again what is wrong. */
+  Addresses quietly() {
+    return new Addresses(this);
+  }
+
+  /** Where a link leads; empty, and told, when its scheme could run something. */
+  Optional<Target> link(String written, Location place) {
+    String address = written.strip();
+    Matcher scheme = SCHEME.matcher(withoutControls(address));
+    if (scheme.matches()) {
+      return allowed(address, scheme.group(1), place);
+    }
+    if (address.startsWith("#")) {
+      return Optional.of(new Target.ToNote(note, decode(address.substring(1))));
+    }
+    return Optional.of(
+        address.startsWith("/") || address.startsWith("?")
+            ? new Target.ToWeb(encode(address))
+            : relative(address));
+  }
+
+  /** Where a picture is; beside what a link allows, it may be in the address itself. */
+  Optional<Target> picture(String written, Location place) {
+    if (PICTURE.matcher(written).matches()) {
+      return Optional.of(new Target.ToWeb(written));
+    }
+    Optional<Target> target = link(written, place);
+    target
+        .filter(Target.Dangling.class::isInstance)
+        .ifPresent(t -> diagnostics.report(Problem.MISSING_PICTURE, place, written.strip()));
+    return target;
+  }
+
+  /** A picture named in front matter: a theme's own when it is not beside the note. */
+  Optional<Target> cover(String written, Location place) {
+    return link(written, place).filter(target -> !(target instanceof Target.Dangling));
+  }
+
+  private Optional<Target> allowed(String address, String scheme, Location place) {
+    if (SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
+      return Optional.of(new Target.ToWeb(encode(address)));
+    }
+    diagnostics.report(Problem.UNSAFE_LINK, place, address);
+    return Optional.empty();
+  }
+
+  private Target relative(String address) {
+    Matcher end = LINK_END.matcher(address);
+    String suffix = end.find() ? end.group() : "";
+    String path = decode(address.substring(0, address.length() - suffix.length()));
+    Optional<String> resolved = resolve(folder + path);
+    if (resolved.isEmpty()) {
+      return new Target.Dangling(address);
+    }
+    String file = resolved.get();
+    if (files.hasMedia(file)) {
+      return new Target.ToMedia(file, encode(suffix));
+    }
+    int hash = suffix.indexOf('#');
+    String anchor = hash < 0 ? "" : decode(suffix.substring(hash + 1));
+    return files
+        .note(file)
+        .<Target>map(id -> new Target.ToNote(id, anchor))
+        .orElseGet(() -> new Target.Dangling(address));
+  }
+
+  /** The path without {@code .} and {@code ..}; empty when it leads out of the folder. */
+  private static Optional<String> resolve(String path) {
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : path.split("/")) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.add(part);
+      }
+    }
+    return Optional.of(String.join("/", parts));
+  }
+
+  private static String decode(String address) {
+    if (address.indexOf('%') < 0) {
+      return address;
+    }
+    try {
+      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A percent sign that begins no escape means itself.
+      return address;
+    }
+  }
+
+  /** WHATWG URL 4.4 drops these before it looks for a scheme, so they must not hide one. */
+  private static String withoutControls(String address) {
+    return address.replaceAll("[\\s\\p{Cntrl}\\uFFFD]", "");
+  }
+
+  private static String encode(String address) {
+    StringBuilder encoded = new StringBuilder(address.length());
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      } else {
+        encoded.append(c);
+      }
+    }
+    return encoded.toString();
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.Markup;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes a note's body as HTML with open places. */
+final class BlockWriter {
+
+  private static final Pattern ALERT =
+      Pattern.compile(
+          "\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\][ \\t]*(?:\\R|$)", Pattern.CASE_INSENSITIVE);
+
+  private final NoteText note;
+  private final AnnotationMarks marks;
+  private final MarkupBuilder out = new MarkupBuilder();
+  private final FootnoteWriter footnotes;
+  private final InlineWriter inline;
+  private final TableWriter tables;
+
+  private BlockWriter(NoteText note, AnnotationMarks marks) {
+    this.note = note;
+    this.marks = marks;
+    this.footnotes = new FootnoteWriter(note, out);
+    this.inline = new InlineWriter(note, out, footnotes);
+    this.tables = new TableWriter(out, inline);
+  }
+
+  /** Writes the whole body. */
+  static MarkupBuilder write(NoteText note, AnnotationMarks marks) {
+    BlockWriter writer = new BlockWriter(note, marks);
+    writer.writeChildren(note.document());
+    writer.footnotes.writeSection(
+        FootnoteExtension.FOOTNOTES.get(note.document()).values(), writer::writeChildren);
+    return writer.out;
+  }
+
+  private void writeChildren(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      marks.begins(node).forEach(i -> out.piece(new Markup.Begin(i)).html("\n"));
+      write(node);
+      marks.ends(node).forEach(i -> out.piece(new Markup.End(i)).html("\n"));
+    }
+  }
+
+  private void write(Node node) {
+    if (node instanceof Paragraph paragraph) {
+      paragraph(paragraph);
+    } else if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof DefinitionList) {
+      container("dl", node);
+    } else if (node instanceof ListBlock list) {
+      list(list);
+    } else if (node instanceof DefinitionTerm) {
+      open("dt", node);
+      inline.writeChildren(node);
+      out.html("</dt>\n");
+    } else if (node instanceof ListItem item) {
+      item(item);
+    } else if (node instanceof BlockQuote quote) {
+      quote(quote);
+    } else if (node instanceof TableBlock table) {
+      tables.write(table);
+    } else if (node instanceof FencedCodeBlock code) {
+      String language = code.getInfo().unescape().strip().split("\\s", 2)[0];
+      code(code, language, code.getContentChars().normalizeEOL());
+    } else if (node instanceof IndentedCodeBlock code) {
+      code(code, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+    } else if (node instanceof ThematicBreak) {
+      out.html("<hr>\n");
+    } else if (node instanceof HtmlBlock block) {
+      out.html(block.getContentChars().normalizeEOL());
+    } else if (!isUnseen(node)) {
+      writeChildren(node);
+    }
+  }
+
+  /** What defines something for elsewhere, and comments. */
+  private static boolean isUnseen(Node node) {
+    return node instanceof Reference
+        || node instanceof FootnoteBlock
+        || node instanceof AbbreviationBlock
+        || node instanceof HtmlCommentBlock
+        || node instanceof HtmlInnerBlockComment;
+  }
+
+  private void open(String name, Node node) {
+    out.html("<").html(name);
+    Attributes.write(note.attributes(node), out);
+    out.html(">");
+  }
+
+  private void container(String name, Node node) {
+    open(name, node);
+    out.html("\n");
+    writeChildren(node);
+    out.html("</").html(name).html(">\n");
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    boolean bare = paragraph.getParent() instanceof ListItem item && isTight(item);
+    if (bare) {
+      inline.writeChildren(paragraph);
+      out.html(paragraph.getNext() == null ? "" : "\n");
+    } else {
+      open("p", paragraph);
+      inline.writeChildren(paragraph);
+      out.html("</p>\n");
+    }
+  }
+
+  private static boolean isTight(ListItem item) {
+    return item.getParent() instanceof ListBlock list ? list.isTight() : item.isTight();
+  }
+
+  private void heading(Heading heading) {
+    String name = "h" + heading.getLevel();
+    String id = note.id(heading);
+    AttributeList attributes = note.attributes(heading);
+    out.html("<" + name).attribute("id", id);
+    if (!attributes.classes().isEmpty()) {
+      out.attribute("class", String.join(" ", attributes.classes()));
+    }
+    out.html(">");
+    marks.label(heading).ifPresent(i -> out.piece(new Markup.Label(i)));
+    inline.writeChildren(heading);
+    out.html("<a class=\"fn-permalink\"")
+        .attribute("href", "#" + id)
+        .attribute("aria-labelledby", id)
+        .html("></a></" + name + ">\n");
+  }
+
+  private void list(ListBlock list) {
+    String name = list instanceof OrderedList ? "ol" : "ul";
+    out.html("<" + name);
+    if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
+      out.attribute("start", Integer.toString(ordered.getStartNumber()));
+    }
+    Attributes.write(note.attributes(list), out);
+    out.html(">\n");
+    writeChildren(list);
+    out.html("</" + name + ">\n");
+  }
+
+  private void item(ListItem item) {
+    String name = item instanceof DefinitionItem ? "dd" : "li";
+    if (item instanceof TaskListItem task) {
+      taskBox(task.isItemDoneMarker());
+    } else {
+      open(name, item);
+    }
+    boolean bare = item.getFirstChild() instanceof Paragraph && isTight(item);
+    out.html(bare || !item.hasChildren() ? "" : "\n");
+    writeChildren(item);
+    out.html("</").html(name).html(">\n");
+  }
+
+  private void taskBox(boolean done) {
+    out.html("<li class=\"fn-task\"><input type=\"checkbox\" disabled")
+        .html(done ? " checked" : "")
+        .html(" aria-label=\"")
+        .piece(new Markup.Word(done ? "task.done" : "task.open"))
+        .html("\"> ");
+  }
+
+  private void quote(BlockQuote quote) {
+    Matcher alert = ALERT.matcher("");
+    if (quote.getFirstChild() instanceof Paragraph first
+        && alert.reset(first.getChars()).lookingAt()) {
+      String kind = alert.group(1).toLowerCase(Locale.ROOT);
+      int start = first.getStartOffset();
+      // The text of a quote has gaps in its source, so the first line ends where its source does.
+      Cut.range(first, start, first.getChars().getIndexOffset(alert.end()));
+      out.html("<div class=\"fn-alert fn-alert-" + kind + "\">\n<p class=\"fn-alert-title\">");
+      out.piece(new Markup.Word("alert." + kind)).html("</p>\n");
+      if (!first.hasChildren()) {
+        first.unlink();
+      }
+      writeChildren(quote);
+      out.html("</div>\n");
+    } else {
+      container("blockquote", quote);
+    }
+  }
+
+  private void code(Node node, String language, String content) {
+    out.html("<pre");
+    Attributes.write(note.attributes(node), out);
+    out.html("><code");
+    if (!language.isEmpty()) {
+      out.attribute("class", "language-" + language);
+    }
+    out.html(">").text(content).html("</code></pre>\n");
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the text that introduces a note. Headings, code and tables are no part of it. */
+final class Excerpts {
+
+  private static final Pattern MORE =
+      Pattern.compile("<!--\\s*more\\s*-->", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FIELD_LINE =
+      Pattern.compile(
+          "[*_]*(?:speakers?|presenters?|by|authors?|hosts?|event|venue|location|room|date|time|when"
+              + "|status|deciders?|slides?|video|recording|link|rating|language|tags?)[*_]*\\s*:.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private Excerpts() {}
+
+  /** What stands before the marker {@code <!--more-->}, or else the first paragraph. */
+  static String of(Node document) {
+    OptionalInt marker = marker(document);
+    if (marker.isEmpty()) {
+      return firstParagraph(document);
+    }
+    StringBuilder text = new StringBuilder();
+    collect(document, marker.getAsInt(), text);
+    return text.toString();
+  }
+
+  /**
+   * The first paragraph in a block or the block itself; empty if there is none. Lines such as
+   * {@code Speaker: First Last} say something of the text, and are none of it.
+   */
+  static String firstParagraph(Node block) {
+    if (block instanceof Paragraph) {
+      boolean fields =
+          block.getChars().toString().lines().allMatch(line -> FIELD_LINE.matcher(line).matches());
+      return fields ? "" : InlineText.shown(block);
+    }
+    for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+      String text = firstParagraph(node);
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private static OptionalInt marker(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlBlockBase || node instanceof HtmlInlineComment) {
+        Matcher more = MORE.matcher(node.getChars());
+        if (more.find()) {
+          return OptionalInt.of(node.getStartOffset() + more.start());
+        }
+      }
+      OptionalInt within = marker(node);
+      if (within.isPresent()) {
+        return within;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static void collect(Node parent, int before, StringBuilder text) {
+    for (Node node = parent.getFirstChild();
+        node != null && node.getStartOffset() < before;
+        node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        String shown = InlineText.shownFrom(node.getFirstChild(), before);
+        text.append(text.isEmpty() || shown.isEmpty() ? "" : " ").append(shown);
+      } else {
+        collect(node, before, text);
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.model.Media;
+import io.github.fieldnotes.model.NoteId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What lies in a notes folder; paths are below it, with {@code /} between their parts. */
+final class Folder {
+
+  /** A Markdown file. */
+  record NoteFile(String path, Path source) {}
+
+  private final List<NoteFile> notes;
+  private final SortedMap<String, Media> media;
+  private final Map<NoteId, NoteFile> byId;
+
+  /** Takes both lists in order of path. */
+  Folder(List<NoteFile> notes, List<Media> media) {
+    this.notes = List.copyOf(notes);
+    this.media = new TreeMap<>();
+    media.forEach(file -> this.media.put(file.path(), file));
+    this.byId =
+        notes.stream()
+            .collect(
+                Collectors.toMap(
+                    note -> NoteId.ofFile(note.path()), Function.identity(), (a, b) -> a));
+  }
+
+  List<NoteFile> notes() {
+    return notes;
+  }
+
+  List<Media> media() {
+    return List.copyOf(media.values());
+  }
+
+  boolean hasMedia(String path) {
+    return media.containsKey(path);
+  }
+
+  /**
+   * The note that a link to {@code path} means: a note's file, the same with another ending or none
+   * ({@code x}, {@code x.html}), or a folder with a {@code README} or {@code index}.
+   */
+  Optional<NoteId> note(String path) {
+    String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    NoteId asWritten = new NoteId(trimmed);
+    if (byId.containsKey(asWritten)) {
+      return Optional.of(asWritten);
+    }
+    if (trimmed.matches("(?i).*\\.(md|markdown|html)")
+        && byId.containsKey(NoteId.ofFile(trimmed))) {
+      return Optional.of(NoteId.ofFile(trimmed));
+    }
+    String prefix = trimmed.isEmpty() ? "" : trimmed + "/";
+    return List.of("README", "readme", "index").stream()
+        .map(name -> new NoteId(prefix + name))
+        .filter(byId::containsKey)
+        .findFirst();
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The values at the head of a note. Scalars are text, as written. */
+final class FrontMatter {
+
+  private static final Pattern BLANKS_OR_COMMAS = Pattern.compile("\\s*,\\s*|\\s+");
+  private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
+
+  /** A value: text, a list, or a map, with its place. */
+  sealed interface Value {
+
+    Location place();
+
+    /**
+     * @param text without YAML's quotes; never blank
+     */
+    record Scalar(String text, Location place) implements Value {}
+
+    record Sequence(List<Value> items, Location place) implements Value {}
+
+    /**
+     * @param source the map as written, for values that only look like one: {@code {placeholder}}
+     */
+    record Mapping(Map<String, Value> entries, String source, Location place) implements Value {}
+  }
+
+  private final Map<String, Value> values;
+  private final Diagnostics diagnostics;
+
+  /** Takes values by key in lower case; what is of a wrong type is told when it is asked for. */
+  FrontMatter(Map<String, Value> values, Diagnostics diagnostics) {
+    this.values = values;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The first of these keys that has a text. */
+  Optional<Value.Scalar> text(String... keys) {
+    return Arrays.stream(keys)
+        .map(key -> values.get(key) == null ? null : scalar(key, values.get(key)))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** Whether {@code key} is there and is YAML's word for {@code expected}. */
+  boolean is(String key, boolean expected) {
+    List<String> words = expected ? List.of("true", "yes", "on") : List.of("false", "no", "off");
+    return text(key).filter(v -> words.contains(v.text().toLowerCase(Locale.ROOT))).isPresent();
+  }
+
+  /** A list of words: a YAML list, or one text separated by commas or else by blanks. */
+  List<String> words(String... keys) {
+    return list(keys, text -> text.contains(",") ? COMMAS : BLANKS_OR_COMMAS);
+  }
+
+  /** A list of names, which may hold blanks: a YAML list, or one text separated by commas. */
+  List<String> names(String... keys) {
+    return list(keys, text -> COMMAS);
+  }
+
+  private List<String> list(String[] keys, java.util.function.Function<String, Pattern> separator) {
+    List<String> all = new ArrayList<>();
+    for (String key : keys) {
+      Value value = values.get(key);
+      if (value instanceof Value.Sequence sequence) {
+        sequence.items().forEach(item -> item(key, item).ifPresent(all::add));
+      } else if (value instanceof Value.Scalar scalar) {
+        Stream.of(separator.apply(scalar.text()).split(scalar.text())).forEach(all::add);
+      } else if (value != null) {
+        item(key, value).ifPresent(all::add);
+      }
+    }
+    return all.stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+  }
+
+  private Optional<String> item(String key, Value item) {
+    return Optional.ofNullable(scalar(key, item)).map(Value.Scalar::text);
+  }
+
+  /** The text of a value; of a map the part that names it ({@code image: {path: x}}). */
+  private Value.Scalar scalar(String key, Value value) {
+    if (value instanceof Value.Scalar scalar) {
+      return scalar;
+    }
+    if (value instanceof Value.Mapping mapping) {
+      for (String name : List.of("name", "path", "src", "url", "title")) {
+        if (mapping.entries().get(name) instanceof Value.Scalar scalar) {
+          return scalar;
+        }
+      }
+      if (mapping.source().startsWith("{")) {
+        diagnostics.report(
+            Problem.LENIENT_FRONT_MATTER, mapping.place(), key, "it begins like a map");
+        return new Value.Scalar(mapping.source(), mapping.place());
+      }
+    }
+    String found = value instanceof Value.Sequence ? "a list" : "a map";
+    diagnostics.report(Problem.WRONG_TYPE, value.place(), key, found, "one text");
+    return null;
+  }
+}

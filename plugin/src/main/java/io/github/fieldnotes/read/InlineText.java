@@ -1,0 +1,119 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Arrays;
+
+/** The plain text of inline nodes. */
+final class InlineText {
+
+  private final boolean shown;
+  private final StringBuilder text = new StringBuilder();
+  private int[] offsets = new int[32];
+
+  private InlineText(boolean shown) {
+    this.shown = shown;
+  }
+
+  /** What a reader sees: emoji and typographic characters, blanks folded. */
+  static String shown(Node parent) {
+    return shownFrom(parent.getFirstChild(), Integer.MAX_VALUE);
+  }
+
+  /** As {@link #shown}, of {@code first} and its later siblings that begin before an offset. */
+  static String shownFrom(Node first, int before) {
+    InlineText collected = new InlineText(true);
+    for (Node node = first; node != null && node.getStartOffset() < before; node = node.getNext()) {
+      collected.add(node);
+    }
+    return collected.text.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  /** The text as it was typed, each character with its place in the source. */
+  static InlineText written(Node parent) {
+    InlineText collected = new InlineText(false);
+    collected.addChildren(parent);
+    return collected;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** The offset in the source of the character at a 0-based index of {@link #text()}. */
+  int offset(int index) {
+    return offsets[index];
+  }
+
+  private void addChildren(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      add(node);
+    }
+  }
+
+  private void add(Node node) {
+    if (node instanceof Text) {
+      String chars = node.getChars().unescape();
+      append(shown ? Emoji.replace(chars) : chars, node);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      append(" ", node);
+    } else if (node instanceof Code code) {
+      append(code.getText().toString(), code);
+    } else if (node instanceof HtmlEntity) {
+      append(node.getChars().unescape(), node);
+    } else if (node instanceof DelimitedLinkNode link) {
+      append(link.getText().toString(), link);
+    } else if (node instanceof Abbreviation) {
+      append(node.getChars().toString(), node);
+    } else if (node instanceof TypographicSmarts smarts) {
+      append(shown ? Typography.text(smarts) : smarts.getChars().toString(), smarts);
+    } else if (node instanceof TypographicQuotes quotes) {
+      addQuotes(quotes);
+    } else if (node instanceof RefNode ref && !ref.isDefined()) {
+      addUndefined(ref);
+    } else if (!(node instanceof Footnote || node instanceof HtmlInlineBase)) {
+      addChildren(node);
+    }
+  }
+
+  private void addQuotes(TypographicQuotes quotes) {
+    append(shown ? Typography.opening(quotes) : quotes.getOpeningMarker().toString(), quotes);
+    addChildren(quotes);
+    append(shown ? Typography.closing(quotes) : quotes.getClosingMarker().toString(), quotes);
+  }
+
+  /** Brackets that refer to nothing are text. */
+  private void addUndefined(RefNode ref) {
+    if (ref.hasChildren()) {
+      append(ref.getChars().prefixOf(ref.getChildChars()).toString(), ref);
+      addChildren(ref);
+      append(ref.getChars().suffixOf(ref.getChildChars()).toString(), ref);
+    } else {
+      append(Escaping.unescapeString(ref.getChars()), ref);
+    }
+  }
+
+  private void append(String chars, Node node) {
+    int needed = text.length() + chars.length();
+    if (needed > offsets.length) {
+      offsets = Arrays.copyOf(offsets, Math.max(needed, 2 * offsets.length));
+    }
+    boolean exact = node.getChars().length() == chars.length();
+    for (int i = 0; i < chars.length(); i++) {
+      offsets[text.length() + i] = node.getStartOffset() + (exact ? i : 0);
+    }
+    text.append(chars);
+  }
+}

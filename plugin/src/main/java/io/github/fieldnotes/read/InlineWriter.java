@@ -1,0 +1,194 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.fieldnotes.model.Target;
+
+/** Writes inline nodes as HTML. */
+final class InlineWriter {
+
+  private final NoteText note;
+  private final MarkupBuilder out;
+  private final FootnoteWriter footnotes;
+
+  InlineWriter(NoteText note, MarkupBuilder out, FootnoteWriter footnotes) {
+    this.note = note;
+    this.out = out;
+    this.footnotes = footnotes;
+  }
+
+  void writeChildren(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      write(node);
+    }
+  }
+
+  private void write(Node node) {
+    if (node instanceof Text) {
+      out.text(Emoji.replace(node.getChars().unescape()));
+    } else if (node instanceof SoftLineBreak) {
+      out.html("\n");
+    } else if (node instanceof HardLineBreak) {
+      out.html("<br>\n");
+    } else if (node instanceof Emphasis) {
+      element("em", node);
+    } else if (node instanceof StrongEmphasis) {
+      element("strong", node);
+    } else if (node instanceof Strikethrough) {
+      element("del", node);
+    } else if (node instanceof Code code) {
+      out.html("<code");
+      Attributes.write(note.attributes(code), out);
+      out.html(">").text(codeText(code)).html("</code>");
+    } else if (node instanceof HtmlEntity) {
+      out.text(node.getChars().unescape());
+    } else if (!writeLink(node) && !writeExtension(node)) {
+      writeChildren(node);
+    }
+  }
+
+  private boolean writeLink(Node node) {
+    if (node instanceof Link link) {
+      link(link, link.getTitle());
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      link(node, "");
+    } else if (node instanceof Image image) {
+      picture(image, image.getTitle());
+    } else if (node instanceof RefNode ref) {
+      reference(ref);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean writeExtension(Node node) {
+    if (node instanceof TypographicSmarts smarts) {
+      out.text(Typography.text(smarts));
+    } else if (node instanceof TypographicQuotes quotes) {
+      out.text(Typography.opening(quotes));
+      writeChildren(quotes);
+      out.text(Typography.closing(quotes));
+    } else if (node instanceof Footnote footnote) {
+      footnotes.writeReference(footnote);
+    } else if (node instanceof Abbreviation abbreviation) {
+      abbreviation(abbreviation);
+    } else if (node instanceof HtmlInline) {
+      out.html(node.getChars());
+    } else {
+      return node instanceof HtmlInlineComment;
+    }
+    return true;
+  }
+
+  private void element(String name, Node node) {
+    out.html("<").html(name);
+    Attributes.write(note.attributes(node), out);
+    out.html(">");
+    writeChildren(node);
+    out.html("</").html(name).html(">");
+  }
+
+  private void link(Node node, CharSequence title) {
+    Target target = note.target(node);
+    if (target != null) {
+      out.html("<a").address("href", target);
+      title(title);
+      Attributes.write(note.attributes(node), out);
+      out.html(">");
+    }
+    if (node instanceof DelimitedLinkNode plain) {
+      out.text(plain.getText());
+    } else {
+      writeChildren(node);
+    }
+    out.html(target == null ? "" : "</a>");
+  }
+
+  private void picture(Node node, CharSequence title) {
+    Target target = note.target(node);
+    String alternative = InlineText.shown(node);
+    if (target == null) {
+      out.text(alternative);
+      return;
+    }
+    out.html("<img").address("src", target).attribute("alt", alternative);
+    title(title);
+    Attributes.write(note.attributes(node), out);
+    out.html(" loading=\"lazy\">");
+  }
+
+  private void reference(RefNode ref) {
+    Reference reference = ref.getReferenceNode(note.document());
+    if (reference == null) {
+      undefined(ref);
+    } else if (ref instanceof ImageRef) {
+      picture(ref, reference.getTitle());
+    } else {
+      link(ref, reference.getTitle());
+    }
+  }
+
+  private void undefined(RefNode ref) {
+    if (ref.hasChildren()) {
+      out.text(ref.getChars().prefixOf(ref.getChildChars()).unescape());
+      writeChildren(ref);
+      out.text(ref.getChars().suffixOf(ref.getChildChars()).unescape());
+    } else {
+      out.text(ref.getChars().unescape());
+    }
+  }
+
+  private void title(CharSequence title) {
+    if (title.length() > 0) {
+      out.attribute("title", Emoji.replace(Escaping.unescapeString(title)));
+    }
+  }
+
+  private void abbreviation(Abbreviation abbreviation) {
+    AbbreviationBlock meaning = abbreviation.getReferenceNode(note.document());
+    if (meaning == null) {
+      out.text(abbreviation.getChars());
+    } else {
+      out.html("<abbr").attribute("title", meaning.getAbbreviation().unescape()).html(">");
+      out.text(abbreviation.getChars()).html("</abbr>");
+    }
+  }
+
+  /**
+   * CommonMark 0.31.2, 6.1: line ends become blanks, one blank is taken off both ends. GFM 4.10: in
+   * a table {@code \\|} is a bar, in code too.
+   */
+  private static String codeText(Code code) {
+    String line = code.getText().toString().replaceAll("\\r\\n?|\\n", " ");
+    if (line.contains("\\|") && code.getAncestorOfType(TableCell.class) != null) {
+      line = line.replace("\\|", "|");
+    }
+    boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
+    return padded ? line.substring(1, line.length() - 1) : line;
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.Target;
+import java.util.Optional;
+
+/** Goes once through a note's tree for its headings, its links and its raw HTML. */
+final class LinkPass {
+
+  private final NoteText note;
+  private final Addresses addresses;
+
+  LinkPass(NoteText note, Addresses addresses) {
+    this.note = note;
+    this.addresses = addresses;
+  }
+
+  void run() {
+    visitChildren(note.document());
+  }
+
+  private void visitChildren(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      visit(node);
+      visitChildren(node);
+    }
+  }
+
+  private void visit(Node node) {
+    if (node instanceof Heading heading) {
+      note.add(heading);
+    } else if (node instanceof Link link) {
+      link(link, Escaping.unescapeString(link.getUrl()), InlineText.shown(link));
+    } else if (node instanceof AutoLink link) {
+      link(link, link.getUrl().toString(), link.getText().toString());
+    } else if (node instanceof MailLink link) {
+      link(link, "mailto:" + link.getText(), link.getText().toString());
+    } else if (node instanceof Image image) {
+      picture(image, image.getUrl());
+    } else if (node instanceof RefNode ref) {
+      reference(ref);
+    } else if (node instanceof HtmlInline
+        || (node instanceof HtmlBlockBase
+            && !(node instanceof HtmlCommentBlock)
+            && !(node instanceof HtmlInnerBlockComment))) {
+      rawHtml(node);
+    }
+  }
+
+  private void reference(RefNode ref) {
+    Reference reference = ref.getReferenceNode(note.document());
+    if (reference == null) {
+      return;
+    }
+    if (ref instanceof LinkRef) {
+      link(ref, Escaping.unescapeString(reference.getUrl()), InlineText.shown(ref));
+    } else if (ref instanceof ImageRef) {
+      picture(ref, reference.getUrl());
+    }
+  }
+
+  private void link(Node node, String url, String text) {
+    Location place = note.location(node);
+    Optional<Target> target = addresses.link(url, place);
+    target.ifPresent(
+        t -> {
+          note.add(node, t);
+          note.add(new io.github.fieldnotes.model.Link(t, text, place));
+        });
+  }
+
+  private void picture(Node node, CharSequence url) {
+    addresses
+        .picture(Escaping.unescapeString(url), note.location(node))
+        .ifPresent(t -> note.add(node, t));
+  }
+
+  private void rawHtml(Node node) {
+    String html = node.getChars().toString();
+    note.addRawHtml(RawHtml.ids(html));
+    Location place = note.location(node);
+    RawHtml.links(html)
+        .forEach(
+            link -> {
+              String text = link.text().isEmpty() ? textBehind(node) : link.text();
+              addresses
+                  .link(link.address(), place)
+                  .ifPresent(t -> note.add(new io.github.fieldnotes.model.Link(t, text, place)));
+            });
+  }
+
+  /** The text of {@code <a …>text</a>} in a paragraph, where the tags are nodes of their own. */
+  private static String textBehind(Node openingTag) {
+    Node end = openingTag.getNext();
+    while (end != null && !(end instanceof HtmlInline && end.getChars().startsWith("</a"))) {
+      end = end.getNext();
+    }
+    int before = end == null ? Integer.MAX_VALUE : end.getStartOffset();
+    return InlineText.shownFrom(openingTag.getNext(), before);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parses GitHub-flavoured Markdown and what Jekyll notes use besides. Configured once and shared by
+ * threads; only the parser of flexmark is used, its HTML is not: notes need open places in theirs.
+ */
+final class Markdown {
+
+  private final Parser parser;
+
+  Markdown(boolean smartPunctuation) {
+    MutableDataSet options = new MutableDataSet();
+    List<Extension> extensions = new ArrayList<>();
+    extensions.add(TablesExtension.create());
+    extensions.add(StrikethroughExtension.create());
+    extensions.add(TaskListExtension.create());
+    extensions.add(AutolinkExtension.create());
+    extensions.add(FootnoteExtension.create());
+    extensions.add(DefinitionExtension.create());
+    extensions.add(AbbreviationExtension.create());
+    if (smartPunctuation) {
+      extensions.add(TypographicExtension.create());
+      options.set(TypographicExtension.ANGLE_QUOTE_OPEN, "«");
+      options.set(TypographicExtension.ANGLE_QUOTE_CLOSE, "»");
+    }
+    options.set(Parser.EXTENSIONS, extensions);
+    // A target with blanks, [a](<my file.md>), would vanish otherwise.
+    options.set(Parser.SPACE_IN_LINK_URLS, true);
+    // Tables as GitHub has them: one header row as wide as its rule, no spans, no caption.
+    options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.WITH_CAPTION, false);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+    this.parser = Parser.builder(options).build();
+  }
+
+  /** Parses a note from an offset on; nodes keep their offsets in the whole text. */
+  Document parse(String text, int from) {
+    return parser.parse(BasedSequence.of(text).subSequence(from));
+  }
+}

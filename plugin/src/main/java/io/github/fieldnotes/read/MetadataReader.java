@@ -1,0 +1,123 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.read.FrontMatter.Value;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds title, date, people and groups of a note, each where it stands first. */
+final class MetadataReader {
+
+  private static final Pattern DATE_LINE =
+      Pattern.compile(
+          "(?im)^[ \\t>*+-]*(?:\\*\\*|__)?Date(?:\\*\\*|__)?[ \\t]*:(?:\\*\\*|__)?[ \\t]*(\\S.*?)[ \\t]*$");
+  private static final int LINES_NEAR_TOP = 15;
+
+  private final FrontMatter front;
+  private final NoteText note;
+  private final Addresses addresses;
+  private final Diagnostics diagnostics;
+
+  MetadataReader(FrontMatter front, NoteText note, Addresses addresses, Diagnostics diagnostics) {
+    this.front = front;
+    this.note = note;
+    this.addresses = addresses;
+    this.diagnostics = diagnostics;
+  }
+
+  /** What the note says of itself. */
+  Metadata read(int bodyStart) {
+    String path = note.source().path();
+    Optional<Target> image = front.text("image").flatMap(v -> addresses.cover(v.text(), v.place()));
+    boolean draft = front.is("draft", true) || front.is("published", false) || inDrafts(path);
+    return new Metadata(
+        title(path),
+        date(path, bodyStart),
+        front.words("categories", "category"),
+        front.words("tags", "tag"),
+        front.names("authors", "author"),
+        image,
+        draft);
+  }
+
+  /** The excerpt that front matter gives. */
+  Optional<String> excerpt() {
+    return front
+        .text("excerpt", "summary", "description")
+        .map(value -> Emoji.replace(value.text().replaceAll("\\s+", " ")));
+  }
+
+  /**
+   * The heading that shows the title again: the first block, above all other headings. One with a
+   * peer divides the note, and stays in the body.
+   */
+  Optional<Heading> titleHeading(String title) {
+    return note.document().getFirstChild() instanceof Heading heading
+            && InlineText.shown(heading).equals(title)
+            && note.headings().stream()
+                .noneMatch(other -> other != heading && other.getLevel() <= heading.getLevel())
+        ? Optional.of(heading)
+        : Optional.empty();
+  }
+
+  private static boolean inDrafts(String path) {
+    return path.startsWith("_drafts/") || path.contains("/_drafts/");
+  }
+
+  private String title(String path) {
+    return front
+        .text("title")
+        .map(value -> Emoji.replace(value.text().replaceAll("\\s+", " ")))
+        .or(this::headingTitle)
+        .orElseGet(() -> readable(NoteId.ofFile(path).path()));
+  }
+
+  private Optional<String> headingTitle() {
+    return note.headings().stream()
+        .filter(heading -> heading.getParent() instanceof Document)
+        .map(InlineText::shown)
+        .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+
+  /** A file name as a title; a {@code README} is named after its folder. */
+  private static String readable(String id) {
+    String[] parts = id.split("/");
+    String name = parts[parts.length - 1];
+    if (name.matches("(?i)readme|index") && parts.length > 1) {
+      name = parts[parts.length - 2];
+    }
+    String undated = Dates.withoutDate(name).replaceAll("[-_\\s]+", " ").strip();
+    String words = undated.isEmpty() ? name : undated;
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private Optional<LocalDate> date(String path, int bodyStart) {
+    Optional<Value.Scalar> written = front.text("date");
+    if (written.isPresent()) {
+      Optional<LocalDate> date = Dates.parse(written.get().text());
+      if (date.isPresent()) {
+        return date;
+      }
+      diagnostics.report(Problem.INVALID_DATE, written.get().place(), written.get().text());
+    }
+    return Dates.inPath(NoteId.ofFile(path).path()).or(() -> dateLine(bodyStart));
+  }
+
+  private Optional<LocalDate> dateLine(int bodyStart) {
+    SourceText source = note.source();
+    int last = Math.min(source.lines(), source.line(bodyStart) + LINES_NEAR_TOP);
+    String top = source.text().substring(bodyStart, Math.max(bodyStart, source.lineStart(last)));
+    Matcher line = DATE_LINE.matcher(top);
+    return line.find() ? Dates.parse(line.group(1).replace("*", "")) : Optional.empty();
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Vocabulary;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one note. Holds no state of a note, so that threads can share it. */
+final class NoteReader {
+
+  private final Folder folder;
+  private final Markdown markdown;
+  private final AnnotationReader annotations;
+  private final Diagnostics diagnostics;
+
+  NoteReader(ReadOptions options, Folder folder, Diagnostics diagnostics) {
+    boolean undeclared = options.unknownKinds() != UnknownKinds.IGNORE;
+    LabelReader labels = new LabelReader(Vocabulary.builtIn(), undeclared);
+    this.folder = folder;
+    this.markdown = new Markdown(options.smartPunctuation());
+    this.annotations = new AnnotationReader(List.of(new HeadingLabelRule(labels)));
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads a file; empty, and told, when it cannot be read at all. */
+  Optional<Note> read(Folder.NoteFile file) {
+    SourceText source;
+    try {
+      source = SourceText.read(file, diagnostics);
+    } catch (IOException e) {
+      String reason = SourceText.reason(file.source(), e);
+      diagnostics.report(Problem.UNREADABLE_FILE, Location.of(file.path()), reason);
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(read(source));
+    } catch (StackOverflowError e) {
+      diagnostics.report(
+          Problem.NOTE_TOO_LARGE, Location.of(file.path()), "its parts are nested too deeply");
+      return Optional.of(plain(source));
+    }
+  }
+
+  Note read(SourceText source) {
+    FrontMatterSplitter.Parts parts = FrontMatterSplitter.split(source, diagnostics);
+    FrontMatter front = new FrontMatterReader(source.path(), diagnostics).read(parts);
+    Document document = markdown.parse(source.text(), parts.bodyStart());
+    Addresses addresses = new Addresses(source.path(), folder, diagnostics);
+    NoteText text = new NoteText(source, document, addresses);
+    List<AnnotationReader.Found> found = annotations.take(text);
+    MetadataReader reader = new MetadataReader(front, text, addresses, diagnostics);
+    Metadata metadata = reader.read(parts.bodyStart());
+    Optional<Heading> title =
+        reader
+            .titleHeading(metadata.title())
+            .filter(heading -> found.stream().noneMatch(each -> each.block() == heading));
+    title.ifPresent(Heading::unlink);
+    AnnotationReader.Result read = AnnotationReader.describe(found, text);
+    MarkupBuilder body = BlockWriter.write(text, read.marks());
+    Location top = source.location(parts.bodyStart());
+    return new Note(
+        NoteId.ofFile(source.path()),
+        source.path(),
+        metadata,
+        title.map(text::id).orElse(""),
+        text.hasRawHtml() ? new RawHtml(addresses, top).clean(body) : body.build(),
+        headings(text, title),
+        text.anchors(),
+        read.annotations(),
+        text.links(),
+        reader.excerpt().orElseGet(() -> Excerpts.of(document)));
+  }
+
+  private static List<io.github.fieldnotes.model.Heading> headings(
+      NoteText text, Optional<Heading> title) {
+    return text.headings().stream()
+        .filter(heading -> title.isEmpty() || heading != title.get())
+        .map(
+            heading ->
+                new io.github.fieldnotes.model.Heading(
+                    heading.getLevel(),
+                    InlineText.shown(heading),
+                    text.id(heading),
+                    text.location(heading).line()))
+        .toList();
+  }
+
+  /** A note that could not be parsed, as the text that it is. */
+  private static Note plain(SourceText source) {
+    Markup body = new MarkupBuilder().html("<pre>").text(source.text()).html("</pre>\n").build();
+    NoteId id = NoteId.ofFile(source.path());
+    Metadata metadata =
+        new Metadata(
+            id.path().substring(id.path().lastIndexOf('/') + 1),
+            Dates.inPath(id.path()),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            false);
+    return new Note(
+        id, source.path(), metadata, "", body, List.of(), Set.of(), List.of(), List.of(), "");
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.model.Media;
+import io.github.fieldnotes.read.Folder.NoteFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.codehaus.plexus.util.MatchPatterns;
+
+/**
+ * Lists a notes folder: Markdown files are notes, other files are media. Files and folders whose
+ * name begins with a dot are left out, and so are symbolic links, which could lead anywhere.
+ */
+final class NoteScanner extends SimpleFileVisitor<Path> {
+
+  private final ReadOptions options;
+  private final Diagnostics diagnostics;
+  private final MatchPatterns includes;
+  private final MatchPatterns excludes;
+  private final List<NoteFile> notes = new ArrayList<>();
+  private final List<Media> media = new ArrayList<>();
+
+  private NoteScanner(ReadOptions options, Diagnostics diagnostics) {
+    this.options = options;
+    this.diagnostics = diagnostics;
+    this.includes = patterns(options.includes().isEmpty() ? List.of("**") : options.includes());
+    this.excludes = patterns(options.excludes());
+  }
+
+  /** Lists the folder; an absent one is empty. */
+  static Folder scan(ReadOptions options, Diagnostics diagnostics) {
+    NoteScanner scanner = new NoteScanner(options, diagnostics);
+    if (Files.isDirectory(options.folder())) {
+      scanner.walk();
+    }
+    scanner.notes.sort(Comparator.comparing(NoteFile::path));
+    return new Folder(scanner.notes, scanner.media);
+  }
+
+  private void walk() {
+    try {
+      Files.walkFileTree(options.folder(), this);
+    } catch (IOException e) {
+      unreadable(options.folder(), e);
+    }
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean skipped =
+        !folder.equals(options.folder())
+            && (isHidden(folder) || (isDrafts(folder) && !options.drafts()));
+    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String path = below(file);
+    if (isHidden(file) || matches(excludes, path)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (attributes.isSymbolicLink()) {
+      diagnostics.report(Problem.SYMBOLIC_LINK, Location.of(path));
+    } else if (!isMarkdown(path)) {
+      media.add(new Media(path, file));
+    } else if (matches(includes, path)) {
+      notes.add(new NoteFile(path, file));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException e) {
+    unreadable(file, e);
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void unreadable(Path file, IOException e) {
+    diagnostics.report(
+        Problem.UNREADABLE_FILE, Location.of(below(file)), SourceText.reason(file, e));
+  }
+
+  private String below(Path file) {
+    return options.folder().relativize(file).toString().replace(File.separatorChar, '/');
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isDrafts(Path folder) {
+    return folder.getFileName().toString().equals("_drafts");
+  }
+
+  private static boolean isMarkdown(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown");
+  }
+
+  private static MatchPatterns patterns(List<String> patterns) {
+    return MatchPatterns.from(
+        patterns.stream()
+            .map(pattern -> pattern.replace('/', File.separatorChar))
+            .map(pattern -> pattern.endsWith(File.separator) ? pattern + "**" : pattern)
+            .toArray(String[]::new));
+  }
+
+  private static boolean matches(MatchPatterns patterns, String path) {
+    return patterns.matches(path.replace('/', File.separatorChar), true);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.Link;
+import io.github.fieldnotes.model.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** A parsed note while it is being read: its tree, and what is known of the nodes in it. */
+final class NoteText {
+
+  private final SourceText source;
+  private final Document document;
+  private final Map<Node, AttributeList> attributes;
+  private final Map<Node, String> headingIds = new HashMap<>();
+  private final List<Heading> headings = new ArrayList<>();
+  private final Map<Node, Target> targets = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
+  private final HeadingIds ids = new HeadingIds();
+  private final Set<String> rawAnchors = new HashSet<>();
+  private boolean rawHtml;
+
+  /** Takes a fresh tree; attribute lists leave it, links and headings are looked up in it. */
+  NoteText(SourceText source, Document document, Addresses addresses) {
+    this.source = source;
+    this.document = document;
+    this.attributes = AttributePass.run(document);
+    new LinkPass(this, addresses).run();
+  }
+
+  Document document() {
+    return document;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  Location location(Node node) {
+    return source.location(node.getStartOffset());
+  }
+
+  AttributeList attributes(Node node) {
+    return attributes.getOrDefault(node, AttributeList.NONE);
+  }
+
+  /** All headings, in order. */
+  List<Heading> headings() {
+    return headings;
+  }
+
+  String id(Heading heading) {
+    return headingIds.get(heading);
+  }
+
+  HeadingIds ids() {
+    return ids;
+  }
+
+  /** Where a link or picture leads; null when it leads nowhere that is allowed. */
+  Target target(Node node) {
+    return targets.get(node);
+  }
+
+  /** All links, in order; those written as raw HTML among them. */
+  List<Link> links() {
+    return links;
+  }
+
+  /** Whether there is raw HTML, which must be made safe. */
+  boolean hasRawHtml() {
+    return rawHtml;
+  }
+
+  void add(Heading heading) {
+    headings.add(heading);
+    String explicit = attributes(heading).values().get("id");
+    String id =
+        explicit != null ? ids.unique(explicit) : ids.next(InlineText.written(heading).text());
+    headingIds.put(heading, id);
+  }
+
+  /** Ids beside those of headings: from attribute lists and raw HTML. */
+  Set<String> anchors() {
+    Set<String> all = new HashSet<>(rawAnchors);
+    attributes.values().stream()
+        .map(list -> list.values().get("id"))
+        .filter(Objects::nonNull)
+        .forEach(all::add);
+    return all;
+  }
+
+  void add(Node node, Target target) {
+    targets.put(node, target);
+  }
+
+  void add(Link link) {
+    links.add(link);
+  }
+
+  /** Takes note of raw HTML and the ids in it. */
+  void addRawHtml(Set<String> ids) {
+    rawHtml = true;
+    rawAnchors.addAll(ids);
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The text of a file, and where its lines begin. A byte order mark is left out; characters that
+ * cannot stand in HTML become U+FFFD, so that the others keep their places.
+ */
+final class SourceText {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  SourceText(String path, String text) {
+    this.path = path;
+    this.text = presentable(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    this.lineStarts = lineStarts(this.text);
+  }
+
+  /** Reads a file as UTF-8; bytes that are none become U+FFFD and are told once. */
+  static SourceText read(Folder.NoteFile file, Diagnostics diagnostics) throws IOException {
+    byte[] bytes = Files.readAllBytes(file.source());
+    try {
+      String strict =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      return new SourceText(file.path(), strict);
+    } catch (CharacterCodingException e) {
+      SourceText lenient = new SourceText(file.path(), new String(bytes, StandardCharsets.UTF_8));
+      int first = Math.max(0, lenient.text.indexOf(REPLACEMENT));
+      diagnostics.report(Problem.NOT_UTF8, lenient.location(first));
+      return lenient;
+    }
+  }
+
+  /** Says in a few words why a file could not be read, without its absolute path. */
+  static String reason(Path file, IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "it is no longer there";
+    }
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return message.replace(file.toString(), String.valueOf(file.getFileName()));
+  }
+
+  String path() {
+    return path;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The place of a 0-based offset into {@link #text()}. */
+  Location location(int offset) {
+    int line = line(offset);
+    return new Location(path, line, offset - lineStarts[line - 1] + 1);
+  }
+
+  /** The 1-based line of a 0-based offset. */
+  int line(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** How many lines there are, at least 1. */
+  int lines() {
+    return lineStarts.length;
+  }
+
+  /** The 0-based offset at which a 1-based line begins. */
+  int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
+  private static String presentable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPresentable(text.charAt(i))) {
+        return text.codePoints()
+            .map(c -> c < 0x10000 && !isPresentable((char) c) ? REPLACEMENT : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
+    }
+    return text;
+  }
+
+  /** HTML Living Standard 13.2.3.5: controls and noncharacters are errors in a document. */
+  private static boolean isPresentable(char c) {
+    if (c < ' ') {
+      return c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+    return !(c >= '\uFDD0' && c <= '\uFDEF') && c < '\uFFFE' && c != '\u007F';
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.fieldnotes.render;
+
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SitePlan.Places;
+import io.github.fieldnotes.render.Views.LabelView;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Fills the open places of a note's body for the page it stands on. */
+final class PageMarkup {
+
+  private final Templates templates;
+  private final Messages messages;
+  private final Places places;
+
+  PageMarkup(Templates templates, Messages messages, Places places) {
+    this.templates = templates;
+    this.messages = messages;
+    this.places = places;
+  }
+
+  /** The body of a note as HTML. */
+  String fill(Note note, Route page) {
+    StringBuilder html = new StringBuilder();
+    Map<String, String> labels = new HashMap<>();
+    for (Markup.Piece piece : note.body().pieces()) {
+      if (piece instanceof Markup.Html fixed) {
+        html.append(fixed.html());
+      } else if (piece instanceof Markup.Address address) {
+        html.append(escape(address(address.target(), page)));
+      } else if (piece instanceof Markup.Word word) {
+        html.append(escape(messages.word(word.key())));
+      } else if (piece instanceof Markup.Label label) {
+        Annotation annotation = note.annotations().get(label.annotation());
+        String key = annotation.kind().id() + "\n" + annotation.label();
+        html.append(labels.computeIfAbsent(key, k -> label(annotation, note)));
+      } else if (piece instanceof Markup.Begin begin) {
+        String kind = note.annotations().get(begin.annotation()).kind().id();
+        html.append("<section class=\"fn-annotation fn-kind-").append(escape(kind)).append("\">");
+      } else {
+        html.append("</section>");
+      }
+    }
+    return html.toString();
+  }
+
+  /** The address of a target on a page, not escaped. */
+  String address(Target target, Route page) {
+    if (target instanceof Target.ToNote to) {
+      // A note that is not published has no page; the section's index is the nearest there is.
+      return places
+          .note(to.note())
+          .map(route -> route.from(page, to.anchor()))
+          .orElseGet(() -> places.index().from(page));
+    }
+    if (target instanceof Target.ToMedia media) {
+      return places.media().get(media.path()).from(page) + media.suffix();
+    }
+    return target instanceof Target.ToWeb web
+        ? web.address()
+        : ((Target.Dangling) target).written();
+  }
+
+  private String label(Annotation annotation, Note note) {
+    LabelView view =
+        new LabelView(annotation.kind().id(), annotation.kind().name(), annotation.label());
+    return templates.fill("label.ftlh", view, note.file());
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

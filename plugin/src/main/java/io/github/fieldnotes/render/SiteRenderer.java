@@ -1,0 +1,109 @@
+package io.github.fieldnotes.render;
+
+import freemarker.template.TemplateModelException;
+import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.plan.Page;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SitePlan;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Draws the pages of a plan with a theme, each when it is asked for. */
+public final class SiteRenderer implements Site {
+
+  private static final int DESCRIPTION = 160;
+
+  private final SitePlan plan;
+  private final Map<Route, Page> pages = new TreeMap<>();
+  private final Theme theme = new Theme();
+  private final Templates templates;
+  private final ViewFactory views;
+  private final NotesJson data;
+
+  private SiteRenderer(SitePlan plan) throws IOException, TemplateModelException {
+    this.plan = plan;
+    plan.pages().forEach(page -> pages.put(page.route(), page));
+    Messages messages = Messages.load(theme);
+    this.templates = new Templates(theme, messages);
+    PageMarkup markup = new PageMarkup(templates, messages, plan.places());
+    this.views = new ViewFactory(plan, messages, markup);
+    this.data = new NotesJson(plan, markup);
+  }
+
+  /** A site that draws the pages of this plan. */
+  public static Site render(SitePlan plan) {
+    try {
+      return new SiteRenderer(plan);
+    } catch (IOException | TemplateModelException e) {
+      throw new ThemeException("the theme cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public List<Route> pages() {
+    return plan.pages().stream().map(Page::route).toList();
+  }
+
+  @Override
+  public List<SiteFile> files() {
+    return plan.files();
+  }
+
+  @Override
+  public RenderedPage page(Route route) {
+    Page page = pages.get(route);
+    if (page instanceof Page.NotePage note) {
+      Metadata metadata = note.note().metadata();
+      String body = templates.fill("note.ftlh", views.note(note), note.note().file());
+      String description = Clip.atWord(note.note().excerpt(), DESCRIPTION);
+      return new RenderedPage(
+          route,
+          metadata.title(),
+          metadata.date(),
+          metadata.authors(),
+          head(route, description),
+          body);
+    }
+    if (page instanceof Page.KindPage kind) {
+      return listing(route, kind.kind().plural(), "kind.ftlh", views.kind(kind));
+    }
+    if (page instanceof Page.TermPage term) {
+      return listing(route, term.term().name(), "term.ftlh", views.term(term));
+    }
+    Page.IndexPage index = (Page.IndexPage) page;
+    return listing(route, plan.title(), "index.ftlh", views.index(index));
+  }
+
+  @Override
+  public void write(SiteFile file, OutputStream out) throws IOException {
+    if (file instanceof SiteFile.MediaFile media) {
+      Files.copy(media.source(), out);
+    } else if (file instanceof SiteFile.AssetFile asset) {
+      theme.copyAsset(asset.name(), out);
+    } else {
+      data.write(out);
+    }
+  }
+
+  private RenderedPage listing(Route route, String title, String template, Record view) {
+    String body = templates.fill(template, view, route.path());
+    return new RenderedPage(route, title, Optional.empty(), List.of(), head(route, ""), body);
+  }
+
+  private List<HeadElement> head(Route route, String description) {
+    String stylesheet = plan.places().stylesheet().from(route);
+    HeadElement link =
+        new HeadElement(
+            "link", List.of(Map.entry("rel", "stylesheet"), Map.entry("href", stylesheet)));
+    HeadElement meta =
+        new HeadElement(
+            "meta", List.of(Map.entry("name", "description"), Map.entry("content", description)));
+    return description.isEmpty() ? List.of(link) : List.of(link, meta);
+  }
+}

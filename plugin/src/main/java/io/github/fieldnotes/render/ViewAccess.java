@@ -1,0 +1,42 @@
+package io.github.fieldnotes.render;
+
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+
+/** Lets templates read the components of {@link Views} and nothing else. */
+final class ViewAccess implements MemberAccessPolicy {
+
+  @Override
+  public ClassMemberAccessPolicy forClass(Class<?> type) {
+    boolean view = type.isRecord() && type.getEnclosingClass() == Views.class;
+    return new ClassMemberAccessPolicy() {
+      @Override
+      public boolean isMethodExposed(Method method) {
+        return view
+            && Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getAccessor)
+                .anyMatch(method::equals);
+      }
+
+      @Override
+      public boolean isConstructorExposed(Constructor<?> constructor) {
+        return false;
+      }
+
+      @Override
+      public boolean isFieldExposed(Field field) {
+        return false;
+      }
+    };
+  }
+
+  @Override
+  public boolean isToStringAlwaysExposed() {
+    return false;
+  }
+}

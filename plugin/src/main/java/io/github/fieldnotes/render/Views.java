@@ -1,0 +1,142 @@
+package io.github.fieldnotes.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+
+/**
+ * What templates see. Text is ready to be shown, addresses are relative to the page; absent text is
+ * empty. Only components whose name ends in {@code Html} are printed as they are.
+ */
+public final class Views {
+
+  private Views() {}
+
+  /** A name that leads somewhere. */
+  public record LinkView(String text, String url) {}
+
+  /**
+   * A day.
+   *
+   * @param iso {@code 2020-09-06}; empty without a date
+   * @param text in words, in the language of the page
+   */
+  public record DateView(String iso, String text) {}
+
+  /**
+   * How many annotations there are of a kind.
+   *
+   * @param id the kind's slug, for classes
+   * @param name for many: {@code Talks}
+   * @param url the kind's page
+   */
+  public record KindCountView(String id, String name, String url, int count) {}
+
+  /** A category or tag and how many notes it has. */
+  public record TermCountView(String name, String url, int count) {}
+
+  /**
+   * A note in a list.
+   *
+   * @param excerpt clipped at the end of a word
+   * @param kinds what is marked in it
+   */
+  public record NoteCardView(
+      String title,
+      String url,
+      DateView date,
+      List<LinkView> categories,
+      String excerpt,
+      List<KindCountView> kinds) {}
+
+  /**
+   * {@code index.ftlh}: the section at a glance.
+   *
+   * @param summary how many notes, annotations, categories there are
+   * @param notes newest first
+   */
+  public record IndexView(
+      String title,
+      String summary,
+      List<KindCountView> kinds,
+      List<TermCountView> categories,
+      List<TermCountView> tags,
+      List<NoteCardView> notes) {}
+
+  /**
+   * A heading in a table of contents.
+   *
+   * @param depth 1 for the highest level of the note, at most 3
+   * @param kindId the kind of the annotation that it bears; empty if it bears none
+   * @param label that annotation's label, as written
+   */
+  public record TocEntryView(int depth, String text, String url, String kindId, String label) {}
+
+  /**
+   * {@code note.ftlh}: a note.
+   *
+   * @param titleId the id of the title's heading; empty when it has none of its own
+   * @param image the address of the note's picture; empty without one
+   * @param toc empty for a note with few headings
+   * @param newer the next note by date, or no text
+   * @param older the note before by date, or no text
+   */
+  public record NoteView(
+      String title,
+      String titleId,
+      LinkView section,
+      DateView date,
+      List<String> authors,
+      List<LinkView> categories,
+      List<LinkView> tags,
+      String image,
+      List<KindCountView> kinds,
+      List<TocEntryView> toc,
+      TemplateHTMLOutputModel bodyHtml,
+      LinkView newer,
+      LinkView older) {}
+
+  /** {@code label.ftlh}: the name of an annotation's kind before its title. */
+  public record LabelView(String kindId, String kindName, String label) {}
+
+  /**
+   * An annotation in a table.
+   *
+   * @param url its place on its note's page
+   * @param link where its title leads; empty if it is no link
+   * @param host the host of that link; empty for one within the section
+   * @param video the address of its video; empty if that is the link or there is none
+   * @param section the section it stands in
+   */
+  public record AnnotationView(
+      String label,
+      String title,
+      String url,
+      String link,
+      String host,
+      String video,
+      LinkView note,
+      DateView date,
+      String section,
+      String excerpt) {}
+
+  /**
+   * {@code kind.ftlh}: all annotations of a kind.
+   *
+   * @param others the other kinds
+   */
+  public record KindView(
+      String id,
+      String title,
+      LinkView section,
+      String summary,
+      List<AnnotationView> annotations,
+      List<KindCountView> others) {}
+
+  /**
+   * {@code term.ftlh}: all notes of a category or with a tag.
+   *
+   * @param taxonomy what it is, in words
+   */
+  public record TermView(
+      String taxonomy, String title, LinkView section, String summary, List<NoteCardView> notes) {}
+}

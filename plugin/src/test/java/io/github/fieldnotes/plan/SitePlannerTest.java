@@ -1,0 +1,144 @@
+package io.github.fieldnotes.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.Media;
+import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Taxonomy;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SitePlannerTest {
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @Test
+  void aNoteKeepsItsPath() {
+    SitePlan plan = plan(note("conf/Day 1 & more.md"), note("a=b.markdown"));
+    assertThat(routes(plan)).contains("notes/conf/Day 1 & more.html", "notes/a=b.html");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void twoNotesAtOneAddressAreToldAndBothGetOne() {
+    SitePlan plan = plan(note("a.markdown"), note("a.md"), note("B.md"), note("b.md"));
+    assertThat(routes(plan))
+        .contains("notes/a.html", "notes/a-2.html", "notes/B.html", "notes/b-2.html");
+    assertThat(problems())
+        .containsExactly(
+            "a.md: this note and a.markdown would both be a.html; this one is now a-2.html"
+                + " [duplicate-address]; rename one of the two files",
+            "b.md: this note and B.md would both be b.html; this one is now b-2.html"
+                + " [duplicate-address]; rename one of the two files");
+  }
+
+  @Test
+  void aNoteDoesNotTakeAnAddressOfTheSection() {
+    SitePlan plan = plan(note("index.md"), tagged("a.md", "x"), note("tag/x.md"));
+    assertThat(routes(plan))
+        .contains(
+            "notes/index.html", "notes/index-note.html", "notes/tag/x.html", "notes/tag/x-note.html");
+    assertThat(problems())
+        .containsExactly(
+            "index.md: the section itself needs index.html; this note is now index-note.html"
+                + " [reserved-address]; rename the file",
+            "tag/x.md: the section itself needs tag/x.html; this note is now tag/x-note.html"
+                + " [reserved-address]; rename the file");
+  }
+
+  @Test
+  void aFileDoesNotOverwriteAPage() {
+    Media page = new Media("a.html", Path.of("a.html"));
+    Media data = new Media("notes.json", Path.of("notes.json"));
+    SitePlan plan = planner().plan(new Library(List.of(note("a.md")), List.of(page, data)));
+    assertThat(plan.files())
+        .extracting(file -> file.route().path())
+        .contains("notes/a-2.html", "notes/notes-2.json", "notes/notes.json");
+  }
+
+  @Test
+  void namesThatWindowsCannotHoldAreMadeToFit() {
+    SitePlan plan = plan(note("con.md"), note("what? now.md"), note("dir./x.md"));
+    assertThat(routes(plan))
+        .contains("notes/-con.html", "notes/what- now.html", "notes/dir-/x.html");
+  }
+
+  @Test
+  void newestComesFirstAndUndatedLast() {
+    SitePlan plan =
+        plan(dated("a.md", "2020-01-01"), dated("b.md", "2021-01-01"), note("c.md"), note("0.md"));
+    assertThat(plan.notes()).extracting(Note::file).containsExactly("b.md", "a.md", "0.md", "c.md");
+    Page.NotePage page = (Page.NotePage) plan.pages().get(2);
+    assertThat(page.note().file()).isEqualTo("a.md");
+    assertThat(page.newer().map(Note::file)).contains("b.md");
+    assertThat(page.older().map(Note::file)).contains("0.md");
+  }
+
+  @Test
+  void tagsThatDifferInCaseAreOneAndOthersNeverShareAPage() {
+    SitePlan plan =
+        plan(tagged("a.md", "Java", "C"), tagged("b.md", "java", "C++"), tagged("c.md", "C#"));
+    assertThat(plan.places().term(Taxonomy.TAG, "java"))
+        .isEqualTo(plan.places().term(Taxonomy.TAG, "Java"));
+    assertThat(routes(plan))
+        .contains("notes/tag/java.html", "notes/tag/c.html", "notes/tag/c-2.html", "notes/tag/c-3.html");
+  }
+
+  private static Note note(String file) {
+    return note(file, Optional.empty(), List.of());
+  }
+
+  private static Note dated(String file, String date) {
+    return note(file, Optional.of(LocalDate.parse(date)), List.of());
+  }
+
+  private static Note tagged(String file, String... tags) {
+    return note(file, Optional.empty(), List.of(tags));
+  }
+
+  private static Note note(String file, Optional<LocalDate> date, List<String> tags) {
+    Metadata metadata =
+        new Metadata(file, date, List.of(), tags, List.of(), Optional.empty(), false);
+    return new Note(
+        NoteId.ofFile(file),
+        file,
+        metadata,
+        "",
+        new Markup(List.of()),
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  private SitePlanner planner() {
+    return new SitePlanner("notes", "Notes", diagnostics);
+  }
+
+  private SitePlan plan(Note... notes) {
+    return planner().plan(new Library(List.of(notes), List.of()));
+  }
+
+  private static Stream<String> routesOf(SitePlan plan) {
+    return plan.pages().stream().map(page -> page.route().path());
+  }
+
+  private static List<String> routes(SitePlan plan) {
+    return routesOf(plan).toList();
+  }
+
+  private List<String> problems() {
+    return diagnostics.sorted().stream().map(d -> d.text("")).toList();
+  }
+}
