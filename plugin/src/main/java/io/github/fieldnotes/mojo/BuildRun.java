@@ -4,7 +4,6 @@ import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.publish.SkinException;
 import io.github.fieldnotes.publish.SkinPublisher;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.tools.SiteTool;
@@ -40,7 +39,7 @@ final class BuildRun {
         return;
       }
       sitePlugin().flatMap(SitePlugin::ofVersion).ifPresent(run.log()::warn);
-      Section section = run.section(Locale.ROOT);
+      Section section = run.section();
       if (section.notes() > 0) {
         publish(section);
       }

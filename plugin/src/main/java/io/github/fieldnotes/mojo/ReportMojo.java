@@ -55,9 +55,11 @@ public final class ReportMojo extends AbstractMojo implements SectionReport {
   @Parameter(property = "fieldnotes.failOn", defaultValue = "error")
   private String failOn;
 
-  /** The time zone in which a date with a time is a day: UTC, Europe/Berlin. */
-  @Parameter(property = "fieldnotes.zone", defaultValue = "UTC")
-  private String zone;
+  /**
+   * What a label in capitals that is not declared makes of a heading: add, ignore, warn or fail.
+   */
+  @Parameter(property = "fieldnotes.unknownKinds", defaultValue = "add")
+  private String unknownKinds;
 
   /** The folder of site.xml. */
   @Parameter(property = "siteDirectory", defaultValue = "${basedir}/src/site")
@@ -100,7 +102,7 @@ public final class ReportMojo extends AbstractMojo implements SectionReport {
             skip,
             smartPunctuation,
             failOn,
-            zone),
+            unknownKinds),
         new Surroundings(
             project, session, siteDirectory.toPath(), outputDirectory.toPath(), generator),
         getLog());

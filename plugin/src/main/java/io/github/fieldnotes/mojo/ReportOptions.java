@@ -3,9 +3,8 @@ package io.github.fieldnotes.mojo;
 import io.github.fieldnotes.Settings;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.read.UnknownKinds;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ record ReportOptions(
     boolean skip,
     boolean smartPunctuation,
     String failOn,
-    String zone) {
+    String unknownKinds) {
 
   private static final String DEFAULT_SECTION = "notes";
 
@@ -35,10 +34,16 @@ record ReportOptions(
   }
 
   /** All that the section depends on. */
-  Settings settings(Locale locale) throws MojoFailureException {
+  Settings settings() throws MojoFailureException {
     ReadOptions reading =
-        new ReadOptions(notes, includes, excludes, drafts, smartPunctuation, zoneId());
-    return new Settings(reading, section(), title, locale);
+        new ReadOptions(
+            notes,
+            includes,
+            excludes,
+            drafts,
+            smartPunctuation,
+            constant("unknownKinds", unknownKinds, UnknownKinds.values()));
+    return new Settings(reading, section(), title);
   }
 
   /** The section's folder in the site, with {@code /} between its parts and none at its ends. */
@@ -62,13 +67,7 @@ record ReportOptions(
   }
 
   FailurePolicy policy() throws MojoFailureException {
-    return Arrays.stream(FailurePolicy.values())
-        .filter(policy -> name(policy).equals(failOn))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new MojoFailureException(
-                    "failOn is '" + failOn + "'; it must be one of " + policies()));
+    return constant("failOn", failOn, FailurePolicy.values());
   }
 
   private Optional<String> folder() {
@@ -85,22 +84,25 @@ record ReportOptions(
     return below ? Optional.of(trimmed) : Optional.empty();
   }
 
-  private ZoneId zoneId() throws MojoFailureException {
-    try {
-      return ZoneId.of(zone);
-    } catch (DateTimeException e) {
-      throw new MojoFailureException(
-          "zone is '" + zone + "', which is no time zone; write one such as UTC or Europe/Berlin");
-    }
+  /** The constant that a user names in lower case. */
+  private static <E extends Enum<E>> E constant(String parameter, String value, E[] constants)
+      throws MojoFailureException {
+    return Arrays.stream(constants)
+        .filter(constant -> name(constant).equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new MojoFailureException(
+                    parameter
+                        + " is '"
+                        + value
+                        + "'; it must be one of "
+                        + Arrays.stream(constants)
+                            .map(ReportOptions::name)
+                            .collect(Collectors.joining(", "))));
   }
 
-  private static String policies() {
-    return Arrays.stream(FailurePolicy.values())
-        .map(ReportOptions::name)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String name(FailurePolicy policy) {
-    return policy.name().toLowerCase(Locale.ROOT);
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

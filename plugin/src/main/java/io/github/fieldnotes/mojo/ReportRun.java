@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoFailureException;
@@ -43,9 +42,9 @@ final class ReportRun {
   }
 
   /** Makes the section; may be called again and again, as {@code site:run} does. */
-  void generate(Sink index, SinkFactory factory, Locale locale) throws MavenReportException {
+  void generate(Sink index, SinkFactory factory) throws MavenReportException {
     try {
-      Section section = run.section(locale);
+      Section section = run.section();
       if (section.notes() > 0) {
         new SinkPublisher(run.around().output(), run.files())
             .publish(section.site(), index, factory);

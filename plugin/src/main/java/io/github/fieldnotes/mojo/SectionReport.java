@@ -20,7 +20,7 @@ interface SectionReport extends MavenMultiPageReport {
 
   @Override
   default void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
-    new ReportRun(run()).generate(sink, factory, locale);
+    new ReportRun(run()).generate(sink, factory);
   }
 
   @Override

@@ -33,10 +33,10 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
   }
 
   /** Reads the notes and plans their section. */
-  Section section(Locale locale) throws MojoFailureException {
+  Section section() throws MojoFailureException {
     // first, so that a mistake in it does not show after a minute of work
     options.policy();
-    Section section = Fieldnotes.section(options.settings(locale));
+    Section section = Fieldnotes.section(options.settings());
     if (section.notes() == 0) {
       log.info("Fieldnotes: no notes, all in " + options.notes() + " are drafts or left out");
     }
