@@ -1,0 +1,73 @@
+package io.github.fieldnotes.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.FailurePolicy;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+class MojoLogTest {
+
+  private final Lines lines = new Lines();
+  private final Path started = Path.of("project").toAbsolutePath();
+  private final MojoLog log = new MojoLog(lines, started);
+
+  @Test
+  void aProblemIsPrintedAtItsSeverityWithAPathToOpen() {
+    log.problems(problems(), started.resolve("src/notes"));
+
+    assertThat(lines.all)
+        .containsExactly(
+            "[error] src/notes/a.md:3:7: no note or file is at \"gone.md\" [broken-note-link];"
+                + " correct the link; it is left as written",
+            "[warn] src/notes/a.md:9: \"soon\" is not a date; the note has none from here"
+                + " [invalid-date]; write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100",
+            "[info] src/notes/b.md:1:1: \"FOO\" is not a declared label; it makes a kind of its"
+                + " own, foo [unknown-kind]; declare it, or write it in lower case if it is no"
+                + " label");
+  }
+
+  @Test
+  void notesElsewhereAreShownByTheirWholePath() {
+    Path notes = started.resolveSibling("notes");
+
+    assertThat(log.relative(notes)).isEqualTo(notes.toString().replace('\\', '/'));
+  }
+
+  @Test
+  void aFailureCountsErrorsAndSaysHowToGoOn() {
+    assertThatThrownBy(() -> MojoLog.fail(problems(), FailurePolicy.ERROR))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "The notes have 1 error, listed above."
+                + " Correct them, or go on with -Dfieldnotes.failOn=never");
+  }
+
+  @Test
+  void whenWarningsFailTheyAreCountedToo() {
+    assertThatThrownBy(() -> MojoLog.fail(problems(), FailurePolicy.WARNING))
+        .hasMessageStartingWith("The notes have 1 error and 1 warning, listed above.");
+  }
+
+  @Test
+  void neverMeansNever() {
+    assertThatCode(() -> MojoLog.fail(problems(), FailurePolicy.NEVER)).doesNotThrowAnyException();
+  }
+
+  private static List<Diagnostic> problems() {
+    Diagnostics found = new Diagnostics();
+    found.report(Problem.UNKNOWN_KIND, new Location("b.md", 1, 1), "FOO", "foo");
+    found.report(Problem.INVALID_DATE, new Location("a.md", 9, 0), "soon");
+    found.report(Problem.BROKEN_NOTE_LINK, new Location("a.md", 3, 7), "gone.md");
+    found.report(Problem.BROKEN_NOTE_LINK, new Location("a.md", 3, 7), "gone.md");
+    return found.sorted();
+  }
+}

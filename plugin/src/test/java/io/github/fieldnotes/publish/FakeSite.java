@@ -1,0 +1,50 @@
+package io.github.fieldnotes.publish;
+
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.render.HeadElement;
+import io.github.fieldnotes.render.RenderedPage;
+import io.github.fieldnotes.render.Site;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An index, a page in a folder, and a data file. */
+final class FakeSite implements Site {
+
+  static final Route INDEX = new Route("notes/index.html");
+  static final Route NOTE = new Route("notes/conf/day 1.html");
+  static final Route DATA = new Route("notes/notes.json");
+
+  @Override
+  public List<Route> pages() {
+    return List.of(INDEX, NOTE);
+  }
+
+  @Override
+  public RenderedPage page(Route route) {
+    return new RenderedPage(
+        route,
+        "Costs <$5> & #more",
+        Optional.of(LocalDate.of(2020, 9, 6)),
+        List.of("Ann Öz", "Bob"),
+        List.of(
+            new HeadElement(
+                "link", List.of(Map.entry("rel", "stylesheet"), Map.entry("href", "a&b.css")))),
+        "<div class=\"fieldnotes\"><p title=\"$a\">$5 #1</p></div>");
+  }
+
+  @Override
+  public List<SiteFile> files() {
+    return List.of(new SiteFile.DataFile(DATA));
+  }
+
+  @Override
+  public void write(SiteFile file, OutputStream out) throws IOException {
+    out.write("{}".getBytes(StandardCharsets.UTF_8));
+  }
+}

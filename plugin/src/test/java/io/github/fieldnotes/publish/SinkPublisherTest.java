@@ -1,0 +1,95 @@
+package io.github.fieldnotes.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
+import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SinkPublisherTest {
+
+  @TempDir Path site;
+  private final Sinks sinks = new Sinks();
+  private final SiteRendererSink index = sink("notes/index");
+
+  @Test
+  void theIndexGoesIntoTheReportsOwnSink() throws IOException {
+    publish();
+
+    assertThat(index.getTitle()).isEqualTo("Costs &lt;$5&gt; &amp; #more");
+    assertThat(index.getDate()).isEqualTo("2020-09-06");
+    assertThat(index.getAuthors()).containsExactly("Ann Öz", "Bob");
+    assertThat(index.getHead()).isEqualTo("<link rel=\"stylesheet\" href=\"a&amp;b.css\" />");
+    assertThat(index.getBody())
+        .isEqualTo("<div class=\"fieldnotes\"><p title=\"&#36;a\">&#36;5 &#35;1</p></div>");
+  }
+
+  @Test
+  void everyOtherPageGetsASinkInItsFolder() throws IOException {
+    publish();
+
+    Path note = site.resolve("notes/conf/day 1.html");
+    assertThat(sinks.made).containsOnlyKeys(note);
+    assertThat(sinks.made.get(note).getBody()).startsWith("<div class=\"fieldnotes\">");
+  }
+
+  @Test
+  void foldersAreThereBeforeTheSitePluginWrites() throws IOException {
+    publish();
+
+    assertThat(site.resolve("notes/conf")).isDirectory();
+  }
+
+  @Test
+  void filesAreWrittenBesideThePages() throws IOException {
+    publish();
+
+    assertThat(site.resolve("notes/notes.json")).hasContent("{}");
+  }
+
+  private void publish() throws IOException {
+    new SinkPublisher(site, new FileWriter(site, "notes")).publish(new FakeSite(), index, sinks);
+  }
+
+  private static SiteRendererSink sink(String page) {
+    return new SiteRendererSink(
+        new DocumentRenderingContext(new File("src/site"), page, "fieldnotes:report"));
+  }
+
+  /** As the site plugin's: only the first way to make a sink works. */
+  private static final class Sinks implements SinkFactory {
+
+    final Map<Path, SiteRendererSink> made = new LinkedHashMap<>();
+
+    @Override
+    public Sink createSink(File folder, String name) {
+      SiteRendererSink sink = sink("any");
+      made.put(folder.toPath().resolve(name), sink);
+      return sink;
+    }
+
+    @Override
+    public Sink createSink(File folder, String name, String encoding) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Sink createSink(OutputStream out) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Sink createSink(OutputStream out, String encoding) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
