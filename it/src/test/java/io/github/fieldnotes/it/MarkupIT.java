@@ -15,7 +15,7 @@ class MarkupIT {
 
     assertThat(text)
         .contains(
-            "Dollars: $, $relativePath, ${x}, $!{x}, $esc.html('x') and $$.",
+            "Dollars: $, $relativePath, ${x}, $!{x}, $esc.html(x) and $$.",
             "Directives: #, #set($a = 1), #if(true), <#if x>, </#if>, <@macro/>, [#1], [#if x]",
             "Costs $5 or ${price}, #1 in <#list xs>",
             "$x ## ##",

@@ -37,10 +37,10 @@ class ReadmePictureIT {
     Path folder = Path.of(Boolean.getBoolean("readme.picture") ? "src/readme" : "target/readme");
 
     try (Chromium chromium = Chromium.start(Chromium.program().get(), profile);
-        BrowserPage page = chromium.open(html, 1480)) {
+        BrowserPage page = chromium.open(html, 1600)) {
       page.picture(
           folder.resolve("note-and-page.png"),
-          Map.of("x", 0, "y", 0, "width", 1480, "height", 820, "scale", 1));
+          Map.of("x", 0, "y", 0, "width", 1600, "height", 900, "scale", 1));
     }
 
     assertThat(folder.resolve("note-and-page.png")).isNotEmptyFile();
@@ -53,10 +53,10 @@ class ReadmePictureIT {
         <!DOCTYPE html>
         <meta charset="utf-8">
         <style>
-          body { margin: 0; padding: 20px; display: flex; gap: 20px; height: 780px; background: #e8ecef; }
+          body { margin: 0; padding: 20px; display: flex; gap: 20px; height: 860px; background: #e8ecef; }
           pre, iframe { margin: 0; border: 1px solid #b8c2c9; border-radius: 6px; background: #fff; }
-          pre { width: 560px; padding: 16px 18px; box-sizing: border-box; overflow: hidden;
-            font: 12.5px/1.5 monospace; white-space: pre-wrap; color: #24323a; }
+          pre { width: 740px; padding: 16px 18px; box-sizing: border-box; overflow: hidden;
+            font: 12px/1.55 monospace; white-space: pre-wrap; color: #24323a; }
           iframe { flex: 1; }
         </style>
         <pre>%s</pre>

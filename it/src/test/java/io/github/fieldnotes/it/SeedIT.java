@@ -30,21 +30,21 @@ class SeedIT {
     assertThat(note.get("excerpt").asText()).endsWith("I chose harbours\u2026");
     assertThat(places(site, "talk"))
         .containsExactly(
-            "28 Harbours / Night Watch",
-            "31 Harbours / Night Watch",
-            "35 Harbours / Night Watch",
-            "47 Harbours / Night Watch",
-            "56 Extensions",
-            "70 Mirrors and Lenses",
-            "82 The Rest");
+            "23 Harbours / Night Watch",
+            "26 Harbours / Night Watch",
+            "30 Harbours / Night Watch",
+            "42 Harbours / Night Watch",
+            "51 Extensions",
+            "65 Mirrors and Lenses",
+            "79 The Rest");
     assertThat(places(site, "theme"))
         .containsExactly(
-            "39 Harbours / Night Watch",
-            "43 Harbours / Night Watch",
-            "52 Extensions",
-            "64 Mirrors and Lenses",
-            "74 Mirrors and Lenses",
-            "78 The Rest");
+            "34 Harbours / Night Watch",
+            "38 Harbours / Night Watch",
+            "47 Extensions",
+            "59 Mirrors and Lenses",
+            "69 Mirrors and Lenses",
+            "75 The Rest");
     assertThat(linksIn(note)).hasSize(22);
     assertThat(webLinks(site.part(page))).containsAll(linksIn(note));
     assertThat(last(site).get("title").asText())
