@@ -47,7 +47,9 @@ class GoldenSiteTest {
     }
     SortedMap<String, String> made = make();
     if (System.getProperty("golden.write") != null) {
-      golden.keySet().retainAll(golden.keySet().stream().filter(p -> p.startsWith("src/")).toList());
+      golden
+          .keySet()
+          .retainAll(golden.keySet().stream().filter(p -> p.startsWith("src/")).toList());
       write(golden, made);
     }
     assertThat(made.keySet()).isEqualTo(expected.keySet());
@@ -106,10 +108,14 @@ class GoldenSiteTest {
   private static void write(SortedMap<String, String> sources, SortedMap<String, String> made)
       throws IOException {
     StringBuilder text = new StringBuilder();
-    sources.forEach((path, content) -> text.append("-- ").append(path).append(" --\n").append(content));
+    sources.forEach(
+        (path, content) -> text.append("-- ").append(path).append(" --\n").append(content));
     made.forEach(
         (path, content) ->
-            text.append("-- ").append(path).append(" --\n").append(content.endsWith("\n") || content.isEmpty() ? content : content + "\n"));
+            text.append("-- ")
+                .append(path)
+                .append(" --\n")
+                .append(content.endsWith("\n") || content.isEmpty() ? content : content + "\n"));
     Files.writeString(GOLDEN, text);
   }
 }

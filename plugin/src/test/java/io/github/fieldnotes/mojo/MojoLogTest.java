@@ -26,12 +26,12 @@ class MojoLogTest {
 
     assertThat(lines.all)
         .containsExactly(
-            "[error] src/notes/a.md:3:7: no note or file is at \"gone.md\" [broken-note-link];"
-                + " correct the link; it is left as written",
+            "[error] src/notes/a.md: the file cannot be read: it is gone [unreadable-file];"
+                + " check the file and its permissions",
             "[warn] src/notes/a.md:9: \"soon\" is not a date; the note has none from here"
                 + " [invalid-date]; write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100",
-            "[info] src/notes/b.md:1:1: \"FOO\" is not a declared label; it makes a kind of its"
-                + " own, foo [unknown-kind]; declare it, or write it in lower case if it is no"
+            "[info] src/notes/b.md:1:1: \"FOO\" is no declared label; it makes a kind of its own,"
+                + " foo [unknown-kind]; correct it, or write it without capitals if it is no"
                 + " label");
   }
 
@@ -66,8 +66,7 @@ class MojoLogTest {
     Diagnostics found = new Diagnostics();
     found.report(Problem.UNKNOWN_KIND, new Location("b.md", 1, 1), "FOO", "foo");
     found.report(Problem.INVALID_DATE, new Location("a.md", 9, 0), "soon");
-    found.report(Problem.BROKEN_NOTE_LINK, new Location("a.md", 3, 7), "gone.md");
-    found.report(Problem.BROKEN_NOTE_LINK, new Location("a.md", 3, 7), "gone.md");
+    found.report(Problem.UNREADABLE_FILE, Location.of("a.md"), "it is gone");
     return found.sorted();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.diag.FailurePolicy;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,49 +15,47 @@ class ReportOptionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"docs/notes", "docs/notes/", "docs\\notes"})
   void theSectionMayBeDeeperInTheSite(String name) throws MojoFailureException {
-    assertThat(options(name, "error", "UTC").section()).isEqualTo("docs/notes");
-    assertThat(options(name, "error", "UTC").index()).isEqualTo("docs/notes/index");
+    assertThat(options(name, "error", "add").section()).isEqualTo("docs/notes");
+    assertThat(options(name, "error", "add").index()).isEqualTo("docs/notes/index");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"..", "../notes", "a/../..", "/notes", "C:/notes", ".", "", " ", "a//b"})
   void theSectionStaysInTheSite(String name) {
-    assertThatThrownBy(() -> options(name, "error", "UTC").section())
+    assertThatThrownBy(() -> options(name, "error", "add").section())
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
             "outputDirectoryName is '"
                 + name
                 + "'; it must be a folder below the site, such as notes or docs/notes");
-    assertThat(options(name, "error", "UTC").index()).isEqualTo("notes/index");
+    assertThat(options(name, "error", "add").index()).isEqualTo("notes/index");
   }
 
   @Test
   void failOnIsAPolicy() throws MojoFailureException {
-    assertThat(options("notes", "warning", "UTC").policy()).isEqualTo(FailurePolicy.WARNING);
+    assertThat(options("notes", "warning", "add").policy()).isEqualTo(FailurePolicy.WARNING);
   }
 
   @Test
   void anUnknownPolicyIsAnsweredWithThoseThereAre() {
-    assertThatThrownBy(() -> options("notes", "errors", "UTC").policy())
+    assertThatThrownBy(() -> options("notes", "errors", "add").policy())
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("failOn is 'errors'; it must be one of error, warning, never");
   }
 
   @Test
-  void anUnknownZoneIsAnsweredWithExamples() {
-    assertThatThrownBy(() -> options("notes", "error", "Berlin").settings(Locale.ROOT))
+  void anUnknownWayWithKindsIsAnsweredWithThoseThereAre() {
+    assertThatThrownBy(() -> options("notes", "error", "drop").settings())
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage(
-            "zone is 'Berlin', which is no time zone; write one such as UTC or Europe/Berlin");
+        .hasMessage("unknownKinds is 'drop'; it must be one of add, ignore, warn, fail");
   }
 
   @Test
   void listsThatNobodyConfiguredAreEmpty() throws MojoFailureException {
-    assertThat(options("notes", "error", "UTC").settings(Locale.ROOT).reading().includes())
-        .isEmpty();
+    assertThat(options("notes", "error", "add").settings().reading().includes()).isEmpty();
   }
 
-  private static ReportOptions options(String directory, String failOn, String zone) {
+  private static ReportOptions options(String directory, String failOn, String unknownKinds) {
     return new ReportOptions(
         Path.of("src/notes"),
         directory,
@@ -69,6 +66,6 @@ class ReportOptionsTest {
         false,
         true,
         failOn,
-        zone);
+        unknownKinds);
   }
 }

@@ -47,7 +47,10 @@ class SitePlannerTest {
     SitePlan plan = plan(note("index.md"), tagged("a.md", "x"), note("tag/x.md"));
     assertThat(routes(plan))
         .contains(
-            "notes/index.html", "notes/index-note.html", "notes/tag/x.html", "notes/tag/x-note.html");
+            "notes/index.html",
+            "notes/index-note.html",
+            "notes/tag/x.html",
+            "notes/tag/x-note.html");
     assertThat(problems())
         .containsExactly(
             "index.md: the section itself needs index.html; this note is now index-note.html"
@@ -91,7 +94,8 @@ class SitePlannerTest {
     assertThat(plan.places().term(Taxonomy.TAG, "java"))
         .isEqualTo(plan.places().term(Taxonomy.TAG, "Java"));
     assertThat(routes(plan))
-        .contains("notes/tag/java.html", "notes/tag/c.html", "notes/tag/c-2.html", "notes/tag/c-3.html");
+        .contains(
+            "notes/tag/java.html", "notes/tag/c.html", "notes/tag/c-2.html", "notes/tag/c-3.html");
   }
 
   private static Note note(String file) {
