@@ -75,6 +75,7 @@ class GoldenSiteTest {
     StringBuilder problems = new StringBuilder();
     section.diagnostics().forEach(d -> problems.append(d.text("src/notes/")).append("\n"));
     made.put("log", problems.toString());
+    made.replaceAll((path, text) -> text.endsWith("\n") ? text : text + "\n");
     return made;
   }
 
@@ -108,14 +109,9 @@ class GoldenSiteTest {
   private static void write(SortedMap<String, String> sources, SortedMap<String, String> made)
       throws IOException {
     StringBuilder text = new StringBuilder();
-    sources.forEach(
-        (path, content) -> text.append("-- ").append(path).append(" --\n").append(content));
-    made.forEach(
-        (path, content) ->
-            text.append("-- ")
-                .append(path)
-                .append(" --\n")
-                .append(content.endsWith("\n") || content.isEmpty() ? content : content + "\n"));
+    for (var part : List.of(sources, made)) {
+      part.forEach((path, content) -> text.append("-- " + path + " --\n").append(content));
+    }
     Files.writeString(GOLDEN, text);
   }
 }

@@ -124,8 +124,8 @@ class ExampleIT {
     assertThat(page.select("dt").eachText()).contains("Spring tide", "Neap tide", "Chart zero");
     assertThat(page.select("a[href^=#fn]")).isNotEmpty();
     assertThat(page.text()).contains("Mount the sensor so that").doesNotContain("[!TIP]");
-    assertThat(page.select("img[src=tide-curve.svg]")).isNotEmpty();
-    assertThat(site.file("notes/conferences/tide-curve.svg")).exists();
+    assertThat(page.select("img[src=tide-curve.png]")).isNotEmpty();
+    assertThat(site.file("notes/conferences/tide-curve.png")).exists();
     assertThat(site.part(SMALL_DATA).select("pre").text()).contains("M2,1.42,28.984104,115.0");
     assertThat(
             site.part("notes/meetings/2026-04-02-before-one-oh.html")

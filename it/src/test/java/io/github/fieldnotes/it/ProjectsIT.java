@@ -1,0 +1,32 @@
+package io.github.fieldnotes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** How the projects' builds ended. */
+class ProjectsIT {
+
+  private static final Path REPORTS = Path.of("target", "invoker-reports");
+
+  @Test
+  void everyBuildEndsAsItsProjectExpects() {
+    List<Element> builds =
+        BuiltSite.files(REPORTS).stream()
+            .filter(file -> file.startsWith("BUILD-"))
+            .map(file -> BuiltSite.text(REPORTS.resolve(file)))
+            .map(xml -> Jsoup.parse(xml, "", Parser.xmlParser()).selectFirst("build-job"))
+            .toList();
+
+    assertThat(builds).extracting(build -> build.attr("project")).contains("way-a/pom.xml");
+    assertThat(builds)
+        .filteredOn(build -> !build.attr("result").equals("success"))
+        .extracting(build -> build.attr("project") + ": " + build.text())
+        .isEmpty();
+  }
+}
