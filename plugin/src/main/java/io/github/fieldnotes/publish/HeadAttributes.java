@@ -19,7 +19,14 @@ final class HeadAttributes extends SimpleAttributeSet implements SinkEventAttrib
   private static final long serialVersionUID = 1L;
 
   HeadAttributes(HeadElement element) {
-    element.attributes().forEach(entry -> addAttribute(entry.getKey(), entry.getValue()));
+    element
+        .attributes()
+        .forEach(entry -> addAttribute(entry.getKey(), value(entry.getKey(), entry.getValue())));
+  }
+
+  private static String value(String name, String value) {
+    // an address must stay the same one to a browser, a text to a reader
+    return name.equals("href") ? value.replace("$", "%24") : VelocityText.plain(value);
   }
 
   /** Name and value, in order; new in Doxia 2. */

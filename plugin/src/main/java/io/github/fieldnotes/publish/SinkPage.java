@@ -22,7 +22,7 @@ final class SinkPage {
     title(page, sink);
     for (String author : page.authors()) {
       sink.author();
-      sink.text(author);
+      sink.text(VelocityText.plain(author));
       sink.author_();
     }
     page.date()
@@ -38,7 +38,7 @@ final class SinkPage {
     }
     sink.head_();
     sink.body();
-    sink.rawText(VelocityText.of(page.body()));
+    sink.rawText(VelocityText.html(page.body()));
     sink.body_();
     sink.flush();
     sink.close();
@@ -46,7 +46,7 @@ final class SinkPage {
 
   private static void title(RenderedPage page, Sink sink) {
     sink.title();
-    sink.text(page.title());
+    sink.text(VelocityText.plain(page.title()));
     sink.title_();
   }
 }

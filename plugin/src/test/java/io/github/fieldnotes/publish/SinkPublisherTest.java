@@ -25,7 +25,7 @@ class SinkPublisherTest {
   void theIndexGoesIntoTheReportsOwnSink() throws IOException {
     publish();
 
-    assertThat(index.getTitle()).isEqualTo("Costs &lt;$5&gt; &amp; #more");
+    assertThat(index.getTitle()).isEqualTo("Costs <$5> & #\u2060more");
     assertThat(index.getDate()).isEqualTo("2020-09-06");
     assertThat(index.getAuthors()).containsExactly("Ann Öz", "Bob");
     assertThat(index.getHead()).isEqualTo("<link rel=\"stylesheet\" href=\"a&amp;b.css\" />");
