@@ -97,6 +97,10 @@ class ExampleIT {
     assertThat(talk.get("section").asText()).isEqualTo("Uncertainty");
     assertThat(talk.get("note").asText()).contains("2026-03-19-small-data-forum");
     assertThat(talk.get("line").asInt()).isEqualTo(8);
+    assertThat(site.annotations("talk"))
+        .filteredOn(keynote -> keynote.get("label").asText().equals("Keynote"))
+        .extracting(keynote -> keynote.get("section").asText())
+        .containsExactly("The last hour");
   }
 
   @Test

@@ -55,8 +55,8 @@ class ReadmePictureIT {
         <style>
           body { margin: 0; padding: 20px; display: flex; gap: 20px; height: 860px; background: #e8ecef; }
           pre, iframe { margin: 0; border: 1px solid #b8c2c9; border-radius: 6px; background: #fff; }
-          pre { width: 740px; padding: 16px 18px; box-sizing: border-box; overflow: hidden;
-            font: 12px/1.55 monospace; white-space: pre-wrap; color: #24323a; }
+          pre { width: 745px; padding: 16px 18px; box-sizing: border-box; overflow: hidden;
+            font: 11.5px/1.6 monospace; white-space: pre-wrap; color: #24323a; }
           iframe { flex: 1; }
         </style>
         <pre>%s</pre>
