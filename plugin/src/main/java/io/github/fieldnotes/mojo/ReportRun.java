@@ -3,6 +3,7 @@ package io.github.fieldnotes.mojo;
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.publish.SinkPublisher;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +32,11 @@ final class ReportRun {
       if (!run.hasNotes()) {
         return false;
       }
-      SitePlugin.ofDoxia(Sink.class.getPackage().getImplementationVersion())
-          .ifPresent(run.log()::warn);
+      String doxia = Sink.class.getPackage().getImplementationVersion();
+      SitePlugin.ofDoxia(doxia).ifPresent(run.log()::warn);
+      if (doxia != null && !doxia.startsWith("1.")) {
+        warnOfNoSkin();
+      }
       warnOfOtherIndex();
       return true;
     } catch (IOException e) {
@@ -55,6 +59,19 @@ final class ReportRun {
       throw new MavenReportException(e.getMessage());
     } catch (IOException e) {
       throw new MavenReportException("the section cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** A skin may come from a parent's site.xml; without one, Doxia 2 only says null. */
+  private void warnOfNoSkin() throws IOException {
+    Path descriptor = run.around().sources().resolve("site.xml");
+    if (run.around().project().getParent() == null
+        && Files.isRegularFile(descriptor)
+        && !Files.readString(descriptor, StandardCharsets.ISO_8859_1).contains("<skin")) {
+      run.log()
+          .warn(
+              "Fieldnotes: site.xml names no skin, which site plugins from 3.20 on do not take"
+                  + " (\"skin cannot be null\"). Add <skin> with groupId, artifactId and version");
     }
   }
 

@@ -3,21 +3,27 @@ package io.github.fieldnotes.plan;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Gives every page and file of the section a place of its own. Places are compared without case,
- * since many file systems know none.
+ * Gives every page and file of the section a place of its own. Places are compared without case and
+ * with accents composed, since many file systems take such names for one.
  */
 final class Addresses {
 
   private static final String WINDOWS_NAMES = "(?i)(con|prn|aux|nul|com\\d|lpt\\d)";
+  private static final String PAGE = ".html";
 
   private final String section;
   private final Diagnostics diagnostics;
+
+  /** Who has a place: a file of the notes folder, a folder, or nobody's name for the section. */
   private final Map<String, String> owners = new HashMap<>();
 
   Addresses(String section, Diagnostics diagnostics) {
@@ -27,35 +33,45 @@ final class Addresses {
 
   /** Takes a place that the section itself needs. */
   Route reserve(String path) {
-    owners.put(fold(path), "");
-    return new Route(section + "/" + path);
+    String portable = portable(path);
+    keepFolders(portable);
+    return take(portable, "");
+  }
+
+  /**
+   * Keeps the folders of all notes and files as folders. To be called before any of them gets its
+   * place, or a note {@code a.md} would take that of a folder {@code a.html}.
+   */
+  void keepFolders(Library library) {
+    library.notes().forEach(note -> keepFolders(wanted(note)));
+    library.media().forEach(media -> keepFolders(wanted(media)));
   }
 
   /** Takes the place of a note; where it is taken, one beside it, and tells so. */
   Route note(Note note) {
-    String id = portable(note.id().path());
-    String wanted = id + ".html";
+    String wanted = wanted(note);
     String owner = owners.get(fold(wanted));
     if (owner == null) {
       return take(wanted, note.file());
     }
+    String id = wanted.substring(0, wanted.length() - PAGE.length());
     String suffix = owner.isEmpty() ? "-note" : "-2";
     String free = id + suffix;
-    for (int number = 3; owners.containsKey(fold(free + ".html")); number++) {
+    for (int number = 3; owners.containsKey(fold(free + PAGE)); number++) {
       free = id + "-" + number;
     }
     Location place = Location.of(note.file());
     if (owner.isEmpty()) {
-      diagnostics.report(Problem.RESERVED_ADDRESS, place, wanted, free + ".html");
+      diagnostics.report(Problem.RESERVED_ADDRESS, place, wanted, free + PAGE);
     } else {
-      diagnostics.report(Problem.DUPLICATE_ADDRESS, place, owner, wanted, free + ".html");
+      diagnostics.report(Problem.DUPLICATE_ADDRESS, place, owner, wanted, free + PAGE);
     }
-    return take(free + ".html", note.file());
+    return take(free + PAGE, note.file());
   }
 
   /** Takes the place of a file beside the notes; where a page has it, one beside it. */
-  Route media(String path) {
-    String wanted = portable(path);
+  Route media(Media media) {
+    String wanted = wanted(media);
     int dot =
         wanted.lastIndexOf('.') > wanted.lastIndexOf('/')
             ? wanted.lastIndexOf('.')
@@ -64,7 +80,33 @@ final class Addresses {
     for (int number = 2; owners.containsKey(fold(free)); number++) {
       free = wanted.substring(0, dot) + "-" + number + wanted.substring(dot);
     }
-    return take(free, path);
+    return take(free, media.path());
+  }
+
+  private String wanted(Note note) {
+    return besideOwnFiles(portable(note.id().path() + PAGE));
+  }
+
+  private String wanted(Media media) {
+    return besideOwnFiles(portable(media.path()));
+  }
+
+  /** No folder can stand where the section has a file of its own, such as {@code notes.json}. */
+  private String besideOwnFiles(String path) {
+    String free = path;
+    for (int slash = free.indexOf('/'); slash >= 0; slash = free.indexOf('/', slash + 1)) {
+      if ("".equals(owners.get(fold(free.substring(0, slash))))) {
+        free = free.substring(0, slash) + "-folder" + free.substring(slash);
+      }
+    }
+    return free;
+  }
+
+  private void keepFolders(String path) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      String folder = path.substring(0, slash);
+      owners.putIfAbsent(fold(folder), "the folder " + folder);
+    }
   }
 
   private Route take(String path, String owner) {
@@ -73,7 +115,7 @@ final class Addresses {
   }
 
   private static String fold(String path) {
-    return path.toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /** The path with no character or name that Windows cannot hold. */

@@ -34,7 +34,7 @@ public record SitePlan(
    * @param stylesheet the theme's stylesheet
    * @param notes by the note's file
    * @param byId notes by id; of two with one id the first
-   * @param kinds by kind
+   * @param kinds by the kind's id: labels spelled differently can share one
    * @param terms by term, in every spelling that the notes use
    * @param media by path below the notes folder
    */
@@ -43,7 +43,7 @@ public record SitePlan(
       Route stylesheet,
       Map<String, Route> notes,
       Map<NoteId, Note> byId,
-      Map<Kind, Route> kinds,
+      Map<String, Route> kinds,
       Map<Term, Route> terms,
       Map<String, Route> media) {
 
@@ -63,6 +63,11 @@ public record SitePlan(
     /** The page of the note of this id, when it is published. */
     public Optional<Route> note(NoteId id) {
       return Optional.ofNullable(byId.get(id)).map(this::note);
+    }
+
+    /** The page of a kind, by its id. */
+    public Route kind(Kind kind) {
+      return kinds.get(kind.id());
     }
 
     /** The page of a category or tag, by any spelling of its name. */

@@ -64,6 +64,7 @@ public final class SitePlanner {
     List<TermGroup> groups = new ArrayList<>(termGroups(Taxonomy.CATEGORY, notes));
     groups.addAll(termGroups(Taxonomy.TAG, notes));
     // The section's own addresses are taken by now, so that a note cannot have one of them.
+    addresses.keepFolders(library);
     Map<String, Route> noteRoutes = new HashMap<>();
     library.notes().forEach(note -> noteRoutes.put(note.file(), addresses.note(note)));
 
@@ -72,7 +73,7 @@ public final class SitePlanner {
     files.add(new SiteFile.DataFile(data));
     Map<String, Route> media = new HashMap<>();
     for (Media file : library.media()) {
-      Route route = addresses.media(file.path());
+      Route route = addresses.media(file);
       media.put(file.path(), route);
       files.add(new SiteFile.MediaFile(route, file.source()));
     }
@@ -150,8 +151,8 @@ public final class SitePlanner {
     return groups;
   }
 
-  private static Map<Kind, Route> routes(List<Page.KindPage> pages) {
-    return pages.stream().collect(Collectors.toMap(Page.KindPage::kind, Page.KindPage::route));
+  private static Map<String, Route> routes(List<Page.KindPage> pages) {
+    return pages.stream().collect(Collectors.toMap(page -> page.kind().id(), Page.KindPage::route));
   }
 
   private static Map<Term, Route> termRoutes(List<TermGroup> groups) {

@@ -40,9 +40,9 @@ final class PageMarkup {
         html.append(labels.computeIfAbsent(key, k -> label(annotation, note)));
       } else if (piece instanceof Markup.Begin begin) {
         String kind = note.annotations().get(begin.annotation()).kind().id();
-        html.append("<section class=\"fn-annotation fn-kind-").append(escape(kind)).append("\">");
+        html.append("<div class=\"fn-annotation fn-kind-").append(escape(kind)).append("\">");
       } else {
-        html.append("</section>");
+        html.append("</div>");
       }
     }
     return html.toString();

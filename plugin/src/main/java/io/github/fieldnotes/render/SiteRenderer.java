@@ -9,6 +9,7 @@ import io.github.fieldnotes.plan.SitePlan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class SiteRenderer implements Site {
     this.plan = plan;
     plan.pages().forEach(page -> pages.put(page.route(), page));
     Messages messages = Messages.load(theme);
-    this.templates = new Templates(theme, messages);
+    this.templates = new Templates(theme.templates(), messages);
     PageMarkup markup = new PageMarkup(templates, messages, plan.places());
     this.views = new ViewFactory(plan, messages, markup);
     this.data = new NotesJson(plan, markup);
@@ -62,12 +63,14 @@ public final class SiteRenderer implements Site {
       Metadata metadata = note.note().metadata();
       String body = templates.fill("note.ftlh", views.note(note), note.note().file());
       String description = Clip.atWord(note.note().excerpt(), DESCRIPTION);
+      List<String> keywords = new ArrayList<>(metadata.categories());
+      keywords.addAll(metadata.tags());
       return new RenderedPage(
           route,
           metadata.title(),
           metadata.date(),
           metadata.authors(),
-          head(route, description),
+          head(route, description, keywords),
           body);
     }
     if (page instanceof Page.KindPage kind) {
@@ -93,17 +96,25 @@ public final class SiteRenderer implements Site {
 
   private RenderedPage listing(Route route, String title, String template, Record view) {
     String body = templates.fill(template, view, route.path());
-    return new RenderedPage(route, title, Optional.empty(), List.of(), head(route, ""), body);
+    return new RenderedPage(
+        route, title, Optional.empty(), List.of(), head(route, "", List.of()), body);
   }
 
-  private List<HeadElement> head(Route route, String description) {
+  private List<HeadElement> head(Route route, String description, List<String> keywords) {
+    List<HeadElement> head = new ArrayList<>();
     String stylesheet = plan.places().stylesheet().from(route);
-    HeadElement link =
+    head.add(
         new HeadElement(
-            "link", List.of(Map.entry("rel", "stylesheet"), Map.entry("href", stylesheet)));
-    HeadElement meta =
-        new HeadElement(
-            "meta", List.of(Map.entry("name", "description"), Map.entry("content", description)));
-    return description.isEmpty() ? List.of(link) : List.of(link, meta);
+            "link", List.of(Map.entry("rel", "stylesheet"), Map.entry("href", stylesheet))));
+    meta("description", description, head);
+    meta("keywords", String.join(", ", keywords), head);
+    return head;
+  }
+
+  private static void meta(String name, String content, List<HeadElement> head) {
+    if (!content.isEmpty()) {
+      head.add(
+          new HeadElement("meta", List.of(Map.entry("name", name), Map.entry("content", content))));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.render;
 
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
@@ -25,9 +26,9 @@ final class Templates {
 
   private final Configuration configuration;
 
-  Templates(Theme theme, Messages messages) throws TemplateModelException {
+  Templates(TemplateLoader loader, Messages messages) throws TemplateModelException {
     configuration = new Configuration(VERSION);
-    configuration.setTemplateLoader(theme.templates());
+    configuration.setTemplateLoader(loader);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setRecognizeStandardFileExtensions(true);

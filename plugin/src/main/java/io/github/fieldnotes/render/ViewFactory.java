@@ -165,7 +165,7 @@ final class ViewFactory {
   }
 
   private KindCountView count(Kind kind, int count, Route from) {
-    String url = plan.places().kinds().get(kind).from(from);
+    String url = plan.places().kind(kind).from(from);
     return new KindCountView(kind.id(), count == 1 ? kind.name() : kind.plural(), url, count);
   }
 

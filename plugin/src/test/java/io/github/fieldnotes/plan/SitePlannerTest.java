@@ -3,12 +3,17 @@ package io.github.fieldnotes.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Extent;
+import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.RuleName;
 import io.github.fieldnotes.model.Taxonomy;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,6 +103,34 @@ class SitePlannerTest {
             "notes/tag/java.html", "notes/tag/c.html", "notes/tag/c-2.html", "notes/tag/c-3.html");
   }
 
+  @Test
+  void labelsThatMakeOneKindShareItsPage() {
+    Kind spaced = new Kind("demo-room", "Demo room", "Demo rooms", false);
+    Kind joined = new Kind("demo-room", "Demo-room", "Demo-rooms", false);
+    SitePlan plan = plan(annotated("a.md", spaced), annotated("b.md", joined));
+    assertThat(routes(plan)).containsOnlyOnce("notes/kind/demo-room.html");
+    assertThat(plan.places().kind(spaced).path()).isEqualTo("notes/kind/demo-room.html");
+    assertThat(plan.places().kind(joined).path()).isEqualTo("notes/kind/demo-room.html");
+  }
+
+  private static Note annotated(String file, Kind kind) {
+    Annotation annotation =
+        new Annotation(
+            kind,
+            RuleName.HEADING_LABEL,
+            kind.name(),
+            "Title",
+            Optional.empty(),
+            "",
+            "title",
+            new Location(file, 1, 1),
+            new Extent(Extent.Scope.SECTION, 1, 2),
+            List.of(),
+            List.of(),
+            "");
+    return note(file, Optional.empty(), List.of(), List.of(annotation));
+  }
+
   private static Note note(String file) {
     return note(file, Optional.empty(), List.of());
   }
@@ -111,6 +144,11 @@ class SitePlannerTest {
   }
 
   private static Note note(String file, Optional<LocalDate> date, List<String> tags) {
+    return note(file, date, tags, List.of());
+  }
+
+  private static Note note(
+      String file, Optional<LocalDate> date, List<String> tags, List<Annotation> annotations) {
     Metadata metadata =
         new Metadata(file, date, List.of(), tags, List.of(), Optional.empty(), false);
     return new Note(
@@ -121,7 +159,7 @@ class SitePlannerTest {
         new Markup(List.of()),
         List.of(),
         Set.of(),
-        List.of(),
+        annotations,
         List.of(),
         "");
   }

@@ -1,0 +1,259 @@
+package io.github.fieldnotes.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import org.apache.maven.api.di.Provides;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.util.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The goal called directly, on a real folder of notes, with the real skin. */
+@MojoTest(realRepositorySession = true)
+@MojoParameter(name = "notesDirectory", value = "${basedir}/target/report-mojo/notes")
+@MojoParameter(name = "siteDirectory", value = "${basedir}/target/report-mojo/src")
+@MojoParameter(name = "outputDirectory", value = "${basedir}/target/report-mojo/site")
+class ReportMojoTest {
+
+  private static final String SITE =
+      """
+      <site name="Harbour">
+        %s
+        <body>
+          <breadcrumbs><item name="Harbour" href="index.html"/></breadcrumbs>
+          <menu name="Main"><item name="Home" href="index.html"/></menu>
+          <menu ref="reports"/>
+        </body>
+      </site>
+      """;
+  private static final String SKIN =
+      """
+      <skin>
+        <groupId>org.apache.maven.skins</groupId>
+        <artifactId>maven-fluido-skin</artifactId>
+        <version>2.1.0</version>
+      </skin>
+      """;
+
+  private final Lines lines = new Lines();
+  private final Path folder = Path.of("target/report-mojo").toAbsolutePath();
+  @Inject private MavenSession session;
+
+  @Provides
+  @Singleton
+  Log log() {
+    return lines;
+  }
+
+  @BeforeEach
+  void anEmptyProject() throws IOException {
+    // where Maven has put the skin for this very test
+    session.getRequest().setLocalRepositoryPath(System.getProperty("localRepository"));
+    FileUtils.deleteDirectory(folder.toFile());
+    write("src/site.xml", SITE.formatted(SKIN));
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void aFolderOfNotesBecomesASection(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "# Tides & $wells\n\nHigh water at 3.\n\n## TALK: Ebb\n");
+
+    mojo.execute();
+
+    assertThat(folder.resolve("site/notes/index.html")).content().contains("tides.html");
+    assertThat(folder.resolve("site/notes/tides.html"))
+        .content()
+        .contains("High water at 3.", "maven-fluido", "&#36;wells", "href=\"../index.html\"");
+    assertThat(folder.resolve("site/notes/notes.json")).content().contains("\"Ebb\"");
+    assertThat(lines.all.get(lines.all.size() - 1))
+        .startsWith("[info] Fieldnotes: 1 note, 1 annotation, ")
+        .endsWith(" pages in notes/");
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void theSkinIsThereWithoutASiteBuiltBefore(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "# Tides\n");
+
+    mojo.execute();
+
+    assertThat(folder.resolve("site/css/apache-maven-fluido-2.1.0.min.css")).exists();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void reportsOfTheSiteStayInTheMenu(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "# Tides\n");
+    write(
+        "site/project-reports.html",
+        "<tr><td><a href=\"checks.html\">Checks &amp; Co</a></td><td>All of them</td></tr>");
+
+    mojo.execute();
+
+    assertThat(folder.resolve("site/notes/index.html"))
+        .content()
+        .contains(
+            "<a href=\"../project-reports.html\">", "<a href=\"../checks.html\">Checks &amp; Co");
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void runningTwiceWritesTheSameBytes(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "# Tides\n");
+    write("notes/deep/wells.md", "---\ndate: 2020-09-06\ntags: [a, b]\n---\n# Wells\n");
+
+    mojo.execute();
+    Map<Path, String> first = pages();
+    mojo.execute();
+
+    assertThat(pages()).isEqualTo(first).isNotEmpty();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void noFolderIsSaidInOneLine(ReportMojo mojo) throws Exception {
+    mojo.execute();
+
+    assertThat(lines.all)
+        .containsExactly(
+            "[info] Fieldnotes: no notes, there is no folder " + folder.resolve("notes"));
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void aFolderWithoutMarkdownIsSaidInOneLine(ReportMojo mojo) throws Exception {
+    write("notes/tides.txt", "# Tides\n");
+
+    mojo.execute();
+
+    assertThat(lines.all)
+        .containsExactly(
+            "[info] Fieldnotes: no notes, there is no Markdown file in " + folder.resolve("notes"));
+    assertThat(mojo.canGenerateReport()).isFalse();
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void onlyDraftsAreNoNotes(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "---\ndraft: true\n---\n# Tides\n");
+
+    mojo.execute();
+
+    assertThat(lines.all)
+        .containsExactly(
+            "[info] Fieldnotes: no notes, all in "
+                + folder.resolve("notes")
+                + " are drafts or left out");
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  @MojoParameter(name = "skip", value = "true")
+  void skipMakesNoSection(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "# Tides\n");
+
+    mojo.execute();
+
+    assertThat(mojo.canGenerateReport()).isFalse();
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void anErrorFailsTheBuildAfterThePagesAreWritten(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "---\ntitle: Tides\n\n# Tides\n");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "The notes have 1 error, listed above."
+                + " Correct them, or go on with -Dfieldnotes.failOn=never");
+    assertThat(folder.resolve("site/notes/tides.html")).exists();
+    assertThat(lines.all)
+        .filteredOn(line -> line.startsWith("[error]"))
+        .singleElement()
+        .asString()
+        .startsWith("[error] target/report-mojo/notes/tides.md:");
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  @MojoParameter(name = "failOn", value = "never")
+  void failOnNeverGoesOn(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "---\ntitle: Tides\n\n# Tides\n");
+
+    mojo.execute();
+
+    assertThat(lines.all).anyMatch(line -> line.startsWith("[error]"));
+    assertThat(folder.resolve("site/notes/tides.html")).exists();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  @MojoParameter(name = "failOn", value = "errors")
+  void aWrongParameterFailsBeforeAnythingIsWritten(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "# Tides\n");
+
+    assertThatThrownBy(mojo::execute)
+        .hasMessage("failOn is 'errors'; it must be one of error, warning, never");
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  @MojoParameter(name = "outputDirectoryName", value = "../notes")
+  void theSectionStaysInTheSite(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "# Tides\n");
+
+    assertThatThrownBy(mojo::execute).hasMessageStartingWith("outputDirectoryName is '../notes'");
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void aSiteWithoutSkinGetsFluido(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "# Tides\n");
+    write("src/site.xml", SITE.formatted(""));
+
+    mojo.execute();
+
+    assertThat(folder.resolve("site/notes/index.html")).content().contains("maven-fluido-2.1.0");
+    assertThat(lines.all)
+        .filteredOn(line -> line.startsWith("[warn]"))
+        .containsExactly(
+            "[warn] Fieldnotes: site.xml names no skin; the section gets Fluido 2.1.0."
+                + " To choose one, add <skin> with groupId, artifactId and version to site.xml");
+  }
+
+  private Map<Path, String> pages() throws IOException {
+    Map<Path, String> pages = new HashMap<>();
+    try (Stream<Path> files = Files.walk(folder.resolve("site/notes"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        pages.put(file, Files.readString(file));
+      }
+    }
+    return pages;
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.fieldnotes.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.Media;
+import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AddressesTest {
+
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final Addresses addresses = new Addresses("notes", diagnostics);
+
+  @Test
+  void aNoteLeavesAFolderOfItsNameInPeace() {
+    assertThat(notes("a.md", "a.html/b.md"))
+        .containsExactly("notes/a-2.html", "notes/a.html/b.html");
+    assertThat(problems())
+        .containsExactly(
+            "a.md: this note and the folder a.html would both be a.html; this one is now a-2.html"
+                + " [duplicate-address]; rename one of the two files");
+  }
+
+  @Test
+  void aFileLeavesAFolderOfTheSectionInPeace() {
+    addresses.reserve("kind/talk.html");
+    assertThat(media("kind", "kind/pic.png")).containsExactly("notes/kind-2", "notes/kind/pic.png");
+  }
+
+  @Test
+  void aFolderLeavesAFileOfTheSectionInPeace() {
+    addresses.reserve("notes.json");
+    assertThat(notes("notes.json/a.md")).containsExactly("notes/notes.json-folder/a.html");
+    assertThat(media("Notes.json/b/c.png")).containsExactly("notes/Notes.json-folder/b/c.png");
+  }
+
+  @Test
+  void accentsComposedOrNotAreOneName() {
+    assertThat(notes("caf\u00e9.md", "cafe\u0301.md"))
+        .containsExactly("notes/caf\u00e9.html", "notes/cafe\u0301-2.html");
+  }
+
+  @Test
+  void aKindOrTagWithTheNameOfADeviceFitsOnWindows() {
+    assertThat(addresses.reserve("kind/con.html").path()).isEqualTo("notes/kind/-con.html");
+    assertThat(addresses.reserve("tag/aux.html").path()).isEqualTo("notes/tag/-aux.html");
+  }
+
+  @Test
+  void aNumberThatIsTakenIsPassedOver() {
+    assertThat(notes("a-2.md", "a.md", "A.md", "a.markdown"))
+        .containsExactly("notes/a-2.html", "notes/a.html", "notes/A-3.html", "notes/a-4.html");
+  }
+
+  private List<String> notes(String... files) {
+    List<Note> notes = Stream.of(files).map(AddressesTest::note).toList();
+    addresses.keepFolders(new Library(notes, List.of()));
+    return notes.stream().map(addresses::note).map(Route::path).toList();
+  }
+
+  private List<String> media(String... paths) {
+    List<Media> media = new ArrayList<>();
+    Stream.of(paths).forEach(path -> media.add(new Media(path, Path.of("unused"))));
+    addresses.keepFolders(new Library(List.of(), media));
+    return media.stream().map(addresses::media).map(Route::path).toList();
+  }
+
+  private static Note note(String file) {
+    Metadata metadata =
+        new Metadata(
+            file, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), false);
+    return new Note(
+        NoteId.ofFile(file),
+        file,
+        metadata,
+        "",
+        new Markup(List.of()),
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  private List<String> problems() {
+    return diagnostics.sorted().stream().map(d -> d.text("")).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.fieldnotes.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import freemarker.cache.StringTemplateLoader;
+import io.github.fieldnotes.render.Views.LabelView;
+import io.github.fieldnotes.render.Views.LinkView;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplatesTest {
+
+  private final StringTemplateLoader source = new StringTemplateLoader();
+
+  @Test
+  void aTemplateReadsTheComponentsOfItsView() throws Exception {
+    assertThat(fill("${page.text} at ${page.url}")).isEqualTo("A &amp; B at a.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${page.class}",
+        "${page.getClass()}",
+        "${page.toString()}",
+        "${page.hashCode()}",
+        "${page.text.class}",
+        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+        "${page?api.text}",
+        "${.data_model.nothing}"
+      })
+  void nothingElseIsReached(String template) {
+    assertThatThrownBy(() -> fill(template)).isInstanceOf(ThemeException.class);
+  }
+
+  @Test
+  void aViewAsTextSaysNothingOfItsContent() throws Exception {
+    assertThat(fill("${page}")).doesNotContain("a.html").doesNotContain("text=");
+  }
+
+  @Test
+  void aFailureSaysTemplateLineColumnAndWhatItWasAbout() {
+    assertThatThrownBy(() -> fill("one\n  ${page.titel}"))
+        .isInstanceOf(ThemeException.class)
+        .hasMessageStartingWith("x.ftlh:2:5: the template fails on note.md: ");
+  }
+
+  @Test
+  void aWordThatIsMissingIsNamed() {
+    assertThatThrownBy(() -> fill("${words[\"no.such\"]}"))
+        .isInstanceOf(ThemeException.class)
+        .hasMessageContaining("the messages have no \"no.such\"");
+  }
+
+  @Test
+  void aLabelIsSafeWhateverItSays() throws Exception {
+    Theme theme = new Theme();
+    Templates templates = new Templates(theme.templates(), Messages.load(theme));
+    assertThat(templates.fill("label.ftlh", new LabelView("q-a", "Q&a", "<Q&A>"), "note.md"))
+        .isEqualTo("<span class=\"fn-label fn-kind-q-a\">&lt;Q&amp;A&gt;</span> ");
+  }
+
+  private String fill(String template) throws Exception {
+    source.putTemplate("x.ftlh", template);
+    return templates().fill("x.ftlh", new LinkView("A & B", "a.html"), "note.md");
+  }
+
+  private Templates templates() throws IOException, freemarker.template.TemplateModelException {
+    return new Templates(source, Messages.load(new Theme()));
+  }
+}
