@@ -11,12 +11,11 @@ import io.github.fieldnotes.model.Target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Checks the links between notes: to notes that are there, and to headings in them. */
 public final class LinkChecker {
 
-  private static final int SUGGESTIONS = 5;
+  private static final int SUGGESTIONS = 3;
 
   private final Diagnostics diagnostics;
 
@@ -44,7 +43,11 @@ public final class LinkChecker {
         diagnostics.report(Problem.LINK_TO_DRAFT, link.place(), to.note().path());
       } else if (!to.anchor().isEmpty() && !hasAnchor(note, to.anchor())) {
         diagnostics.report(
-            Problem.BROKEN_NOTE_ANCHOR, link.place(), note.file(), to.anchor(), ids(note));
+            Problem.BROKEN_NOTE_ANCHOR,
+            link.place(),
+            note.file(),
+            to.anchor(),
+            ids(note, to.anchor()));
       }
     }
   }
@@ -55,10 +58,10 @@ public final class LinkChecker {
         || note.headings().stream().anyMatch(heading -> heading.id().equals(anchor));
   }
 
-  private static String ids(Note note) {
-    List<String> ids = note.headings().stream().map(Heading::id).limit(SUGGESTIONS).toList();
+  private static String ids(Note note, String written) {
+    List<String> ids = note.headings().stream().map(Heading::id).toList();
     return ids.isEmpty()
         ? "nothing, it has no heading"
-        : ids.stream().collect(Collectors.joining(", "));
+        : String.join(", ", Nearest.to(written, ids, SUGGESTIONS));
   }
 }

@@ -1,0 +1,38 @@
+package io.github.fieldnotes.check;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what an author may have meant to write. */
+final class Nearest {
+
+  private Nearest() {}
+
+  /** At most {@code count} of the words: those with fewest changes first, else in their order. */
+  static List<String> to(String written, Collection<String> words, int count) {
+    Map<String, Integer> distances = new HashMap<>();
+    words.forEach(word -> distances.put(word, distance(written, word)));
+    return words.stream().sorted(Comparator.comparing(distances::get)).limit(count).toList();
+  }
+
+  /** How many characters to add, drop or replace (Levenshtein). */
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.fieldnotes.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.Heading;
+import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Link;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Target;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LinkCheckerTest {
+
+  private static final Note TARGET =
+      note("a.md", Set.of("raw"), List.of("monitoring", "decisions", "decision-log", "agenda"));
+
+  @Test
+  void linksThatLeadSomewhereAreFine() {
+    assertThat(
+            problems(
+                to("a", ""),
+                to("a", "title"),
+                to("a", "agenda"),
+                to("a", "raw"),
+                new Target.ToMedia("x.pdf", "#page=2"),
+                new Target.ToWeb("https://example.org/#x")))
+        .isEmpty();
+  }
+
+  @Test
+  void anAnchorThatIsNotThereIsToldWithTheNearestOnes() {
+    assertThat(problems(to("a", "decision")))
+        .containsExactly(
+            "b.md:1:1: the note a.md has no heading with the id \"decision\""
+                + " [broken-note-anchor]; link to one of: decisions, decision-log, monitoring");
+  }
+
+  @Test
+  void aNoteWithoutHeadingsHasNothingToLinkTo() {
+    assertThat(problems(to("b", "x")))
+        .containsExactly(
+            "b.md:1:1: the note b.md has no heading with the id \"x\" [broken-note-anchor];"
+                + " link to one of: nothing, it has no heading");
+  }
+
+  @Test
+  void aLinkToNothingIsTold() {
+    assertThat(problems(new Target.Dangling("c.md")))
+        .containsExactly(
+            "b.md:1:1: no note or file is at \"c.md\" [broken-note-link];"
+                + " correct the link; it is left as written");
+  }
+
+  @Test
+  void aNoteThatIsNotPublishedIsADraft() {
+    assertThat(problems(to("secret", "part")))
+        .containsExactly(
+            "b.md:1:1: \"secret\" is a draft, which is not published [link-to-draft];"
+                + " publish it or remove the link");
+  }
+
+  @Test
+  void aDistanceIsTheNumberOfChangedCharacters() {
+    assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
+    assertThat(Nearest.distance("", "abc")).isEqualTo(3);
+    assertThat(Nearest.distance("abc", "")).isEqualTo(3);
+    assertThat(Nearest.distance("abc", "abc")).isZero();
+  }
+
+  private static Target to(String note, String anchor) {
+    return new Target.ToNote(new NoteId(note), anchor);
+  }
+
+  private static List<String> problems(Target... targets) {
+    List<Link> links =
+        Stream.of(targets).map(to -> new Link(to, "x", new Location("b.md", 1, 1))).toList();
+    Note source = note("b.md", Set.of(), List.of(), links);
+    Diagnostics diagnostics = new Diagnostics();
+    new LinkChecker(diagnostics).check(new Library(List.of(TARGET, source), List.of()));
+    return diagnostics.sorted().stream().map(d -> d.text("")).toList();
+  }
+
+  private static Note note(String file, Set<String> anchors, List<String> ids) {
+    return note(file, anchors, ids, List.of());
+  }
+
+  private static Note note(String file, Set<String> anchors, List<String> ids, List<Link> links) {
+    return new Note(
+        NoteId.ofFile(file),
+        file,
+        new Metadata(
+            file, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), false),
+        "title",
+        new Markup(List.of()),
+        ids.stream().map(id -> new Heading(2, id, id, 1)).toList(),
+        anchors,
+        List.of(),
+        links,
+        "");
+  }
+}
