@@ -20,7 +20,9 @@ class MarkupIT {
             "Costs $5 or ${price}, #1 in <#list xs>",
             "$x ## ##",
             "echo \"${HOME}\" # $1 <#if> [#1]");
-    assertThat(site.page("notes/signs.html").title()).contains("Signs: $, #, ${x}, <#if> and [#1]");
+    // in the head a word joiner, which has no width, keeps a skin from reading "${" and "<#"
+    assertThat(site.page("notes/signs.html").title().replace("\u2060", ""))
+        .contains("Signs: $, #, ${x}, <#if> and [#1]");
     assertThat(site.part("notes/index.html").text())
         .contains("Signs: $, #, ${x}, <#if> and [#1]", "${category}");
   }

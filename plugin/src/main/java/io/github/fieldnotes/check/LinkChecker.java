@@ -35,7 +35,8 @@ public final class LinkChecker {
 
   private void check(Link link, Map<NoteId, Note> notes) {
     if (link.target() instanceof Target.Dangling dangling) {
-      diagnostics.report(Problem.BROKEN_NOTE_LINK, link.place(), dangling.written());
+      Problem problem = dangling.outside() ? Problem.LINK_OUT_OF_FOLDER : Problem.BROKEN_NOTE_LINK;
+      diagnostics.report(problem, link.place(), dangling.written());
     } else if (link.target() instanceof Target.ToNote to) {
       Note note = notes.get(to.note());
       if (note == null) {

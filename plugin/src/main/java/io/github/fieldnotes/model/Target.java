@@ -30,6 +30,7 @@ public sealed interface Target {
    * A relative address at which there is nothing.
    *
    * @param written the address as the note has it
+   * @param outside whether it leads out of the notes folder, where nothing is looked for
    */
-  record Dangling(String written) implements Target {}
+  record Dangling(String written, boolean outside) implements Target {}
 }

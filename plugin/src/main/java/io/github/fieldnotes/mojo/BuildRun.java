@@ -43,7 +43,9 @@ final class BuildRun {
       if (section.notes() > 0) {
         publish(section);
       }
-      run.finish(section);
+      run.problems(section);
+      run.summary(section);
+      run.judge(section);
     } catch (IOException e) {
       throw new MojoExecutionException("the section cannot be written: " + e.getMessage(), e);
     } catch (ComponentLookupException e) {

@@ -52,7 +52,7 @@ final class MojoLog {
             folder));
   }
 
-  /** Fails when the policy says so; the pages are written by then. */
+  /** Fails when the policy says so. */
   static void fail(List<Diagnostic> diagnostics, FailurePolicy policy) throws MojoFailureException {
     if (policy.fails(diagnostics)) {
       List<String> counts = new ArrayList<>();

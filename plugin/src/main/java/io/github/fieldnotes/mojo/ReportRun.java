@@ -49,11 +49,14 @@ final class ReportRun {
   void generate(Sink index, SinkFactory factory) throws MavenReportException {
     try {
       Section section = run.section();
+      run.problems(section);
+      // first: after a failure the site plugin drops all pages, so nothing else should be there
+      run.judge(section);
       if (section.notes() > 0) {
         new SinkPublisher(run.around().output(), run.files())
             .publish(section.site(), index, factory);
       }
-      run.finish(section);
+      run.summary(section);
     } catch (MojoFailureException e) {
       // no cause: the message is for the author of the notes, a stack trace is not
       throw new MavenReportException(e.getMessage());

@@ -43,13 +43,20 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     return section;
   }
 
-  /** Says what was found and made, and fails when the policy says so. */
-  void finish(Section section) throws MojoFailureException {
-    MojoLog said = new MojoLog(log, startedIn());
-    said.problems(section.diagnostics(), options.notes());
+  /** Says what is wrong with the notes. */
+  void problems(Section section) {
+    said().problems(section.diagnostics(), options.notes());
+  }
+
+  /** Says what was made. */
+  void summary(Section section) throws MojoFailureException {
     if (section.notes() > 0) {
-      said.summary(section, options.section());
+      said().summary(section, options.section());
     }
+  }
+
+  /** Fails when the policy says so. */
+  void judge(Section section) throws MojoFailureException {
     MojoLog.fail(section.diagnostics(), options.policy());
   }
 
@@ -58,9 +65,9 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
   }
 
   /** In a reactor, problems of every project are shown from where Maven was started. */
-  private Path startedIn() {
+  private MojoLog said() {
     String root = around.session().getExecutionRootDirectory();
-    return root == null ? around.project().getBasedir().toPath() : Path.of(root);
+    return new MojoLog(log, root == null ? around.project().getBasedir().toPath() : Path.of(root));
   }
 
   private boolean hasMarkdown() throws IOException {

@@ -99,7 +99,7 @@ final class Addresses {
     String path = decode(address.substring(0, address.length() - suffix.length()));
     Optional<String> resolved = resolve(folder + path);
     if (resolved.isEmpty()) {
-      return new Target.Dangling(address);
+      return new Target.Dangling(address, true);
     }
     String file = resolved.get();
     if (files.hasMedia(file)) {
@@ -110,7 +110,7 @@ final class Addresses {
     return files
         .note(file)
         .<Target>map(id -> new Target.ToNote(id, anchor))
-        .orElseGet(() -> new Target.Dangling(address));
+        .orElseGet(() -> new Target.Dangling(address, false));
   }
 
   /** The path without {@code .} and {@code ..}; empty when it leads out of the folder. */

@@ -1,0 +1,73 @@
+package io.github.fieldnotes.diag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The exact words of every problem: users search for them, and CI logs match on their codes. */
+class ProblemTest {
+
+  private static final String TABLE =
+      """
+      ERROR a.md:1:2: the front matter is not YAML: ONE [broken-front-matter]; correct this \
+      line; the note is published with what could be read
+      WARNING a.md:1:2: the value of "ONE" is not YAML (TWO); it is read as plain text \
+      [lenient-front-matter]; put the value in quotes
+      ERROR a.md:1:2: the front matter is too large: ONE [front-matter-limit]; keep front \
+      matter to a few lines; the note is published without it
+      ERROR a.md:1:2: the front matter has no closing "---"; it is read as text \
+      [unclosed-front-matter]; add a line "---" after its last value
+      WARNING a.md:1:2: front matter between "+++" is TOML, which is not read \
+      [toml-front-matter]; write it as YAML between lines of "---"
+      WARNING a.md:1:2: "ONE" is not a date; the note has none from here [invalid-date]; write \
+      the date as 2020-09-06 or 2020-09-06 10:00:00 +0100
+      WARNING a.md:1:2: "ONE" has a value that is TWO; it is left out [wrong-type]; write \
+      THREE
+      ERROR a.md:1:2: the file cannot be read: ONE [unreadable-file]; check the file and its \
+      permissions
+      WARNING a.md:1:2: a symbolic link is not followed [symbolic-link]; put the file itself \
+      into the notes folder
+      WARNING a.md:1:2: the file is not UTF-8; bytes that are not are shown as \uFFFD \
+      [not-utf8]; save the file as UTF-8
+      ERROR a.md:1:2: the note is too large or too deeply nested to be read: ONE \
+      [note-too-large]; split it; it is published as plain text
+      ERROR a.md:1:2: this note and ONE would both be TWO; this one is now THREE \
+      [duplicate-address]; rename one of the two files
+      WARNING a.md:1:2: the section itself needs ONE; this note is now TWO [reserved-address]; \
+      rename the file
+      WARNING a.md:1:2: no note or file is at "ONE" [broken-note-link]; correct the link; it \
+      is left as written
+      WARNING a.md:1:2: no picture is at "ONE" [missing-picture]; put the file there or \
+      correct the path
+      WARNING a.md:1:2: "ONE" leads out of the notes folder, which is all that the site has \
+      [link-out-of-folder]; move the file below the notes, or link to where it is published
+      WARNING a.md:1:2: the note ONE has no heading with the id "TWO" [broken-note-anchor]; \
+      link to one of: THREE
+      WARNING a.md:1:2: "ONE" is a draft, which is not published [link-to-draft]; publish it \
+      or remove the link
+      WARNING a.md:1:2: the address "ONE" has a scheme that is not allowed; its text is kept \
+      [unsafe-link]; use https
+      INFO a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
+      [unknown-kind]; correct it, or write it without capitals if it is no label
+      WARNING a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
+      [unwanted-kind]; correct it, or write it without capitals if it is no label
+      ERROR a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
+      [forbidden-kind]; correct it, or write it without capitals if it is no label\
+      """;
+
+  @Test
+  void everyProblemReadsAsWrittenDown() {
+    assertThat(
+            Arrays.stream(Problem.values()).map(ProblemTest::row).collect(Collectors.joining("\n")))
+        .isEqualTo(TABLE);
+  }
+
+  private static String row(Problem problem) {
+    Diagnostic diagnostic =
+        new Diagnostic(problem, new Location("a.md", 1, 2), List.of("ONE", "TWO", "THREE"));
+    return problem.severity() + " " + diagnostic.text("");
+  }
+}
