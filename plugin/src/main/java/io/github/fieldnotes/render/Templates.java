@@ -2,6 +2,7 @@ package io.github.fieldnotes.render;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
@@ -10,6 +11,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -60,21 +62,23 @@ final class Templates {
       Template template = configuration.getTemplate(name);
       template.process(Map.of("page", view), out);
       return out.toString();
+    } catch (TemplateNotFoundException e) {
+      throw new ThemeException("the theme has no template " + e.getTemplateName(), e);
+    } catch (ParseException e) {
+      String place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+      throw new ThemeException(place + "the template is broken: " + e.getEditorMessage(), e);
     } catch (TemplateException e) {
+      // Not always the template asked for: the failing line may be in one that it imports.
+      String place = place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
       throw new ThemeException(
-          name
-              + ":"
-              + e.getLineNumber()
-              + ":"
-              + e.getColumnNumber()
-              + ": the template fails on "
-              + subject
-              + ": "
-              + e.getMessageWithoutStackTop(),
-          e);
+          place + "the template fails on " + subject + ": " + e.getMessageWithoutStackTop(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String place(String template, Integer line, Integer column) {
+    return template + ":" + line + ":" + column + ": ";
   }
 
   /** HTML that templates print as it is. */

@@ -74,7 +74,7 @@ final class ViewFactory {
         note.metadata().authors(),
         terms(Taxonomy.CATEGORY, note, route),
         terms(Taxonomy.TAG, note, route),
-        note.metadata().image().map(image -> markup.address(image, route)).orElse(""),
+        cover(note, route),
         kinds(note, route),
         toc(note),
         Templates.html(markup.fill(note, route)),
@@ -110,6 +110,15 @@ final class ViewFactory {
         section(page.route()),
         messages.count("notes", page.notes().size()),
         cards(page.notes(), page.route()));
+  }
+
+  /** A picture on another host is left out: reading a page asks no other host for anything. */
+  private String cover(Note note, Route from) {
+    return note.metadata()
+        .image()
+        .filter(Target.ToMedia.class::isInstance)
+        .map(image -> markup.address(image, from))
+        .orElse("");
   }
 
   private LinkView section(Route from) {

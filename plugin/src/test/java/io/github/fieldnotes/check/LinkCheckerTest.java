@@ -54,10 +54,19 @@ class LinkCheckerTest {
 
   @Test
   void aLinkToNothingIsTold() {
-    assertThat(problems(new Target.Dangling("c.md")))
+    assertThat(problems(new Target.Dangling("c.md", false)))
         .containsExactly(
             "b.md:1:1: no note or file is at \"c.md\" [broken-note-link];"
                 + " correct the link; it is left as written");
+  }
+
+  @Test
+  void aLinkOutOfTheNotesIsTold() {
+    assertThat(problems(new Target.Dangling("../src/A.java", true)))
+        .containsExactly(
+            "b.md:1:1: \"../src/A.java\" leads out of the notes folder, which is all that the site"
+                + " has [link-out-of-folder]; move the file below the notes, or link to where it is"
+                + " published");
   }
 
   @Test

@@ -49,6 +49,28 @@ class TemplatesTest {
   }
 
   @Test
+  void aFailureInAnImportedTemplateNamesThatOne() {
+    source.putTemplate("parts.ftlh", "<#macro part>\n${page.titel}</#macro>");
+    assertThatThrownBy(() -> fill("<#import \"parts.ftlh\" as parts>\n\n\n<@parts.part/>"))
+        .isInstanceOf(ThemeException.class)
+        .hasMessageStartingWith("parts.ftlh:2:3: the template fails on note.md: ");
+  }
+
+  @Test
+  void aBrokenTemplateSaysWhere() {
+    assertThatThrownBy(() -> fill("one\n<#if page.text>"))
+        .isInstanceOf(ThemeException.class)
+        .hasMessageStartingWith("x.ftlh:2:15: the template is broken: ");
+  }
+
+  @Test
+  void aMissingTemplateIsNamed() {
+    assertThatThrownBy(() -> templates().fill("y.ftlh", new LinkView("", ""), "note.md"))
+        .isInstanceOf(ThemeException.class)
+        .hasMessage("the theme has no template y.ftlh");
+  }
+
+  @Test
   void aWordThatIsMissingIsNamed() {
     assertThatThrownBy(() -> fill("${words[\"no.such\"]}"))
         .isInstanceOf(ThemeException.class)

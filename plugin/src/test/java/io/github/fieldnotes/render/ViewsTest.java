@@ -1,0 +1,57 @@
+package io.github.fieldnotes.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ViewsTest {
+
+  private static final Set<Type> PLAIN = Set.of(String.class, int.class, boolean.class);
+
+  @Test
+  void everyViewIsAPublicRecordNamedSo() {
+    assertThat(Views.class.getDeclaredClasses())
+        .allMatch(Class::isRecord)
+        .allMatch(type -> Modifier.isPublic(type.getModifiers()))
+        .allMatch(type -> type.getSimpleName().endsWith("View"));
+  }
+
+  @Test
+  void viewsHoldTextNumbersAndViewsOnly() {
+    assertThat(components().filter(component -> !isHtml(component)))
+        .allMatch(component -> isReady(component.getGenericType()));
+  }
+
+  @Test
+  void onlyComponentsNamedHtmlAreHtml() {
+    assertThat(components().filter(ViewsTest::isHtml).map(RecordComponent::getName))
+        .containsExactly("bodyHtml");
+    assertThat(components().filter(component -> component.getName().endsWith("Html")))
+        .allMatch(ViewsTest::isHtml);
+  }
+
+  private static Stream<RecordComponent> components() {
+    return Stream.of(Views.class.getDeclaredClasses())
+        .flatMap(type -> Stream.of(type.getRecordComponents()));
+  }
+
+  private static boolean isHtml(RecordComponent component) {
+    return component.getType() == TemplateHTMLOutputModel.class;
+  }
+
+  private static boolean isReady(Type type) {
+    if (type instanceof ParameterizedType list) {
+      return list.getRawType() == List.class && isReady(list.getActualTypeArguments()[0]);
+    }
+    return PLAIN.contains(type)
+        || type instanceof Class<?> view && view.getEnclosingClass() == Views.class;
+  }
+}
