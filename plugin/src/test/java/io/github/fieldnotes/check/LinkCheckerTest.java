@@ -54,7 +54,7 @@ class LinkCheckerTest {
 
   @Test
   void aLinkToNothingIsTold() {
-    assertThat(problems(new Target.Dangling("c.md")))
+    assertThat(problems(new Target.Dangling("c.md", false)))
         .containsExactly(
             "b.md:1:1: no note or file is at \"c.md\" [broken-note-link];"
                 + " correct the link; it is left as written");
