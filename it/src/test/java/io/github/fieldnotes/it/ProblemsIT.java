@@ -14,7 +14,7 @@ class ProblemsIT {
           "src/notes/deep/links.md:2:7: \"2024-13-45\" is not a date",
           "src/notes/deep/links.md:7:37: no note or file is at \"nowhere.md\"",
           "src/notes/deep/links.md:8:1: the note twice.markdown has no heading with the id",
-          "src/notes/twice.md: this note and twice.markdown would both be");
+          "src/notes/twice.md:1:1: this note and twice.markdown would both be");
 
   @Test
   void everyProblemIsPrintedOnceInOrder() {

@@ -6,8 +6,8 @@ import java.util.Comparator;
  * A place in a file of the notes folder.
  *
  * @param path the file, below the notes folder, with {@code /} between its parts
- * @param line 1-based; 0 for the file as a whole
- * @param column 1-based, in UTF-16 units; 0 for the line as a whole
+ * @param line 1-based
+ * @param column 1-based, in UTF-16 units
  */
 public record Location(String path, int line, int column) implements Comparable<Location> {
 
@@ -16,9 +16,9 @@ public record Location(String path, int line, int column) implements Comparable<
           .thenComparingInt(Location::line)
           .thenComparingInt(Location::column);
 
-  /** A file as a whole. */
+  /** Where a file begins, which stands for the file as a whole. */
   public static Location of(String path) {
-    return new Location(path, 0, 0);
+    return new Location(path, 1, 1);
   }
 
   @Override
@@ -26,12 +26,9 @@ public record Location(String path, int line, int column) implements Comparable<
     return ORDER.compare(this, other);
   }
 
-  /** {@code path:line:column}, without the parts that are 0. */
+  /** {@code path:line:column}. */
   @Override
   public String toString() {
-    if (line == 0) {
-      return path;
-    }
-    return column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
+    return path + ":" + line + ":" + column;
   }
 }

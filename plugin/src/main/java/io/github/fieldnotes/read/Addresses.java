@@ -105,12 +105,28 @@ final class Addresses {
     if (files.hasMedia(file)) {
       return new Target.ToMedia(file, encode(suffix));
     }
+    Optional<Target> literal = suffix.isEmpty() ? Optional.empty() : named(decode(address));
+    if (literal.isPresent()) {
+      return literal.get();
+    }
     int hash = suffix.indexOf('#');
     String anchor = hash < 0 ? "" : decode(suffix.substring(hash + 1));
     return files
         .note(file)
         .<Target>map(id -> new Target.ToNote(id, anchor))
         .orElseGet(() -> new Target.Dangling(address, false));
+  }
+
+  /** A file or note whose name holds the {@code #} or {@code ?} that was meant to be escaped. */
+  private Optional<Target> named(String path) {
+    return resolve(folder + path)
+        .flatMap(
+            file ->
+                files.hasMedia(file)
+                    ? Optional.of(new Target.ToMedia(file, ""))
+                    : files.isNote(file)
+                        ? Optional.of(new Target.ToNote(NoteId.ofFile(file), ""))
+                        : Optional.empty());
   }
 
   /** The path without {@code .} and {@code ..}; empty when it leads out of the folder. */

@@ -45,6 +45,12 @@ final class Folder {
     return media.containsKey(path);
   }
 
+  /** Whether a note's file has exactly this path. */
+  boolean isNote(String path) {
+    NoteFile note = byId.get(NoteId.ofFile(path));
+    return note != null && note.path().equals(path);
+  }
+
   /**
    * The note that a link to {@code path} means: a note's file, the same with another ending or none
    * ({@code x}, {@code x.html}), or a folder with a {@code README} or {@code index}.

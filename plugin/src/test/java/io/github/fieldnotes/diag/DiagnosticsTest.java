@@ -17,7 +17,7 @@ class DiagnosticsTest {
     diagnostics.report(Problem.INVALID_DATE, new Location("a.md", 2, 7), "soon");
     assertThat(diagnostics.sorted())
         .extracting(d -> d.place().toString())
-        .containsExactly("a.md:2:7", "b.md", "b.md:2:1", "b.md:10:1");
+        .containsExactly("a.md:2:7", "b.md:1:1", "b.md:2:1", "b.md:10:1");
   }
 
   @Test

@@ -28,7 +28,7 @@ class MojoLogTest {
         .containsExactly(
             "[error] src/notes/a.md:3:7: the front matter is not YAML: a tab [broken-front-matter];"
                 + " correct this line; the note is published with what could be read",
-            "[warn] src/notes/a.md:9: \"soon\" is not a date; the note has none from here"
+            "[warn] src/notes/a.md:9:1: \"soon\" is not a date; the note has none from here"
                 + " [invalid-date]; write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100",
             "[info] src/notes/b.md:1:1: \"FOO\" is no declared label; it makes a kind of its own,"
                 + " foo [unknown-kind]; correct it, or write it without capitals if it is no"
@@ -65,7 +65,7 @@ class MojoLogTest {
   private static List<Diagnostic> problems() {
     Diagnostics found = new Diagnostics();
     found.report(Problem.UNKNOWN_KIND, new Location("b.md", 1, 1), "FOO", "foo");
-    found.report(Problem.INVALID_DATE, new Location("a.md", 9, 0), "soon");
+    found.report(Problem.INVALID_DATE, new Location("a.md", 9, 1), "soon");
     found.report(Problem.BROKEN_FRONT_MATTER, new Location("a.md", 3, 7), "a tab");
     found.report(Problem.BROKEN_FRONT_MATTER, new Location("a.md", 3, 7), "a tab");
     return found.sorted();

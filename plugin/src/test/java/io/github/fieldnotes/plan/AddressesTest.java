@@ -28,7 +28,7 @@ class AddressesTest {
         .containsExactly("notes/a-2.html", "notes/a.html/b.html");
     assertThat(problems())
         .containsExactly(
-            "a.md: this note and the folder a.html would both be a.html; this one is now a-2.html"
+            "a.md:1:1: this note and the folder a.html would both be a.html; this one is now a-2.html"
                 + " [duplicate-address]; rename one of the two files");
   }
 

@@ -41,9 +41,9 @@ class SitePlannerTest {
         .contains("notes/a.html", "notes/a-2.html", "notes/B.html", "notes/b-2.html");
     assertThat(problems())
         .containsExactly(
-            "a.md: this note and a.markdown would both be a.html; this one is now a-2.html"
+            "a.md:1:1: this note and a.markdown would both be a.html; this one is now a-2.html"
                 + " [duplicate-address]; rename one of the two files",
-            "b.md: this note and B.md would both be b.html; this one is now b-2.html"
+            "b.md:1:1: this note and B.md would both be b.html; this one is now b-2.html"
                 + " [duplicate-address]; rename one of the two files");
   }
 
@@ -58,9 +58,9 @@ class SitePlannerTest {
             "notes/tag/x-note.html");
     assertThat(problems())
         .containsExactly(
-            "index.md: the section itself needs index.html; this note is now index-note.html"
+            "index.md:1:1: the section itself needs index.html; this note is now index-note.html"
                 + " [reserved-address]; rename the file",
-            "tag/x.md: the section itself needs tag/x.html; this note is now tag/x-note.html"
+            "tag/x.md:1:1: the section itself needs tag/x.html; this note is now tag/x-note.html"
                 + " [reserved-address]; rename the file");
   }
 

@@ -108,7 +108,7 @@ class LibraryReaderTest {
     Path notes = Files.createDirectory(folder.resolve("notes"));
     Files.createSymbolicLink(notes.resolve("a.md"), outside);
     assertThat(read(options(notes)).notes()).isEmpty();
-    assertThat(problems()).containsExactly("a.md symbolic-link");
+    assertThat(problems()).containsExactly("a.md:1:1 symbolic-link");
   }
 
   @Test

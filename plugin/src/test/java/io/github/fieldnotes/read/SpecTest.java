@@ -33,7 +33,8 @@ class SpecTest {
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)^(`{3,})(note|outline|html)(?: ([^\\n]+))?\\n(.*?)^\\1$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
-  private static final String OTHERS = "other.md adr/0001-first.md adr/README.md pic.png a&b.pdf";
+  private static final String OTHERS =
+      "other.md|adr/0001-first.md|adr/README.md|c# & f#.md|pic.png|a&b.pdf";
 
   @TestFactory
   Stream<DynamicContainer> everyExampleReadsAsItsDocumentSays() throws IOException {
@@ -81,7 +82,7 @@ class SpecTest {
     List<Folder.NoteFile> notes = new ArrayList<>();
     List<Media> media = new ArrayList<>();
     notes.add(new Folder.NoteFile(example.path(), Path.of(example.path())));
-    for (String other : OTHERS.split(" ")) {
+    for (String other : OTHERS.split("[|]")) {
       if (other.endsWith(".md")) {
         notes.add(new Folder.NoteFile(other, Path.of(other)));
       } else {
