@@ -1,0 +1,132 @@
+package io.github.fieldnotes.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Extent;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.Markup.Piece;
+import io.github.fieldnotes.model.Media;
+import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.RuleName;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SitePlanner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PageMarkupTest {
+
+  private static final Kind TALK = new Kind("talk", "Talk", "Talks", true);
+
+  @Test
+  void aNoteIsReachedFromEveryPage() throws Exception {
+    Target other = new Target.ToNote(new NoteId("b"), "part");
+    assertThat(filledFor("notes/conf/a.html", new Markup.Address(other)))
+        .isEqualTo("../b.html#part");
+    assertThat(filledFor("notes/index.html", new Markup.Address(other))).isEqualTo("b.html#part");
+  }
+
+  @Test
+  void aPartOfTheNoteItselfNeedsNoPath() throws Exception {
+    Target part = new Target.ToNote(new NoteId("conf/a"), "part");
+    assertThat(filled(new Markup.Address(part))).isEqualTo("#part");
+  }
+
+  @Test
+  void aNoteThatIsNotPublishedLeadsToTheIndex() throws Exception {
+    Target draft = new Target.ToNote(new NoteId("draft"), "part");
+    assertThat(filled(new Markup.Address(draft))).isEqualTo("../index.html");
+  }
+
+  @Test
+  void aFileKeepsItsQueryAndFragment() throws Exception {
+    Target file = new Target.ToMedia("my file.pdf", "#page=2");
+    assertThat(filled(new Markup.Address(file))).isEqualTo("../my%20file.pdf#page=2");
+  }
+
+  @Test
+  void anAddressIsEscapedForItsAttribute() throws Exception {
+    Target web = new Target.ToWeb("https://example.org/?a=1&b=\"<>");
+    assertThat(filled(new Markup.Address(web)))
+        .isEqualTo("https://example.org/?a=1&amp;b=&quot;&lt;&gt;");
+    Target nothing = new Target.Dangling("b\"c.md", false);
+    assertThat(filled(new Markup.Address(nothing))).isEqualTo("b&quot;c.md");
+  }
+
+  @Test
+  void anAnnotationStandsInAnElementOfItsKindAndIsNamedByItsLabel() throws Exception {
+    assertThat(
+            filled(
+                new Markup.Begin(0),
+                new Markup.Html("<h3>"),
+                new Markup.Label(0),
+                new Markup.Html("DNS</h3>"),
+                new Markup.End(0)))
+        .isEqualTo(
+            "<div class=\"fn-annotation fn-kind-talk\"><h3>"
+                + "<span class=\"fn-label fn-kind-talk\">Keynote</span> DNS</h3></div>");
+  }
+
+  @Test
+  void theTextOfANoteIsNeverRunAsATemplate() throws Exception {
+    String text = "<p>${x} &lt;#if y&gt; [#1] $relativePath</p>";
+    assertThat(filled(new Markup.Html(text))).isEqualTo(text);
+  }
+
+  private static String filled(Piece... pieces) throws Exception {
+    return filledFor("notes/conf/a.html", pieces);
+  }
+
+  private static String filledFor(String page, Piece... pieces) throws Exception {
+    Note note = note("conf/a.md", List.of(pieces));
+    Library library =
+        new Library(
+            List.of(note("b.md", List.of()), note),
+            List.of(new Media("my file.pdf", Path.of("unused"))));
+    SitePlan plan = new SitePlanner("notes", "Notes", new Diagnostics()).plan(library);
+    Theme theme = new Theme();
+    Messages messages = Messages.load(theme);
+    Templates templates = new Templates(theme.templates(), messages);
+    return new PageMarkup(templates, messages, plan.places()).fill(note, new Route(page));
+  }
+
+  private static Note note(String file, List<Piece> pieces) {
+    Annotation talk =
+        new Annotation(
+            TALK,
+            RuleName.HEADING_LABEL,
+            "Keynote",
+            "DNS",
+            Optional.empty(),
+            "",
+            "dns",
+            new Location(file, 1, 1),
+            new Extent(Extent.Scope.SECTION, 1, 2),
+            List.of(),
+            List.of(),
+            "");
+    return new Note(
+        NoteId.ofFile(file),
+        file,
+        new Metadata(
+            file, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), false),
+        "",
+        new Markup(pieces),
+        List.of(),
+        Set.of(),
+        List.of(talk),
+        List.of(),
+        "");
+  }
+}
