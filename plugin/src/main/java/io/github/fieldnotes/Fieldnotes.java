@@ -26,6 +26,14 @@ public final class Fieldnotes {
    */
   public record Section(Site site, List<Diagnostic> diagnostics, int notes, int annotations) {}
 
+  /**
+   * Whether the folder has a note at all, by name and place; none of them is read, so all of them
+   * may turn out to be drafts.
+   */
+  public static boolean hasNotes(Settings settings) {
+    return new LibraryReader(settings.reading(), new Diagnostics()).hasNotes();
+  }
+
   /** Reads the notes and plans their section; pages are drawn when the site is asked for them. */
   public static Section section(Settings settings) {
     Diagnostics diagnostics = new Diagnostics();

@@ -4,11 +4,8 @@ import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.Surroundings;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -16,7 +13,7 @@ import org.apache.maven.plugin.logging.Log;
 record SectionRun(ReportOptions options, Surroundings around, Log log) {
 
   /** Whether there is a section to make; says why when there is none. */
-  boolean hasNotes() throws IOException {
+  boolean hasNotes() {
     if (options.skip()) {
       log.info("Fieldnotes: skipped, as fieldnotes.skip says");
       return false;
@@ -25,8 +22,8 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
       log.info("Fieldnotes: no notes, there is no folder " + options.notes());
       return false;
     }
-    if (!hasMarkdown()) {
-      log.info("Fieldnotes: no notes, there is no Markdown file in " + options.notes());
+    if (!isAnyNoteChosen()) {
+      log.info("Fieldnotes: no notes, there is no Markdown file to publish in " + options.notes());
       return false;
     }
     return true;
@@ -70,10 +67,12 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     return new MojoLog(log, root == null ? around.project().getBasedir().toPath() : Path.of(root));
   }
 
-  private boolean hasMarkdown() throws IOException {
-    try (Stream<Path> all = Files.walk(options.notes())) {
-      return all.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
-          .anyMatch(name -> name.endsWith(".md") || name.endsWith(".markdown"));
+  private boolean isAnyNoteChosen() {
+    try {
+      return Fieldnotes.hasNotes(options.settings());
+    } catch (MojoFailureException e) {
+      // A wrong parameter is told when the section is made, where it can fail the build.
+      return true;
     }
   }
 }

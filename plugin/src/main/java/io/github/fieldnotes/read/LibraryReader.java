@@ -31,6 +31,11 @@ public final class LibraryReader {
     this.diagnostics = diagnostics;
   }
 
+  /** Whether the folder has a file that would be read as a note. */
+  public boolean hasNotes() {
+    return !NoteScanner.scan(options, diagnostics).notes().isEmpty();
+  }
+
   /** Reads the folder as it is now; an absent or empty one gives an empty library. */
   public Library read() {
     Folder folder = NoteScanner.scan(options, diagnostics);

@@ -143,7 +143,8 @@ class ReportMojoTest {
 
     assertThat(lines.all)
         .containsExactly(
-            "[info] Fieldnotes: no notes, there is no Markdown file in " + folder.resolve("notes"));
+            "[info] Fieldnotes: no notes, there is no Markdown file to publish in "
+                + folder.resolve("notes"));
     assertThat(mojo.canGenerateReport()).isFalse();
     assertThat(folder.resolve("site")).doesNotExist();
   }
