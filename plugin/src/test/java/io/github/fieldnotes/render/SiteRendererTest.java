@@ -1,0 +1,58 @@
+package io.github.fieldnotes.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.plan.SitePlanner;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SiteRendererTest {
+
+  @Test
+  void pagesDrawnByManyThreadsAreThoseDrawnByOne() {
+    List<Note> notes = IntStream.range(100, 200).mapToObj(i -> note("n" + i + ".md", "")).toList();
+    Site site = site(notes);
+    List<RenderedPage> one = site.pages().stream().map(site::page).toList();
+    assertThat(site.pages().parallelStream().map(site::page).toList()).isEqualTo(one);
+  }
+
+  @Test
+  void aCoverOnAnotherHostIsNotLoaded() {
+    Site site = site(List.of(note("a.md", "https://example.org/pic.png")));
+    assertThat(site.page(site.pages().get(1)).body())
+        .contains("<h1 id=\"fn-title\">a.md</h1>")
+        .doesNotContain("<img");
+  }
+
+  private static Site site(List<Note> notes) {
+    SitePlanner planner = new SitePlanner("notes", "Notes", new Diagnostics());
+    return SiteRenderer.render(planner.plan(new Library(notes, List.of())));
+  }
+
+  private static Note note(String file, String cover) {
+    Optional<Target> image =
+        cover.isEmpty() ? Optional.empty() : Optional.of(new Target.ToWeb(cover));
+    return new Note(
+        NoteId.ofFile(file),
+        file,
+        new Metadata(
+            file, Optional.empty(), List.of("All"), List.of(file), List.of(), image, false),
+        "",
+        new Markup(List.of(new Markup.Html("<p>Text of " + file + "</p>\n"))),
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        "Text of " + file);
+  }
+}
