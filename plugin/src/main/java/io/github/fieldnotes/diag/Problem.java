@@ -47,6 +47,10 @@ public enum Problem {
       ERROR,
       "the note is too large or too deeply nested to be read: {0}",
       "split it; it is published as plain text"),
+  PARSER_FAILED(
+      ERROR,
+      "the Markdown parser fails on this note: {0}",
+      "find the part by halving the note and report it; it is published as plain text"),
   DUPLICATE_ADDRESS(
       ERROR,
       "this note and {0} would both be {1}; this one is now {2}",

@@ -63,7 +63,7 @@ final class AnnotationReader {
     for (Found each : found) {
       Node last = last(each);
       marks.add(annotations.size(), each.block(), last);
-      annotations.add(annotation(each, last, note));
+      annotations.add(annotation(each, last, found, note));
     }
     return new Result(annotations, marks);
   }
@@ -92,19 +92,24 @@ final class AnnotationReader {
         || node instanceof BlockQuote;
   }
 
+  private static Extent extent(Found found, NoteText note) {
+    int start = found.block().getStartOffset();
+    int end = Math.max(start, last(found).getEndOffset() - 1);
+    return new Extent(found.mark().scope(), note.source().line(start), note.source().line(end));
+  }
+
   private static Node last(Found found) {
     return found.mark().scope() == Extent.Scope.SECTION && found.block() instanceof Heading heading
         ? Sections.last(heading)
         : found.block();
   }
 
-  private static Annotation annotation(Found found, Node last, NoteText note) {
+  private static Annotation annotation(Found found, Node last, List<Found> all, NoteText note) {
     Node block = found.block();
     Mark mark = found.mark();
     String shown = InlineText.shown(block);
     Location place = note.location(block);
-    int end = Math.max(block.getStartOffset(), last.getEndOffset() - 1);
-    Extent extent = new Extent(mark.scope(), place.line(), note.source().line(end));
+    Extent extent = extent(found, note);
     Heading section = Sections.enclosing(block);
     List<io.github.fieldnotes.model.Link> links =
         note.links().stream().filter(link -> isIn(extent, link, place)).toList();
@@ -118,9 +123,26 @@ final class AnnotationReader {
         block instanceof Heading heading ? note.id(heading) : "",
         place,
         extent,
-        fields(mark, links),
+        fields(mark, ownLinks(found, all, links, note)),
         links,
         excerpt(block, last));
+  }
+
+  /** The links that stand in no annotation of the same kind within this one. */
+  private static List<io.github.fieldnotes.model.Link> ownLinks(
+      Found found, List<Found> all, List<io.github.fieldnotes.model.Link> links, NoteText note) {
+    List<Found> inner =
+        all.stream()
+            .filter(other -> other.block().getStartOffset() > found.block().getStartOffset())
+            .filter(other -> other.mark().kind().equals(found.mark().kind()))
+            .toList();
+    return links.stream()
+        .filter(
+            link ->
+                inner.stream()
+                    .noneMatch(
+                        other -> isIn(extent(other, note), link, note.location(other.block()))))
+        .toList();
   }
 
   private static boolean isIn(Extent extent, io.github.fieldnotes.model.Link link, Location begin) {

@@ -23,16 +23,10 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Markup;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Writes a note's body as HTML with open places. */
 final class BlockWriter {
-
-  private static final Pattern ALERT =
-      Pattern.compile(
-          "\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\][ \\t]*(?:\\R|$)", Pattern.CASE_INSENSITIVE);
 
   private final NoteText note;
   private final AnnotationMarks marks;
@@ -188,23 +182,16 @@ final class BlockWriter {
   }
 
   private void quote(BlockQuote quote) {
-    Matcher alert = ALERT.matcher("");
-    if (quote.getFirstChild() instanceof Paragraph first
-        && alert.reset(first.getChars()).lookingAt()) {
-      String kind = alert.group(1).toLowerCase(Locale.ROOT);
-      int start = first.getStartOffset();
-      // The text of a quote has gaps in its source, so the first line ends where its source does.
-      Cut.range(first, start, first.getChars().getIndexOffset(alert.end()));
-      out.html("<div class=\"fn-alert fn-alert-" + kind + "\">\n<p class=\"fn-alert-title\">");
-      out.piece(new Markup.Word("alert." + kind)).html("</p>\n");
-      if (!first.hasChildren()) {
-        first.unlink();
-      }
-      writeChildren(quote);
-      out.html("</div>\n");
-    } else {
+    Optional<String> alert = note.alert(quote);
+    if (alert.isEmpty()) {
       container("blockquote", quote);
+      return;
     }
+    String kind = alert.get();
+    out.html("<div class=\"fn-alert fn-alert-" + kind + "\">\n<p class=\"fn-alert-title\">");
+    out.piece(new Markup.Word("alert." + kind)).html("</p>\n");
+    writeChildren(quote);
+    out.html("</div>\n");
   }
 
   private void code(Node node, String language, String content) {

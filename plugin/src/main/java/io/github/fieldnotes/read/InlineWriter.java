@@ -34,6 +34,7 @@ final class InlineWriter {
   private final NoteText note;
   private final MarkupBuilder out;
   private final FootnoteWriter footnotes;
+  private boolean inLink;
 
   InlineWriter(NoteText note, MarkupBuilder out, FootnoteWriter footnotes) {
     this.note = note;
@@ -113,8 +114,11 @@ final class InlineWriter {
     out.html("</").html(name).html(">");
   }
 
+  /** A link in a link, which HTML does not know, is its text: an address in the text of another. */
   private void link(Node node, CharSequence title) {
-    Target target = note.target(node);
+    Target target = inLink ? null : note.target(node);
+    boolean outer = inLink;
+    inLink = true;
     if (target != null) {
       out.html("<a").address("href", target);
       title(title);
@@ -127,6 +131,7 @@ final class InlineWriter {
       writeChildren(node);
     }
     out.html(target == null ? "" : "</a>");
+    inLink = outer;
   }
 
   private void picture(Node node, CharSequence title) {

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Parses GitHub-flavoured Markdown and what Jekyll notes use besides. Configured once and shared by
@@ -22,9 +23,31 @@ import java.util.List;
  */
 final class Markdown {
 
+  /**
+   * Where flexmark's reader of abbreviations ends with an exception: a definition that is indented.
+   */
+  private static final Pattern INDENTED_ABBREVIATION =
+      Pattern.compile("(?m)^(?!\\*\\[)[^\\n]*\\*\\[[^\\n\\]]*\\]:");
+
+  private static final Pattern ABBREVIATION = Pattern.compile("(?m)^\\*\\[[^\\n\\]]+\\]:");
+
   private final Parser parser;
+  private final Parser withAbbreviations;
 
   Markdown(boolean smartPunctuation) {
+    this.parser = parser(smartPunctuation, false);
+    this.withAbbreviations = parser(smartPunctuation, true);
+  }
+
+  /** Parses a note from an offset on; nodes keep their offsets in the whole text. */
+  Document parse(String text, int from) {
+    boolean abbreviations =
+        ABBREVIATION.matcher(text).find() && !INDENTED_ABBREVIATION.matcher(text).find();
+    return (abbreviations ? withAbbreviations : parser)
+        .parse(BasedSequence.of(text).subSequence(from));
+  }
+
+  private static Parser parser(boolean smartPunctuation, boolean abbreviations) {
     MutableDataSet options = new MutableDataSet();
     List<Extension> extensions = new ArrayList<>();
     extensions.add(TablesExtension.create());
@@ -33,7 +56,9 @@ final class Markdown {
     extensions.add(AutolinkExtension.create());
     extensions.add(FootnoteExtension.create());
     extensions.add(DefinitionExtension.create());
-    extensions.add(AbbreviationExtension.create());
+    if (abbreviations) {
+      extensions.add(AbbreviationExtension.create());
+    }
     if (smartPunctuation) {
       extensions.add(TypographicExtension.create());
       options.set(TypographicExtension.ANGLE_QUOTE_OPEN, "«");
@@ -51,11 +76,6 @@ final class Markdown {
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
-    this.parser = Parser.builder(options).build();
-  }
-
-  /** Parses a note from an offset on; nodes keep their offsets in the whole text. */
-  Document parse(String text, int from) {
-    return parser.parse(BasedSequence.of(text).subSequence(from));
+    return Parser.builder(options).build();
   }
 }

@@ -30,6 +30,8 @@ final class MarkupBuilder {
         case '<' -> html.append("&lt;");
         case '>' -> html.append("&gt;");
         case '"' -> html.append("&quot;");
+        // A character reference can bring in a noncharacter, which no HTML may hold.
+        case '\uFDD0', '\uFDD1' -> html.append('\uFFFD');
         default -> html.append(c);
       }
     }

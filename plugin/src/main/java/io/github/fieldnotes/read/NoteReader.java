@@ -48,6 +48,10 @@ final class NoteReader {
       diagnostics.report(
           Problem.NOTE_TOO_LARGE, Location.of(file.path()), "its parts are nested too deeply");
       return Optional.of(plain(source));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException e) {
+      // flexmark ends so on some texts that nobody foresaw; the other notes must not suffer.
+      diagnostics.report(Problem.PARSER_FAILED, Location.of(file.path()), e.toString());
+      return Optional.of(plain(source));
     }
   }
 

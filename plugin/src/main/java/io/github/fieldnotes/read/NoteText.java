@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** A parsed note while it is being read: its tree, and what is known of the nodes in it. */
@@ -20,6 +21,7 @@ final class NoteText {
   private final SourceText source;
   private final Document document;
   private final Map<Node, AttributeList> attributes;
+  private final Map<Node, String> alerts;
   private final Map<Node, String> headingIds = new HashMap<>();
   private final List<Heading> headings = new ArrayList<>();
   private final Map<Node, Target> targets = new HashMap<>();
@@ -33,6 +35,7 @@ final class NoteText {
     this.source = source;
     this.document = document;
     this.attributes = AttributePass.run(document);
+    this.alerts = AlertPass.run(document);
     new LinkPass(this, addresses).run();
   }
 
@@ -50,6 +53,11 @@ final class NoteText {
 
   AttributeList attributes(Node node) {
     return attributes.getOrDefault(node, AttributeList.NONE);
+  }
+
+  /** The kind of alert that a quote is, in lower case. */
+  Optional<String> alert(Node quote) {
+    return Optional.ofNullable(alerts.get(quote));
   }
 
   /** All headings, in order. */

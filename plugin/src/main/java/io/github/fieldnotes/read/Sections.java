@@ -34,6 +34,10 @@ final class Sections {
     Node top = block;
     while (!(top.getParent() instanceof Document)) {
       top = top.getParent();
+      if (top == null) {
+        // flexmark loses the parent of some list items that it makes task list items.
+        return null;
+      }
     }
     for (Node previous = top.getPrevious(); previous != null; previous = previous.getPrevious()) {
       if (previous instanceof Heading heading && heading.getLevel() < level) {
