@@ -60,10 +60,11 @@ final class AnnotationReader {
   static Result describe(List<Found> found, NoteText note) {
     List<Annotation> annotations = new ArrayList<>();
     AnnotationMarks marks = new AnnotationMarks();
-    for (Found each : found) {
+    for (int i = 0; i < found.size(); i++) {
+      Found each = found.get(i);
       Node last = last(each);
-      marks.add(annotations.size(), each.block(), last);
-      annotations.add(annotation(each, last, found, note));
+      marks.add(i, each.block(), last);
+      annotations.add(annotation(each, last, found.subList(i + 1, found.size()), note));
     }
     return new Result(annotations, marks);
   }
@@ -92,24 +93,19 @@ final class AnnotationReader {
         || node instanceof BlockQuote;
   }
 
-  private static Extent extent(Found found, NoteText note) {
-    int start = found.block().getStartOffset();
-    int end = Math.max(start, last(found).getEndOffset() - 1);
-    return new Extent(found.mark().scope(), note.source().line(start), note.source().line(end));
-  }
-
   private static Node last(Found found) {
     return found.mark().scope() == Extent.Scope.SECTION && found.block() instanceof Heading heading
         ? Sections.last(heading)
         : found.block();
   }
 
-  private static Annotation annotation(Found found, Node last, List<Found> all, NoteText note) {
+  private static Annotation annotation(Found found, Node last, List<Found> later, NoteText note) {
     Node block = found.block();
     Mark mark = found.mark();
     String shown = InlineText.shown(block);
     Location place = note.location(block);
-    Extent extent = extent(found, note);
+    int end = Math.max(block.getStartOffset(), last.getEndOffset() - 1);
+    Extent extent = new Extent(mark.scope(), place.line(), note.source().line(end));
     Heading section = Sections.enclosing(block);
     List<io.github.fieldnotes.model.Link> links =
         note.links().stream().filter(link -> isIn(extent, link, place)).toList();
@@ -123,25 +119,21 @@ final class AnnotationReader {
         block instanceof Heading heading ? note.id(heading) : "",
         place,
         extent,
-        fields(mark, ownLinks(found, all, links, note)),
+        fields(mark, ownLinks(found, later, links, note)),
         links,
         excerpt(block, last));
   }
 
-  /** The links that stand in no annotation of the same kind within this one. */
+  /** The links before the first annotation of the same kind that stands within this one. */
   private static List<io.github.fieldnotes.model.Link> ownLinks(
-      Found found, List<Found> all, List<io.github.fieldnotes.model.Link> links, NoteText note) {
-    List<Found> inner =
-        all.stream()
-            .filter(other -> other.block().getStartOffset() > found.block().getStartOffset())
+      Found found, List<Found> later, List<io.github.fieldnotes.model.Link> links, NoteText note) {
+    Optional<Location> inner =
+        later.stream()
             .filter(other -> other.mark().kind().equals(found.mark().kind()))
-            .toList();
+            .findFirst()
+            .map(other -> note.location(other.block()));
     return links.stream()
-        .filter(
-            link ->
-                inner.stream()
-                    .noneMatch(
-                        other -> isIn(extent(other, note), link, note.location(other.block()))))
+        .filter(link -> inner.isEmpty() || link.place().compareTo(inner.get()) < 0)
         .toList();
   }
 

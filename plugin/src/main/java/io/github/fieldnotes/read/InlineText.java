@@ -38,7 +38,7 @@ final class InlineText {
     for (Node node = first; node != null && node.getStartOffset() < before; node = node.getNext()) {
       collected.add(node);
     }
-    return collected.text.toString().strip().replaceAll("\\s+", " ");
+    return Blanks.fold(collected.text);
   }
 
   /** The text as it was typed, each character with its place in the source. */

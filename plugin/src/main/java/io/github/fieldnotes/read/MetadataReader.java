@@ -53,7 +53,7 @@ final class MetadataReader {
   Optional<String> excerpt() {
     return front
         .text("excerpt", "summary", "description")
-        .map(value -> Emoji.replace(value.text().replaceAll("\\s+", " ")));
+        .map(value -> Emoji.replace(Blanks.fold(value.text())));
   }
 
   /**
@@ -76,7 +76,7 @@ final class MetadataReader {
   private String title(String path) {
     return front
         .text("title")
-        .map(value -> Emoji.replace(value.text().replaceAll("\\s+", " ")))
+        .map(value -> Emoji.replace(Blanks.fold(value.text())))
         .or(this::headingTitle)
         .orElseGet(() -> readable(NoteId.ofFile(path).path()));
   }
