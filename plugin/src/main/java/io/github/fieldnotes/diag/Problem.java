@@ -47,9 +47,9 @@ public enum Problem {
       ERROR,
       "the note is too large or too deeply nested to be read: {0}",
       "split it; it is published as plain text"),
-  PARSER_FAILED(
+  READER_FAILED(
       ERROR,
-      "the Markdown parser fails on this note: {0}",
+      "this note cannot be read as Markdown: {0}",
       "find the part by halving the note and report it; it is published as plain text"),
   DUPLICATE_ADDRESS(
       ERROR,

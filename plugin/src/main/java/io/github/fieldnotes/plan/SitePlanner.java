@@ -134,7 +134,8 @@ public final class SitePlanner {
         String folded = name.toLowerCase(Locale.ROOT);
         spellings.computeIfAbsent(folded, key -> new LinkedHashSet<>()).add(name);
         List<Note> group = members.computeIfAbsent(folded, key -> new ArrayList<>());
-        if (!group.contains(note)) {
+        // Two spellings in one note count it once; notes come one after the other.
+        if (group.isEmpty() || group.get(group.size() - 1) != note) {
           group.add(note);
         }
       }

@@ -22,7 +22,7 @@ final class Emoji {
     StringBuilder out = new StringBuilder();
     int done = 0;
     var codes = SHORTCODE.matcher(text);
-    while (codes.find(done == 0 ? 0 : done)) {
+    while (codes.find(done)) {
       Optional<String> character = character(codes.toMatchResult());
       // A code that is none may share its last colon with one that is: "a:b:tada:".
       int next = character.isPresent() ? codes.end() : codes.end() - 1;

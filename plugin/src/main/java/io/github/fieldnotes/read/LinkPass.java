@@ -94,6 +94,7 @@ final class LinkPass {
     String html = node.getChars().toString();
     note.addRawHtml(RawHtml.ids(html));
     Location place = note.location(node);
+    RawHtml.pictures(html).forEach(source -> addresses.picture(source, place));
     RawHtml.links(html)
         .forEach(
             link -> {

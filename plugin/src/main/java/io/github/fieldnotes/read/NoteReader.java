@@ -14,20 +14,30 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Reads one note. Holds no state of a note, so that threads can share it. */
 final class NoteReader {
 
   private final Folder folder;
-  private final Markdown markdown;
+  private final BiFunction<String, Integer, Document> markdown;
   private final AnnotationReader annotations;
   private final Diagnostics diagnostics;
 
   NoteReader(ReadOptions options, Folder folder, Diagnostics diagnostics) {
+    this(options, folder, new Markdown(options.smartPunctuation())::parse, diagnostics);
+  }
+
+  /** Takes the parser too: a text, and the offset from which on it is Markdown. */
+  NoteReader(
+      ReadOptions options,
+      Folder folder,
+      BiFunction<String, Integer, Document> markdown,
+      Diagnostics diagnostics) {
     boolean undeclared = options.unknownKinds() != UnknownKinds.IGNORE;
     LabelReader labels = new LabelReader(Vocabulary.builtIn(), undeclared);
     this.folder = folder;
-    this.markdown = new Markdown(options.smartPunctuation());
+    this.markdown = markdown;
     this.annotations = new AnnotationReader(List.of(new HeadingLabelRule(labels)));
     this.diagnostics = diagnostics;
   }
@@ -48,9 +58,11 @@ final class NoteReader {
       diagnostics.report(
           Problem.NOTE_TOO_LARGE, Location.of(file.path()), "its parts are nested too deeply");
       return Optional.of(plain(source));
-    } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException e) {
-      // flexmark ends so on some texts that nobody foresaw; the other notes must not suffer.
-      diagnostics.report(Problem.PARSER_FAILED, Location.of(file.path()), e.toString());
+    } catch (RuntimeException e) {
+      // flexmark ends so on some texts that nobody foresaw. This is the border of a note: it is
+      // told,
+      // with what was thrown, and the others are read.
+      diagnostics.report(Problem.READER_FAILED, Location.of(file.path()), e.toString());
       return Optional.of(plain(source));
     }
   }
@@ -58,7 +70,7 @@ final class NoteReader {
   Note read(SourceText source) {
     FrontMatterSplitter.Parts parts = FrontMatterSplitter.split(source, diagnostics);
     FrontMatter front = new FrontMatterReader(source.path(), diagnostics).read(parts);
-    Document document = markdown.parse(source.text(), parts.bodyStart());
+    Document document = markdown.apply(source.text(), parts.bodyStart());
     Addresses addresses = new Addresses(source.path(), folder, diagnostics);
     NoteText text = new NoteText(source, document, addresses);
     List<AnnotationReader.Found> found = annotations.take(text);
@@ -71,13 +83,12 @@ final class NoteReader {
     title.ifPresent(Heading::unlink);
     AnnotationReader.Result read = AnnotationReader.describe(found, text);
     MarkupBuilder body = BlockWriter.write(text, read.marks());
-    Location top = source.location(parts.bodyStart());
     return new Note(
         NoteId.ofFile(source.path()),
         source.path(),
         metadata,
         title.map(text::id).orElse(""),
-        text.hasRawHtml() ? new RawHtml(addresses, top).clean(body) : body.build(),
+        text.hasRawHtml() ? new RawHtml(addresses, source.path()).clean(body) : body.build(),
         headings(text, title),
         text.anchors(),
         read.annotations(),

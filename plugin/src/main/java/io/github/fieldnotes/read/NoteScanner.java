@@ -72,6 +72,11 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
     }
     if (attributes.isSymbolicLink()) {
       diagnostics.report(Problem.SYMBOLIC_LINK, Location.of(path));
+    } else if (!attributes.isRegularFile()) {
+      // Reading a pipe would wait for ever.
+      diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), "it is no regular file");
+    } else if (!Files.isReadable(file)) {
+      diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), "access denied");
     } else if (!isMarkdown(path)) {
       media.add(new Media(path, file));
     } else if (matches(includes, path)) {

@@ -97,10 +97,10 @@ final class RawHtml {
   private final Addresses addresses;
   private final Location place;
 
-  /** Takes the addresses of the note, and the place to name when one of them is not allowed. */
-  RawHtml(Addresses addresses, Location place) {
-    this.addresses = addresses;
-    this.place = place;
+  /** Takes the addresses of the note. What is wrong with them was told where they stand. */
+  RawHtml(Addresses addresses, String path) {
+    this.addresses = addresses.quietly();
+    this.place = Location.of(path);
   }
 
   /** The links in a stretch of raw HTML. */
@@ -111,6 +111,13 @@ final class RawHtml {
     return Jsoup.parseBodyFragment(html).select("a[href]").stream()
         .map(a -> new RawLink(a.attr("href"), a.text().strip()))
         .toList();
+  }
+
+  /** The addresses of pictures in a stretch of raw HTML. */
+  static List<String> pictures(String html) {
+    return html.contains("src")
+        ? Jsoup.parseBodyFragment(html).select("img[src]").eachAttr("src")
+        : List.of();
   }
 
   /** The ids and names in a stretch of raw HTML. */
@@ -173,16 +180,11 @@ final class RawHtml {
       String written = element.attr(name);
       if (element.hasAttr(name) && written.indexOf(OPEN) < 0) {
         Optional<Target> target =
-            name.equals("src") ? addresses.picture(written, place) : known(written);
+            name.equals("src") ? addresses.picture(written, place) : addresses.link(written, place);
         element.removeAttr(name);
         target.ifPresent(t -> element.attr(name, mark(new Markup.Address(t), pieces)));
       }
     }
-  }
-
-  /** Links were told about where they stand; here they are only filled in. */
-  private Optional<Target> known(String written) {
-    return addresses.quietly().link(written, place);
   }
 
   private static void unwrap(Element extent, List<Piece> pieces) {

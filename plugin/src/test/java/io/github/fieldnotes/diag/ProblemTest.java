@@ -34,8 +34,8 @@ class ProblemTest {
       [not-utf8]; save the file as UTF-8
       ERROR a.md:1:2: the note is too large or too deeply nested to be read: ONE \
       [note-too-large]; split it; it is published as plain text
-      ERROR a.md:1:2: the Markdown parser fails on this note: ONE [parser-failed]; find \
-      the part by halving the note and report it; it is published as plain text
+      ERROR a.md:1:2: this note cannot be read as Markdown: ONE [reader-failed]; find the \
+      part by halving the note and report it; it is published as plain text
       ERROR a.md:1:2: this note and ONE would both be TWO; this one is now THREE \
       [duplicate-address]; rename one of the two files
       WARNING a.md:1:2: the section itself needs ONE; this note is now TWO [reserved-address]; \

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +111,40 @@ class LibraryReaderTest {
     Files.createSymbolicLink(notes.resolve("a.md"), outside);
     assertThat(read(options(notes)).notes()).isEmpty();
     assertThat(problems()).containsExactly("a.md:1:1 symbolic-link");
+  }
+
+  @Test
+  void aFileThatIsGoneIsToldAndTheOthersAreRead() throws IOException {
+    Folder.NoteFile gone = new Folder.NoteFile("gone.md", folder.resolve("gone.md"));
+    NoteReader reader =
+        new NoteReader(options(folder), new Folder(List.of(gone), List.of()), diagnostics);
+    assertThat(reader.read(gone)).isEmpty();
+    assertThat(problems()).containsExactly("gone.md:1:1 unreadable-file");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPipeIsToldAndNotWaitedFor() throws Exception {
+    write("a.md", "A");
+    new ProcessBuilder("mkfifo", folder.resolve("b.md").toString()).start().waitFor();
+    assertThat(read(options(folder)).notes()).extracting(Note::file).containsExactly("a.md");
+    assertThat(problems()).containsExactly("b.md:1:1 unreadable-file");
+  }
+
+  @Test
+  void aNoteOnWhichTheParserFailsIsToldAndShownAsText() throws IOException {
+    write("a.md", "# A & B");
+    Folder.NoteFile file = new Folder.NoteFile("a.md", folder.resolve("a.md"));
+    NoteReader reader =
+        new NoteReader(
+            options(folder),
+            new Folder(List.of(file), List.of()),
+            (text, from) -> {
+              throw new IllegalStateException("no such thing");
+            },
+            diagnostics);
+    assertThat(reader.read(file).map(Outline::html)).contains("<pre># A &amp; B</pre>\n");
+    assertThat(problems()).containsExactly("a.md:1:1 reader-failed");
   }
 
   @Test
