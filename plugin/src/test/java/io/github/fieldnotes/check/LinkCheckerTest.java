@@ -4,24 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
-import io.github.fieldnotes.model.Heading;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Link;
-import io.github.fieldnotes.model.Markup;
-import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LinkCheckerTest {
 
   private static final Note TARGET =
-      note("a.md", Set.of("raw"), List.of("monitoring", "decisions", "decision-log", "agenda"));
+      NoteFixture.note("a.md")
+          .titleId("title")
+          .anchors("raw")
+          .headings("monitoring", "decisions", "decision-log", "agenda")
+          .build();
 
   @Test
   void linksThatLeadSomewhereAreFine() {
@@ -92,28 +92,9 @@ class LinkCheckerTest {
   private static List<String> problems(Target... targets) {
     List<Link> links =
         Stream.of(targets).map(to -> new Link(to, "x", new Location("b.md", 1, 1))).toList();
-    Note source = note("b.md", Set.of(), List.of(), links);
+    Note source = NoteFixture.note("b.md").titleId("title").links(links).build();
     Diagnostics diagnostics = new Diagnostics();
     new LinkChecker(diagnostics).check(new Library(List.of(TARGET, source), List.of()));
     return diagnostics.sorted().stream().map(d -> d.text("")).toList();
-  }
-
-  private static Note note(String file, Set<String> anchors, List<String> ids) {
-    return note(file, anchors, ids, List.of());
-  }
-
-  private static Note note(String file, Set<String> anchors, List<String> ids, List<Link> links) {
-    return new Note(
-        NoteId.ofFile(file),
-        file,
-        new Metadata(
-            file, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), false),
-        "title",
-        new Markup(List.of()),
-        ids.stream().map(id -> new Heading(2, id, id, 1)).toList(),
-        anchors,
-        List.of(),
-        links,
-        "");
   }
 }

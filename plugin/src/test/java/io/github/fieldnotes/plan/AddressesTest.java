@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Library;
-import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Media;
-import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
-import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.NoteFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -77,20 +73,7 @@ class AddressesTest {
   }
 
   private static Note note(String file) {
-    Metadata metadata =
-        new Metadata(
-            file, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), false);
-    return new Note(
-        NoteId.ofFile(file),
-        file,
-        metadata,
-        "",
-        new Markup(List.of()),
-        List.of(),
-        Set.of(),
-        List.of(),
-        List.of(),
-        "");
+    return NoteFixture.note(file).build();
   }
 
   private List<String> problems() {

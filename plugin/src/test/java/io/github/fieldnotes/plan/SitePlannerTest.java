@@ -3,23 +3,14 @@ package io.github.fieldnotes.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
-import io.github.fieldnotes.diag.Location;
-import io.github.fieldnotes.model.Annotation;
-import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Library;
-import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Media;
-import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
-import io.github.fieldnotes.model.NoteId;
-import io.github.fieldnotes.model.RuleName;
+import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.Taxonomy;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -114,54 +105,21 @@ class SitePlannerTest {
   }
 
   private static Note annotated(String file, Kind kind) {
-    Annotation annotation =
-        new Annotation(
-            kind,
-            RuleName.HEADING_LABEL,
-            kind.name(),
-            "Title",
-            Optional.empty(),
-            "",
-            "title",
-            new Location(file, 1, 1),
-            new Extent(Extent.Scope.SECTION, 1, 2),
-            List.of(),
-            List.of(),
-            "");
-    return note(file, Optional.empty(), List.of(), List.of(annotation));
+    return NoteFixture.note(file)
+        .annotations(NoteFixture.annotation(file, kind, kind.name(), "title"))
+        .build();
   }
 
   private static Note note(String file) {
-    return note(file, Optional.empty(), List.of());
+    return NoteFixture.note(file).build();
   }
 
   private static Note dated(String file, String date) {
-    return note(file, Optional.of(LocalDate.parse(date)), List.of());
+    return NoteFixture.note(file).date(date).build();
   }
 
   private static Note tagged(String file, String... tags) {
-    return note(file, Optional.empty(), List.of(tags));
-  }
-
-  private static Note note(String file, Optional<LocalDate> date, List<String> tags) {
-    return note(file, date, tags, List.of());
-  }
-
-  private static Note note(
-      String file, Optional<LocalDate> date, List<String> tags, List<Annotation> annotations) {
-    Metadata metadata =
-        new Metadata(file, date, List.of(), tags, List.of(), Optional.empty(), false);
-    return new Note(
-        NoteId.ofFile(file),
-        file,
-        metadata,
-        "",
-        new Markup(List.of()),
-        List.of(),
-        Set.of(),
-        annotations,
-        List.of(),
-        "");
+    return NoteFixture.note(file).tags(tags).build();
   }
 
   private SitePlanner planner() {

@@ -3,26 +3,20 @@ package io.github.fieldnotes.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
-import io.github.fieldnotes.diag.Location;
-import io.github.fieldnotes.model.Annotation;
-import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Markup.Piece;
 import io.github.fieldnotes.model.Media;
-import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.NoteId;
-import io.github.fieldnotes.model.RuleName;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.plan.SitePlanner;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PageMarkupTest {
@@ -102,31 +96,9 @@ class PageMarkupTest {
   }
 
   private static Note note(String file, List<Piece> pieces) {
-    Annotation talk =
-        new Annotation(
-            TALK,
-            RuleName.HEADING_LABEL,
-            "Keynote",
-            "DNS",
-            Optional.empty(),
-            "",
-            "dns",
-            new Location(file, 1, 1),
-            new Extent(Extent.Scope.SECTION, 1, 2),
-            List.of(),
-            List.of(),
-            "");
-    return new Note(
-        NoteId.ofFile(file),
-        file,
-        new Metadata(
-            file, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), false),
-        "",
-        new Markup(pieces),
-        List.of(),
-        Set.of(),
-        List.of(talk),
-        List.of(),
-        "");
+    return NoteFixture.note(file)
+        .body(pieces)
+        .annotations(NoteFixture.annotation(file, TALK, "Keynote", "dns"))
+        .build();
   }
 }

@@ -1,0 +1,104 @@
+package io.github.fieldnotes.model;
+
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.Markup.Piece;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Notes for tests: a file name, and what the test is about. */
+public final class NoteFixture {
+
+  private final String file;
+  private Optional<LocalDate> date = Optional.empty();
+  private List<String> tags = List.of();
+  private List<Piece> pieces = List.of();
+  private List<Heading> headings = List.of();
+  private Set<String> anchors = Set.of();
+  private List<Annotation> annotations = List.of();
+  private List<Link> links = List.of();
+  private String titleId = "";
+
+  private NoteFixture(String file) {
+    this.file = file;
+  }
+
+  /** A note that says nothing; its title is the name of its file. */
+  public static NoteFixture note(String file) {
+    return new NoteFixture(file);
+  }
+
+  /** An annotation of two lines at the beginning of a file, whose anchor is its title. */
+  public static Annotation annotation(String file, Kind kind, String label, String title) {
+    return new Annotation(
+        kind,
+        RuleName.HEADING_LABEL,
+        label,
+        title,
+        Optional.empty(),
+        "",
+        title,
+        new Location(file, 1, 1),
+        new Extent(Extent.Scope.SECTION, 1, 2),
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  public NoteFixture date(String iso) {
+    date = Optional.of(LocalDate.parse(iso));
+    return this;
+  }
+
+  public NoteFixture tags(String... names) {
+    tags = List.of(names);
+    return this;
+  }
+
+  public NoteFixture titleId(String id) {
+    titleId = id;
+    return this;
+  }
+
+  public NoteFixture body(List<Piece> body) {
+    pieces = body;
+    return this;
+  }
+
+  /** Headings of the second level, whose text is their id. */
+  public NoteFixture headings(String... ids) {
+    headings = Stream.of(ids).map(id -> new Heading(2, id, id, 1)).toList();
+    return this;
+  }
+
+  public NoteFixture anchors(String... ids) {
+    anchors = Set.of(ids);
+    return this;
+  }
+
+  public NoteFixture annotations(Annotation... all) {
+    annotations = List.of(all);
+    return this;
+  }
+
+  public NoteFixture links(List<Link> all) {
+    links = all;
+    return this;
+  }
+
+  public Note build() {
+    return new Note(
+        NoteId.ofFile(file),
+        file,
+        new Metadata(file, date, List.of(), tags, List.of(), Optional.empty(), false),
+        titleId,
+        new Markup(pieces),
+        headings,
+        anchors,
+        annotations,
+        links,
+        "");
+  }
+}
