@@ -104,7 +104,7 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAPackage(ROOT + ".model")
-        .and(areNotVocabularyOrPackageInfo())
+        .and(areNotTheVocabulary())
         .should()
         .beRecords()
         .orShould()
@@ -149,8 +149,9 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  private static DescribedPredicate<JavaClass> areNotVocabularyOrPackageInfo() {
+  private static DescribedPredicate<JavaClass> areNotTheVocabulary() {
     return DescribedPredicate.describe(
-        "are not Vocabulary", c -> !c.getSimpleName().matches("Vocabulary|package-info"));
+        "are not the vocabulary",
+        c -> !c.getSimpleName().matches("Vocabulary|BuiltInKinds|package-info|\\d*"));
   }
 }

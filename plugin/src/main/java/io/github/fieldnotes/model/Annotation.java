@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param place where it begins
  * @param extent what it covers
  * @param fields its named values, in order of name
+ * @param relations what a decision record says of others
  * @param links the links in its extent, in order, its own first
  * @param excerpt the first paragraph of its extent as plain text; may be empty
  */
@@ -31,11 +32,28 @@ public record Annotation(
     Location place,
     Extent extent,
     List<Field> fields,
+    List<Relation> relations,
     List<Link> links,
     String excerpt) {
 
   public Annotation {
     fields = List.copyOf(fields);
+    relations = List.copyOf(relations);
     links = List.copyOf(links);
+  }
+
+  /** The first field of a name. */
+  public Optional<Field> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  /** The value of the first field of a name; empty when there is none. */
+  public String value(String name) {
+    return field(name).map(Field::value).orElse("");
+  }
+
+  /** The values of all fields of a name, in order. */
+  public List<String> values(String name) {
+    return fields.stream().filter(f -> f.name().equals(name)).map(Field::value).toList();
   }
 }

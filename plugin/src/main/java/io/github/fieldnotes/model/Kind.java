@@ -7,9 +7,37 @@ package io.github.fieldnotes.model;
  * @param name for one: {@code Talk}
  * @param plural for many: {@code Talks}
  * @param declared whether a vocabulary declares it; false when a label in capitals made it
+ * @param colour a CSS colour; empty for that of the theme
+ * @param hidden whether it is marked in its notes only, without a page of its own
  */
-public record Kind(String id, String name, String plural, boolean declared)
+public record Kind(
+    String id, String name, String plural, boolean declared, String colour, boolean hidden)
     implements Comparable<Kind> {
+
+  /** The kind of the note itself that a decision record is; its pages and rules are its own. */
+  public static final String DECISION = "decision";
+
+  /** The kind of what is to be done. */
+  public static final String ACTION = "action";
+
+  /** The kind of what was presented. */
+  public static final String TALK = "talk";
+
+  /** The kind of what is asked. */
+  public static final String QUESTION = "question";
+
+  /** The kind that feeds the glossary. */
+  public static final String TERM = "term";
+
+  /** A kind that is shown, in the theme's colour. */
+  public Kind(String id, String name, String plural, boolean declared) {
+    this(id, name, plural, declared, "", false);
+  }
+
+  /** Whether this is the kind of that id. */
+  public boolean is(String other) {
+    return id.equals(other);
+  }
 
   @Override
   public int compareTo(Kind other) {

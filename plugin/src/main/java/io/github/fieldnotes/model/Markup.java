@@ -33,6 +33,14 @@ public record Markup(List<Piece> pieces) {
   /** Where an annotation's extent begins; numbers count the note's annotations from 0. */
   public record Begin(int annotation) implements Piece {}
 
+  /**
+   * Inside the opening tag of an annotation that is one block: its id and classes, as attributes.
+   *
+   * @param annotation its number, from 0
+   * @param classes other classes of the element; may be empty
+   */
+  public record Block(int annotation, String classes) implements Piece {}
+
   /** Where an annotation's kind is named, right before its title. */
   public record Label(int annotation) implements Piece {}
 

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param anchors the ids of other elements of the body that a link can lead to
  * @param annotations in order of place
  * @param links all links out of the body, in order of place
+ * @param people whose spellings the note joins, in its list of who was there
+ * @param nearMisses what looks like an annotation and is none, in order of place
  * @param excerpt plain text, blank lines as one blank; may be empty
  */
 public record Note(
@@ -28,6 +30,8 @@ public record Note(
     Set<String> anchors,
     List<Annotation> annotations,
     List<Link> links,
+    List<Person> people,
+    List<NearMiss> nearMisses,
     String excerpt) {
 
   public Note {
@@ -35,5 +39,7 @@ public record Note(
     anchors = Set.copyOf(anchors);
     annotations = List.copyOf(annotations);
     links = List.copyOf(links);
+    people = List.copyOf(people);
+    nearMisses = List.copyOf(nearMisses);
   }
 }

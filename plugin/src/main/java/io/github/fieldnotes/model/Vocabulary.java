@@ -1,56 +1,77 @@
 package io.github.fieldnotes.model;
 
+import io.github.fieldnotes.model.Extent.Scope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The declared kinds and the labels that mark them, in any case. */
+/** The declared kinds, the labels that mark them, and the headings of lists of them. */
 public final class Vocabulary {
 
-  private final Map<String, Kind> byLabel = new HashMap<>();
+  private final List<Entry> entries;
+  private final Map<String, Entry> byLabel = new HashMap<>();
+  private final Map<String, Kind> bySection = new HashMap<>();
 
   /**
-   * A kind and its labels.
+   * A kind and its words, which count in any case.
    *
-   * @param kind what the labels mean
-   * @param labels in any case; the kind's own name is one only when it is listed
+   * @param kind what the words mean
+   * @param labels the kind's own name is one only when it is listed
+   * @param sections headings below which list items are of the kind
+   * @param scopes what an annotation of the kind can cover
    */
-  public record Entry(Kind kind, List<String> labels) {}
+  public record Entry(Kind kind, List<String> labels, List<String> sections, Set<Scope> scopes) {
 
-  /** A vocabulary of these entries; of two entries with one label the later one has it. */
+    public Entry {
+      labels = List.copyOf(labels);
+      sections = List.copyOf(sections);
+      scopes = Set.copyOf(scopes);
+    }
+
+    /** What a heading of this kind covers. */
+    public Scope ofHeading() {
+      return scopes.contains(Scope.SECTION) ? Scope.SECTION : Scope.BLOCK;
+    }
+  }
+
+  /** A vocabulary of these entries; of two entries with one word the later one has it. */
   public Vocabulary(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
     for (Entry entry : entries) {
-      entry.labels().forEach(label -> byLabel.put(fold(label), entry.kind()));
+      entry.labels().forEach(label -> byLabel.put(fold(label), entry));
+      entry.sections().forEach(section -> bySection.put(fold(section), entry.kind()));
     }
   }
 
   /** The kinds that need no declaration. */
   public static Vocabulary builtIn() {
-    return new Vocabulary(
-        List.of(
-            new Entry(
-                new Kind("talk", "Talk", "Talks", true),
-                List.of(
-                    "talk",
-                    "keynote",
-                    "panel",
-                    "session",
-                    "workshop",
-                    "lightning talk",
-                    "demo",
-                    "tutorial")),
-            new Entry(
-                new Kind("theme", "Theme", "Themes", true), List.of("theme", "topic", "track"))));
+    return new Vocabulary(BuiltInKinds.ENTRIES);
   }
 
-  /** The kind that a label marks, if one is declared; case and runs of blanks do not matter. */
-  public Optional<Kind> kind(String label) {
+  /** All kinds and their words, in the order of declaration. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The entry that a label marks, if one is declared; case and runs of blanks do not matter. */
+  public Optional<Entry> label(String label) {
     return Optional.ofNullable(byLabel.get(fold(label)));
   }
 
-  private static String fold(String label) {
-    return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  /** The kind of the list items below a heading. */
+  public Optional<Kind> section(String heading) {
+    return Optional.ofNullable(bySection.get(fold(heading)));
+  }
+
+  /** The kind of an id. */
+  public Optional<Kind> kind(String id) {
+    return entries.stream().map(Entry::kind).filter(kind -> kind.is(id)).findFirst();
+  }
+
+  private static String fold(String word) {
+    return word.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

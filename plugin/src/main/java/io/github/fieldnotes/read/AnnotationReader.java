@@ -120,6 +120,7 @@ final class AnnotationReader {
         place,
         extent,
         fields(mark, ownLinks(found, later, links, note)),
+        List.of(),
         links,
         excerpt(block, last));
   }

@@ -28,6 +28,8 @@ final class HeadingLabelRule implements AnnotationRule {
     InlineText text = InlineText.written(block);
     return labels
         .read(text.text())
+        // On a heading these letters are more often a field of computing than an action item.
+        .filter(label -> !label.text().equalsIgnoreCase("AI"))
         .map(
             label -> {
               Cut.range(block, block.getStartOffset(), text.offset(label.titleStart()));

@@ -45,7 +45,8 @@ final class LabelReader {
     String label = before.group(1);
     String rest = text.substring(before.end());
     return vocabulary
-        .kind(label)
+        .label(label)
+        .map(Vocabulary.Entry::kind)
         .or(() -> isUndeclaredLabel(label, rest) ? Optional.of(ownKind(label)) : Optional.empty())
         .map(kind -> new Label(kind, label, before.end()));
   }

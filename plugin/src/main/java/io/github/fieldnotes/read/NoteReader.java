@@ -93,6 +93,8 @@ final class NoteReader {
         text.anchors(),
         read.annotations(),
         text.links(),
+        List.of(),
+        List.of(),
         reader.excerpt().orElseGet(() -> Excerpts.of(document)));
   }
 
@@ -124,6 +126,17 @@ final class NoteReader {
             Optional.empty(),
             false);
     return new Note(
-        id, source.path(), metadata, "", body, List.of(), Set.of(), List.of(), List.of(), "");
+        id,
+        source.path(),
+        metadata,
+        "",
+        body,
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read;
 
+import io.github.fieldnotes.model.Declarations;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param drafts whether drafts are read too
  * @param smartPunctuation whether straight quotes, {@code ...} and {@code --} become typographic
  * @param unknownKinds what a label in capitals that no vocabulary declares is taken for
+ * @param declarations what the POM says of kinds, places and people
  */
 public record ReadOptions(
     Path folder,
@@ -19,10 +21,22 @@ public record ReadOptions(
     List<String> excludes,
     boolean drafts,
     boolean smartPunctuation,
-    UnknownKinds unknownKinds) {
+    UnknownKinds unknownKinds,
+    Declarations declarations) {
 
   public ReadOptions {
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
+  }
+
+  /** Options that declare nothing. */
+  public ReadOptions(
+      Path folder,
+      List<String> includes,
+      List<String> excludes,
+      boolean drafts,
+      boolean smartPunctuation,
+      UnknownKinds unknownKinds) {
+    this(folder, includes, excludes, drafts, smartPunctuation, unknownKinds, Declarations.NONE);
   }
 }

@@ -39,13 +39,22 @@ final class PageMarkup {
         String key = annotation.kind().id() + "\n" + annotation.label();
         html.append(labels.computeIfAbsent(key, k -> label(annotation, note)));
       } else if (piece instanceof Markup.Begin begin) {
-        String kind = note.annotations().get(begin.annotation()).kind().id();
-        html.append("<div class=\"fn-annotation fn-kind-").append(escape(kind)).append("\">");
+        Annotation annotation = note.annotations().get(begin.annotation());
+        html.append("<div class=\"").append(classes(annotation)).append("\">");
+      } else if (piece instanceof Markup.Block block) {
+        Annotation annotation = note.annotations().get(block.annotation());
+        String others = block.classes().isEmpty() ? "" : escape(block.classes()) + " ";
+        html.append(" id=\"").append(escape(annotation.anchor()));
+        html.append("\" class=\"").append(others).append(classes(annotation)).append('"');
       } else {
         html.append("</div>");
       }
     }
     return html.toString();
+  }
+
+  private static String classes(Annotation annotation) {
+    return "fn-annotation fn-kind-" + escape(annotation.kind().id());
   }
 
   /** The address of a target on a page, not escaped. */

@@ -1,6 +1,5 @@
 package io.github.fieldnotes.model;
 
-import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.Markup.Piece;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +18,15 @@ public final class NoteFixture {
   private Set<String> anchors = Set.of();
   private List<Annotation> annotations = List.of();
   private List<Link> links = List.of();
+  private List<Person> people = List.of();
+  private List<NearMiss> nearMisses = List.of();
+  private List<String> authors = List.of();
+  private String title;
   private String titleId = "";
 
   private NoteFixture(String file) {
     this.file = file;
+    this.title = file;
   }
 
   /** A note that says nothing; its title is the name of its file. */
@@ -32,23 +36,31 @@ public final class NoteFixture {
 
   /** An annotation of two lines at the beginning of a file, whose anchor is its title. */
   public static Annotation annotation(String file, Kind kind, String label, String title) {
-    return new Annotation(
-        kind,
-        RuleName.HEADING_LABEL,
-        label,
-        title,
-        Optional.empty(),
-        "",
-        title,
-        new Location(file, 1, 1),
-        new Extent(Extent.Scope.SECTION, 1, 2),
-        List.of(),
-        List.of(),
-        "");
+    return AnnotationFixture.annotation(file, kind, label, title).build();
   }
 
   public NoteFixture date(String iso) {
     date = Optional.of(LocalDate.parse(iso));
+    return this;
+  }
+
+  public NoteFixture title(String text) {
+    title = text;
+    return this;
+  }
+
+  public NoteFixture authors(String... names) {
+    authors = List.of(names);
+    return this;
+  }
+
+  public NoteFixture people(Person... all) {
+    people = List.of(all);
+    return this;
+  }
+
+  public NoteFixture nearMisses(NearMiss... all) {
+    nearMisses = List.of(all);
     return this;
   }
 
@@ -92,13 +104,15 @@ public final class NoteFixture {
     return new Note(
         NoteId.ofFile(file),
         file,
-        new Metadata(file, date, List.of(), tags, List.of(), Optional.empty(), false),
+        new Metadata(title, date, List.of(), tags, authors, Optional.empty(), false),
         titleId,
         new Markup(pieces),
         headings,
         anchors,
         annotations,
         links,
+        people,
+        nearMisses,
         "");
   }
 }

@@ -101,6 +101,10 @@ final class Outline {
     if (piece instanceof Markup.Begin begin) {
       return "{begin " + begin.annotation() + "}";
     }
+    if (piece instanceof Markup.Block block) {
+      String others = block.classes().isEmpty() ? "" : " " + block.classes();
+      return " {block " + block.annotation() + others + "}";
+    }
     return piece instanceof Markup.Label label
         ? "{label " + label.annotation() + "}"
         : "{end " + ((Markup.End) piece).annotation() + "}";

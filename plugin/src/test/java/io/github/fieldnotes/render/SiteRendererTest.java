@@ -53,6 +53,8 @@ class SiteRendererTest {
         Set.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         "Text of " + file);
   }
 }

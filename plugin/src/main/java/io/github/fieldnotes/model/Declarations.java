@@ -1,0 +1,35 @@
+package io.github.fieldnotes.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What users say of kinds, places and people, in the POM or in {@code fieldnotes.yml}.
+ *
+ * @param kinds in order; of two for one kind the later one has the last word
+ * @param places in order; the first that fits a file decides
+ * @param people with their spellings
+ */
+public record Declarations(List<KindChange> kinds, List<PlaceRule> places, List<Person> people) {
+
+  /** Nothing said. */
+  public static final Declarations NONE = new Declarations(List.of(), List.of(), List.of());
+
+  public Declarations {
+    kinds = List.copyOf(kinds);
+    places = List.copyOf(places);
+    people = List.copyOf(people);
+  }
+
+  /** These with others below them, which they overrule. */
+  public Declarations over(Declarations others) {
+    return new Declarations(
+        joined(others.kinds, kinds), joined(places, others.places), joined(people, others.people));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}

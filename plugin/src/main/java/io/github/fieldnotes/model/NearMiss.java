@@ -1,0 +1,46 @@
+package io.github.fieldnotes.model;
+
+import io.github.fieldnotes.diag.Location;
+
+/**
+ * A part of a note that looks like an annotation to a rule, and is none.
+ *
+ * @param rule which rule
+ * @param place where it begins
+ * @param text what was looked at, as plain text
+ * @param reason why it is none
+ */
+public record NearMiss(RuleName rule, Location place, String text, Reason reason) {
+
+  /** Why something is no annotation. */
+  public enum Reason {
+    NOTHING_FOLLOWS("nothing follows the label"),
+    NO_COLON("a word in capitals at the beginning is no label without a colon"),
+    UNDECLARED("the label is not declared; in capitals, and of 3 letters or more, it would count"),
+    UNDECLARED_ON_BLOCK("the label is not declared; undeclared labels count on headings only"),
+    NOT_ON_BLOCK("the label's kind is one of sections, not of paragraphs and list items"),
+    NOT_ON_HEADING("the label's kind is one of paragraphs and list items, not of headings"),
+    NO_LINK("a resource needs a link"),
+    ORDINARY_WORD("the word is too common in prose; in capitals or in bold it would count"),
+    CHECKBOX_ALONE("a checkbox alone is no action; below a heading \"Actions\" it would be one"),
+    ATTENDANCE("it stands in a list of people or in an agenda"),
+    PLACEHOLDER("it says that there is none"),
+    GITHUB_ALERT("GitHub's own alerts stay alerts"),
+    IN_RECORD("the whole note is one decision"),
+    MARKED_WITHIN("a part of the note is marked as one itself"),
+    NO_RECORD("the file's name says that it is no decision: an index or a template"),
+    SECTION_OF_OTHERS("the heading names a section of the note"),
+    SWITCHED_OFF("the kind is switched off");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** The reason in words, for a reader. */
+    public String words() {
+      return words;
+    }
+  }
+}
