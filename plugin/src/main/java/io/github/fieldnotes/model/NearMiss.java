@@ -28,7 +28,7 @@ public record NearMiss(RuleName rule, Location place, String text, Reason reason
     GITHUB_ALERT("GitHub's own alerts stay alerts"),
     IN_RECORD("the whole note is one decision"),
     MARKED_WITHIN("a part of the note is marked as one itself"),
-    NO_RECORD("the file's name says that it is no decision: an index or a template"),
+    NO_RECORD("the file's name says that it is an index or a template"),
     SECTION_OF_OTHERS("the heading names a section of the note"),
     SWITCHED_OFF("the kind is switched off");
 

@@ -19,6 +19,11 @@ public enum RuleName {
   /** A section <em>Status</em> below a numbered or dated title: a decision record. */
   STATUS_SECTION;
 
+  /** Whether the text itself bears the mark, so that a reader should see what it means. */
+  public boolean isByLabel() {
+    return this == ATTRIBUTES || this == HEADING_LABEL || this == BLOCK_LABEL;
+  }
+
   /** The name in data files: {@code heading-label}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,6 +3,17 @@ package io.github.fieldnotes.model;
 /** Where a link leads. */
 public sealed interface Target {
 
+  /** The address as data: of another host absolute, of a note or file below the notes folder. */
+  default String address() {
+    if (this instanceof ToNote to) {
+      return to.anchor().isEmpty() ? to.note().path() : to.note().path() + "#" + to.anchor();
+    }
+    if (this instanceof ToMedia media) {
+      return media.path() + media.suffix();
+    }
+    return this instanceof ToWeb web ? web.address() : ((Dangling) this).written();
+  }
+
   /**
    * A note of the library.
    *

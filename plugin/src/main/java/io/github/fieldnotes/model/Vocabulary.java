@@ -61,6 +61,13 @@ public final class Vocabulary {
     return Optional.ofNullable(byLabel.get(fold(label)));
   }
 
+  /** The entry that a label marks, or whose kind has this id. */
+  public Optional<Entry> named(String labelOrId) {
+    return label(labelOrId)
+        .or(() -> label(labelOrId.replace('-', ' ')))
+        .or(() -> entries.stream().filter(entry -> entry.kind().is(labelOrId)).findFirst());
+  }
+
   /** The kind of the list items below a heading. */
   public Optional<Kind> section(String heading) {
     return Optional.ofNullable(bySection.get(fold(heading)));

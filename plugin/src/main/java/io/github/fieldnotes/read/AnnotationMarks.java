@@ -1,6 +1,8 @@
 package io.github.fieldnotes.read;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.read.AnnotationReader.Found;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,20 +14,28 @@ final class AnnotationMarks {
 
   private final Map<Node, List<Integer>> begins = new HashMap<>();
   private final Map<Node, List<Integer>> ends = new HashMap<>();
+  private final Map<Node, Integer> blocks = new HashMap<>();
   private final Map<Node, Integer> labels = new HashMap<>();
 
   /**
    * Adds an annotation.
    *
    * @param number its number
-   * @param first the block that bears the label, with which the extent begins
-   * @param last the sibling of {@code first} with which the extent ends
+   * @param found where it begins
+   * @param last the sibling of its block with which the extent ends
    */
-  void add(int number, Node first, Node last) {
-    labels.put(first, number);
-    begins.computeIfAbsent(first, n -> new ArrayList<>()).add(number);
-    // Of extents that end together the one that began last ends first.
-    ends.computeIfAbsent(last, n -> new ArrayList<>()).add(0, number);
+  void add(int number, Found found, Node last) {
+    Node first = found.block();
+    if (found.rule().isByLabel()) {
+      labels.put(Blocks.textOf(first), number);
+    }
+    if (first instanceof Heading) {
+      begins.computeIfAbsent(first, n -> new ArrayList<>()).add(number);
+      // Of extents that end together the one that began last ends first.
+      ends.computeIfAbsent(last, n -> new ArrayList<>()).add(0, number);
+    } else {
+      blocks.put(first, number);
+    }
   }
 
   List<Integer> begins(Node node) {
@@ -36,6 +46,12 @@ final class AnnotationMarks {
     return ends.getOrDefault(node, List.of());
   }
 
+  /** The annotation that is this one block. */
+  Optional<Integer> block(Node node) {
+    return Optional.ofNullable(blocks.get(node));
+  }
+
+  /** The annotation whose kind is named before the text of this node. */
   Optional<Integer> label(Node node) {
     return Optional.ofNullable(labels.get(node));
   }

@@ -1,199 +1,214 @@
 package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import io.github.fieldnotes.diag.Location;
-import io.github.fieldnotes.model.Annotation;
-import io.github.fieldnotes.model.Extent;
-import io.github.fieldnotes.model.Field;
-import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.Extent.Scope;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.NearMiss;
+import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.RuleName;
 import io.github.fieldnotes.read.AnnotationRule.Mark;
+import io.github.fieldnotes.read.ListPurpose.Use;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Offers each block of a note to the rules, strongest first; the first that finds a mark makes the
- * annotation. Code, HTML and front matter are never offered.
+ * Goes once through a note's blocks and offers each to the rules, strongest first; the first that
+ * finds a mark makes the annotation. Code, HTML and front matter are never offered.
  */
 final class AnnotationReader {
 
-  private static final Pattern QUOTED =
-      Pattern.compile("\"([^\"]+)\"|'([^']+)'|“([^“”]+)”|‘([^‘]+)’|«([^«»]+)»|„([^„“]+)“");
-
   private final List<AnnotationRule> rules;
+  private final SectionWords words;
+  private final NoteText note;
+  private final Attendees attendees = new Attendees();
+  private final Headings headings = new Headings();
+  private final List<Found> found = new ArrayList<>();
+  private final Optional<Found> whole;
+  private final BlockContext context;
 
-  AnnotationReader(List<AnnotationRule> rules) {
-    this.rules = List.copyOf(rules);
+  private AnnotationReader(
+      List<AnnotationRule> rules, SectionWords words, NoteText note, Optional<Found> whole) {
+    this.rules = rules;
+    this.words = words;
+    this.note = note;
+    this.whole = whole;
+    boolean record = whole.filter(f -> f.mark().kind().is(Kind.DECISION)).isPresent();
+    this.context = new BlockContext(note, ListPurpose.NONE, record);
   }
 
   /**
-   * The annotations of one note.
+   * What a rule found.
    *
-   * @param annotations in order of place
-   * @param marks where they are in the tree
+   * @param block the document for a whole note
+   * @param section the heading of the section in which the block stands, or null
    */
-  record Result(List<Annotation> annotations, AnnotationMarks marks) {}
+  record Found(Node block, RuleName rule, Mark mark, Heading section) {}
 
-  /** What a rule found on a block. */
-  record Found(Node block, AnnotationRule rule, Mark mark) {}
+  /**
+   * What was found in a note.
+   *
+   * @param found in order of place
+   */
+  record Result(List<Found> found, Attendees attendees) {}
 
-  /** Finds all marks, in order of place; labels leave the tree. */
-  List<Found> take(NoteText note) {
-    List<Found> found = new ArrayList<>();
-    offer(note.document(), note, found);
-    return found;
+  /** Finds all marks; labels leave the tree. */
+  static Result take(
+      List<AnnotationRule> rules, SectionWords words, NoteText note, Optional<Found> whole) {
+    AnnotationReader reader = new AnnotationReader(rules, words, note, whole);
+    reader.children(note.document(), null);
+    reader.addWhole();
+    return new Result(reader.found, reader.attendees);
   }
 
-  /** Describes what was found, once the tree is as readers will see it. */
-  static Result describe(List<Found> found, NoteText note) {
-    List<Annotation> annotations = new ArrayList<>();
-    AnnotationMarks marks = new AnnotationMarks();
-    for (int i = 0; i < found.size(); i++) {
-      Found each = found.get(i);
-      Node last = last(each);
-      marks.add(i, each.block(), last);
-      annotations.add(annotation(each, last, found.subList(i + 1, found.size()), note));
+  /** A note that is marked by its place, and marks parts of itself as the same, is none itself. */
+  private void addWhole() {
+    if (whole.isEmpty()) {
+      return;
     }
-    return new Result(annotations, marks);
+    Found note = whole.get();
+    boolean byPlace = note.rule() == RuleName.PLACE;
+    boolean within =
+        found.stream()
+            .filter(f -> f.mark().kind().equals(note.mark().kind()))
+            .filter(f -> f.mark().scope() == Scope.SECTION)
+            .anyMatch(f -> byPlace || f.block() == this.note.document().getFirstChild());
+    if (within) {
+      this.note.add(
+          new NearMiss(
+              note.rule(),
+              this.note.location(note.block()),
+              note.mark().label(),
+              Reason.MARKED_WITHIN));
+    } else {
+      found.add(0, note);
+    }
   }
 
-  private void offer(Node parent, NoteText note, List<Found> found) {
+  /** Visits the children of a block, but the one that was offered with it. */
+  private void children(Node parent, Node offered) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (isReadable(node)) {
-        for (AnnotationRule rule : rules) {
-          Optional<Mark> mark = rule.take(node, note);
-          if (mark.isPresent()) {
-            found.add(new Found(node, rule, mark.get()));
-            break;
-          }
+      if (node != offered) {
+        visit(node);
+      }
+    }
+  }
+
+  private void visit(Node node) {
+    if (node instanceof Heading heading) {
+      offer(heading, context);
+      if (heading.getParent() instanceof Document) {
+        String text = InlineText.shown(heading);
+        boolean title = heading == note.document().getFirstChild();
+        headings.enter(heading, title ? words.ofTitle(text) : words.of(text));
+      }
+    } else if (node instanceof Paragraph) {
+      attendance(node);
+      offer(node, context);
+    } else if (node instanceof BlockQuote) {
+      offer(node, context);
+      children(node, node.getFirstChild() instanceof Paragraph first ? first : null);
+    } else if (node instanceof ListBlock) {
+      list(node, purpose(node));
+    } else if (node instanceof Block) {
+      children(node, null);
+    }
+  }
+
+  /** What a list is for: by the line right above it, else by the headings. */
+  private ListPurpose purpose(Node list) {
+    if (list.getPrevious() instanceof Paragraph line) {
+      ListPurpose purpose = words.of(lastLine(InlineText.written(line).text()));
+      if (!purpose.is(Use.ANY)) {
+        return purpose;
+      }
+    }
+    return headings.purpose();
+  }
+
+  private static String lastLine(String text) {
+    return text.substring(text.lastIndexOf('\n') + 1);
+  }
+
+  private void list(Node list, ListPurpose purpose) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item instanceof ListItem) {
+        item(item, purpose);
+      } else {
+        visit(item);
+      }
+    }
+  }
+
+  private void item(Node item, ListPurpose purpose) {
+    Node text = Blocks.textOf(item);
+    if (purpose.is(Use.PEOPLE)) {
+      attendees.add(InlineText.shown(text), link(text));
+    }
+    boolean taken = offer(item, context.with(purpose));
+    for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof ListBlock) {
+        list(node, nested(item, text, purpose, taken));
+      } else if (node != text || !(text instanceof Paragraph)) {
+        visit(node);
+      }
+    }
+  }
+
+  /** What the items below an item are: what its own words say, or those of its group. */
+  private ListPurpose nested(Node item, Node text, ListPurpose purpose, boolean taken) {
+    String own = InlineText.shown(text);
+    ListPurpose said = words.of(own);
+    if (!said.is(Use.ANY)) {
+      return said;
+    }
+    if (!purpose.is(Use.KIND)) {
+      return purpose;
+    }
+    boolean group = !taken && SectionWordRule.isGroup(item, own);
+    return group ? purpose.ownedBy(named(own).orElse(purpose.owner())) : ListPurpose.NONE;
+  }
+
+  private static Optional<String> named(String text) {
+    String name = text.replaceFirst("\\s*[:\\uFF1A]$", "");
+    return Optional.of(name).filter(PersonNames::isPerson);
+  }
+
+  private boolean offer(Node block, BlockContext where) {
+    for (AnnotationRule rule : rules) {
+      Optional<Mark> mark = rule.take(block, where);
+      if (mark.isPresent()) {
+        found.add(new Found(block, rule.name(), mark.get(), headings.above(block)));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Present: Ana Example (AE), Ben Other}. */
+  private void attendance(Node paragraph) {
+    int colon = paragraph.getChars().indexOf(':');
+    if (colon <= 0 || colon > 30) {
+      return;
+    }
+    for (String line : InlineText.written(paragraph).text().split("\n")) {
+      int end = line.indexOf(':');
+      if (end > 0 && words.of(line.substring(0, end)).is(Use.PEOPLE)) {
+        for (String entry : line.substring(end + 1).split("[,;]")) {
+          attendees.add(entry, "");
         }
       }
-      if (node instanceof Block) {
-        offer(node, note, found);
-      }
     }
   }
 
-  private static boolean isReadable(Node node) {
-    return node instanceof Heading
-        || node instanceof Paragraph
-        || node instanceof ListItem
-        || node instanceof BlockQuote;
-  }
-
-  private static Node last(Found found) {
-    return found.mark().scope() == Extent.Scope.SECTION && found.block() instanceof Heading heading
-        ? Sections.last(heading)
-        : found.block();
-  }
-
-  private static Annotation annotation(Found found, Node last, List<Found> later, NoteText note) {
-    Node block = found.block();
-    Mark mark = found.mark();
-    String shown = InlineText.shown(block);
-    Location place = note.location(block);
-    int end = Math.max(block.getStartOffset(), last.getEndOffset() - 1);
-    Extent extent = new Extent(mark.scope(), place.line(), note.source().line(end));
-    Heading section = Sections.enclosing(block);
-    List<io.github.fieldnotes.model.Link> links =
-        note.links().stream().filter(link -> isIn(extent, link, place)).toList();
-    return new Annotation(
-        mark.kind(),
-        found.rule().name(),
-        mark.label(),
-        unquoted(shown),
-        titleLink(block, shown, note),
-        section == null ? "" : InlineText.shown(section),
-        block instanceof Heading heading ? note.id(heading) : "",
-        place,
-        extent,
-        fields(mark, ownLinks(found, later, links, note)),
-        List.of(),
-        links,
-        excerpt(block, last));
-  }
-
-  /** The links before the first annotation of the same kind that stands within this one. */
-  private static List<io.github.fieldnotes.model.Link> ownLinks(
-      Found found, List<Found> later, List<io.github.fieldnotes.model.Link> links, NoteText note) {
-    Optional<Location> inner =
-        later.stream()
-            .filter(other -> other.mark().kind().equals(found.mark().kind()))
-            .findFirst()
-            .map(other -> note.location(other.block()));
-    return links.stream()
-        .filter(link -> inner.isEmpty() || link.place().compareTo(inner.get()) < 0)
-        .toList();
-  }
-
-  private static boolean isIn(Extent extent, io.github.fieldnotes.model.Link link, Location begin) {
-    return link.place().compareTo(begin) >= 0 && link.place().line() <= extent.lastLine();
-  }
-
-  /** The link that is the title, with nothing but quotes around it. */
-  private static Optional<Target> titleLink(Node block, String title, NoteText note) {
-    Map<Node, String> links = new HashMap<>();
-    collectLinks(block, links);
-    return links.entrySet().stream()
-        .filter(link -> unquoted(link.getValue()).equals(unquoted(title)))
-        .findFirst()
-        .map(link -> note.target(link.getKey()));
-  }
-
-  private static void collectLinks(Node parent, Map<Node, String> links) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Link || node instanceof LinkRef) {
-        links.put(node, InlineText.shown(node));
-      } else if (node instanceof DelimitedLinkNode link) {
-        links.put(link, link.getText().toString());
-      } else {
-        collectLinks(node, links);
-      }
-    }
-  }
-
-  private static String unquoted(String title) {
-    Matcher quoted = QUOTED.matcher(title);
-    if (!quoted.matches()) {
-      return title;
-    }
-    for (int group = 1; group <= quoted.groupCount(); group++) {
-      if (quoted.group(group) != null) {
-        return quoted.group(group).strip();
-      }
-    }
-    return title;
-  }
-
-  private static List<Field> fields(Mark mark, List<io.github.fieldnotes.model.Link> links) {
-    return mark.kind().id().equals("talk")
-        ? Videos.first(links).map(url -> new Field("video", url)).stream().toList()
-        : List.of();
-  }
-
-  private static String excerpt(Node block, Node last) {
-    if (!(block instanceof Heading)) {
-      return InlineText.shown(block);
-    }
-    for (Node node = block; node != last; ) {
-      node = node.getNext();
-      String text = Excerpts.firstParagraph(node);
-      if (!text.isEmpty()) {
-        return text;
-      }
-    }
-    return "";
+  private String link(Node text) {
+    return Line.of(text).get(0).address(note);
   }
 }

@@ -26,6 +26,23 @@ record AttributeList(List<String> classes, Map<String, String> values) {
           "\\s*(?:\\.([\\p{L}_][\\p{L}\\p{N}_-]*)|#([\\p{L}_][\\p{L}\\p{N}_:.-]*)"
               + "|([A-Za-z][\\w-]*)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)))(?=\\s|$)");
 
+  /** These with another class before the others; none for an empty one. */
+  AttributeList withClass(String name) {
+    if (name.isEmpty()) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(List.of(name));
+    all.addAll(classes);
+    return new AttributeList(all, values);
+  }
+
+  /** These without classes and id. */
+  AttributeList withoutNames() {
+    Map<String, String> others = new LinkedHashMap<>(values);
+    others.remove("id");
+    return new AttributeList(List.of(), others);
+  }
+
   /** An attribute list in a text; offsets are 0-based, {@code end} exclusive. */
   record Found(AttributeList attributes, int start, int end) {}
 

@@ -103,9 +103,25 @@ final class BlockWriter {
   }
 
   private void open(String name, Node node) {
+    open(name, "", node);
+  }
+
+  private void open(String name, String classes, Node node) {
+    AttributeList attributes = note.attributes(node).withClass(classes);
     out.html("<").html(name);
-    Attributes.write(note.attributes(node), out);
+    marks
+        .block(node)
+        .ifPresentOrElse(
+            i -> {
+              out.piece(new Markup.Block(i, String.join(" ", attributes.classes())));
+              Attributes.write(attributes.withoutNames(), out);
+            },
+            () -> Attributes.write(attributes, out));
     out.html(">");
+  }
+
+  private void label(Node node) {
+    marks.label(node).ifPresent(i -> out.piece(new Markup.Label(i)));
   }
 
   private void container(String name, Node node) {
@@ -116,12 +132,17 @@ final class BlockWriter {
   }
 
   private void paragraph(Paragraph paragraph) {
-    boolean bare = paragraph.getParent() instanceof ListItem item && isTight(item);
+    boolean bare =
+        paragraph.getParent() instanceof ListItem item
+            && isTight(item)
+            && marks.block(paragraph).isEmpty();
     if (bare) {
+      label(paragraph);
       inline.writeChildren(paragraph);
       out.html(paragraph.getNext() == null ? "" : "\n");
     } else {
       open("p", paragraph);
+      label(paragraph);
       inline.writeChildren(paragraph);
       out.html("</p>\n");
     }
@@ -140,7 +161,7 @@ final class BlockWriter {
       out.attribute("class", String.join(" ", attributes.classes()));
     }
     out.html(">");
-    marks.label(heading).ifPresent(i -> out.piece(new Markup.Label(i)));
+    label(heading);
     inline.writeChildren(heading);
     out.html("<a class=\"fn-permalink\"")
         .attribute("href", "#" + id)
@@ -163,6 +184,7 @@ final class BlockWriter {
   private void item(ListItem item) {
     String name = item instanceof DefinitionItem ? "dd" : "li";
     if (item instanceof TaskListItem task) {
+      open(name, "fn-task", item);
       taskBox(task.isItemDoneMarker());
     } else {
       open(name, item);
@@ -174,7 +196,7 @@ final class BlockWriter {
   }
 
   private void taskBox(boolean done) {
-    out.html("<li class=\"fn-task\"><input type=\"checkbox\" disabled")
+    out.html("<input type=\"checkbox\" disabled")
         .html(done ? " checked" : "")
         .html(" aria-label=\"")
         .piece(new Markup.Word(done ? "task.done" : "task.open"))

@@ -1,9 +1,12 @@
 package io.github.fieldnotes.read;
 
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +22,9 @@ final class Excerpts {
           "[*_]*(?:speakers?|presenters?|by|authors?|hosts?|event|venue|location|room|date|time|when"
               + "|status|deciders?|slides?|video|recording|link|rating|language|tags?)[*_]*\\s*:.*",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PAIR =
+      Pattern.compile("\\s*(?:[-*+]\\s+)?[*_]*\\p{L}[\\p{L} _-]{0,24}[*_]*\\s*:.*");
 
   private Excerpts() {}
 
@@ -50,6 +56,28 @@ final class Excerpts {
       }
     }
     return "";
+  }
+
+  /** The first paragraph of a decision record behind its head and its status. */
+  static String ofRecord(Node document, Optional<Heading> status) {
+    boolean skipped = false;
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading) {
+        skipped = node == status.orElse(null);
+      } else if (!skipped && !isHead(node)) {
+        String text = firstParagraph(node);
+        if (!text.isEmpty()) {
+          return text;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Whether a block consists of lines {@code Key: value}. */
+  private static boolean isHead(Node block) {
+    return (block instanceof Paragraph || block instanceof BulletList)
+        && block.getChars().toString().lines().allMatch(line -> PAIR.matcher(line).matches());
   }
 
   private static OptionalInt marker(Node parent) {

@@ -54,6 +54,22 @@ final class FrontMatter {
         .findFirst();
   }
 
+  /** All keys, in order. */
+  List<String> keys() {
+    return List.copyOf(values.keySet());
+  }
+
+  /** The texts of a key: one, or those of a list. */
+  List<Value.Scalar> texts(String key) {
+    if (values.get(key) instanceof Value.Sequence sequence) {
+      return sequence.items().stream()
+          .map(item -> scalar(key, item))
+          .filter(Objects::nonNull)
+          .toList();
+    }
+    return text(key).stream().toList();
+  }
+
   /** Whether {@code key} is there and is YAML's word for {@code expected}. */
   boolean is(String key, boolean expected) {
     List<String> words = expected ? List.of("true", "yes", "on") : List.of("false", "no", "off");

@@ -7,12 +7,27 @@ import java.util.Map;
 /** Gives headings the ids that GitHub gives them, each once in a note. */
 final class HeadingIds {
 
+  private static final int WORDS_OF_BLOCK = 6;
+  private static final int LONGEST_OF_BLOCK = 60;
+
   private final Map<String, Integer> used = new HashMap<>();
 
   /** The id of the next heading; text without a letter or digit makes {@code section}. */
   String next(String text) {
     String slug = slug(text);
     return unique(slug.isEmpty() ? "section" : slug);
+  }
+
+  /** The id of a block of a kind, made of the first words of its text. */
+  String ofBlock(String kind, String text) {
+    StringBuilder words = new StringBuilder(kind);
+    int count = 0;
+    for (String word : slug(text).split("-+")) {
+      if (!word.isEmpty() && count++ < WORDS_OF_BLOCK && words.length() < LONGEST_OF_BLOCK) {
+        words.append('-').append(word);
+      }
+    }
+    return unique(words.toString());
   }
 
   /** Takes an id, or the id with the first free number after it. */

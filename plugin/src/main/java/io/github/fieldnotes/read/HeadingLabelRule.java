@@ -2,7 +2,8 @@ package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
-import io.github.fieldnotes.model.Extent;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.RuleName;
 import java.util.Optional;
 
@@ -21,19 +22,21 @@ final class HeadingLabelRule implements AnnotationRule {
   }
 
   @Override
-  public Optional<Mark> take(Node block, NoteText note) {
+  public Optional<Mark> take(Node block, BlockContext context) {
     if (!(block instanceof Heading)) {
       return Optional.empty();
     }
     InlineText text = InlineText.written(block);
-    return labels
-        .read(text.text())
-        // On a heading these letters are more often a field of computing than an action item.
-        .filter(label -> !label.text().equalsIgnoreCase("AI"))
-        .map(
-            label -> {
-              Cut.range(block, block.getStartOffset(), text.offset(label.titleStart()));
-              return new Mark(label.kind(), label.text(), Extent.Scope.SECTION);
-            });
+    Optional<LabelReader.Label> label = labels.read(text.text());
+    if (label.isEmpty()) {
+      labels.miss(text.text()).ifPresent(reason -> context.miss(name(), block, reason));
+      return Optional.empty();
+    }
+    if (context.record() && label.get().kind().is(Kind.DECISION)) {
+      context.miss(name(), block, Reason.IN_RECORD);
+      return Optional.empty();
+    }
+    Cut.range(block, block.getStartOffset(), text.offset(label.get().titleStart()));
+    return label.map(found -> new Mark(found.kind(), found.text(), found.scope()));
   }
 }

@@ -41,10 +41,26 @@ final class InlineText {
     return Blanks.fold(collected.text);
   }
 
-  /** The text as it was typed, each character with its place in the source. */
+  /** The text as it was typed, each character with its place in the source; lines end in \n. */
   static InlineText written(Node parent) {
     InlineText collected = new InlineText(false);
     collected.addChildren(parent);
+    return collected;
+  }
+
+  /** The offset in the source behind the character before a 0-based index. */
+  int end(int index) {
+    return index == 0 ? offsets[0] : offsets[index - 1] + 1;
+  }
+
+  /** The text of a node and its later siblings up to the end of the line, as typed. */
+  static InlineText upToLine(Node first) {
+    InlineText collected = new InlineText(false);
+    for (Node node = first;
+        node != null && !(node instanceof SoftLineBreak || node instanceof HardLineBreak);
+        node = node.getNext()) {
+      collected.add(node);
+    }
     return collected;
   }
 
@@ -68,7 +84,7 @@ final class InlineText {
       String chars = node.getChars().unescape();
       append(shown ? Emoji.replace(chars) : chars, node);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      append(" ", node);
+      append("\n", node);
     } else if (node instanceof Code code) {
       append(code.getText().toString(), code);
     } else if (node instanceof HtmlEntity) {

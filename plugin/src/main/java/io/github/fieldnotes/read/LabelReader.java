@@ -1,7 +1,10 @@
 package io.github.fieldnotes.read;
 
+import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.Vocabulary;
+import io.github.fieldnotes.model.Vocabulary.Entry;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +20,10 @@ final class LabelReader {
       Pattern.compile("\\s*(\\p{L}[^:\\uFF1A\\n]{0,39}?)\\s*[:\\uFF1A]\\s+(?=\\S)");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+(?:[ &/-]+\\p{Lu}+){0,3}");
   private static final int FEWEST_LETTERS = 3;
+  private static final int MOST_WORDS = 2;
+
+  /** On a heading these letters are more often a field of computing than an action item. */
+  private static final String COMPUTING = "AI";
 
   private final Vocabulary vocabulary;
   private final boolean undeclared;
@@ -32,9 +39,10 @@ final class LabelReader {
    *
    * @param kind what it marks
    * @param text as written
+   * @param scope what a heading that bears it covers
    * @param titleStart the 0-based index at which the text behind label and colon begins
    */
-  record Label(Kind kind, String text, int titleStart) {}
+  record Label(Kind kind, String text, Extent.Scope scope, int titleStart) {}
 
   /** The label at the beginning of a text, if there is one and text follows it. */
   Optional<Label> read(String text) {
@@ -44,11 +52,27 @@ final class LabelReader {
     }
     String label = before.group(1);
     String rest = text.substring(before.end());
-    return vocabulary
-        .label(label)
-        .map(Vocabulary.Entry::kind)
-        .or(() -> isUndeclaredLabel(label, rest) ? Optional.of(ownKind(label)) : Optional.empty())
-        .map(kind -> new Label(kind, label, before.end()));
+    Optional<Entry> entry = vocabulary.label(label);
+    if (label.equalsIgnoreCase(COMPUTING)) {
+      return Optional.empty();
+    }
+    if (entry.isEmpty() && !isUndeclaredLabel(label, rest)) {
+      return Optional.empty();
+    }
+    Kind kind = entry.map(Entry::kind).orElseGet(() -> ownKind(label));
+    Extent.Scope scope = entry.map(Entry::ofHeading).orElse(Extent.Scope.SECTION);
+    return Optional.of(new Label(kind, label, scope, before.end()));
+  }
+
+  /** Why a heading that begins with a word and a colon has no label, if it looks like one. */
+  Optional<Reason> miss(String text) {
+    Matcher before = BEFORE_COLON.matcher(text);
+    boolean word = before.lookingAt() && before.group(1).split("\\s+").length <= MOST_WORDS;
+    if (!word) {
+      return Optional.empty();
+    }
+    boolean declared = vocabulary.label(before.group(1)).isPresent();
+    return Optional.of(declared ? Reason.ORDINARY_WORD : Reason.UNDECLARED);
   }
 
   private boolean isUndeclaredLabel(String label, String rest) {

@@ -56,17 +56,18 @@ final class MetadataReader {
         .map(value -> Emoji.replace(Blanks.fold(value.text())));
   }
 
-  /**
-   * The heading that shows the title again: the first block, above all other headings. One with a
-   * peer divides the note, and stays in the body.
-   */
+  /** The heading that shows the title again: the first block, above all other headings. */
   Optional<Heading> titleHeading(String title) {
     return note.document().getFirstChild() instanceof Heading heading
             && InlineText.shown(heading).equals(title)
-            && note.headings().stream()
-                .noneMatch(other -> other != heading && other.getLevel() <= heading.getLevel())
         ? Optional.of(heading)
         : Optional.empty();
+  }
+
+  /** Whether a heading has no peer: one that has divides the note, and stays in the body. */
+  boolean isAlone(Heading heading) {
+    return note.headings().stream()
+        .noneMatch(other -> other != heading && other.getLevel() <= heading.getLevel());
   }
 
   private static boolean inDrafts(String path) {

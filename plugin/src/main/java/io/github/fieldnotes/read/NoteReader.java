@@ -21,7 +21,7 @@ final class NoteReader {
 
   private final Folder folder;
   private final BiFunction<String, Integer, Document> markdown;
-  private final AnnotationReader annotations;
+  private final Rules rules;
   private final Diagnostics diagnostics;
 
   NoteReader(ReadOptions options, Folder folder, Diagnostics diagnostics) {
@@ -34,11 +34,9 @@ final class NoteReader {
       Folder folder,
       BiFunction<String, Integer, Document> markdown,
       Diagnostics diagnostics) {
-    boolean undeclared = options.unknownKinds() != UnknownKinds.IGNORE;
-    LabelReader labels = new LabelReader(Vocabulary.builtIn(), undeclared);
     this.folder = folder;
     this.markdown = markdown;
-    this.annotations = new AnnotationReader(List.of(new HeadingLabelRule(labels)));
+    this.rules = Rules.of(options, Vocabulary.builtIn(), options.declarations().places());
     this.diagnostics = diagnostics;
   }
 
@@ -73,15 +71,17 @@ final class NoteReader {
     Document document = markdown.apply(source.text(), parts.bodyStart());
     Addresses addresses = new Addresses(source.path(), folder, diagnostics);
     NoteText text = new NoteText(source, document, addresses);
-    List<AnnotationReader.Found> found = annotations.take(text);
+    AnnotationReader.Result found = rules.take(front, text);
     MetadataReader reader = new MetadataReader(front, text, addresses, diagnostics);
     Metadata metadata = reader.read(parts.bodyStart());
+    Optional<Heading> named = reader.titleHeading(metadata.title());
     Optional<Heading> title =
-        reader
-            .titleHeading(metadata.title())
-            .filter(heading -> found.stream().noneMatch(each -> each.block() == heading));
+        named
+            .filter(reader::isAlone)
+            .filter(heading -> found.found().stream().noneMatch(e -> e.block() == heading));
     title.ifPresent(Heading::unlink);
-    AnnotationReader.Result read = AnnotationReader.describe(found, text);
+    NoteContext context = new NoteContext(text, front, metadata, named, found.attendees());
+    Describer.Result read = Describer.describe(found.found(), context);
     MarkupBuilder body = BlockWriter.write(text, read.marks());
     return new Note(
         NoteId.ofFile(source.path()),
@@ -93,8 +93,8 @@ final class NoteReader {
         text.anchors(),
         read.annotations(),
         text.links(),
-        List.of(),
-        List.of(),
+        found.attendees().people(),
+        text.nearMisses(),
         reader.excerpt().orElseGet(() -> Excerpts.of(document)));
   }
 

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.codehaus.plexus.util.MatchPatterns;
 
 /**
  * Lists a notes folder: Markdown files are notes, other files are media. Files and folders whose
@@ -26,16 +25,17 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
 
   private final ReadOptions options;
   private final Diagnostics diagnostics;
-  private final MatchPatterns includes;
-  private final MatchPatterns excludes;
+  private final GlobPatterns includes;
+  private final GlobPatterns excludes;
   private final List<NoteFile> notes = new ArrayList<>();
   private final List<Media> media = new ArrayList<>();
 
   private NoteScanner(ReadOptions options, Diagnostics diagnostics) {
     this.options = options;
     this.diagnostics = diagnostics;
-    this.includes = patterns(options.includes().isEmpty() ? List.of("**") : options.includes());
-    this.excludes = patterns(options.excludes());
+    this.includes =
+        GlobPatterns.of(options.includes().isEmpty() ? List.of("**") : options.includes());
+    this.excludes = GlobPatterns.of(options.excludes());
   }
 
   /** Lists the folder; an absent one is empty. */
@@ -67,7 +67,7 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String path = below(file);
-    if (isHidden(file) || matches(excludes, path)) {
+    if (isHidden(file) || excludes.matches(path)) {
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isSymbolicLink()) {
@@ -79,7 +79,7 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
       diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), "access denied");
     } else if (!isMarkdown(path)) {
       media.add(new Media(path, file));
-    } else if (matches(includes, path)) {
+    } else if (includes.matches(path)) {
       notes.add(new NoteFile(path, file));
     }
     return FileVisitResult.CONTINUE;
@@ -111,17 +111,5 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
   private static boolean isMarkdown(String path) {
     String name = path.toLowerCase(Locale.ROOT);
     return name.endsWith(".md") || name.endsWith(".markdown");
-  }
-
-  private static MatchPatterns patterns(List<String> patterns) {
-    return MatchPatterns.from(
-        patterns.stream()
-            .map(pattern -> pattern.replace('/', File.separatorChar))
-            .map(pattern -> pattern.endsWith(File.separator) ? pattern + "**" : pattern)
-            .toArray(String[]::new));
-  }
-
-  private static boolean matches(MatchPatterns patterns, String path) {
-    return patterns.matches(path.replace('/', File.separatorChar), true);
   }
 }

@@ -5,8 +5,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.Link;
+import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.Target;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +29,16 @@ final class NoteText {
   private final Map<Node, Target> targets = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final HeadingIds ids = new HeadingIds();
+  private final List<NearMiss> nearMisses = new ArrayList<>();
   private final Set<String> rawAnchors = new HashSet<>();
+  private final Addresses addresses;
   private boolean rawHtml;
 
   /** Takes a fresh tree; attribute lists leave it, links and headings are looked up in it. */
   NoteText(SourceText source, Document document, Addresses addresses) {
     this.source = source;
     this.document = document;
+    this.addresses = addresses;
     this.attributes = AttributePass.run(document);
     this.alerts = AlertPass.run(document);
     new LinkPass(this, addresses).run();
@@ -112,6 +117,22 @@ final class NoteText {
 
   void add(Link link) {
     links.add(link);
+  }
+
+  /** Where an address in the front matter leads; it becomes a link of the note. */
+  Optional<Target> resolve(String address, String text, Location place) {
+    Optional<Target> target = addresses.link(address, place);
+    target.ifPresent(t -> links.add(0, new Link(t, text, place)));
+    return target;
+  }
+
+  void add(NearMiss miss) {
+    nearMisses.add(miss);
+  }
+
+  /** What looks like an annotation and is none, in order of place. */
+  List<NearMiss> nearMisses() {
+    return nearMisses.stream().sorted(Comparator.comparing(NearMiss::place)).toList();
   }
 
   /** Takes note of raw HTML and the ids in it. */

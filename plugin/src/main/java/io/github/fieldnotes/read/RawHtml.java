@@ -32,6 +32,7 @@ final class RawHtml {
   private static final Pattern ID =
       Pattern.compile("(?i)\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
   private static final String EXTENT = "fn-extent";
+  private static final String BLOCK = "fn-block";
 
   private static final Safelist ALLOWED =
       Safelist.relaxed()
@@ -74,6 +75,7 @@ final class RawHtml {
               "aria-label",
               "aria-labelledby",
               "aria-hidden",
+              BLOCK,
               "role")
           .addAttributes("a", "href", "name")
           .addAttributes("img", "src", "alt", "width", "height", "loading", "align")
@@ -141,6 +143,7 @@ final class RawHtml {
     }
     clean.body().select("input:not([type=checkbox])").remove();
     clean.body().select("input").attr("disabled", "");
+    clean.body().select("[" + BLOCK + "]").forEach(RawHtml::removeForged);
     clean.body().select(EXTENT).forEach(extent -> unwrap(extent, pieces));
     return unmarked(clean.body().html(), pieces);
   }
@@ -155,6 +158,8 @@ final class RawHtml {
       if (open.piece() instanceof Markup.Begin begin) {
         // A real element, so that an extent stays balanced whatever tags the note leaves open.
         marked.append("<" + EXTENT + " n=\"" + mark(begin, pieces) + "\">");
+      } else if (open.piece() instanceof Markup.Block) {
+        marked.append(" " + BLOCK + "=\"" + mark(open.piece(), pieces) + "\"");
       } else if (open.piece() instanceof Markup.End) {
         marked.append("</" + EXTENT + ">");
       } else {
@@ -198,14 +203,23 @@ final class RawHtml {
     extent.unwrap();
   }
 
+  /** A note can write the attribute, but not the marker in it. */
+  private static void removeForged(Element block) {
+    if (block.attr(BLOCK).indexOf(OPEN) != 0) {
+      block.removeAttr(BLOCK);
+    }
+  }
+
   private static Markup unmarked(String html, List<Piece> pieces) {
     MarkupBuilder body = new MarkupBuilder();
     int done = 0;
     for (int open = html.indexOf(OPEN); open >= 0; open = html.indexOf(OPEN, done)) {
       int close = html.indexOf(CLOSE, open);
-      body.html(html.substring(done, open));
-      body.piece(pieces.get(Integer.parseInt(html.substring(open + 1, close))));
-      done = close + 1;
+      Piece piece = pieces.get(Integer.parseInt(html.substring(open + 1, close)));
+      boolean attribute = piece instanceof Markup.Block;
+      int before = attribute ? open - (BLOCK.length() + " =\"".length()) : open;
+      body.html(html.substring(done, before)).piece(piece);
+      done = attribute ? close + "\"".length() + 1 : close + 1;
     }
     return body.html(html.substring(done)).build();
   }

@@ -1,0 +1,25 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.NearMiss;
+import io.github.fieldnotes.model.RuleName;
+
+/**
+ * Where a block stands.
+ *
+ * @param note the note
+ * @param purpose what the list is for whose item the block is
+ * @param record whether the whole note is one decision
+ */
+record BlockContext(NoteText note, ListPurpose purpose, boolean record) {
+
+  BlockContext with(ListPurpose other) {
+    return new BlockContext(note, other, record);
+  }
+
+  /** Tells that a block looks like an annotation and is none. */
+  void miss(RuleName rule, Node block, NearMiss.Reason reason) {
+    String text = InlineText.shown(Blocks.textOf(block));
+    note.add(new NearMiss(rule, note.location(block), text, reason));
+  }
+}

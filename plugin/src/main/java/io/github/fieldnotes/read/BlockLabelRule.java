@@ -1,0 +1,120 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.fieldnotes.model.Extent;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.RuleName;
+import java.util.Optional;
+
+/**
+ * {@code ACTION: …}, {@code **Action:** …}, {@code [ACTION: Name] …}, {@code > [!DECISION]}: a
+ * paragraph, a list item or a quote that begins with a declared label.
+ */
+final class BlockLabelRule implements AnnotationRule {
+
+  private static final int MOST_WORDS_BESIDE_LINK = 4;
+
+  private final BlockLabelReader labels;
+
+  BlockLabelRule(BlockLabelReader labels) {
+    this.labels = labels;
+  }
+
+  @Override
+  public RuleName name() {
+    return RuleName.BLOCK_LABEL;
+  }
+
+  @Override
+  public Optional<Mark> take(Node block, BlockContext context) {
+    Node holder = Blocks.textOf(block);
+    if (context.note().alert(block).filter(labels::isDeclared).isPresent()) {
+      context.miss(name(), block, Reason.GITHUB_ALERT);
+      return Optional.empty();
+    }
+    if (!(holder instanceof Paragraph) || !BlockLabelReader.canBegin(holder.getChars())) {
+      return Optional.empty();
+    }
+    InlineText text = InlineText.written(holder);
+    Optional<BlockLabel> label = labels.read(text.text(), emphasized(holder.getFirstChild()));
+    Optional<Reason> miss = label.flatMap(found -> miss(found, block, context));
+    if (miss.isPresent()) {
+      context.miss(name(), block, miss.get());
+      return Optional.empty();
+    }
+    label.ifPresent(found -> cut(found, holder, text));
+    return label.map(
+        found -> new Mark(found.kind().orElseThrow(), found.text(), Extent.Scope.BLOCK));
+  }
+
+  private static Optional<Reason> miss(BlockLabel label, Node block, BlockContext context) {
+    if (label.miss().isPresent()) {
+      return label.miss();
+    }
+    Kind kind = label.kind().orElseThrow();
+    boolean alone = block.getFirstChild() == block.getLastChild() || block instanceof Paragraph;
+    if (label.rest().isBlank() && alone) {
+      return Optional.of(Reason.NOTHING_FOLLOWS);
+    }
+    if (context.record() && kind.is(Kind.DECISION)) {
+      return Optional.of(Reason.IN_RECORD);
+    }
+    boolean link = !kind.is("resource") || isLink(Blocks.textOf(block), label, context.note());
+    return link ? Optional.empty() : Optional.of(Reason.NO_LINK);
+  }
+
+  /** Whether what follows the label is a link, with a few words around it at most. */
+  private static boolean isLink(Node holder, BlockLabel label, NoteText note) {
+    String rest = label.rest();
+    boolean any = false;
+    for (Line line : Line.of(holder)) {
+      for (Line.Linked link : line.links(0, line.text().length(), note)) {
+        any = true;
+        rest = rest.replace(link.text(), "");
+      }
+    }
+    return any && rest.strip().split("\\s+").length <= MOST_WORDS_BESIDE_LINK;
+  }
+
+  /** How much of a text is emphasized, from its first node on. */
+  static int emphasized(Node first) {
+    return first instanceof StrongEmphasis || first instanceof Emphasis
+        ? InlineText.written(first).text().length()
+        : 0;
+  }
+
+  private static void cut(BlockLabel label, Node holder, InlineText text) {
+    unwrapBrackets(holder);
+    if (label.textStart() >= text.text().length()) {
+      Cut.range(holder, holder.getStartOffset(), holder.getEndOffset());
+    } else {
+      Cut.range(holder, text.offset(label.labelStart()), text.offset(label.textStart()));
+    }
+    label.closing().ifPresent(at -> Cut.range(holder, text.offset(at), text.offset(at) + 1));
+  }
+
+  /** Makes brackets that refer to nothing text of their own, so that they can be cut. */
+  private static void unwrapBrackets(Node holder) {
+    if (holder.getFirstChild() instanceof RefNode ref && !ref.isDefined()) {
+      BasedSequence chars = ref.getChars();
+      if (!ref.hasChildren()) {
+        ref.insertBefore(new Text(chars));
+      } else {
+        ref.insertBefore(new Text(chars.prefixOf(ref.getChildChars())));
+        while (ref.hasChildren()) {
+          ref.insertBefore(ref.getFirstChild());
+        }
+        BasedSequence end = chars.suffixOf(chars.subSequence(0, chars.length() - 1));
+        ref.insertBefore(new Text(end));
+      }
+      ref.unlink();
+    }
+  }
+}

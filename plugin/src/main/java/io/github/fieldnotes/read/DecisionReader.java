@@ -1,0 +1,96 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.Relation;
+import io.github.fieldnotes.model.Relation.Type;
+import io.github.fieldnotes.read.FrontMatter.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decisions. A record, which is a whole note, has a number, a status in one of five spellings, and
+ * says what it replaces.
+ */
+final class DecisionReader implements KindReader {
+
+  private static final Map<String, Type> TYPES =
+      Map.of(
+          "supersedes", Type.SUPERSEDES,
+          "superseded-by", Type.SUPERSEDED_BY,
+          "amends", Type.AMENDS,
+          "amended-by", Type.AMENDED_BY);
+
+  @Override
+  public Content read(Draft draft) {
+    if (!draft.isWholeNote()) {
+      return new Content(Titles.unquoted(draft.text()), draft.fields(), draft.excerpt());
+    }
+    NoteContext context = draft.context();
+    NoteText note = context.note();
+    List<Field> fields = new ArrayList<>();
+    List<Relation> relations = new ArrayList<>();
+    Optional<Value.Scalar> front = context.front().text("status");
+    Optional<RecordStatus> status = status(draft);
+    front.ifPresent(
+        value -> {
+          FrontMatterLink link = FrontMatterLink.in(value.text(), value.place(), note);
+          fields.add(new Field(Field.STATUS, link.text(), link.target()));
+          relations.addAll(RelationReader.ofStatus(value.text(), value.place(), note));
+        });
+    if (front.isEmpty()) {
+      status.ifPresent(said -> fields.add(new Field(Field.STATUS, said.text())));
+    }
+    for (Field field : draft.fields()) {
+      Type type = TYPES.get(field.name());
+      if (type != null) {
+        relations.addAll(relations(type, field, note));
+      } else if (fields.stream().noneMatch(f -> f.name().equals(Field.STATUS))
+          || !field.name().equals(Field.STATUS)) {
+        fields.add(field);
+      }
+    }
+    List<Line> lines = status.map(RecordStatus::lines).orElse(List.of());
+    addNew(relations, RelationReader.read(note, lines));
+    RecordFiles.number(note.source().path(), draft.text())
+        .ifPresent(number -> fields.add(new Field(Field.NUMBER, number)));
+    String title = Titles.unquoted(RecordFiles.withoutNumber(draft.text()));
+    return new Content(title, fields, relations, draft.excerpt());
+  }
+
+  /** The status in the section of that name, or in the line of the field. */
+  private static Optional<RecordStatus> status(Draft draft) {
+    NoteText note = draft.context().note();
+    Optional<RecordStatus> field =
+        FieldReader.line(draft.context().firstBlock(), draft.kind(), Field.STATUS, note)
+            .flatMap(line -> RecordStatus.of(List.of(line)));
+    return field.or(
+        () -> RecordStatus.section(note).flatMap(heading -> RecordStatus.ofSection(heading, note)));
+  }
+
+  private static List<Relation> relations(Type type, Field field, NoteText note) {
+    Location place = Location.of(note.source().path());
+    if (field.target().isEmpty()) {
+      return RelationReader.of(type, field.value(), place, note);
+    }
+    String number = RelationReader.number(field.value());
+    return List.of(new Relation(type, field.value(), number, field.target(), place));
+  }
+
+  private static void addNew(List<Relation> relations, List<Relation> others) {
+    for (Relation other : others) {
+      boolean known =
+          relations.stream()
+              .anyMatch(
+                  relation ->
+                      relation.type() == other.type()
+                          && relation.number().equals(other.number())
+                          && relation.target().equals(other.target()));
+      if (!known) {
+        relations.add(other);
+      }
+    }
+  }
+}

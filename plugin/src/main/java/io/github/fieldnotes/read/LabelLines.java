@@ -1,0 +1,75 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a line within a paragraph a paragraph of its own when it begins with a label that stands
+ * out, {@code ACTION: …}: people who write minutes leave no empty line before it.
+ */
+final class LabelLines {
+
+  private static final Pattern MARKED =
+      Pattern.compile("\\n[ \\t>]*(?:\\[|\\*\\*|__|\\p{Lu}{2,}[^\\n]*:)");
+
+  private final BlockLabelReader labels;
+
+  LabelLines(BlockLabelReader labels) {
+    this.labels = labels;
+  }
+
+  /** Divides the paragraphs below a node. */
+  void divide(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph paragraph) {
+        divideParagraph(paragraph);
+      } else if (node instanceof Block) {
+        divide(node);
+      }
+    }
+  }
+
+  /** The part behind the first dividing line is the next to be visited. */
+  private void divideParagraph(Paragraph paragraph) {
+    if (!MARKED.matcher(paragraph.getChars()).find()) {
+      return;
+    }
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof SoftLineBreak && node.getNext() != null && begins(node.getNext())) {
+        Node first = node.getNext();
+        BasedSequence chars = paragraph.getChars();
+        int start = first.getStartOffset() - chars.getStartOffset();
+        if (start > 0 && chars.length() == chars.getEndOffset() - chars.getStartOffset()) {
+          split(paragraph, node, chars, start);
+          return;
+        }
+      }
+    }
+  }
+
+  private static void split(Paragraph paragraph, Node lineBreak, BasedSequence chars, int start) {
+    Paragraph rest = new Paragraph(chars.subSequence(start));
+    Node next;
+    for (Node node = lineBreak.getNext(); node != null; node = next) {
+      next = node.getNext();
+      rest.appendChild(node);
+    }
+    lineBreak.unlink();
+    paragraph.setChars(chars.subSequence(0, start));
+    paragraph.insertAfter(rest);
+  }
+
+  private boolean begins(Node first) {
+    InlineText text = InlineText.upToLine(first);
+    int emphasized = BlockLabelRule.emphasized(first);
+    return labels
+        .read(text.text(), emphasized)
+        .filter(label -> label.kind().isPresent())
+        .filter(label -> BlockLabelReader.isMarked(label.text(), text.text(), emphasized))
+        .isPresent();
+  }
+}

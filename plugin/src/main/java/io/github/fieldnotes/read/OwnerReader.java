@@ -1,0 +1,98 @@
+package io.github.fieldnotes.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who is to do an action, in its text. */
+final class OwnerReader {
+
+  private static final String HANDLE = "@[\\p{L}\\p{N}][\\p{L}\\p{N}_/-]*";
+  private static final String NAMES =
+      "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,2}";
+  private static final String PERSON = "(?:" + HANDLE + "|" + NAMES + ")";
+  private static final String PEOPLE =
+      PERSON + "(?:\\s*(?:,|&|/|\\+|\\band\\b)\\s*(?:and\\s+)?" + PERSON + "){0,5}";
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("[\\[(]\\s*(" + PEOPLE + ")\\s*[\\])]\\s*[:,-]?\\s*");
+  private static final Pattern BEFORE_COLON =
+      Pattern.compile(
+          "(" + PEOPLE + ")(?:\\s*\\((\\p{Lu}{2,3}|" + HANDLE + ")\\))?\\s*[:\\uFF1A]\\s+");
+  private static final Pattern HANDLES =
+      Pattern.compile(
+          "(" + HANDLE + "(?:\\s*(?:,|&|/|\\+|\\band\\b)\\s*" + HANDLE + "){0,5})[:,]?\\s*");
+  private static final Pattern BEFORE_VERB =
+      Pattern.compile(
+          "("
+              + PEOPLE
+              + ")(?:\\s*\\((\\p{Lu}{2,3}|"
+              + HANDLE
+              + ")\\))?(?:\\s*[-–—])?\\s+"
+              + "(?:to|will|'ll|shall|is going to|are going to|agreed to|has agreed to|volunteered to|is to|needs to|should)\\s");
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "(?:\\s[\\[(]\\s*(?:owner:?\\s*)?("
+              + PEOPLE
+              + ")\\s*[\\])]|\\s[-–—]+\\s*("
+              + PEOPLE
+              + ")|\\s("
+              + HANDLE
+              + "(?:,?\\s+"
+              + HANDLE
+              + ")*))\\s*[.!]?\\s*$");
+
+  private final Attendees attendees;
+
+  OwnerReader(Attendees attendees) {
+    this.attendees = attendees;
+  }
+
+  /**
+   * Owners.
+   *
+   * @param names each as the note's list of attendees has it, where it has
+   * @param titleStart the 0-based index at which the text behind them begins; 0 when they are part
+   *     of a sentence
+   */
+  record Owners(List<String> names, int titleStart) {}
+
+  /** Who is named at the beginning or the end of an action's text. */
+  Optional<Owners> read(String text) {
+    for (Pattern lead : List.of(BRACKETED, BEFORE_COLON, HANDLES, BEFORE_VERB)) {
+      Matcher matcher = lead.matcher(text);
+      if (matcher.lookingAt()) {
+        boolean alone = lead != HANDLES && lead != BEFORE_VERB;
+        Optional<List<String>> people = people(matcher.group(1));
+        if (people.isPresent()) {
+          int start = alone && matcher.end() < text.length() ? matcher.end() : 0;
+          return Optional.of(new Owners(people.get(), start));
+        }
+      }
+    }
+    Matcher end = AT_END.matcher(text);
+    if (end.find()) {
+      for (int group = 1; group <= end.groupCount(); group++) {
+        if (end.group(group) != null) {
+          return people(end.group(group)).map(names -> new Owners(names, 0));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a text names people and nothing else. */
+  Optional<List<String>> people(String text) {
+    List<String> names =
+        List.of(
+            text.strip()
+                .split(
+                    "\\s*(?:,|&|/(?!\\w+\\b.*@)|\\+|\\band\\b)\\s*(?:and\\s+)?|(?<=\\w)\\s+(?=@)"));
+    boolean all =
+        names.stream().allMatch(name -> attendees.knows(name) || PersonNames.isPerson(name));
+    return all
+        ? Optional.of(names.stream().map(attendees::resolved).distinct().toList())
+        : Optional.empty();
+  }
+}

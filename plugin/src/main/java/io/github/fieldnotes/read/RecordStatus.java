@@ -1,0 +1,112 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.DecisionStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a decision record says of its status.
+ *
+ * @param text all of it, the line that decides first
+ * @param lines where it is said
+ */
+record RecordStatus(String text, List<Line> lines) {
+
+  private static final Pattern HEADING =
+      Pattern.compile("(?i)[\\W\\d_]*(?:(?:current|decision|adr|record)\\s+)?status\\W*");
+  private static final Pattern HEADING_WITH_VALUE =
+      Pattern.compile("(?i)[\\W\\d_]*status\\s*[:\uFF1A]\\s*(\\S.*)");
+
+  /** The heading of the section <em>Status</em>, or one that names the status itself. */
+  static Optional<Heading> section(NoteText note) {
+    return note.headings().stream()
+        .filter(
+            heading -> {
+              String text = InlineText.shown(heading);
+              return HEADING.matcher(text).matches() || HEADING_WITH_VALUE.matcher(text).matches();
+            })
+        .findFirst();
+  }
+
+  /** What stands below a heading <em>Status</em>, up to the next heading. */
+  static Optional<RecordStatus> ofSection(Heading heading, NoteText note) {
+    List<Line> lines = new ArrayList<>();
+    Line title = Line.of(heading).get(0);
+    Matcher value = HEADING_WITH_VALUE.matcher(title.text());
+    if (value.matches()) {
+      lines.add(title.from(value.start(1)));
+    }
+    for (Node node = heading.getNext();
+        node != null && !(node instanceof Heading);
+        node = node.getNext()) {
+      collect(node, lines);
+    }
+    return of(lines);
+  }
+
+  /** A status that consists of lines; empty when they are. */
+  static Optional<RecordStatus> of(List<Line> lines) {
+    List<String> texts =
+        lines.stream()
+            .map(RecordStatus::withoutDeleted)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.toCollection(ArrayList::new));
+    Optional<String> first =
+        texts.stream().filter(text -> DecisionStatus.of(text).isPresent()).findFirst();
+    first.ifPresent(
+        text -> {
+          texts.remove(text);
+          texts.add(0, text);
+        });
+    return texts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RecordStatus(String.join("; ", texts), lines));
+  }
+
+  private static void collect(Node node, List<Line> lines) {
+    if (node instanceof Paragraph) {
+      Line.of(node).stream().filter(line -> !line.text().isBlank()).forEach(lines::add);
+    } else if (node instanceof ListBlock list) {
+      boolean anyDone = false;
+      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        anyDone |= item instanceof TaskListItem task && task.isItemDoneMarker();
+      }
+      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        boolean left = anyDone && item instanceof TaskListItem task && !task.isItemDoneMarker();
+        if (item instanceof ListItem && !left) {
+          collectChildren(item, lines);
+        }
+      }
+    } else {
+      collectChildren(node, lines);
+    }
+  }
+
+  private static void collectChildren(Node parent, List<Line> lines) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      collect(node, lines);
+    }
+  }
+
+  /** A line without what is struck through: {@code ~~Proposed~~ Accepted}. */
+  private static String withoutDeleted(Line line) {
+    String text = line.text();
+    for (Node node = line.holder().getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Strikethrough) {
+        text = text.replace(InlineText.written(node).text(), "");
+      }
+    }
+    return Emoji.replace(Blanks.fold(text));
+  }
+}

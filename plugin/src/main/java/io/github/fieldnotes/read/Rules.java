@@ -1,0 +1,43 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.model.PlaceRule;
+import io.github.fieldnotes.model.Vocabulary;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * All rules, strongest first: those of blocks, and those of whole notes.
+ *
+ * @param lines makes labelled lines blocks
+ * @param blocks offered each block
+ * @param words what headings say of lists
+ * @param notes asked once a note
+ */
+record Rules(
+    LabelLines lines, List<AnnotationRule> blocks, SectionWords words, WholeNoteRules notes) {
+
+  /** The rules of a folder. */
+  static Rules of(ReadOptions options, Vocabulary vocabulary, List<PlaceRule> configured) {
+    boolean undeclared = options.unknownKinds() != UnknownKinds.IGNORE;
+    SectionWords words = new SectionWords(vocabulary);
+    Places places = new Places(configured, vocabulary);
+    Path root = options.folder().toAbsolutePath().normalize().getFileName();
+    BlockLabelReader blockLabels = new BlockLabelReader(vocabulary);
+    return new Rules(
+        new LabelLines(blockLabels),
+        List.of(
+            new AttributesRule(vocabulary),
+            new HeadingLabelRule(new LabelReader(vocabulary, undeclared)),
+            new BlockLabelRule(blockLabels),
+            new SectionWordRule(),
+            new PlaceHeadingRule(places, words)),
+        words,
+        new WholeNoteRules(vocabulary, places, root == null ? "" : root.toString()));
+  }
+
+  /** Finds what is marked in a note; labels leave its text. */
+  AnnotationReader.Result take(FrontMatter front, NoteText note) {
+    lines.divide(note.document());
+    return AnnotationReader.take(blocks, words, note, notes.take(front, note));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a table as keys and values: in two columns, or a row of values below a row of keys. */
+final class TableRows {
+
+  private static final int PAIR = 2;
+
+  private TableRows() {}
+
+  /** A key and its value. */
+  record Row(String key, Line value) {}
+
+  static List<Row> of(TableBlock table) {
+    List<List<Line>> rows = new ArrayList<>();
+    collect(table, rows);
+    List<Row> pairs = new ArrayList<>();
+    if (rows.stream().allMatch(row -> row.size() == PAIR)) {
+      rows.forEach(row -> pairs.add(new Row(row.get(0).text(), row.get(1))));
+    }
+    if (rows.size() == PAIR) {
+      for (int i = 0; i < Math.min(rows.get(0).size(), rows.get(1).size()); i++) {
+        pairs.add(new Row(rows.get(0).get(i).text(), rows.get(1).get(i)));
+      }
+    }
+    return pairs;
+  }
+
+  private static void collect(Node parent, List<List<Line>> rows) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof TableRow row) {
+        List<Line> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+          if (cell instanceof TableCell) {
+            cells.add(Line.of(cell).get(0));
+          }
+        }
+        rows.add(cells);
+      } else if (!(node instanceof TableSeparator)) {
+        collect(node, rows);
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.ast.Heading;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.DecisionStatus;
+import io.github.fieldnotes.model.Extent.Scope;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.NearMiss;
+import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.RuleName;
+import io.github.fieldnotes.model.Vocabulary;
+import io.github.fieldnotes.read.AnnotationReader.Found;
+import io.github.fieldnotes.read.AnnotationRule.Mark;
+import io.github.fieldnotes.read.FrontMatter.Value;
+import java.util.Optional;
+
+/**
+ * The ways in which a whole note is one annotation, strongest first: its front matter says so, its
+ * place does, or it reads like a decision record.
+ */
+final class WholeNoteRules {
+
+  private final Vocabulary vocabulary;
+  private final Places places;
+  private final String root;
+
+  /** Takes the name of the notes folder too, which can be one of decision records. */
+  WholeNoteRules(Vocabulary vocabulary, Places places, String root) {
+    this.vocabulary = vocabulary;
+    this.places = places;
+    this.root = root;
+  }
+
+  /** What the note as a whole is, if it is something. */
+  Optional<Found> take(FrontMatter front, NoteText note) {
+    return byFrontMatter(front, note).or(() -> configured(note)).or(() -> decision(front, note));
+  }
+
+  private Optional<Found> byFrontMatter(FrontMatter front, NoteText note) {
+    for (String key : new String[] {"kind", "type"}) {
+      Optional<Value.Scalar> value = front.text(key);
+      Optional<Vocabulary.Entry> entry = value.flatMap(v -> vocabulary.named(v.text()));
+      if (entry.isPresent()) {
+        Mark mark = new Mark(entry.get().kind(), value.get().text(), Scope.NOTE);
+        return Optional.of(new Found(note.document(), RuleName.FRONT_MATTER, mark, null));
+      }
+      value.ifPresent(v -> miss(RuleName.FRONT_MATTER, v.place(), v.text(), note));
+    }
+    return Optional.empty();
+  }
+
+  private static void miss(RuleName rule, Location place, String text, NoteText note) {
+    note.add(new NearMiss(rule, place, text, Reason.UNDECLARED));
+  }
+
+  /** An index or a template is what a pattern says only when it names the very file. */
+  private Optional<Found> configured(NoteText note) {
+    String path = note.source().path();
+    Optional<Kind> kind = places.note(path);
+    if (kind.isPresent() && RecordFiles.isNoRecord(path) && !places.names(path)) {
+      return noRecord(note);
+    }
+    return kind.map(k -> found(k, RuleName.PLACE, note));
+  }
+
+  private static Optional<Found> noRecord(NoteText note) {
+    String path = note.source().path();
+    note.add(new NearMiss(RuleName.PLACE, Location.of(path), path, Reason.NO_RECORD));
+    return Optional.empty();
+  }
+
+  private Optional<Found> decision(FrontMatter front, NoteText note) {
+    Optional<Kind> kind = vocabulary.kind(Kind.DECISION);
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    String path = note.source().path();
+    boolean inFolder = RecordFiles.isInRecordFolder(path, root);
+    boolean looks = inFolder || hasStatus(front, note);
+    if (looks && RecordFiles.isNoRecord(path)) {
+      return noRecord(note);
+    }
+    RuleName rule = inFolder ? RuleName.PLACE : RuleName.STATUS_SECTION;
+    return looks ? Optional.of(found(kind.get(), rule, note)) : Optional.empty();
+  }
+
+  /** A numbered title with a status, or a dated one whose status is one of decisions. */
+  private static boolean hasStatus(FrontMatter front, NoteText note) {
+    String path = note.source().path();
+    String title = note.headings().isEmpty() ? "" : InlineText.shown(note.headings().get(0));
+    boolean numbered = RecordFiles.number(path, title).isPresent();
+    if (!numbered && !RecordFiles.isDated(path, title)) {
+      return false;
+    }
+    Optional<Heading> section = RecordStatus.section(note);
+    if (section.isPresent() && numbered) {
+      return true;
+    }
+    return section
+        .flatMap(heading -> RecordStatus.ofSection(heading, note))
+        .flatMap(status -> DecisionStatus.of(status.text()))
+        .isPresent();
+  }
+
+  private static Found found(Kind kind, RuleName rule, NoteText note) {
+    return new Found(note.document(), rule, new Mark(kind, kind.name(), Scope.NOTE), null);
+  }
+}
