@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Extent.Scope;
+import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.NearMiss.Reason;
@@ -49,8 +50,9 @@ final class AnnotationReader {
    *
    * @param block the document for a whole note
    * @param section the heading of the section in which the block stands, or null
+   * @param fields what the lines below its title say
    */
-  record Found(Node block, RuleName rule, Mark mark, Heading section) {}
+  record Found(Node block, RuleName rule, Mark mark, Heading section, List<Field> fields) {}
 
   /**
    * What was found in a note.
@@ -182,10 +184,15 @@ final class AnnotationReader {
   }
 
   private boolean offer(Node block, BlockContext where) {
+    if (note.isField(block)) {
+      return false;
+    }
     for (AnnotationRule rule : rules) {
       Optional<Mark> mark = rule.take(block, where);
       if (mark.isPresent()) {
-        found.add(new Found(block, rule.name(), mark.get(), headings.above(block)));
+        Node first = block instanceof Heading ? block.getNext() : Blocks.firstList(block);
+        List<Field> fields = FieldReader.read(first, mark.get().kind(), note);
+        found.add(new Found(block, rule.name(), mark.get(), headings.above(block), fields));
         return true;
       }
     }

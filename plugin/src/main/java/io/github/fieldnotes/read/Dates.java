@@ -73,6 +73,11 @@ final class Dates {
         : Optional.empty();
   }
 
+  /** The first date in a line of text, in digits. */
+  static Optional<LocalDate> inText(String text) {
+    return inName(text);
+  }
+
   /** A name without the date it begins with. */
   static String withoutDate(String name) {
     return name.replaceFirst("^(?:\\d{4}[-_.]\\d{2}[-_.]\\d{2}|\\d{8})(?!\\d)[-_.\\s]*", "");

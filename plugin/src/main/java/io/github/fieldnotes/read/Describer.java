@@ -137,32 +137,14 @@ final class Describer {
     return links;
   }
 
-  /** What attributes say goes before what lines say; what a group says goes last. */
+  /** What attributes and front matter say goes before what lines say. */
   private List<Field> fields(Found each) {
-    Node block = each.block();
-    boolean whole = block == note.document();
-    Kind kind = each.mark().kind();
     List<Field> fields = new ArrayList<>(each.mark().fields());
-    if (whole) {
-      addNew(fields, FrontMatterFields.read(kind, context.front(), note));
-      addNew(fields, FieldReader.read(belowTitle(kind), kind, note));
-    } else if (block instanceof Heading) {
-      addNew(fields, FieldReader.read(block.getNext(), kind, note));
-    } else {
-      Node list = Blocks.firstList(block);
-      addNew(fields, list == null ? List.of() : FieldReader.read(list, kind, note));
+    if (each.block() == note.document()) {
+      addNew(fields, FrontMatterFields.read(each.mark().kind(), context.front(), note));
     }
+    addNew(fields, each.fields());
     return fields;
-  }
-
-  /** Fields of a talk may stand below the heading that names its speaker. */
-  private Node belowTitle(Kind kind) {
-    Node first = context.firstBlock();
-    boolean speaker =
-        kind.is(Kind.TALK)
-            && first instanceof Heading heading
-            && TalkReader.areNames(InlineText.shown(heading));
-    return speaker ? first.getNext() : first;
   }
 
   private static void addNew(List<Field> fields, List<Field> others) {

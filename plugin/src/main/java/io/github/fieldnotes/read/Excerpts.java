@@ -19,12 +19,13 @@ final class Excerpts {
 
   private static final Pattern FIELD_LINE =
       Pattern.compile(
-          "[*_]*(?:speakers?|presenters?|by|authors?|hosts?|event|venue|location|room|date|time|when"
+          "[⭐★🌟☆✩✰\uFE0F\\s]+|[*_]*(?:speakers?|presenters?|by|authors?|hosts?|event|venue|location|room|date|time|when"
               + "|status|deciders?|slides?|video|recording|link|rating|language|tags?)[*_]*\\s*:.*",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern PAIR =
-      Pattern.compile("\\s*(?:[-*+]\\s+)?[*_]*\\p{L}[\\p{L} _-]{0,24}[*_]*\\s*:.*");
+  private static final Pattern HEAD_LINE =
+      Pattern.compile(
+          "(?i)\\s*(?:[-*+]\\s+)?[*_]*(?:\\p{L}[\\p{L} _-]{0,24}[*_]*\\s*:.*|(?:super|replace|amend).*)");
 
   private Excerpts() {}
 
@@ -77,7 +78,7 @@ final class Excerpts {
   /** Whether a block consists of lines {@code Key: value}. */
   private static boolean isHead(Node block) {
     return (block instanceof Paragraph || block instanceof BulletList)
-        && block.getChars().toString().lines().allMatch(line -> PAIR.matcher(line).matches());
+        && block.getChars().toString().lines().allMatch(line -> HEAD_LINE.matcher(line).matches());
   }
 
   private static OptionalInt marker(Node parent) {

@@ -171,6 +171,7 @@ final class FieldReader {
     boolean only = !named.isEmpty() && rest.chars().noneMatch(Character::isLetterOrDigit);
     if (only) {
       named.stream().filter(field -> isNew(field.name())).forEach(fields::add);
+      note.addField(block);
     }
     return only;
   }
@@ -178,6 +179,7 @@ final class FieldReader {
   private void add(String name, Line value) {
     if (isNew(name) || FieldNames.isOfPeople(name)) {
       fields.addAll(fields(name, value, note));
+      note.addField(value.holder());
       lines.putIfAbsent(name, value);
     }
   }

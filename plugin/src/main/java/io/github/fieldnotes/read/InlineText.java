@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Arrays;
 
@@ -113,22 +114,29 @@ final class InlineText {
   /** Brackets that refer to nothing are text. */
   private void addUndefined(RefNode ref) {
     if (ref.hasChildren()) {
-      append(ref.getChars().prefixOf(ref.getChildChars()).toString(), ref);
+      append(ref.getChars().prefixOf(ref.getChildChars()));
       addChildren(ref);
-      append(ref.getChars().suffixOf(ref.getChildChars()).toString(), ref);
+      append(ref.getChars().suffixOf(ref.getChildChars()));
     } else {
       append(Escaping.unescapeString(ref.getChars()), ref);
     }
   }
 
+  private void append(BasedSequence chars) {
+    append(chars.toString(), chars.getStartOffset(), true);
+  }
+
   private void append(String chars, Node node) {
+    append(chars, node.getStartOffset(), node.getChars().length() == chars.length());
+  }
+
+  private void append(String chars, int start, boolean exact) {
     int needed = text.length() + chars.length();
     if (needed > offsets.length) {
       offsets = Arrays.copyOf(offsets, Math.max(needed, 2 * offsets.length));
     }
-    boolean exact = node.getChars().length() == chars.length();
     for (int i = 0; i < chars.length(); i++) {
-      offsets[text.length() + i] = node.getStartOffset() + (exact ? i : 0);
+      offsets[text.length() + i] = start + (exact ? i : 0);
     }
     text.append(chars);
   }

@@ -111,7 +111,9 @@ final class MetadataReader {
       }
       diagnostics.report(Problem.INVALID_DATE, written.get().place(), written.get().text());
     }
-    return Dates.inPath(NoteId.ofFile(path).path()).or(() -> dateLine(bodyStart));
+    return Dates.inPath(NoteId.ofFile(path).path())
+        .or(() -> dateLine(bodyStart))
+        .or(() -> headingTitle().flatMap(Dates::inText));
   }
 
   private Optional<LocalDate> dateLine(int bodyStart) {

@@ -30,6 +30,7 @@ final class NoteText {
   private final List<Link> links = new ArrayList<>();
   private final HeadingIds ids = new HeadingIds();
   private final List<NearMiss> nearMisses = new ArrayList<>();
+  private final Set<Node> fields = new HashSet<>();
   private final Set<String> rawAnchors = new HashSet<>();
   private final Addresses addresses;
   private boolean rawHtml;
@@ -124,6 +125,16 @@ final class NoteText {
     Optional<Target> target = addresses.link(address, place);
     target.ifPresent(t -> links.add(0, new Link(t, text, place)));
     return target;
+  }
+
+  /** Takes note of a block that gives a field. */
+  void addField(Node holder) {
+    fields.add(holder);
+  }
+
+  /** Whether a block gives a field of an annotation, and so is none itself. */
+  boolean isField(Node block) {
+    return fields.contains(Blocks.textOf(block));
   }
 
   void add(NearMiss miss) {

@@ -68,6 +68,11 @@ final class PersonNames {
 
   /** Whether a text is {@code First Last}, with up to five words. */
   static boolean isFullName(String text) {
+    return FULL.matcher(text).matches() && isNoOtherWord(text.split("\\s")[0]);
+  }
+
+  /** Whether a text is {@code First Last}, and no word of it is one of titles and tasks. */
+  static boolean isNothingElse(String text) {
     return FULL.matcher(text).matches() && isNoOtherWord(text);
   }
 

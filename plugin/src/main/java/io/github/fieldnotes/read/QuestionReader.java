@@ -29,7 +29,8 @@ final class QuestionReader implements KindReader {
       boolean answered = ticked || written.isPresent();
       fields.add(new Field(Field.ANSWERED, Boolean.toString(answered)));
     }
-    return new Content(Titles.unquoted(draft.text()), fields, draft.excerpt());
+    String excerpt = written.isPresent() ? "" : draft.excerpt();
+    return new Content(Titles.unquoted(draft.text()), fields, excerpt);
   }
 
   private static Optional<String> answer(Draft draft) {

@@ -45,7 +45,7 @@ record RecordStatus(String text, List<Line> lines) {
     Line title = Line.of(heading).get(0);
     Matcher value = HEADING_WITH_VALUE.matcher(title.text());
     if (value.matches()) {
-      lines.add(title.from(value.start(1)));
+      return of(List.of(title.from(value.start(1))));
     }
     for (Node node = heading.getNext();
         node != null && !(node instanceof Heading);

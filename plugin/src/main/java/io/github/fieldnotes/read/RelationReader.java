@@ -26,7 +26,9 @@ final class RelationReader {
       Pattern.compile("\\b" + WORDS + "\\b\\s*[:\\uFF1A]?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern BEGIN =
       Pattern.compile(
-          "\\W*(?:this\\s+(?:adr|decision|record)\\s+(?:is\\s+)?)?(?=" + WORDS + "\\b)",
+          "(?:^\\W*|(?:^|.*[.!?]\\s)\\W*this\\s+(?:adr|decision|record)\\s+(?:is\\s+)?)(?="
+              + WORDS
+              + "\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED =
       Pattern.compile("(?i)\\b(?:adr|decision|record)s?[-_ #]*0*(\\d{1,5})\\b");

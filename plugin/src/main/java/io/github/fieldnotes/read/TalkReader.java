@@ -62,7 +62,7 @@ final class TalkReader implements KindReader {
   /** Whether a text consists of full names or handles. */
   static boolean areNames(String text) {
     return PersonNames.split(text).stream()
-        .allMatch(name -> PersonNames.isFullName(name) || PersonNames.isHandle(name));
+        .allMatch(name -> PersonNames.isNothingElse(name) || PersonNames.isHandle(name));
   }
 
   private static List<Field> speakers(Title title, Draft draft) {

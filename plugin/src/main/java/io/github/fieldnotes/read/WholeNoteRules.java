@@ -1,9 +1,11 @@
 package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.DecisionStatus;
 import io.github.fieldnotes.model.Extent.Scope;
+import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.NearMiss.Reason;
@@ -12,6 +14,7 @@ import io.github.fieldnotes.model.Vocabulary;
 import io.github.fieldnotes.read.AnnotationReader.Found;
 import io.github.fieldnotes.read.AnnotationRule.Mark;
 import io.github.fieldnotes.read.FrontMatter.Value;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,7 +45,7 @@ final class WholeNoteRules {
       Optional<Vocabulary.Entry> entry = value.flatMap(v -> vocabulary.named(v.text()));
       if (entry.isPresent()) {
         Mark mark = new Mark(entry.get().kind(), value.get().text(), Scope.NOTE);
-        return Optional.of(new Found(note.document(), RuleName.FRONT_MATTER, mark, null));
+        return Optional.of(found(mark, RuleName.FRONT_MATTER, note));
       }
       value.ifPresent(v -> miss(RuleName.FRONT_MATTER, v.place(), v.text(), note));
     }
@@ -103,6 +106,22 @@ final class WholeNoteRules {
   }
 
   private static Found found(Kind kind, RuleName rule, NoteText note) {
-    return new Found(note.document(), rule, new Mark(kind, kind.name(), Scope.NOTE), null);
+    return found(new Mark(kind, kind.name(), Scope.NOTE), rule, note);
+  }
+
+  private static Found found(Mark mark, RuleName rule, NoteText note) {
+    List<Field> fields = FieldReader.read(belowTitle(mark.kind(), note), mark.kind(), note);
+    return new Found(note.document(), rule, mark, null, fields);
+  }
+
+  /** The first block below the title; fields of a talk may stand below its speaker's heading. */
+  private static Node belowTitle(Kind kind, NoteText note) {
+    Node first = note.document().getFirstChild();
+    Node below = first instanceof Heading ? first.getNext() : first;
+    boolean speaker =
+        kind.is(Kind.TALK)
+            && below instanceof Heading heading
+            && TalkReader.areNames(InlineText.shown(heading));
+    return speaker ? below.getNext() : below;
   }
 }
