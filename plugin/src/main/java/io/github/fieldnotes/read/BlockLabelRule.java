@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
@@ -39,7 +40,9 @@ final class BlockLabelRule implements AnnotationRule {
       context.miss(name(), block, Reason.GITHUB_ALERT);
       return Optional.empty();
     }
-    if (!(holder instanceof Paragraph) || !BlockLabelReader.canBegin(holder.getChars())) {
+    if (!(holder instanceof Paragraph)
+        || holder.getFirstChild() instanceof Code
+        || !BlockLabelReader.canBegin(holder.getChars())) {
       return Optional.empty();
     }
     InlineText text = InlineText.written(holder);

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Kind;
@@ -23,7 +24,7 @@ final class HeadingLabelRule implements AnnotationRule {
 
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
-    if (!(block instanceof Heading)) {
+    if (!(block instanceof Heading) || block.getFirstChild() instanceof Code) {
       return Optional.empty();
     }
     InlineText text = InlineText.written(block);

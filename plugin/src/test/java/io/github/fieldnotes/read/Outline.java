@@ -2,9 +2,12 @@ package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Relation;
+import io.github.fieldnotes.model.RuleName;
 import io.github.fieldnotes.model.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +39,14 @@ final class Outline {
             link ->
                 lines.add(
                     "link: " + link.text() + " -> " + target(link.target()) + at(link.place())));
+    note.people()
+        .forEach(p -> lines.add("person: " + p.name() + " = " + String.join(" | ", p.aliases())));
     note.annotations().forEach(annotation -> lines.add(annotation(annotation)));
+    note.nearMisses()
+        .forEach(
+            miss ->
+                lines.add(
+                    "near: " + miss.text() + at(miss.place()) + " " + code(miss.reason().name())));
     diagnostics.forEach(
         d ->
             lines.add(
@@ -71,9 +81,26 @@ final class Outline {
     if (!a.section().isEmpty()) {
       line.append(" in \"").append(a.section()).append("\"");
     }
+    if (a.rule() != RuleName.HEADING_LABEL) {
+      line.append(" by ").append(a.rule().code());
+    }
     a.link().ifPresent(link -> line.append(" link ").append(target(link)));
     a.fields().forEach(f -> line.append(" ").append(f.name()).append("=").append(f.value()));
+    a.relations().forEach(relation -> line.append(" ").append(relation(relation)));
+    if (a.extent().scope() == Extent.Scope.BLOCK && !a.excerpt().isEmpty()) {
+      line.append(" says \"").append(a.excerpt()).append("\"");
+    }
     return line.toString();
+  }
+
+  private static String relation(Relation relation) {
+    return code(relation.type().name())
+        + "->"
+        + relation.target().map(Outline::target).orElse("number " + relation.number());
+  }
+
+  private static String code(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String target(Target target) {
