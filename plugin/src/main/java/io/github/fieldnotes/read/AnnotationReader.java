@@ -113,7 +113,9 @@ final class AnnotationReader {
       }
     } else if (node instanceof Paragraph) {
       attendance(node);
-      offer(node, context);
+      if (!(node.getNext() instanceof ListBlock) || purposeOf(node).is(Use.ANY)) {
+        offer(node, context);
+      }
     } else if (node instanceof BlockQuote) {
       offer(node, context);
       children(node, node.getFirstChild() instanceof Paragraph first ? first : null);
@@ -126,17 +128,15 @@ final class AnnotationReader {
 
   /** What a list is for: by the line right above it, else by the headings. */
   private ListPurpose purpose(Node list) {
-    if (list.getPrevious() instanceof Paragraph line) {
-      ListPurpose purpose = words.of(lastLine(InlineText.written(line).text()));
-      if (!purpose.is(Use.ANY)) {
-        return purpose;
-      }
-    }
-    return headings.purpose();
+    ListPurpose purpose =
+        list.getPrevious() instanceof Paragraph line ? purposeOf(line) : ListPurpose.NONE;
+    return purpose.is(Use.ANY) ? headings.purpose() : purpose;
   }
 
-  private static String lastLine(String text) {
-    return text.substring(text.lastIndexOf('\n') + 1);
+  /** What the last line of a paragraph says of a list below it. */
+  private ListPurpose purposeOf(Node paragraph) {
+    String text = InlineText.written(paragraph).text();
+    return words.of(text.substring(text.lastIndexOf('\n') + 1));
   }
 
   private void list(Node list, ListPurpose purpose) {

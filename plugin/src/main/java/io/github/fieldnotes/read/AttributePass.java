@@ -85,6 +85,9 @@ final class AttributePass {
   private void paragraph(Paragraph paragraph) {
     BasedSequence text = paragraph.getChars().trimEnd();
     int lineStart = text.lastIndexOf('\n') + 1;
+    while (lineStart < text.length() && text.charAt(lineStart) == ' ') {
+      lineStart++;
+    }
     Optional<Found> found =
         AttributeList.at(text, lineStart, true).filter(list -> list.end() == text.length());
     if (found.isEmpty()) {

@@ -36,7 +36,10 @@ final class BlockLabelReader {
   private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
   private static final Pattern OWNER =
       Pattern.compile(
-          "\\s*(?:for\\s+|on\\s+)?[(\\[]?@?[\\p{L}][\\p{L}'’.-]*(?:(?:\\s*[&/,]\\s*|\\s+and\\s+|\\s+)@?\\p{Lu}[\\p{L}'’.-]*){0,4}[)\\]]?\\s*");
+          "\\s*(?:for\\s+|on\\s+)?(?:@[\\w-]+|\\p{Lu}[\\p{L}'’.-]*)"
+              + "(?:(?:\\s*[&/,]\\s*|\\s+and\\s+|\\s+)(?:@[\\w-]+|\\p{Lu}[\\p{L}'’.-]*)){0,4}\\s*");
+  private static final Pattern OWNER_IN_BRACKETS =
+      Pattern.compile("\\s*[(\\[]\\s*@?[\\p{L}][\\p{L}\\p{N}'’ .,&/@-]{0,40}[)\\]]\\s*");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu} ;&/-]*");
   private static final Pattern CAPITALS_FIRST =
       Pattern.compile("(\\p{Lu}{2,}(?: \\p{Lu}{2,})?)\\s+.+");
@@ -153,7 +156,10 @@ final class BlockLabelReader {
     Optional<Entry> first = vocabulary.label(head.substring(0, label));
     boolean marked = emphasized || CAPITALS.matcher(head.substring(0, label).strip()).matches();
     if (first.isPresent() && first.get().kind().is(Kind.ACTION)) {
-      boolean owned = marked && OWNER.matcher(head.substring(label)).matches();
+      String behind = head.substring(label);
+      boolean owned =
+          OWNER_IN_BRACKETS.matcher(behind).matches()
+              || (marked && OWNER.matcher(behind).matches());
       return Optional.of(
           owned
               ? BlockLabel.of(

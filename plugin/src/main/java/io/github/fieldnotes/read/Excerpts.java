@@ -20,7 +20,7 @@ final class Excerpts {
   private static final Pattern FIELD_LINE =
       Pattern.compile(
           "[⭐★🌟☆✩✰\uFE0F\\s]+|[*_]*(?:speakers?|presenters?|by|authors?|hosts?|event|venue|location|room|date|time|when"
-              + "|status|deciders?|slides?|video|recording|link|rating|language|tags?)[*_]*\\s*:.*",
+              + "|status|deciders?|slides?|video|recording|link|rating|language|tags?|owners?|assignees?|due|deadline|done)[*_]*\\s*:.*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HEAD_LINE =

@@ -94,7 +94,9 @@ final class FieldReader {
       return list(list);
     }
     if (node instanceof TableBlock table) {
-      return TableRows.of(table).stream().filter(row -> row(row.key(), row.value())).count() > 0;
+      List<TableRows.Row> rows =
+          TableRows.of(table, key -> FieldNames.of(kind, key.strip()).isPresent());
+      return rows.stream().filter(row -> row(row.key(), row.value())).count() > 0;
     }
     if (node instanceof Paragraph) {
       return paragraph(node);
@@ -136,7 +138,9 @@ final class FieldReader {
   /** {@code - Speakers:} with a list of them below it. */
   private boolean values(String name, Node list) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      add(name, Line.of(Blocks.textOf(item)).get(0));
+      Line line = Line.of(Blocks.textOf(item)).get(0);
+      int comma = FieldNames.isOfPeople(name) ? line.text().indexOf(',') : -1;
+      add(name, comma < 0 ? line : line.upTo(comma));
     }
     return true;
   }

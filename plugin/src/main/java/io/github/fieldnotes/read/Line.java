@@ -36,6 +36,11 @@ record Line(String text, InlineText inline, int start, Node holder) {
     return new Line(text.substring(index), inline, start + index, holder);
   }
 
+  /** The part up to a 0-based index. */
+  Line upTo(int index) {
+    return new Line(text.substring(0, index), inline, start, holder);
+  }
+
   /** The offset in the source of a character of this line; of the end when there is none. */
   int offset(int index) {
     int at = start + index;

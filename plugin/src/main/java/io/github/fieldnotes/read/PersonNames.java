@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells names of people from other words, and several in one text from each other. */
+/** Tells names of people from words, and several in one text from each other. */
 final class PersonNames {
 
   private static final String WORD =
@@ -34,15 +34,15 @@ final class PersonNames {
                       + " copy could create critical data day decide decision deep demo deploy design"
                       + " dev developer developers discuss discussion dive do docs document documentation"
                       + " does driven due each email end engineering error event every everybody"
-                      + " everyone example examples feedback find finish first fix follow for foundation"
+                      + " everyone  examples feedback find finish  fix follow for foundation"
                       + " framework from future general get getting go going good group guide had hard"
                       + " has have help how i idea if impact implementation in inc info infra"
                       + " infrastructure install intro introduction investigate is issue issues it"
-                      + " item items java javascript keep key keynote kubernetes last lead learn"
+                      + " item items java javascript keep key keynote kubernetes  lead learn"
                       + " learned learning lessons let links list live look make management maybe"
                       + " meeting members merge microservices migration milestone minutes modern"
                       + " monitor more move much must my native need needs new next no nobody"
-                      + " none not note notes nothing now of ok on one open ops option or organize other"
+                      + " none not note notes nothing now of ok on one open ops option or organize "
                       + " our outcome overview owner panel part patterns people performance phase"
                       + " plan platform please post practice practices pr practical prepare present"
                       + " problem process product project projects propose publish python q question"
@@ -50,7 +50,7 @@ final class PersonNames {
                       + " resource resources review roadmap run schedule security see send server"
                       + " service services session set setup share should sig slides software some"
                       + " someone source speaker spring staff start state status step still strategy"
-                      + " summary support system systems take talk tbd team tech technical technology test"
+                      + " summary support system systems take talk tbd team tech technical technology "
                       + " testing tests than that the their them then there these they things this"
                       + " those time to todo together tool tools topic track try tsc two type under"
                       + " up update updates upgrade us use user users using version video want was way"
@@ -76,9 +76,9 @@ final class PersonNames {
     return FULL.matcher(text).matches() && isNoOtherWord(text);
   }
 
-  /** Whether a text can be a first name alone: a capitalised word that is none of tasks. */
+  /** Whether a text can be a name alone: a capitalised word that is none of tasks. */
   static boolean isFirstName(String text) {
-    return SINGLE.matcher(text).matches() && text.length() > 2 && isNoOtherWord(text);
+    return SINGLE.matcher(text).matches() && isNoOtherWord(text);
   }
 
   /** Whether a text is {@code @handle}. */

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads a table as keys and values: in two columns, or a row of values below a row of keys. */
 final class TableRows {
@@ -18,17 +19,25 @@ final class TableRows {
   /** A key and its value. */
   record Row(String key, Line value) {}
 
-  static List<Row> of(TableBlock table) {
+  /**
+   * The pairs of a table.
+   *
+   * @param isKey whether a text is a key, by which a table of two rows and columns is understood
+   */
+  static List<Row> of(TableBlock table, Predicate<String> isKey) {
     List<List<Line>> rows = new ArrayList<>();
     collect(table, rows);
     List<Row> pairs = new ArrayList<>();
-    if (rows.stream().allMatch(row -> row.size() == PAIR)) {
-      rows.forEach(row -> pairs.add(new Row(row.get(0).text(), row.get(1))));
-    }
-    if (rows.size() == PAIR) {
+    boolean byRow = rows.stream().allMatch(row -> row.size() == PAIR);
+    boolean byColumn =
+        rows.size() == PAIR
+            && rows.get(0).stream().filter(key -> isKey.test(key.text())).count() >= PAIR;
+    if (byColumn) {
       for (int i = 0; i < Math.min(rows.get(0).size(), rows.get(1).size()); i++) {
         pairs.add(new Row(rows.get(0).get(i).text(), rows.get(1).get(i)));
       }
+    } else if (byRow) {
+      rows.forEach(row -> pairs.add(new Row(row.get(0).text(), row.get(1))));
     }
     return pairs;
   }
