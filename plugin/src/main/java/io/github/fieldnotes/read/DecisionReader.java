@@ -28,32 +28,26 @@ final class DecisionReader implements KindReader {
     if (!draft.isWholeNote()) {
       return new Content(Titles.unquoted(draft.text()), draft.fields(), draft.excerpt());
     }
-    NoteContext context = draft.context();
-    NoteText note = context.note();
+    NoteText note = draft.context().note();
+    Optional<Value.Scalar> front = draft.context().front().text("status");
+    Optional<RecordStatus> status = status(draft);
     List<Field> fields = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
-    Optional<Value.Scalar> front = context.front().text("status");
-    Optional<RecordStatus> status = status(draft);
-    front.ifPresent(
-        value -> {
-          FrontMatterLink link = FrontMatterLink.in(value.text(), value.place(), note);
-          fields.add(new Field(Field.STATUS, link.text(), link.target()));
-          relations.addAll(RelationReader.ofStatus(value.text(), value.place(), note));
-        });
-    if (front.isEmpty()) {
-      status.ifPresent(said -> fields.add(new Field(Field.STATUS, said.text())));
-    }
+    front
+        .map(value -> FrontMatterLink.in(value.text(), value.place(), note))
+        .map(link -> new Field(Field.STATUS, link.text(), link.target()))
+        .or(() -> status.map(said -> new Field(Field.STATUS, said.text())))
+        .ifPresent(fields::add);
     for (Field field : draft.fields()) {
       Type type = TYPES.get(field.name());
       if (type != null) {
         relations.addAll(relations(type, field, note));
-      } else if (fields.stream().noneMatch(f -> f.name().equals(Field.STATUS))
-          || !field.name().equals(Field.STATUS)) {
+      } else if (!field.name().equals(Field.STATUS)) {
         fields.add(field);
       }
     }
-    List<Line> lines = status.map(RecordStatus::lines).orElse(List.of());
-    addNew(relations, RelationReader.read(note, lines));
+    front.ifPresent(v -> addNew(relations, RelationReader.ofStatus(v.text(), v.place(), note)));
+    addNew(relations, RelationReader.read(note, status.map(RecordStatus::lines).orElse(List.of())));
     RecordFiles.number(note.source().path(), draft.text())
         .ifPresent(number -> fields.add(new Field(Field.NUMBER, number)));
     String title = Titles.unquoted(RecordFiles.withoutNumber(draft.text()));

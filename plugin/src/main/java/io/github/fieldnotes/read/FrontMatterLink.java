@@ -23,8 +23,8 @@ record FrontMatterLink(String text, Optional<Target> target) {
   static FrontMatterLink in(String value, Location place, NoteText note) {
     Matcher link = LINK.matcher(value);
     if (link.find()) {
-      return new FrontMatterLink(
-          link.replaceAll("$1"), note.resolve(link.group(2), link.group(1), place));
+      Optional<Target> target = note.resolve(link.group(2), link.group(1), place);
+      return new FrontMatterLink(LINK.matcher(value).replaceAll("$1"), target);
     }
     String address = value.strip();
     return ADDRESS.matcher(address).matches()

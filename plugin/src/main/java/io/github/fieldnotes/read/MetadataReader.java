@@ -86,7 +86,7 @@ final class MetadataReader {
     return note.headings().stream()
         .filter(heading -> heading.getParent() instanceof Document)
         .map(InlineText::shown)
-        .filter(text -> !text.isEmpty())
+        .filter(text -> !text.isEmpty() && !RecordStatus.isHeading(text))
         .findFirst();
   }
 

@@ -5,6 +5,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Extent;
+import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
@@ -95,7 +98,18 @@ final class NoteReader {
         text.links(),
         found.attendees().people(),
         text.nearMisses(),
-        reader.excerpt().orElseGet(() -> Excerpts.of(document)));
+        reader
+            .excerpt()
+            .or(() -> ofRecord(read.annotations()))
+            .orElseGet(() -> Excerpts.of(document)));
+  }
+
+  /** A decision record begins with its status, which is not what it is about. */
+  private static Optional<String> ofRecord(List<Annotation> annotations) {
+    return annotations.stream()
+        .filter(a -> a.extent().scope() == Extent.Scope.NOTE && a.kind().is(Kind.DECISION))
+        .map(Annotation::excerpt)
+        .findFirst();
   }
 
   private static List<io.github.fieldnotes.model.Heading> headings(

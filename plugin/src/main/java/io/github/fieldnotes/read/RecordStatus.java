@@ -28,13 +28,18 @@ record RecordStatus(String text, List<Line> lines) {
   private static final Pattern HEADING_WITH_VALUE =
       Pattern.compile("(?i)[\\W\\d_]*status\\s*[:\uFF1A]\\s*(\\S.*)");
 
+  /** Whether a heading is <em>Status</em>, which is never the title of a note. */
+  static boolean isHeading(String text) {
+    return HEADING.matcher(text).matches();
+  }
+
   /** The heading of the section <em>Status</em>, or one that names the status itself. */
   static Optional<Heading> section(NoteText note) {
     return note.headings().stream()
         .filter(
             heading -> {
               String text = InlineText.shown(heading);
-              return HEADING.matcher(text).matches() || HEADING_WITH_VALUE.matcher(text).matches();
+              return isHeading(text) || HEADING_WITH_VALUE.matcher(text).matches();
             })
         .findFirst();
   }
