@@ -98,7 +98,7 @@ final class BlockLabelRule implements AnnotationRule {
     if (label.textStart() >= text.text().length()) {
       Cut.range(holder, holder.getStartOffset(), holder.getEndOffset());
     } else {
-      Cut.range(holder, text.offset(label.labelStart()), text.offset(label.textStart()));
+      Cut.range(holder, text.offset(label.labelStart()), text.end(label.textStart()));
     }
     label.closing().ifPresent(at -> Cut.range(holder, text.offset(at), text.offset(at) + 1));
   }

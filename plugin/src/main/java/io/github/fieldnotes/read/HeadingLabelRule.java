@@ -37,7 +37,7 @@ final class HeadingLabelRule implements AnnotationRule {
       context.miss(name(), block, Reason.IN_RECORD);
       return Optional.empty();
     }
-    Cut.range(block, block.getStartOffset(), text.offset(label.get().titleStart()));
+    Cut.range(block, block.getStartOffset(), text.end(label.get().titleStart()));
     return label.map(found -> new Mark(found.kind(), found.text(), found.scope()));
   }
 }
