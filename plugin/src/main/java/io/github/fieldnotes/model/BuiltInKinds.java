@@ -36,7 +36,7 @@ final class BuiltInKinds {
               "Action",
               "Actions",
               "action, action item, ai, todo, to do, to-do, next step, follow-up, follow up",
-              "action items, action item, actions, action, action points, action list, next steps, next step, todo, todos, to do,"
+              "action items, actions, action points, action list, next steps, todo, todos, to do,"
                   + " to dos, to-do, to-dos, follow-up, follow-ups, follow up, follow ups,"
                   + " followup, followups, new action items, open action items, outstanding actions",
               BLOCK),

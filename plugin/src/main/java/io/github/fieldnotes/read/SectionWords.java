@@ -61,6 +61,7 @@ final class SectionWords {
           "agenda for today");
 
   private static final int LONGEST = 80;
+  private static final int MOST_WORDS = 7;
   private static final Pattern AROUND =
       Pattern.compile("^[^\\p{L}]+|\\s*\\([^()]*\\)\\s*$|[^\\p{L}\\p{N})]+$");
   private static final Pattern LINKED =
@@ -87,7 +88,8 @@ final class SectionWords {
     String words = words(heading);
     ListPurpose purpose = ofWords(words, heading);
     Matcher linked = LINKED.matcher(words);
-    if (purpose.is(Use.ANY) && linked.matches()) {
+    boolean few = words.split(" ").length <= MOST_WORDS;
+    if (purpose.is(Use.ANY) && few && linked.matches()) {
       String first = linked.group(1) == null ? linked.group(2) : linked.group(1);
       purpose = ofWords(first, heading);
     }
