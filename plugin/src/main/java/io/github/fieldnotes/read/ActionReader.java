@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 /** Actions: whose they are, whether they are done, and a due date where one is written. */
 final class ActionReader implements KindReader {
 
-  private static final Pattern DONE =
-      Pattern.compile(
-          "(?i)^\\W*(?:done|completed)\\b\\s*[:\\])–—-].*|.*[\\[(](?:done|completed)[\\])]\\W*$|^[✅✔☑].*|.*[✅✔☑]\\uFE0F?\\s*$");
+  private static final int LONGEST_MARK = 20;
+  private static final Pattern DONE_FIRST =
+      Pattern.compile("(?i)\\W*(?:done|completed)\\b\\s*[:\\])–—-].*|[✅✔☑].*", Pattern.DOTALL);
+  private static final Pattern DONE_LAST =
+      Pattern.compile("(?i)(?:[\\[(](?:done|completed)[\\])]\\W*|[✅✔☑]\\uFE0F?\\s*)$");
   private static final Pattern DUE =
       Pattern.compile("(?i)\\b(?:due|by|before|until)\\b\\s*:?\\s*(\\d{4}-\\d{2}-\\d{2})\\b");
 
@@ -31,7 +33,7 @@ final class ActionReader implements KindReader {
       fields.add(new Field(Field.DONE, Boolean.toString(isDone(draft))));
     }
     Matcher due = DUE.matcher(draft.text());
-    if (!draft.has("due") && due.find()) {
+    if (!draft.has("due") && draft.text().indexOf('-') > 0 && due.find()) {
       fields.add(new Field("due", due.group(1)));
     }
     String title = draft.text().substring(owners.map(Owners::titleStart).orElse(0));
@@ -55,8 +57,13 @@ final class ActionReader implements KindReader {
 
   private static boolean isDone(Draft draft) {
     return (draft.block() instanceof TaskListItem task && task.isItemDoneMarker())
-        || DONE.matcher(draft.text()).matches()
+        || DONE_FIRST.matcher(draft.text()).matches()
+        || DONE_LAST.matcher(end(draft.text())).find()
         || isStruckThrough(Blocks.textOf(draft.block()));
+  }
+
+  private static String end(String text) {
+    return text.substring(Math.max(0, text.length() - LONGEST_MARK));
   }
 
   private static boolean isStruckThrough(Node text) {

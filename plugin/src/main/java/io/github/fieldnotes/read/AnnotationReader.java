@@ -26,6 +26,8 @@ import java.util.Optional;
  */
 final class AnnotationReader {
 
+  private static final int LONGEST_WORDS = 40;
+
   private final List<AnnotationRule> rules;
   private final SectionWords words;
   private final NoteText note;
@@ -107,9 +109,7 @@ final class AnnotationReader {
     if (node instanceof Heading heading) {
       offer(heading, context);
       if (heading.getParent() instanceof Document) {
-        String text = InlineText.shown(heading);
-        boolean title = heading == note.document().getFirstChild();
-        headings.enter(heading, title ? words.ofTitle(text) : words.of(text));
+        headings.enter(heading, purposeOfHeading(heading));
       }
     } else if (node instanceof Paragraph) {
       attendance(node);
@@ -126,6 +126,15 @@ final class AnnotationReader {
     }
   }
 
+  private ListPurpose purposeOfHeading(Heading heading) {
+    if (!words.canBe(heading.getText().toString())) {
+      return ListPurpose.NONE;
+    }
+    String text = InlineText.shown(heading);
+    boolean title = heading == note.document().getFirstChild();
+    return title ? words.ofTitle(text) : words.of(text);
+  }
+
   /** What a list is for: by the line right above it, else by the headings. */
   private ListPurpose purpose(Node list) {
     ListPurpose purpose =
@@ -135,6 +144,9 @@ final class AnnotationReader {
 
   /** What the last line of a paragraph says of a list below it. */
   private ListPurpose purposeOf(Node paragraph) {
+    if (!words.canBe(Glance.lastLine(paragraph, note))) {
+      return ListPurpose.NONE;
+    }
     String text = InlineText.written(paragraph).text();
     return words.of(text.substring(text.lastIndexOf('\n') + 1));
   }
@@ -166,13 +178,14 @@ final class AnnotationReader {
 
   /** What the items below an item are: what its own words say, or those of its group. */
   private ListPurpose nested(Node item, Node text, ListPurpose purpose, boolean taken) {
+    boolean canBe = words.canBe(Glance.firstLine(text, note));
+    if (!canBe && !purpose.is(Use.KIND)) {
+      return purpose;
+    }
     String own = InlineText.shown(text);
     ListPurpose said = words.of(own);
-    if (!said.is(Use.ANY)) {
-      return said;
-    }
-    if (!purpose.is(Use.KIND)) {
-      return purpose;
+    if (!said.is(Use.ANY) || !purpose.is(Use.KIND)) {
+      return said.is(Use.ANY) ? purpose : said;
     }
     boolean group = !taken && SectionWordRule.isGroup(item, own);
     return group ? purpose.ownedBy(named(own).orElse(purpose.owner())) : ListPurpose.NONE;
@@ -201,8 +214,8 @@ final class AnnotationReader {
 
   /** {@code Present: Ana Example (AE), Ben Other}. */
   private void attendance(Node paragraph) {
-    int colon = paragraph.getChars().indexOf(':');
-    if (colon <= 0 || colon > 30) {
+    if (!Glance.sees(":", LONGEST_WORDS, paragraph, note)
+        || !words.canBe(Glance.firstLine(paragraph, note))) {
       return;
     }
     for (String line : InlineText.written(paragraph).text().split("\n")) {

@@ -2,11 +2,10 @@ package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.model.Person;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +20,7 @@ final class Attendees {
   private static final Pattern PROFILE = Pattern.compile("https://github\\.com/([\\w-]+)/?");
 
   private final Map<String, List<String>> aliases = new LinkedHashMap<>();
+  private final Map<String, List<String>> byInitials = new HashMap<>();
 
   /**
    * Adds an entry of a list, such as {@code Ana Example (@ana)} or {@code AE: Ana Example}.
@@ -36,6 +36,9 @@ final class Attendees {
     String name = entry.group(2).strip();
     if (!PersonNames.isFullName(name) && !PersonNames.isFirstName(name)) {
       return;
+    }
+    if (!aliases.containsKey(name)) {
+      byInitials.computeIfAbsent(initials(name), i -> new ArrayList<>()).add(name);
     }
     List<String> known = aliases.computeIfAbsent(name, n -> new ArrayList<>());
     Matcher alias = ALIAS.matcher(text);
@@ -61,24 +64,21 @@ final class Attendees {
 
   /** Whether a spelling, initials or a first name is that of somebody in the list. */
   boolean knows(String spelling) {
-    return aliases.keySet().stream()
-        .anyMatch(
-            name ->
-                name.equals(spelling)
-                    || name.startsWith(spelling + " ")
-                    || aliases.get(name).contains(spelling)
-                    || initials(name).equals(spelling));
+    return byInitials.containsKey(spelling)
+        || aliases.keySet().stream()
+            .anyMatch(
+                name ->
+                    name.equals(spelling)
+                        || name.startsWith(spelling + " ")
+                        || aliases.get(name).contains(spelling));
   }
 
   /** The name for which initials or a handle stand in this note; or the spelling itself. */
   String resolved(String spelling) {
-    Optional<String> said = only(name -> aliases.get(name).contains(spelling));
-    return said.or(() -> only(name -> initials(name).equals(spelling))).orElse(spelling);
-  }
-
-  private Optional<String> only(Predicate<String> matches) {
-    List<String> names = aliases.keySet().stream().filter(matches).toList();
-    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    List<String> said =
+        aliases.keySet().stream().filter(name -> aliases.get(name).contains(spelling)).toList();
+    List<String> names = said.isEmpty() ? byInitials.getOrDefault(spelling, List.of()) : said;
+    return names.size() == 1 ? names.get(0) : spelling;
   }
 
   private static String initials(String name) {

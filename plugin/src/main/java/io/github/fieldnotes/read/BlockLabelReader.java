@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Finds the declared label that the text of a block begins with. */
 final class BlockLabelReader {
 
-  private static final int LONGEST_HEAD = 60;
+  /** How far from its beginning on a block's label ends. */
+  static final int LONGEST_HEAD = 60;
 
   /** Words of ordinary prose, which are labels only where they are made to stand out. */
   private static final Set<String> ORDINARY =
@@ -49,22 +50,6 @@ final class BlockLabelReader {
 
   BlockLabelReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-  }
-
-  /** Whether a text can begin with a label, by a glance at its first characters. */
-  static boolean canBegin(CharSequence text) {
-    int end = Math.min(text.length(), LONGEST_HEAD);
-    boolean capital = end > 1 && Character.isUpperCase(text.charAt(1));
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == ':' || c == '\uFF1A' || (i == 0 && (c == '[' || c == '*' || c == '_'))) {
-        return true;
-      }
-      if (capital && c == ' ') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a word is a declared label. */

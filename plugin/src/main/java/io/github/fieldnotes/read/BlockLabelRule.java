@@ -42,7 +42,7 @@ final class BlockLabelRule implements AnnotationRule {
     }
     if (!(holder instanceof Paragraph)
         || holder.getFirstChild() instanceof Code
-        || !BlockLabelReader.canBegin(holder.getChars())) {
+        || !canBegin(holder, context.note())) {
       return Optional.empty();
     }
     InlineText text = InlineText.written(holder);
@@ -55,6 +55,23 @@ final class BlockLabelRule implements AnnotationRule {
     label.ifPresent(found -> cut(found, holder, text));
     return label.map(
         found -> new Mark(found.kind().orElseThrow(), found.text(), Extent.Scope.BLOCK));
+  }
+
+  /** Whether a text can begin with a label, by a glance at its first characters. */
+  private static boolean canBegin(Node holder, NoteText note) {
+    String source = note.source().text();
+    int start = holder.getStartOffset();
+    int end = Math.min(holder.getEndOffset(), start + BlockLabelReader.LONGEST_HEAD);
+    if (end - start < 2) {
+      return false;
+    }
+    char first = source.charAt(start);
+    boolean marked = first == '[' || first == '*' || first == '_';
+    boolean capitals =
+        Character.isUpperCase(first) && Character.isUpperCase(source.charAt(start + 1));
+    return marked
+        || capitals
+        || Glance.sees(":\uFF1A", BlockLabelReader.LONGEST_HEAD, holder, note);
   }
 
   private static Optional<Reason> miss(BlockLabel label, Node block, BlockContext context) {

@@ -47,6 +47,7 @@ final class Describer {
   private final NoteText note;
   private final List<Found> found;
   private final AnnotationMarks marks = new AnnotationMarks();
+  private final Map<Heading, String> sections = new HashMap<>();
 
   private Describer(List<Found> found, NoteContext context) {
     this.context = context;
@@ -112,7 +113,7 @@ final class Describer {
   /** The section's title; the title of the note is none. */
   private String heading(Heading section) {
     boolean title = section == null || section.getParent() == null;
-    return title ? "" : InlineText.shown(section);
+    return title ? "" : sections.computeIfAbsent(section, InlineText::shown);
   }
 
   private Extent extent(Found each, Node last, Location place) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -27,6 +28,8 @@ final class Excerpts {
       Pattern.compile(
           "(?i)\\s*(?:[-*+]\\s+)?[*_]*(?:\\p{L}[\\p{L} _-]{0,24}[*_]*\\s*:.*|(?:super|replace|amend).*)");
 
+  private static final int LONGEST_KEY = 25;
+
   private Excerpts() {}
 
   /** What stands before the marker {@code <!--more-->}, or else the first paragraph. */
@@ -46,9 +49,7 @@ final class Excerpts {
    */
   static String firstParagraph(Node block) {
     if (block instanceof Paragraph) {
-      boolean fields =
-          block.getChars().toString().lines().allMatch(line -> FIELD_LINE.matcher(line).matches());
-      return fields ? "" : InlineText.shown(block);
+      return isOfFields(block.getChars()) ? "" : InlineText.shown(block);
     }
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       String text = firstParagraph(node);
@@ -57,6 +58,14 @@ final class Excerpts {
       }
     }
     return "";
+  }
+
+  private static boolean isOfFields(BasedSequence text) {
+    boolean canBe = text.isEmpty() || !Character.isLetter(text.charAt(0));
+    for (int i = 0; i < Math.min(text.length(), LONGEST_KEY) && !canBe; i++) {
+      canBe = text.charAt(i) == ':';
+    }
+    return canBe && text.toString().lines().allMatch(line -> FIELD_LINE.matcher(line).matches());
   }
 
   /** The first paragraph of a decision record behind its head and its status. */

@@ -30,6 +30,7 @@ final class FieldReader {
   private static final Pattern KEY_OF_LIST =
       Pattern.compile("\\s*(\\p{L}[\\p{L} _()-]{0,24}?)\\s*[:\\uFF1A]?\\s*");
   private static final Pattern STARS = Pattern.compile("\\s*[⭐★🌟☆✩✰\uFE0F\\s]+");
+  private static final int LONGEST_KEY = 40;
   private static final String FILLED = "⭐★🌟";
   private static final int MOST_STARS = 5;
   private static final Pattern OF_MOST = Pattern.compile("(\\d+(?:[.,]\\d)?)\\s*/\\s*(\\d+).*");
@@ -105,6 +106,9 @@ final class FieldReader {
   }
 
   private boolean paragraph(Node paragraph) {
+    if (!Glance.sees(":\uFF1A[⭐★🌟☆✩✰", LONGEST_KEY, paragraph, note)) {
+      return false;
+    }
     boolean all = true;
     for (Line line : Line.of(paragraph)) {
       all &= line(line) || KEY_VALUE.matcher(line.text()).matches();
@@ -123,9 +127,12 @@ final class FieldReader {
   }
 
   private boolean item(Node item, Paragraph paragraph) {
+    Node nested = Blocks.firstList(item);
+    if (nested == null && !Glance.sees(":\uFF1A[⭐★🌟☆✩✰", LONGEST_KEY, paragraph, note)) {
+      return false;
+    }
     Line line = Line.of(paragraph).get(0);
     Matcher key = KEY_OF_LIST.matcher(line.text());
-    Node nested = Blocks.firstList(item);
     if (nested != null && key.matches()) {
       boolean who = kind.is(Kind.TALK) && key.group(1).equalsIgnoreCase("who");
       return FieldNames.of(kind, who ? Field.SPEAKER : key.group(1))

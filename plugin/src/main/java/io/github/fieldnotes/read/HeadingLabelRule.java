@@ -11,6 +11,9 @@ import java.util.Optional;
 /** {@code ### TALK: [Title](url)}: a heading, at any level, that begins with a label. */
 final class HeadingLabelRule implements AnnotationRule {
 
+  /** How far from its beginning on a heading's label ends, with all that marks it. */
+  private static final int LONGEST = 80;
+
   private final LabelReader labels;
 
   HeadingLabelRule(LabelReader labels) {
@@ -24,7 +27,11 @@ final class HeadingLabelRule implements AnnotationRule {
 
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
-    if (!(block instanceof Heading) || block.getFirstChild() instanceof Code) {
+    boolean canBear =
+        block instanceof Heading
+            && !(block.getFirstChild() instanceof Code)
+            && Glance.sees(":\uFF1A", LONGEST, block, context.note());
+    if (!canBear) {
       return Optional.empty();
     }
     InlineText text = InlineText.written(block);

@@ -40,18 +40,23 @@ final class Headings {
    * that names somebody says whose it is.
    */
   ListPurpose purpose() {
-    String owner = "";
     for (int level = LEVELS; level > 0; level--) {
-      if (open[level] == null) {
-        continue;
+      if (open[level] != null && !purposes[level].is(Use.ANY)) {
+        return purposes[level].is(Use.KIND)
+            ? purposes[level].ownedBy(ownerBelow(level))
+            : purposes[level];
       }
-      if (!purposes[level].is(Use.ANY)) {
-        return owner.isEmpty() ? purposes[level] : purposes[level].ownedBy(owner);
-      }
-      String text = InlineText.shown(open[level]);
-      boolean person = PersonNames.isFullName(text) || PersonNames.isHandle(text);
-      owner = owner.isEmpty() && person ? text : owner;
     }
     return ListPurpose.NONE;
+  }
+
+  private String ownerBelow(int level) {
+    for (int deeper = LEVELS; deeper > level; deeper--) {
+      String text = open[deeper] == null ? "" : InlineText.shown(open[deeper]);
+      if (PersonNames.isFullName(text) || PersonNames.isHandle(text)) {
+        return text;
+      }
+    }
+    return "";
   }
 }

@@ -5,16 +5,12 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.regex.Pattern;
 
 /**
  * Makes a line within a paragraph a paragraph of its own when it begins with a label that stands
  * out, {@code ACTION: …}: people who write minutes leave no empty line before it.
  */
 final class LabelLines {
-
-  private static final Pattern MARKED =
-      Pattern.compile("\\n[ \\t>]*(?:\\[|\\*\\*|__|\\p{Lu}{2,}[^\\n]*:)");
 
   private final BlockLabelReader labels;
 
@@ -23,21 +19,20 @@ final class LabelLines {
   }
 
   /** Divides the paragraphs below a node. */
-  void divide(Node parent) {
+  void divide(Node parent, NoteText note) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph paragraph) {
-        divideParagraph(paragraph);
+        if (Glance.seesMarkedLine(paragraph, note)) {
+          divideParagraph(paragraph);
+        }
       } else if (node instanceof Block) {
-        divide(node);
+        divide(node, note);
       }
     }
   }
 
   /** The part behind the first dividing line is the next to be visited. */
   private void divideParagraph(Paragraph paragraph) {
-    if (!MARKED.matcher(paragraph.getChars()).find()) {
-      return;
-    }
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof SoftLineBreak && node.getNext() != null && begins(node.getNext())) {
         Node first = node.getNext();

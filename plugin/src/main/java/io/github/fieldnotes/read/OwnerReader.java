@@ -43,6 +43,12 @@ final class OwnerReader {
               + HANDLE
               + ")*))\\s*[.!]?\\s*$");
 
+  private static final Pattern SEVERAL = Pattern.compile("[,&/+]|\\sand\\s|\\s@");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*(?:,|&|/|\\+|\\band\\b)\\s*(?:and\\s+)?|(?<=\\w)\\s+(?=@)");
+  private static final int LONGEST_END = 60;
+  private static final Pattern END_SIGNS = Pattern.compile("[\\[(@–—-]");
+
   private final Attendees attendees;
 
   OwnerReader(Attendees attendees) {
@@ -71,8 +77,9 @@ final class OwnerReader {
         }
       }
     }
-    Matcher end = AT_END.matcher(text);
-    if (end.find()) {
+    String last = text.substring(Math.max(0, text.length() - LONGEST_END));
+    Matcher end = AT_END.matcher(last);
+    if (END_SIGNS.matcher(last).find() && end.find()) {
       for (int group = 1; group <= end.groupCount(); group++) {
         if (end.group(group) != null) {
           return people(end.group(group)).map(names -> new Owners(names, 0));
@@ -84,11 +91,12 @@ final class OwnerReader {
 
   /** Whether a text names people and nothing else. */
   Optional<List<String>> people(String text) {
-    List<String> names =
-        List.of(
-            text.strip()
-                .split(
-                    "\\s*(?:,|&|/(?!\\w+\\b.*@)|\\+|\\band\\b)\\s*(?:and\\s+)?|(?<=\\w)\\s+(?=@)"));
+    String only = text.strip();
+    if (!SEVERAL.matcher(only).find()) {
+      boolean known = attendees.knows(only) || PersonNames.isPerson(only);
+      return known ? Optional.of(List.of(attendees.resolved(only))) : Optional.empty();
+    }
+    List<String> names = List.of(SEPARATOR.split(only));
     boolean all =
         names.stream().allMatch(name -> attendees.knows(name) || PersonNames.isPerson(name));
     return all

@@ -36,18 +36,25 @@ final class RelationReader {
   private static final Pattern NUMBER_IN_TEXT =
       Pattern.compile("(?i)\\W*(?:adr|decision|record)?[-_ #]*0*(\\d{1,5})(?![\\d]|[-/]\\d).*");
 
+  private static final List<String> STEMS =
+      List.of("supersede", "supercede", "replace", "amend", "refine", "clarifie");
+
   private final NoteText note;
+  private final List<Integer> mentions;
   private final List<Relation> relations = new ArrayList<>();
 
   private RelationReader(NoteText note) {
     this.note = note;
+    this.mentions = mentions(note.source().text());
   }
 
   /** The relations in a note; {@code status} are the lines of its status. */
   static List<Relation> read(NoteText note, List<Line> status) {
     RelationReader reader = new RelationReader(note);
-    status.forEach(line -> reader.phrases(line, 0));
-    reader.visit(note.document(), Optional.empty());
+    if (!reader.mentions.isEmpty()) {
+      status.forEach(line -> reader.phrases(line, 0));
+      reader.visit(note.document(), Optional.empty());
+    }
     return reader.relations;
   }
 
@@ -77,7 +84,7 @@ final class RelationReader {
       if (node instanceof Heading) {
         Matcher whole = PHRASE.matcher(InlineText.shown(node));
         here = whole.matches() ? Optional.of(type(whole.group(1))) : Optional.empty();
-      } else if (node instanceof Paragraph) {
+      } else if (node instanceof Paragraph && (here.isPresent() || canSay(node))) {
         for (Line line : Line.of(node)) {
           line(line, here);
         }
@@ -85,6 +92,24 @@ final class RelationReader {
         visit(node, here);
       }
     }
+  }
+
+  private boolean canSay(Node paragraph) {
+    int begin = paragraph.getStartOffset();
+    int end = paragraph.getEndOffset();
+    return mentions.stream().anyMatch(at -> at >= begin && at < end);
+  }
+
+  /** Where the source has one of the words' stems; most records have few or none. */
+  private static List<Integer> mentions(String source) {
+    String text = source.toLowerCase(Locale.ROOT);
+    List<Integer> mentions = new ArrayList<>();
+    for (String stem : STEMS) {
+      for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+        mentions.add(at);
+      }
+    }
+    return mentions;
   }
 
   private void line(Line line, Optional<Type> section) {

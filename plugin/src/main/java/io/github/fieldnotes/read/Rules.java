@@ -37,7 +37,7 @@ record Rules(
 
   /** Finds what is marked in a note; labels leave its text. */
   AnnotationReader.Result take(FrontMatter front, NoteText note) {
-    lines.divide(note.document());
+    lines.divide(note.document(), note);
     return AnnotationReader.take(blocks, words, note, notes.take(front, note));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows what the items of a list are, by the heading or line above it. */
 final class SectionWords {
@@ -70,9 +72,30 @@ final class SectionWords {
   private static final Pattern JOINED = Pattern.compile("(.+?)(?:\\s*[&/,+]\\s*|\\s+and\\s+)(.+)");
 
   private final Vocabulary vocabulary;
+  private final Set<String> firstWords;
 
   SectionWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.firstWords =
+        Stream.concat(
+                Stream.concat(PEOPLE.stream(), AGENDA.stream()),
+                vocabulary.entries().stream().flatMap(entry -> entry.sections().stream()))
+            .map(words -> words.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]")[0])
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a line, as written, can be one: by the first word in it. */
+  boolean canBe(String written) {
+    int start = 0;
+    while (start < written.length() && !Character.isLetter(written.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < written.length() && Character.isLetter(written.charAt(end))) {
+      end++;
+    }
+    return written.length() - start <= 2 * LONGEST
+        && firstWords.contains(written.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** What the title of a note says of the lists in it: only the very words count. */
