@@ -1,5 +1,9 @@
 package io.github.fieldnotes.model;
 
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** Where a link leads. */
 public sealed interface Target {
 
@@ -35,7 +39,32 @@ public sealed interface Target {
    *
    * @param address percent-encoded, not HTML-escaped
    */
-  record ToWeb(String address) implements Target {}
+  record ToWeb(String address) implements Target {
+
+    private static final Pattern VIDEO =
+        Pattern.compile(
+            "https?://(?:(?:www\\.|m\\.)?youtube(?:-nocookie)?\\.com/"
+                + "(?:watch\\?|embed/|live/|shorts/|playlist\\?).+"
+                + "|youtu\\.be/.+"
+                + "|(?:www\\.|player\\.)?vimeo\\.com/(?:.*/)?\\d+.*"
+                + "|[^/]+/(?:w|videos/watch|videos/embed)/[A-Za-z0-9-]{20,}.*)");
+
+    /** Whether it is a video: of YouTube, of Vimeo, or of PeerTube by the form of its addresses. */
+    public boolean isVideo() {
+      return VIDEO.matcher(address).matches();
+    }
+
+    /** The host, without {@code www.}; empty for an address that has none. */
+    public String host() {
+      try {
+        String host = URI.create(address).getHost();
+        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+      } catch (IllegalArgumentException e) {
+        // An address that no URI class accepts is still one that a browser may follow.
+        return "";
+      }
+    }
+  }
 
   /**
    * A relative address at which there is nothing.

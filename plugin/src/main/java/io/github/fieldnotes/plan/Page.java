@@ -42,6 +42,23 @@ public sealed interface Page {
    */
   record TermPage(Route route, Term term, List<Note> notes) implements Page {}
 
+  /**
+   * All links to other hosts.
+   *
+   * @param hosts those with videos first
+   */
+  record LinksPage(Route route, List<WebLinks.HostLinks> hosts) implements Page {}
+
+  /**
+   * Everybody who is named.
+   *
+   * @param people in order of name
+   */
+  record PeoplePage(Route route, List<People.Entry> people) implements Page {}
+
+  /** A person, and what names them. */
+  record PersonPage(Route route, People.Entry person) implements Page {}
+
   /** An annotation and the note that it stands in. */
   record Entry(Note note, Annotation annotation) {}
 }

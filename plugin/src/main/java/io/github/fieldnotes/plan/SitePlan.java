@@ -16,15 +16,35 @@ import java.util.Optional;
  * @param notes newest first, undated ones last
  * @param pages the index first, then notes, kinds, categories and tags
  * @param files what is no page
+ * @param decisions the log of all decisions
+ * @param backlinks which notes link to a note
+ * @param people who is named
  * @param places the routes of what can be linked to
  */
 public record SitePlan(
-    String title, List<Note> notes, List<Page> pages, List<SiteFile> files, Places places) {
+    String title,
+    List<Note> notes,
+    List<Page> pages,
+    List<SiteFile> files,
+    DecisionLog decisions,
+    Backlinks backlinks,
+    People people,
+    Places places) {
 
   public SitePlan {
     notes = List.copyOf(notes);
     pages = List.copyOf(pages);
     files = List.copyOf(files);
+  }
+
+  /** The pages of a type, in order. */
+  public <P extends Page> List<P> pages(Class<P> type) {
+    return pages.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** The page of a person, by any spelling that is theirs. */
+  public Optional<Route> person(String spelling) {
+    return people.person(spelling).map(person -> places.people().get(person.name()));
   }
 
   /**
@@ -36,6 +56,7 @@ public record SitePlan(
    * @param byId notes by id; of two with one id the first
    * @param kinds by the kind's id: labels spelled differently can share one
    * @param terms by term, in every spelling that the notes use
+   * @param people by the name of a person as it is shown
    * @param media by path below the notes folder
    */
   public record Places(
@@ -45,6 +66,7 @@ public record SitePlan(
       Map<NoteId, Note> byId,
       Map<String, Route> kinds,
       Map<Term, Route> terms,
+      Map<String, Route> people,
       Map<String, Route> media) {
 
     public Places {
@@ -52,6 +74,7 @@ public record SitePlan(
       byId = Map.copyOf(byId);
       kinds = Map.copyOf(kinds);
       terms = Map.copyOf(terms);
+      people = Map.copyOf(people);
       media = Map.copyOf(media);
     }
 
@@ -65,7 +88,7 @@ public record SitePlan(
       return Optional.ofNullable(byId.get(id)).map(this::note);
     }
 
-    /** The page of a kind, by its id. */
+    /** The page of a kind, by its id; hidden kinds have none. */
     public Route kind(Kind kind) {
       return kinds.get(kind.id());
     }

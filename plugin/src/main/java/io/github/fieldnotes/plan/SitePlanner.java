@@ -63,6 +63,9 @@ public final class SitePlanner {
     List<Page.KindPage> kinds = kindPages(notes);
     List<TermGroup> groups = new ArrayList<>(termGroups(Taxonomy.CATEGORY, notes));
     groups.addAll(termGroups(Taxonomy.TAG, notes));
+    People people = People.of(library, notes);
+    List<Page.PersonPage> persons = personPages(people);
+    List<Page> overviews = overviews(notes, people);
     // The section's own addresses are taken by now, so that a note cannot have one of them.
     addresses.keepFolders(library);
     Map<String, Route> noteRoutes = new HashMap<>();
@@ -83,10 +86,54 @@ public final class SitePlanner {
     pages.addAll(notePages(notes, noteRoutes));
     pages.addAll(kinds);
     groups.forEach(group -> pages.add(group.page()));
+    pages.addAll(overviews);
+    pages.addAll(persons);
+    Map<NoteId, Note> byId = byId(library);
     Places places =
         new Places(
-            index, stylesheet, noteRoutes, byId(library), routes(kinds), termRoutes(groups), media);
-    return new SitePlan(title, notes, pages, files, places);
+            index,
+            stylesheet,
+            noteRoutes,
+            byId,
+            routes(kinds),
+            termRoutes(groups),
+            persons.stream()
+                .collect(Collectors.toMap(page -> page.person().name(), Page.PersonPage::route)),
+            media);
+    return new SitePlan(
+        title,
+        notes,
+        pages,
+        files,
+        DecisionLog.of(library.notes()),
+        Backlinks.of(notes, byId),
+        people,
+        places);
+  }
+
+  /** The pages of all links and of all people, where there are any. */
+  private List<Page> overviews(List<Note> notes, People people) {
+    List<Page> pages = new ArrayList<>();
+    List<WebLinks.HostLinks> hosts = WebLinks.of(notes);
+    if (!hosts.isEmpty()) {
+      pages.add(new Page.LinksPage(addresses.reserve("links.html"), hosts));
+    }
+    List<People.Entry> all = people.all();
+    if (!all.isEmpty()) {
+      pages.add(new Page.PeoplePage(addresses.reserve("people.html"), all));
+    }
+    return pages;
+  }
+
+  private List<Page.PersonPage> personPages(People people) {
+    Slug slugs = new Slug();
+    return people.all().stream()
+        .map(
+            person -> {
+              String slug = slugs.unique(person.name());
+              return new Page.PersonPage(addresses.reserve("person/" + slug + ".html"), person);
+            })
+        .toList();
   }
 
   private static Map<NoteId, Note> byId(Library library) {
@@ -111,9 +158,11 @@ public final class SitePlanner {
     SortedMap<Kind, List<Entry>> entries = new TreeMap<>();
     for (Note note : notes) {
       for (Annotation annotation : note.annotations()) {
-        entries
-            .computeIfAbsent(annotation.kind(), kind -> new ArrayList<>())
-            .add(new Entry(note, annotation));
+        if (!annotation.kind().hidden()) {
+          entries
+              .computeIfAbsent(annotation.kind(), kind -> new ArrayList<>())
+              .add(new Entry(note, annotation));
+        }
       }
     }
     List<Page.KindPage> pages = new ArrayList<>();

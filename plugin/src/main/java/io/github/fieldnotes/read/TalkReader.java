@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Extent.Scope;
 import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.Link;
+import io.github.fieldnotes.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +36,17 @@ final class TalkReader implements KindReader {
       fields.addAll(speakers(title, draft));
     }
     if (!draft.has("video")) {
-      Videos.first(draft.links()).ifPresent(url -> fields.add(new Field("video", url)));
+      video(draft).ifPresent(fields::add);
     }
     return new Content(title.text(), fields, draft.excerpt());
+  }
+
+  private static Optional<Field> video(Draft draft) {
+    return draft.links().stream()
+        .map(Link::target)
+        .filter(target -> target instanceof Target.ToWeb web && web.isVideo())
+        .findFirst()
+        .map(target -> new Field("video", target.address(), Optional.of(target)));
   }
 
   private static Title title(Draft draft) {

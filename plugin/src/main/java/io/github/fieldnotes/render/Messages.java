@@ -53,6 +53,14 @@ final class Messages implements TemplateHashModel {
         .format(new Object[] {count});
   }
 
+  /** The name of a field; one that the theme does not know is its own. */
+  String field(String name) {
+    String word = words.getProperty("field." + name);
+    return word != null
+        ? word
+        : name.substring(0, 1).toUpperCase(locale) + name.substring(1).replace('-', ' ');
+  }
+
   /** A day in words. */
   DateView date(Optional<LocalDate> date) {
     return date.map(day -> new DateView(day.toString(), dates.format(day)))

@@ -80,7 +80,8 @@ final class PageMarkup {
     return templates.fill("label.ftlh", view, note.file());
   }
 
-  private static String escape(String text) {
+  /** Text as content or in a double-quoted attribute. */
+  static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

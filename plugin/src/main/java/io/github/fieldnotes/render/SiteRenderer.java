@@ -1,19 +1,24 @@
 package io.github.fieldnotes.render;
 
 import freemarker.template.TemplateModelException;
+import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.render.OverviewViews.LinksView;
+import io.github.fieldnotes.render.OverviewViews.PeopleView;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Draws the pages of a plan with a theme, each when it is asked for. */
 public final class SiteRenderer implements Site {
@@ -25,6 +30,9 @@ public final class SiteRenderer implements Site {
   private final Theme theme = new Theme();
   private final Templates templates;
   private final ViewFactory views;
+  private final DecisionViews decisions;
+  private final KindViewFactory kinds;
+  private final OverviewViewFactory overviews;
   private final NotesJson data;
 
   private SiteRenderer(SitePlan plan) throws IOException, TemplateModelException {
@@ -33,7 +41,11 @@ public final class SiteRenderer implements Site {
     Messages messages = Messages.load(theme);
     this.templates = new Templates(theme.templates(), messages);
     PageMarkup markup = new PageMarkup(templates, messages, plan.places());
-    this.views = new ViewFactory(plan, messages, markup);
+    CommonViews common = new CommonViews(plan, messages, markup);
+    this.decisions = new DecisionViews(common);
+    this.views = new ViewFactory(common, decisions);
+    this.kinds = new KindViewFactory(common);
+    this.overviews = new OverviewViewFactory(common);
     this.data = new NotesJson(plan, markup);
   }
 
@@ -74,13 +86,42 @@ public final class SiteRenderer implements Site {
           body);
     }
     if (page instanceof Page.KindPage kind) {
-      return listing(route, kind.kind().plural(), "kind.ftlh", views.kind(kind));
+      return kind(kind);
     }
     if (page instanceof Page.TermPage term) {
       return listing(route, term.term().name(), "term.ftlh", views.term(term));
     }
+    if (page instanceof Page.LinksPage links) {
+      LinksView view = overviews.links(links);
+      return listing(route, view.title(), "links.ftlh", view);
+    }
+    if (page instanceof Page.PeoplePage people) {
+      PeopleView view = overviews.people(people);
+      return listing(route, view.title(), "people.ftlh", view);
+    }
+    if (page instanceof Page.PersonPage person) {
+      return listing(route, person.person().name(), "person.ftlh", overviews.person(person));
+    }
     Page.IndexPage index = (Page.IndexPage) page;
     return listing(route, plan.title(), "index.ftlh", views.index(index));
+  }
+
+  private RenderedPage kind(Page.KindPage page) {
+    String title = page.kind().plural();
+    Route route = page.route();
+    return switch (page.kind().id()) {
+      case Kind.TALK -> listing(route, title, "talks.ftlh", kinds.talks(page));
+      case Kind.ACTION -> listing(route, title, "actions.ftlh", kinds.actions(page));
+      case Kind.QUESTION -> listing(route, title, "questions.ftlh", kinds.questions(page));
+      case Kind.TERM -> listing(route, title, "glossary.ftlh", kinds.glossary(page));
+      case Kind.DECISION ->
+          listing(
+              route,
+              title,
+              "decisions.ftlh",
+              decisions.decisions(page, kinds.head(page, kinds.counted(page))));
+      default -> listing(route, title, "kind.ftlh", kinds.parts(page));
+    };
   }
 
   @Override
@@ -89,9 +130,25 @@ public final class SiteRenderer implements Site {
       Files.copy(media.source(), out);
     } else if (file instanceof SiteFile.AssetFile asset) {
       theme.copyAsset(asset.name(), out);
+      out.write(colours().getBytes(StandardCharsets.UTF_8));
     } else {
       data.write(out);
     }
+  }
+
+  /** The colours that users give to kinds; only what is a colour is written. */
+  private String colours() {
+    return plan.pages(Page.KindPage.class).stream()
+        .map(Page.KindPage::kind)
+        .filter(kind -> kind.colour().matches("#\\p{XDigit}{3,8}|[a-zA-Z]{3,30}"))
+        .map(
+            kind ->
+                ":where(.fieldnotes .fn-kind-"
+                    + kind.id()
+                    + ") { --fn-kind: "
+                    + kind.colour()
+                    + "; }\n")
+        .collect(Collectors.joining());
   }
 
   private RenderedPage listing(Route route, String title, String template, Record view) {

@@ -7,13 +7,17 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Set;
 
-/** Lets templates read the components of {@link Views} and nothing else. */
+/** Lets templates read the components of views and nothing else. */
 final class ViewAccess implements MemberAccessPolicy {
+
+  private static final Set<Class<?>> HOLDERS =
+      Set.of(Views.class, KindViews.class, OverviewViews.class);
 
   @Override
   public ClassMemberAccessPolicy forClass(Class<?> type) {
-    boolean view = type.isRecord() && type.getEnclosingClass() == Views.class;
+    boolean view = type.isRecord() && HOLDERS.contains(type.getEnclosingClass());
     return new ClassMemberAccessPolicy() {
       @Override
       public boolean isMethodExposed(Method method) {

@@ -52,6 +52,7 @@ public final class Views {
    * {@code index.ftlh}: the section at a glance.
    *
    * @param summary how many notes, annotations, categories there are
+   * @param overviews the pages of all links and of all people
    * @param notes newest first
    */
   public record IndexView(
@@ -60,6 +61,7 @@ public final class Views {
       List<KindCountView> kinds,
       List<TermCountView> categories,
       List<TermCountView> tags,
+      List<LinkView> overviews,
       List<NoteCardView> notes) {}
 
   /**
@@ -72,11 +74,42 @@ public final class Views {
   public record TocEntryView(int depth, String text, String url, String kindId, String label) {}
 
   /**
+   * A field of an annotation.
+   *
+   * @param name in words
+   * @param values each with the address to which it leads, or none
+   */
+  public record FieldView(String name, List<LinkView> values) {}
+
+  /** What a note as a whole is. */
+  public record WholeView(String kindId, String label, List<FieldView> fields) {}
+
+  /**
+   * A decision record among those that replace each other.
+   *
+   * @param statusId its status's slug
+   * @param current whether it is the note at hand
+   */
+  public record ChainView(
+      String title, String url, String statusId, String status, boolean current) {}
+
+  /**
+   * A note that links to the note at hand.
+   *
+   * @param section the heading below which it does; no text if it stands below none
+   */
+  public record BacklinkView(LinkView note, LinkView section, DateView date) {}
+
+  /**
    * {@code note.ftlh}: a note.
    *
    * @param titleId the id of the title's heading; empty when it has none of its own
    * @param image the address of the note's picture; empty without one
+   * @param wholes what the note as a whole is, but for a decision
+   * @param decisions the decision that the note as a whole is: one or none
+   * @param chain the records that it replaces and that replace it; empty when it stands alone
    * @param toc empty for a note with few headings
+   * @param backlinks the notes that link to this one
    * @param newer the next note by date, or no text
    * @param older the note before by date, or no text
    */
@@ -85,52 +118,22 @@ public final class Views {
       String titleId,
       LinkView section,
       DateView date,
-      List<String> authors,
+      List<LinkView> authors,
       List<LinkView> categories,
       List<LinkView> tags,
       String image,
       List<KindCountView> kinds,
+      List<WholeView> wholes,
+      List<KindViews.DecisionView> decisions,
+      List<ChainView> chain,
       List<TocEntryView> toc,
       TemplateHTMLOutputModel bodyHtml,
+      List<BacklinkView> backlinks,
       LinkView newer,
       LinkView older) {}
 
   /** {@code label.ftlh}: the name of an annotation's kind before its title. */
   public record LabelView(String kindId, String kindName, String label) {}
-
-  /**
-   * An annotation in a table.
-   *
-   * @param url its place on its note's page
-   * @param link where its title leads; empty if it is no link
-   * @param host the host of that link; empty for one within the section
-   * @param video the address of its video; empty if that is the link or there is none
-   * @param section the section it stands in
-   */
-  public record AnnotationView(
-      String label,
-      String title,
-      String url,
-      String link,
-      String host,
-      String video,
-      LinkView note,
-      DateView date,
-      String section,
-      String excerpt) {}
-
-  /**
-   * {@code kind.ftlh}: all annotations of a kind.
-   *
-   * @param others the other kinds
-   */
-  public record KindView(
-      String id,
-      String title,
-      LinkView section,
-      String summary,
-      List<AnnotationView> annotations,
-      List<KindCountView> others) {}
 
   /**
    * {@code term.ftlh}: all notes of a category or with a tag.

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class ViewsTest {
 
+  private static final Set<Class<?>> HOLDERS =
+      Set.of(Views.class, KindViews.class, OverviewViews.class);
   private static final Set<Type> PLAIN = Set.of(String.class, int.class, boolean.class);
 
   @Test
   void everyViewIsAPublicRecordNamedSo() {
-    assertThat(Views.class.getDeclaredClasses())
+    assertThat(views())
+        .isNotEmpty()
         .allMatch(Class::isRecord)
         .allMatch(type -> Modifier.isPublic(type.getModifiers()))
         .allMatch(type -> type.getSimpleName().endsWith("View"));
@@ -38,9 +41,12 @@ class ViewsTest {
         .allMatch(ViewsTest::isHtml);
   }
 
+  private static Stream<Class<?>> views() {
+    return HOLDERS.stream().flatMap(holder -> Stream.of(holder.getDeclaredClasses()));
+  }
+
   private static Stream<RecordComponent> components() {
-    return Stream.of(Views.class.getDeclaredClasses())
-        .flatMap(type -> Stream.of(type.getRecordComponents()));
+    return views().flatMap(type -> Stream.of(type.getRecordComponents()));
   }
 
   private static boolean isHtml(RecordComponent component) {
@@ -52,6 +58,6 @@ class ViewsTest {
       return list.getRawType() == List.class && isReady(list.getActualTypeArguments()[0]);
     }
     return PLAIN.contains(type)
-        || type instanceof Class<?> view && view.getEnclosingClass() == Views.class;
+        || type instanceof Class<?> view && HOLDERS.contains(view.getEnclosingClass());
   }
 }

@@ -1,0 +1,73 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.model.Heading;
+import io.github.fieldnotes.model.Link;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which notes link to a note. */
+public final class Backlinks {
+
+  private final Map<String, List<Backlink>> byFile = new HashMap<>();
+
+  /**
+   * A link to a note from another.
+   *
+   * @param from the note that has it
+   * @param section the heading it stands below; empty at the top of the note
+   * @param anchor the id of that heading
+   */
+  public record Backlink(Note from, String section, String anchor) {}
+
+  private Backlinks() {}
+
+  /**
+   * The links between notes.
+   *
+   * @param notes in the order in which a note's backlinks come
+   * @param byId the notes that links mean
+   */
+  static Backlinks of(List<Note> notes, Map<NoteId, Note> byId) {
+    Backlinks backlinks = new Backlinks();
+    for (Note from : notes) {
+      for (Link link : from.links()) {
+        if (link.target() instanceof Target.ToNote to && byId.containsKey(to.note())) {
+          backlinks.add(byId.get(to.note()), from, link);
+        }
+      }
+    }
+    return backlinks;
+  }
+
+  /** The links to a note from others, each other note once. */
+  public List<Backlink> to(Note note) {
+    return byFile.getOrDefault(note.file(), List.of());
+  }
+
+  private void add(Note to, Note from, Link link) {
+    List<Backlink> all = byFile.computeIfAbsent(to.file(), file -> new ArrayList<>());
+    boolean last = !all.isEmpty() && all.get(all.size() - 1).from() == from;
+    if (to != from && !last) {
+      Heading heading = above(link, from);
+      all.add(
+          heading == null
+              ? new Backlink(from, "", "")
+              : new Backlink(from, heading.text(), heading.id()));
+    }
+  }
+
+  private static Heading above(Link link, Note note) {
+    Heading above = null;
+    for (Heading heading : note.headings()) {
+      if (heading.line() <= link.place().line()) {
+        above = heading;
+      }
+    }
+    return above;
+  }
+}

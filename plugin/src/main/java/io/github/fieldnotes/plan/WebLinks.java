@@ -1,0 +1,85 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Extent;
+import io.github.fieldnotes.model.Link;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The links out of all notes to other hosts, by host. */
+public final class WebLinks {
+
+  /** Videos first, then the host with most links, then by name. */
+  private static final Comparator<HostLinks> ORDER =
+      Comparator.comparing((HostLinks host) -> !host.video())
+          .thenComparing(host -> -host.links().size())
+          .thenComparing(HostLinks::host);
+
+  /**
+   * The links to one host.
+   *
+   * @param host without {@code www.}
+   * @param video whether there are videos
+   * @param links in order of notes, each address once
+   */
+  public record HostLinks(String host, boolean video, List<WebLink> links) {}
+
+  /**
+   * An address and who links to it.
+   *
+   * @param text what the first of the links shows
+   */
+  public record WebLink(Target.ToWeb target, String text, List<Source> sources) {}
+
+  /**
+   * Where a link stands.
+   *
+   * @param annotation the innermost part in which it lies; empty when it lies in none
+   */
+  public record Source(Note note, Optional<Annotation> annotation) {}
+
+  private WebLinks() {}
+
+  /** The links of these notes, in their order. */
+  static List<HostLinks> of(List<Note> notes) {
+    Map<String, Map<String, WebLink>> byHost = new LinkedHashMap<>();
+    for (Note note : notes) {
+      for (Link link : note.links()) {
+        if (link.target() instanceof Target.ToWeb web && !web.host().isEmpty()) {
+          WebLink entry =
+              byHost
+                  .computeIfAbsent(web.host(), host -> new LinkedHashMap<>())
+                  .computeIfAbsent(
+                      web.address(), a -> new WebLink(web, link.text(), new ArrayList<>()));
+          Source source = new Source(note, innermost(link, note));
+          if (!entry.sources().contains(source)) {
+            entry.sources().add(source);
+          }
+        }
+      }
+    }
+    List<HostLinks> hosts = new ArrayList<>();
+    byHost.forEach(
+        (host, links) -> {
+          boolean video = links.values().stream().anyMatch(link -> link.target().isVideo());
+          hosts.add(new HostLinks(host, video, List.copyOf(links.values())));
+        });
+    hosts.sort(ORDER);
+    return hosts;
+  }
+
+  /** The smallest annotation, less than the note, in which a link lies. */
+  static Optional<Annotation> innermost(Link link, Note note) {
+    return note.annotations().stream()
+        .filter(a -> a.extent().scope() != Extent.Scope.NOTE)
+        .filter(a -> a.place().line() <= link.place().line())
+        .filter(a -> a.extent().lastLine() >= link.place().line())
+        .min(Comparator.comparing(a -> a.extent().lastLine() - a.extent().firstLine()));
+  }
+}

@@ -1,0 +1,231 @@
+package io.github.fieldnotes.render;
+
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.plan.Page;
+import io.github.fieldnotes.plan.Page.Entry;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.render.KindViews.ActionView;
+import io.github.fieldnotes.render.KindViews.ActionsView;
+import io.github.fieldnotes.render.KindViews.GlossaryView;
+import io.github.fieldnotes.render.KindViews.HeadView;
+import io.github.fieldnotes.render.KindViews.OwnerView;
+import io.github.fieldnotes.render.KindViews.PartView;
+import io.github.fieldnotes.render.KindViews.PartsView;
+import io.github.fieldnotes.render.KindViews.QuestionView;
+import io.github.fieldnotes.render.KindViews.QuestionsView;
+import io.github.fieldnotes.render.KindViews.TalkView;
+import io.github.fieldnotes.render.KindViews.TalksView;
+import io.github.fieldnotes.render.KindViews.TermView;
+import io.github.fieldnotes.render.Views.KindCountView;
+import io.github.fieldnotes.render.Views.LinkView;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes the views of the pages of kinds; decisions are {@link DecisionViews}'. */
+final class KindViewFactory {
+
+  private static final int PART_EXCERPT = 240;
+  private static final int FEWEST_FOR_LETTERS = 20;
+
+  private final CommonViews common;
+  private final Messages messages;
+  private final Optional<LocalDate> newest;
+
+  KindViewFactory(CommonViews common) {
+    this.common = common;
+    this.messages = common.messages();
+    this.newest =
+        common.plan().notes().stream()
+            .flatMap(note -> note.metadata().date().stream())
+            .max(Comparator.naturalOrder());
+  }
+
+  TalksView talks(Page.KindPage page) {
+    List<TalkView> talks = page.entries().stream().map(entry -> talk(entry, page.route())).toList();
+    return new TalksView(
+        head(page, counted(page)),
+        talks.stream().anyMatch(talk -> !talk.speakers().isEmpty()),
+        talks.stream().anyMatch(talk -> !talk.event().isEmpty()),
+        talks.stream().anyMatch(talk -> !talk.rating().isEmpty()),
+        talks.stream().anyMatch(talk -> !talk.slides().isEmpty() || !talk.video().isEmpty()),
+        talks);
+  }
+
+  private TalkView talk(Entry entry, Route from) {
+    Annotation talk = entry.annotation();
+    LinkView link = common.source(talk, from);
+    String video = common.address(talk, "video", from);
+    return new TalkView(
+        talk.label(),
+        talk.title(),
+        common.place(entry.note(), talk, from),
+        link,
+        common.people(talk, Field.SPEAKER, from),
+        talk.value("event"),
+        talk.value("rating"),
+        common.address(talk, "slides", from),
+        video.equals(link.url()) ? "" : video);
+  }
+
+  /** An action with several owners stands with each of them. */
+  ActionsView actions(Page.KindPage page) {
+    Map<String, List<Entry>> byOwner = new TreeMap<>(Comparator.comparing(KindViewFactory::fold));
+    List<Entry> nobodys = new ArrayList<>();
+    for (Entry entry : page.entries()) {
+      Set<String> owners = new HashSet<>();
+      for (String owner : entry.annotation().values(Field.OWNER)) {
+        String name = common.plan().people().person(owner).map(p -> p.name()).orElse(owner);
+        if (owners.add(name)) {
+          byOwner.computeIfAbsent(name, n -> new ArrayList<>()).add(entry);
+        }
+      }
+      if (owners.isEmpty()) {
+        nobodys.add(entry);
+      }
+    }
+    List<OwnerView> owners = new ArrayList<>();
+    byOwner.forEach(
+        (name, entries) ->
+            owners.add(owner(common.person(name, page.route()), entries, page.route())));
+    if (!nobodys.isEmpty()) {
+      LinkView nobody = new LinkView(messages.word("actions.nobody"), "");
+      owners.add(owner(nobody, nobodys, page.route()));
+    }
+    int done = (int) page.entries().stream().filter(KindViewFactory::isDone).count();
+    String summary =
+        messages.count("actions.open", page.entries().size() - done)
+            + messages.word("summary.comma")
+            + messages.count("actions.done", done);
+    return new ActionsView(head(page, summary), owners);
+  }
+
+  private OwnerView owner(LinkView owner, List<Entry> entries, Route from) {
+    List<ActionView> done =
+        entries.stream().filter(KindViewFactory::isDone).map(e -> action(e, from)).toList();
+    List<ActionView> open =
+        entries.stream().filter(entry -> !isDone(entry)).map(e -> action(e, from)).toList();
+    return new OwnerView(owner, open, done, messages.count("actions.done", done.size()));
+  }
+
+  private ActionView action(Entry entry, Route from) {
+    Optional<LocalDate> date = entry.note().metadata().date();
+    String age =
+        date.isEmpty() || newest.isEmpty()
+            ? ""
+            : messages.count("days", (int) ChronoUnit.DAYS.between(date.get(), newest.get()));
+    return new ActionView(
+        entry.annotation().title(),
+        common.place(entry.note(), entry.annotation(), from),
+        age,
+        entry.annotation().value("due"));
+  }
+
+  private static boolean isDone(Entry action) {
+    return Boolean.parseBoolean(action.annotation().value(Field.DONE));
+  }
+
+  QuestionsView questions(Page.KindPage page) {
+    List<QuestionView> open = new ArrayList<>();
+    List<QuestionView> answered = new ArrayList<>();
+    for (Entry entry : page.entries()) {
+      Annotation question = entry.annotation();
+      QuestionView view =
+          new QuestionView(
+              question.title(),
+              common.place(entry.note(), question, page.route()),
+              Clip.atWord(question.value("answer"), PART_EXCERPT));
+      boolean over = Boolean.parseBoolean(question.value(Field.ANSWERED));
+      (over ? answered : open).add(view);
+    }
+    String summary =
+        messages.count("questions.open", open.size())
+            + messages.word("summary.comma")
+            + messages.count("questions.answered", answered.size());
+    return new QuestionsView(head(page, summary), open, answered);
+  }
+
+  GlossaryView glossary(Page.KindPage page) {
+    List<TermView> terms = new ArrayList<>();
+    Set<String> anchors = new HashSet<>();
+    page.entries().stream()
+        .sorted(Comparator.comparing(entry -> fold(entry.annotation().title())))
+        .forEach(
+            entry -> {
+              Annotation term = entry.annotation();
+              String anchor = "term-" + (terms.size() + 1);
+              anchors.add(anchor);
+              terms.add(
+                  new TermView(
+                      anchor,
+                      term.title(),
+                      term.excerpt(),
+                      common.place(entry.note(), term, page.route())));
+            });
+    return new GlossaryView(head(page, counted(page)), letters(terms), terms);
+  }
+
+  private static List<LinkView> letters(List<TermView> terms) {
+    List<LinkView> letters = new ArrayList<>();
+    if (terms.size() < FEWEST_FOR_LETTERS) {
+      return letters;
+    }
+    String last = "";
+    for (TermView term : terms) {
+      String letter = fold(term.name()).substring(0, 1).toUpperCase(Locale.ROOT);
+      if (!letter.equals(last)) {
+        letters.add(new LinkView(letter, "#" + term.anchor()));
+      }
+      last = letter;
+    }
+    return letters;
+  }
+
+  PartsView parts(Page.KindPage page) {
+    List<PartView> parts = page.entries().stream().map(entry -> part(entry, page.route())).toList();
+    return new PartsView(head(page, counted(page)), parts);
+  }
+
+  private PartView part(Entry entry, Route from) {
+    Annotation part = entry.annotation();
+    String excerpt = part.excerpt().equals(part.title()) ? "" : part.excerpt();
+    return new PartView(
+        part.rule().isByLabel() ? part.label() : "",
+        part.title(),
+        common.place(entry.note(), part, from),
+        common.source(part, from),
+        common.people(part, Field.BY, from),
+        Clip.atWord(excerpt, PART_EXCERPT));
+  }
+
+  HeadView head(Page.KindPage page, String summary) {
+    Kind kind = page.kind();
+    List<KindCountView> others =
+        common.kinds(page.route()).stream().filter(other -> !other.id().equals(kind.id())).toList();
+    return new HeadView(kind.id(), kind.plural(), common.section(page.route()), summary, others);
+  }
+
+  /** How many there are, in how many notes. */
+  String counted(Page.KindPage page) {
+    long notes = page.entries().stream().map(Entry::note).map(Note::file).distinct().count();
+    return messages.count("annotations", page.entries().size())
+        + messages.word("summary.in")
+        + messages.count("notes", (int) notes);
+  }
+
+  private static String fold(String text) {
+    return Objects.requireNonNull(text).toLowerCase(Locale.ROOT);
+  }
+}
