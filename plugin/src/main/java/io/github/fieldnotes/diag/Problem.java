@@ -107,7 +107,7 @@ public enum Problem {
   TAKEN_WORD(ERROR, "the {0} \"{1}\" belongs to \"{2}\" already", "give it to one of them only"),
   UNDECLARED_KIND(ERROR, "there is no kind \"{0}\"", "declare it, or write one of: {1}"),
   SWITCHED_OFF_KIND(
-      ERROR, "the kind \"{0}\" is switched off", "take the rule away, or write one of: {1}");
+      ERROR, "the kind \"{0}\" is switched off", "take the rule away, or switch the kind on");
 
   private static final String UNDECLARED =
       "\"{0}\" is no declared label; it makes a kind of its own, {1}";

@@ -79,7 +79,7 @@ class ProblemTest {
       them only
       ERROR a.md:1:2: there is no kind "ONE" [undeclared-kind]; declare it, or write one of: TWO
       ERROR a.md:1:2: the kind "ONE" is switched off [switched-off-kind]; take the rule away, or \
-      write one of: TWO\
+      switch the kind on\
       """;
 
   @Test

@@ -66,8 +66,7 @@ class ConfigurationMistakesTest {
             5:27: there is no kind "tlak" [undeclared-kind]; declare it, or write one of: talk, \
             risk, term, theme, idea, action, question, learning, decision, resource
             6:27: the kind "quote" is switched off [switched-off-kind]; take the rule away, or \
-            write one of: theme, talk, question, idea, risk, term, action, resource, decision, \
-            learning
+            switch the kind on
             7:15: "pattern" is "%regex[(]" [invalid-value]; write an Ant pattern such as conf/**
             8:5: "place" is "conf/**" [invalid-value]; write rules with pattern and kind\
             """);
