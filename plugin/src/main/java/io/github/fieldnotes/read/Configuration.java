@@ -15,7 +15,11 @@ public record Configuration(Declarations declarations, Vocabulary vocabulary) {
 
   /** Reads the file, if there is one, and tells what is wrong with it. */
   public static Configuration of(ReadOptions options, Diagnostics diagnostics) {
-    ConfigurationValue file = ConfigurationFile.of(options.folder(), diagnostics);
+    return of(options, ConfigurationFile.of(options.folder(), diagnostics), diagnostics);
+  }
+
+  /** Takes what the file holds. */
+  static Configuration of(ReadOptions options, ConfigurationValue file, Diagnostics diagnostics) {
     Declared declared = new DeclarationsReader(diagnostics).read(file);
     Declarations all = options.declarations().over(declared.declarations());
     Vocabulary vocabulary = Vocabulary.builtIn().changed(all.kinds());
