@@ -112,7 +112,7 @@ public enum Problem {
   private static final String UNDECLARED =
       "\"{0}\" is no declared label; it makes a kind of its own, {1}";
   private static final String DECLARE =
-      "correct it, or write it without capitals if it is no label";
+      "correct it, declare it in fieldnotes.yml, or switch it off there: \"{1}: off\"";
 
   private final Severity severity;
   private final String message;

@@ -45,6 +45,10 @@ final class MojoLog {
     log.info(line);
   }
 
+  void warn(String line) {
+    log.warn(line);
+  }
+
   /** What is an annotation and why, here and in {@code explain.json} of the project's target. */
   void explanation(Explanation explanation, Path notes, MavenProject project) throws IOException {
     explanation.lines(relative(notes) + "/").forEach(log::info);

@@ -53,11 +53,11 @@ class ProblemTest {
       WARNING a.md:1:2: the address "ONE" has a scheme that is not allowed; its text is kept \
       [unsafe-link]; use https
       INFO a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
-      [unknown-kind]; correct it, or write it without capitals if it is no label
+      [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
       WARNING a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
-      [unwanted-kind]; correct it, or write it without capitals if it is no label
+      [unwanted-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
       ERROR a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
-      [forbidden-kind]; correct it, or write it without capitals if it is no label
+      [forbidden-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
       ERROR a.md:1:2: the configuration is not YAML: ONE [broken-configuration]; correct this \
       line; a text that begins with @, #, *, & or % needs quotes
       ERROR a.md:1:2: the configuration is too large: ONE [configuration-limit]; keep it to a \
