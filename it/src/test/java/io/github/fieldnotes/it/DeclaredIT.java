@@ -50,6 +50,12 @@ class DeclaredIT {
   }
 
   @Test
+  void theListSaysThatReportingDoesNotCountForIt() {
+    assertThat(site.logLines("the configuration in <reporting>")).hasSize(1);
+    assertThat(site.page("notes/index.html").title()).contains("Log Book");
+  }
+
+  @Test
   void mistakesInThePomAreToldTogetherWithTheirLines() {
     BuiltSite wrong = new BuiltSite("declared-wrong");
 

@@ -56,7 +56,7 @@ public record Kind(
   }
 
   /** A name that an id or a label makes, in lower case: {@code Lightning talk}. */
-  public static String nameOf(String words) {
+  static String nameOf(String words) {
     String name = words.strip().replaceAll("[\\s-]+", " ");
     int first = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
     return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);

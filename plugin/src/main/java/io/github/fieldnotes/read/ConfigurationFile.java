@@ -26,7 +26,10 @@ final class ConfigurationFile {
 
   private static final List<String> NAMES = List.of("fieldnotes.yml", "fieldnotes.yaml");
 
-  private static final int MAX_VALUES = 4_000;
+  /** Some thousand people fit. */
+  private static final int MAX_CHARACTERS = 512 * 1024;
+
+  private static final int MAX_VALUES = 40_000;
 
   /** Deeper than any declaration; an alias may stand within what it names. */
   private static final int MAX_DEPTH = 6;
@@ -38,7 +41,7 @@ final class ConfigurationFile {
 
   ConfigurationFile(String path, Diagnostics diagnostics) {
     this.path = path;
-    this.yaml = new Yaml(path);
+    this.yaml = new Yaml(path, MAX_CHARACTERS, MAX_VALUES);
     this.diagnostics = diagnostics;
   }
 

@@ -27,6 +27,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 final class FrontMatterReader {
 
+  private static final int MAX_CHARACTERS = 64 * 1024;
+  private static final int MAX_VALUES = 2_000;
   private static final Pattern ONE_LINE =
       Pattern.compile("([^\\s:][^:\\n]*?)\\s*:[ \\t]+(\\S[^\\n]*?)\\s*");
 
@@ -36,7 +38,7 @@ final class FrontMatterReader {
 
   FrontMatterReader(String path, Diagnostics diagnostics) {
     this.path = path;
-    this.yaml = new Yaml(path);
+    this.yaml = new Yaml(path, MAX_CHARACTERS, MAX_VALUES);
     this.diagnostics = diagnostics;
   }
 

@@ -20,18 +20,20 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** YAML 1.2 of one file, as nodes that know their places. */
 final class Yaml {
 
-  private static final int MAX_CHARACTERS = 64 * 1024;
   private static final int MAX_DEPTH = 16;
-  private static final int MAX_EVENTS = 4_000;
   private static final Pattern ENTRY = Pattern.compile("(?m)^(?=[^\\s#\\-\\]})][^\\n]*?:(\\s|$))");
 
   private final LoadSettings settings =
       LoadSettings.builder().setAllowDuplicateKeys(true).setUseMarks(true).build();
   private final String path;
+  private final int maxCharacters;
+  private final int maxValues;
 
-  /** Takes the file's path, which is that of all places. */
-  Yaml(String path) {
+  /** Takes the file's path, which is that of all places, and how large it can be. */
+  Yaml(String path, int maxCharacters, int maxValues) {
     this.path = path;
+    this.maxCharacters = maxCharacters;
+    this.maxValues = maxValues;
   }
 
   /**
@@ -52,7 +54,7 @@ final class Yaml {
    * built; what is no YAML ends the count, and shows when it is composed.
    */
   String limit(String text) {
-    if (text.length() > MAX_CHARACTERS) {
+    if (text.length() > maxCharacters) {
       return text.length() + " characters";
     }
     int depth = 0;
@@ -64,8 +66,8 @@ final class Yaml {
         if (depth > MAX_DEPTH) {
           return "more than " + MAX_DEPTH + " levels";
         }
-        if (++count > MAX_EVENTS) {
-          return "more than " + MAX_EVENTS / 2 + " values";
+        if (++count > 2 * maxValues) {
+          return "more than " + maxValues + " values";
         }
       }
     } catch (YamlEngineException e) {

@@ -217,6 +217,14 @@ class ConfigurationMistakesTest {
   }
 
   @Test
+  void aFileThatIsTooLargeIsNotRead() throws IOException {
+    assertThat(problems("kinds:\n  quote: off\n" + "# low water\n".repeat(50_000)))
+        .isEqualTo(
+            "1:1: the configuration is too large: 600020 characters [configuration-limit];"
+                + " keep it to a few pages; nothing of it is read");
+  }
+
+  @Test
   void ofTwoFilesOneIsRead() throws IOException {
     Files.writeString(folder.resolve("fieldnotes.yaml"), "kinds: 1\n");
     Diagnostics diagnostics = new Diagnostics();

@@ -152,7 +152,7 @@ class ConfigurationTest {
 
     assertThat(problems())
         .contains(
-            "fieldnotes.yml:1:1: the configuration is too large: more than 4000 values"
+            "fieldnotes.yml:1:1: the configuration is too large: more than 40000 values"
                 + " [configuration-limit]; keep it to a few pages; nothing of it is read");
   }
 
