@@ -77,9 +77,7 @@ final class ConfigurationFile {
   /** Reads a text; where it is no YAML, each of its outermost entries by itself. */
   ConfigurationValue read(String written) {
     String text = Yaml.lines(written);
-    String limit = yaml.limit(text);
-    if (!limit.isEmpty()) {
-      diagnostics.report(Problem.CONFIGURATION_LIMIT, Location.of(path), limit);
+    if (!isWithinLimits(text)) {
       return nothing();
     }
     try {
@@ -95,7 +93,19 @@ final class ConfigurationFile {
     }
   }
 
+  private boolean isWithinLimits(String text) {
+    String limit = yaml.limit(text);
+    if (!limit.isEmpty()) {
+      diagnostics.report(Problem.CONFIGURATION_LIMIT, Location.of(path), limit);
+    }
+    return limit.isEmpty();
+  }
+
   private ConfigurationValue alone(Yaml.Entry part) {
+    // what is behind the first mistake was not counted
+    if (!isWithinLimits(part.text())) {
+      return nothing();
+    }
     try {
       return compose(part.text(), part.line());
     } catch (YamlEngineException e) {

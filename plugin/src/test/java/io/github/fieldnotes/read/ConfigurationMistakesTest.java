@@ -225,6 +225,14 @@ class ConfigurationMistakesTest {
   }
 
   @Test
+  void aDeepPartBehindABrokenOneEnds() throws IOException {
+    String deep = "[".repeat(50_000) + "]".repeat(50_000);
+
+    assertThat(problems("people: @ana\nkinds: " + deep + "\n"))
+        .contains("1:1: the configuration is too large: more than 16 levels");
+  }
+
+  @Test
   void ofTwoFilesOneIsRead() throws IOException {
     Files.writeString(folder.resolve("fieldnotes.yaml"), "kinds: 1\n");
     Diagnostics diagnostics = new Diagnostics();
