@@ -7,6 +7,8 @@ import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.plan.SitePlanner;
 import io.github.fieldnotes.read.LibraryReader;
+import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.render.Explanation;
 import io.github.fieldnotes.render.Site;
 import io.github.fieldnotes.render.SiteRenderer;
 import java.util.List;
@@ -20,11 +22,24 @@ public final class Fieldnotes {
    * A section, and what is wrong with its notes.
    *
    * @param site its pages and files; none without notes
+   * @param explanation why its annotations are ones
    * @param diagnostics sorted
    * @param notes how many notes were read
    * @param annotations how many annotations they hold
    */
-  public record Section(Site site, List<Diagnostic> diagnostics, int notes, int annotations) {}
+  public record Section(
+      Site site,
+      Explanation explanation,
+      List<Diagnostic> diagnostics,
+      int notes,
+      int annotations) {}
+
+  /**
+   * What annotations there are and why, and what is wrong with the notes they are in.
+   *
+   * @param diagnostics sorted; links are not checked
+   */
+  public record Explained(Explanation explanation, List<Diagnostic> diagnostics) {}
 
   /**
    * Whether the folder has a note at all, by name and place; none of them is read, so all of them
@@ -43,6 +58,14 @@ public final class Fieldnotes {
     new LinkChecker(diagnostics).check(library);
     Site site = SiteRenderer.render(plan);
     int annotations = library.notes().stream().mapToInt(note -> note.annotations().size()).sum();
-    return new Section(site, diagnostics.sorted(), library.notes().size(), annotations);
+    return new Section(
+        site, Explanation.of(library), diagnostics.sorted(), library.notes().size(), annotations);
+  }
+
+  /** Reads the notes and explains what is an annotation in them, and what is none. */
+  public static Explained explain(ReadOptions reading) {
+    Diagnostics diagnostics = new Diagnostics();
+    Library library = new LibraryReader(reading, diagnostics).read();
+    return new Explained(Explanation.of(library), diagnostics.sorted());
   }
 }

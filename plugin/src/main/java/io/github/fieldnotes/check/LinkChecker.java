@@ -1,6 +1,7 @@
 package io.github.fieldnotes.check;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Nearest;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Heading;
 import io.github.fieldnotes.model.Library;

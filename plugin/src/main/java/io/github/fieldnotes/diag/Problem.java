@@ -74,12 +74,45 @@ public enum Problem {
       "use https"),
   UNKNOWN_KIND(INFO, Problem.UNDECLARED, Problem.DECLARE),
   UNWANTED_KIND(WARNING, Problem.UNDECLARED, Problem.DECLARE),
-  FORBIDDEN_KIND(ERROR, Problem.UNDECLARED, Problem.DECLARE);
+  FORBIDDEN_KIND(ERROR, Problem.UNDECLARED, Problem.DECLARE),
+  BROKEN_CONFIGURATION(
+      ERROR,
+      "the configuration is not YAML: {0}",
+      "correct this line; a text that begins with @, #, *, & or % needs quotes"),
+  CONFIGURATION_LIMIT(
+      ERROR,
+      "the configuration is too large: {0}",
+      "keep it to a few pages; nothing of it is read"),
+  SECOND_CONFIGURATION(
+      ERROR,
+      "the notes have {0} too, and this file is not read",
+      "put all into one of them and delete the other"),
+  UNKNOWN_KEY(ERROR, "\"{0}\" is not known here", "write one of: {1}"),
+  DUPLICATE_KEY(
+      ERROR, "\"{0}\" stands here a second time", "put both together; the first one counts"),
+  MISSING_KEY(ERROR, "{0} needs \"{1}\"", "add it, such as \"{2}\""),
+  INVALID_VALUE(ERROR, "\"{0}\" is {1}", "write {2}"),
+  INVALID_KIND_ID(
+      ERROR,
+      "\"{0}\" cannot be the id of a kind",
+      "write small letters, digits and hyphens, such as \"{1}\""),
+  INVALID_COLOUR(
+      ERROR,
+      "\"{0}\" is no colour of CSS",
+      "write a name such as teal, or \"#7a3e9d\", which YAML needs in quotes"),
+  INVALID_HEADINGS(
+      ERROR,
+      "\"{0}\" is no level of headings",
+      "write a number from 1 to 6, or leave it out for whole notes"),
+  TAKEN_WORD(ERROR, "the {0} \"{1}\" belongs to \"{2}\" already", "give it to one of them only"),
+  UNDECLARED_KIND(ERROR, "there is no kind \"{0}\"", "declare it, or write one of: {1}"),
+  SWITCHED_OFF_KIND(
+      ERROR, "the kind \"{0}\" is switched off", "take the rule away, or switch the kind on");
 
   private static final String UNDECLARED =
       "\"{0}\" is no declared label; it makes a kind of its own, {1}";
   private static final String DECLARE =
-      "correct it, or write it without capitals if it is no label";
+      "correct it, declare it in fieldnotes.yml, or switch it off there: \"{1}: off\"";
 
   private final Severity severity;
   private final String message;

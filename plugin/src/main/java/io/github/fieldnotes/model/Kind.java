@@ -1,5 +1,7 @@
 package io.github.fieldnotes.model;
 
+import java.util.Locale;
+
 /**
  * A type of annotation.
  *
@@ -32,6 +34,32 @@ public record Kind(
   /** A kind that is shown, in the theme's colour. */
   public Kind(String id, String name, String plural, boolean declared) {
     this(id, name, plural, declared, "", false);
+  }
+
+  /** The kind with what a configuration changes; a new name brings its own plural. */
+  Kind changed(KindChange change) {
+    return new Kind(
+        id,
+        change.name().orElse(name),
+        change.plural().orElseGet(() -> change.name().map(Kind::pluralOf).orElse(plural)),
+        declared,
+        change.colour().orElse(colour),
+        change.hidden().orElse(hidden));
+  }
+
+  /** The plural of a name, as English makes it of most words: {@code Stories}. */
+  public static String pluralOf(String name) {
+    if (name.matches(".*(?:s|x|z|ch|sh)")) {
+      return name + "es";
+    }
+    return name.matches(".*[^aeiou]y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
+  }
+
+  /** A name that an id or a label makes, in lower case: {@code Lightning talk}. */
+  static String nameOf(String words) {
+    String name = words.strip().replaceAll("[\\s-]+", " ");
+    int first = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
 
   /** Whether this is the kind of that id. */

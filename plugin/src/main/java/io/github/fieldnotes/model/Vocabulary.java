@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Vocabulary {
 
   private final List<Entry> entries;
+  private final Set<String> off;
   private final Map<String, Entry> byLabel = new HashMap<>();
   private final Map<String, Kind> bySection = new HashMap<>();
 
@@ -39,7 +40,13 @@ public final class Vocabulary {
 
   /** A vocabulary of these entries; of two entries with one word the later one has it. */
   public Vocabulary(List<Entry> entries) {
+    this(entries, Set.of());
+  }
+
+  /** Takes the labels and ids that were switched off too, in lower case. */
+  Vocabulary(List<Entry> entries, Set<String> off) {
     this.entries = List.copyOf(entries);
+    this.off = Set.copyOf(off);
     for (Entry entry : entries) {
       entry.labels().forEach(label -> byLabel.put(fold(label), entry));
       entry.sections().forEach(section -> bySection.put(fold(section), entry.kind()));
@@ -49,6 +56,18 @@ public final class Vocabulary {
   /** The kinds that need no declaration. */
   public static Vocabulary builtIn() {
     return new Vocabulary(BuiltInKinds.ENTRIES);
+  }
+
+  /** This vocabulary with changes, of which the later one has the last word. */
+  public Vocabulary changed(List<KindChange> changes) {
+    ChangedKinds kinds = new ChangedKinds(entries);
+    changes.forEach(kinds::take);
+    return kinds.vocabulary();
+  }
+
+  /** Whether a label, or the id of a kind, was switched off: it is an ordinary word. */
+  public boolean isOff(String labelOrId) {
+    return off.contains(fold(labelOrId));
   }
 
   /** All kinds and their words, in the order of declaration. */
@@ -78,7 +97,8 @@ public final class Vocabulary {
     return entries.stream().map(Entry::kind).filter(kind -> kind.is(id)).findFirst();
   }
 
-  private static String fold(String word) {
+  /** A word as it is compared: in lower case, with single blanks. */
+  static String fold(String word) {
     return word.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

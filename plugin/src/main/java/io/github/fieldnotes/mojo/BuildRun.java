@@ -43,7 +43,7 @@ final class BuildRun {
       if (section.notes() > 0) {
         publish(section);
       }
-      run.problems(section);
+      run.tell(section);
       run.summary(section);
       run.judge(section);
     } catch (IOException e) {

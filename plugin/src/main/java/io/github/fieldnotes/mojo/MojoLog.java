@@ -4,12 +4,19 @@ import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.diag.Severity;
+import io.github.fieldnotes.render.Explanation;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
 
 /** Says in Maven's log what a run found, each problem once, and fails once. */
 final class MojoLog {
@@ -25,6 +32,32 @@ final class MojoLog {
   MojoLog(Log log, Path from) {
     this.log = log;
     this.from = from;
+  }
+
+  /** In a reactor, places of every project are shown from where Maven was started. */
+  static MojoLog of(Log log, MavenSession session) {
+    String root = session.getExecutionRootDirectory();
+    File own = session.getCurrentProject().getBasedir();
+    return new MojoLog(log, root == null ? own.toPath() : Path.of(root));
+  }
+
+  void info(String line) {
+    log.info(line);
+  }
+
+  void warn(String line) {
+    log.warn(line);
+  }
+
+  /** What is an annotation and why, here and in {@code explain.json} of the project's target. */
+  void explanation(Explanation explanation, Path notes, MavenProject project) throws IOException {
+    explanation.lines(relative(notes) + "/").forEach(log::info);
+    Path file = Path.of(project.getBuild().getDirectory(), "fieldnotes", "explain.json");
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      explanation.write(out);
+    }
+    log.info("Fieldnotes: the same is in " + relative(file));
   }
 
   /** All problems, in their order. */

@@ -12,8 +12,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.PlexusContainer;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /** Makes a folder of Markdown notes a section of the project's site. */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
@@ -22,14 +22,6 @@ public final class ReportMojo extends AbstractMojo implements SectionReport {
   /** The folder of notes. */
   @Parameter(property = "fieldnotes.notesDirectory", defaultValue = "${basedir}/src/notes")
   private File notesDirectory;
-
-  /** The section's folder in the site. */
-  @Parameter(property = "fieldnotes.outputDirectoryName", defaultValue = "notes")
-  private String outputDirectoryName;
-
-  /** What the section is called, on its index and in the menu. */
-  @Parameter(property = "fieldnotes.title", defaultValue = "Field Notes")
-  private String title;
 
   /** Ant patterns of notes below the folder; all Markdown files when there are none. */
   @Parameter(property = "fieldnotes.includes")
@@ -43,23 +35,42 @@ public final class ReportMojo extends AbstractMojo implements SectionReport {
   @Parameter(property = "fieldnotes.drafts", defaultValue = "false")
   private boolean drafts;
 
-  /** Whether to make no section at all. */
-  @Parameter(property = "fieldnotes.skip", defaultValue = "false")
-  private boolean skip;
-
   /** Whether straight quotes, three dots and two hyphens become typographic. */
   @Parameter(property = "fieldnotes.smartPunctuation", defaultValue = "true")
   private boolean smartPunctuation;
+
+  /** What a label in capitals that is not declared makes of a heading: add, ignore, warn, fail. */
+  @Parameter(property = "fieldnotes.unknownKinds", defaultValue = "add")
+  private String unknownKinds;
+
+  /** New kinds, and changes of those that are there; overrules fieldnotes.yml. */
+  @Parameter private PlexusConfiguration kinds;
+
+  /** Notes, or headings in them, that are of a kind because of where the file is. */
+  @Parameter private PlexusConfiguration place;
+
+  /** People in several spellings. */
+  @Parameter private PlexusConfiguration people;
+
+  /** What the section is called, on its index and in the menu. */
+  @Parameter(property = "fieldnotes.title", defaultValue = "Field Notes")
+  private String title;
+
+  /** The section's folder in the site. */
+  @Parameter(property = "fieldnotes.outputDirectoryName", defaultValue = "notes")
+  private String outputDirectoryName;
+
+  /** Whether to make no section at all. */
+  @Parameter(property = "fieldnotes.skip", defaultValue = "false")
+  private boolean skip;
 
   /** From which problems on the build fails: error, warning or never. */
   @Parameter(property = "fieldnotes.failOn", defaultValue = "error")
   private String failOn;
 
-  /**
-   * What a label in capitals that is not declared makes of a heading: add, ignore, warn or fail.
-   */
-  @Parameter(property = "fieldnotes.unknownKinds", defaultValue = "add")
-  private String unknownKinds;
+  /** Whether to say why each annotation is one, and what is none. */
+  @Parameter(property = "fieldnotes.explain", defaultValue = "false")
+  private boolean explain;
 
   /** The folder of site.xml. */
   @Parameter(property = "siteDirectory", defaultValue = "${basedir}/src/site")
@@ -70,9 +81,6 @@ public final class ReportMojo extends AbstractMojo implements SectionReport {
       property = "siteOutputDirectory",
       defaultValue = "${project.reporting.outputDirectory}")
   private File outputDirectory;
-
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
@@ -90,21 +98,12 @@ public final class ReportMojo extends AbstractMojo implements SectionReport {
 
   @Override
   public SectionRun run() {
-    String generator = execution.getPlugin().getId() + ":" + execution.getGoal();
+    NotesFiles files = new NotesFiles(notesDirectory, includes, excludes, drafts);
+    PomDeclarations declared = new PomDeclarations(kinds, place, people, execution);
+    NotesOptions notes = new NotesOptions(files, smartPunctuation, unknownKinds, declared);
     return new SectionRun(
-        new ReportOptions(
-            notesDirectory.toPath(),
-            outputDirectoryName,
-            title,
-            includes,
-            excludes,
-            drafts,
-            skip,
-            smartPunctuation,
-            failOn,
-            unknownKinds),
-        new Surroundings(
-            project, session, siteDirectory.toPath(), outputDirectory.toPath(), generator),
+        new ReportOptions(notes, outputDirectoryName, title, skip, failOn, explain),
+        Surroundings.of(session, siteDirectory, outputDirectory, execution),
         getLog());
   }
 

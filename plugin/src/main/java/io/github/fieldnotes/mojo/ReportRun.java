@@ -49,7 +49,7 @@ final class ReportRun {
   void generate(Sink index, SinkFactory factory) throws MavenReportException {
     try {
       Section section = run.section();
-      run.problems(section);
+      run.tell(section);
       // first: after a failure the site plugin drops all pages, so nothing else should be there
       run.judge(section);
       if (section.notes() > 0) {

@@ -4,8 +4,8 @@ import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.Surroundings;
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -40,8 +40,13 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     return section;
   }
 
-  /** Says what is wrong with the notes. */
-  void problems(Section section) {
+  /**
+   * Says what is wrong with the notes, and before that, if asked, what is an annotation and why.
+   */
+  void tell(Section section) throws IOException {
+    if (options.explain()) {
+      said().explanation(section.explanation(), options.notes(), around.project());
+    }
     said().problems(section.diagnostics(), options.notes());
   }
 
@@ -61,10 +66,8 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     return new FileWriter(around.output(), options.section());
   }
 
-  /** In a reactor, problems of every project are shown from where Maven was started. */
   private MojoLog said() {
-    String root = around.session().getExecutionRootDirectory();
-    return new MojoLog(log, root == null ? around.project().getBasedir().toPath() : Path.of(root));
+    return MojoLog.of(log, around.session());
   }
 
   private boolean isAnyNoteChosen() {

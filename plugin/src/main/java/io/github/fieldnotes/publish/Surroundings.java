@@ -1,5 +1,6 @@
 package io.github.fieldnotes.publish;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -20,6 +22,14 @@ import org.apache.maven.project.MavenProject;
  */
 public record Surroundings(
     MavenProject project, MavenSession session, Path sources, Path output, String generator) {
+
+  /** The project that is being built, with the folders that a goal's parameters name. */
+  public static Surroundings of(
+      MavenSession session, File sources, File output, MojoExecution execution) {
+    String generator = execution.getPlugin().getId() + ":" + execution.getGoal();
+    return new Surroundings(
+        session.getCurrentProject(), session, sources.toPath(), output.toPath(), generator);
+  }
 
   /** The encoding of pages, as the site plugin takes it. */
   String encoding() {

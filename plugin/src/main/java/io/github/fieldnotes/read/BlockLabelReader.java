@@ -154,6 +154,9 @@ final class BlockLabelReader {
                   blanksEnd(text, label))
               : BlockLabel.missed(head, Reason.NO_COLON));
     }
+    if (vocabulary.isOff(head)) {
+      return Optional.of(BlockLabel.missed(head, Reason.SWITCHED_OFF));
+    }
     return UNDECLARED.matcher(head).matches()
         ? Optional.of(BlockLabel.missed(head, Reason.UNDECLARED_ON_BLOCK))
         : Optional.empty();

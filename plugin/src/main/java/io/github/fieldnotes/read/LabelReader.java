@@ -71,27 +71,26 @@ final class LabelReader {
     if (!word) {
       return Optional.empty();
     }
+    if (vocabulary.isOff(before.group(1))) {
+      return Optional.of(Reason.SWITCHED_OFF);
+    }
     boolean declared = vocabulary.label(before.group(1)).isPresent();
     return Optional.of(declared ? Reason.ORDINARY_WORD : Reason.UNDECLARED);
   }
 
   private boolean isUndeclaredLabel(String label, String rest) {
     return undeclared
+        && !vocabulary.isOff(label)
         && CAPITALS.matcher(label).matches()
         && label.codePoints().filter(Character::isUpperCase).count() >= FEWEST_LETTERS
         && rest.codePoints().anyMatch(Character::isLowerCase);
   }
 
-  private static Kind ownKind(String label) {
+  /** A kind that is there keeps what is declared of it, though this word is no label of it. */
+  private Kind ownKind(String label) {
     String words = label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String id = words.replaceAll("[^\\p{L}]+", "-");
     String name = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    return new Kind(words.replaceAll("[^\\p{L}]+", "-"), name, plural(name), false);
-  }
-
-  private static String plural(String name) {
-    if (name.matches(".*(?:s|x|z|ch|sh)")) {
-      return name + "es";
-    }
-    return name.matches(".*[^aeiou]y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
+    return vocabulary.kind(id).orElseGet(() -> new Kind(id, name, Kind.pluralOf(name), false));
   }
 }

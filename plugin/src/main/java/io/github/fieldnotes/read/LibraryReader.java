@@ -3,6 +3,7 @@ package io.github.fieldnotes.read;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
 import java.util.ArrayList;
@@ -39,16 +40,17 @@ public final class LibraryReader {
   /** Reads the folder as it is now; an absent or empty one gives an empty library. */
   public Library read() {
     Folder folder = NoteScanner.scan(options, diagnostics);
+    Declarations declarations = Configuration.of(options, diagnostics).declarations();
+    NoteReader reader = new NoteReader(options.declaring(declarations), folder, diagnostics);
     List<Note> notes =
-        readAll(folder).stream()
+        readAll(folder, reader).stream()
             .filter(note -> options.drafts() || !note.metadata().draft())
             .toList();
     tellUnknownKinds(notes);
-    return new Library(notes, folder.media());
+    return new Library(notes, folder.media(), declarations.people());
   }
 
-  private List<Note> readAll(Folder folder) {
-    NoteReader reader = new NoteReader(options, folder, diagnostics);
+  private List<Note> readAll(Folder folder, NoteReader reader) {
     ThreadFactory threads =
         task ->
             new Thread(

@@ -39,7 +39,11 @@ final class NoteReader {
       Diagnostics diagnostics) {
     this.folder = folder;
     this.markdown = markdown;
-    this.rules = Rules.of(options, Vocabulary.builtIn(), options.declarations().places());
+    this.rules =
+        Rules.of(
+            options,
+            Vocabulary.builtIn().changed(options.declarations().kinds()),
+            options.declarations().places());
     this.diagnostics = diagnostics;
   }
 

@@ -77,6 +77,8 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
       diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), "it is no regular file");
     } else if (!Files.isReadable(file)) {
       diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), "access denied");
+    } else if (ConfigurationFile.is(path)) {
+      return FileVisitResult.CONTINUE;
     } else if (!isMarkdown(path)) {
       media.add(new Media(path, file));
     } else if (includes.matches(path)) {

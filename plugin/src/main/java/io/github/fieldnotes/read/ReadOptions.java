@@ -13,7 +13,8 @@ import java.util.List;
  * @param drafts whether drafts are read too
  * @param smartPunctuation whether straight quotes, {@code ...} and {@code --} become typographic
  * @param unknownKinds what a label in capitals that no vocabulary declares is taken for
- * @param declarations what the POM says of kinds, places and people
+ * @param declarations what is said of kinds, places and people: by the POM, for one who reads a
+ *     folder; by its file too, for one who reads a note
  */
 public record ReadOptions(
     Path folder,
@@ -27,6 +28,11 @@ public record ReadOptions(
   public ReadOptions {
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
+  }
+
+  /** These with all that is said of kinds, places and people. */
+  ReadOptions declaring(Declarations all) {
+    return new ReadOptions(folder, includes, excludes, drafts, smartPunctuation, unknownKinds, all);
   }
 
   /** Options that declare nothing. */

@@ -1,2 +1,4 @@
-/** A folder of Markdown goes in; a library of notes and the problems they have come out. */
+/**
+ * A folder of Markdown, with its configuration, goes in; a library of notes and problems come out.
+ */
 package io.github.fieldnotes.read;

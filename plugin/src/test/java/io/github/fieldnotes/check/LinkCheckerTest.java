@@ -77,14 +77,6 @@ class LinkCheckerTest {
                 + " publish it or remove the link");
   }
 
-  @Test
-  void aDistanceIsTheNumberOfChangedCharacters() {
-    assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
-    assertThat(Nearest.distance("", "abc")).isEqualTo(3);
-    assertThat(Nearest.distance("abc", "")).isEqualTo(3);
-    assertThat(Nearest.distance("abc", "abc")).isZero();
-  }
-
   private static Target to(String note, String anchor) {
     return new Target.ToNote(new NoteId(note), anchor);
   }

@@ -53,11 +53,33 @@ class ProblemTest {
       WARNING a.md:1:2: the address "ONE" has a scheme that is not allowed; its text is kept \
       [unsafe-link]; use https
       INFO a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
-      [unknown-kind]; correct it, or write it without capitals if it is no label
+      [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
       WARNING a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
-      [unwanted-kind]; correct it, or write it without capitals if it is no label
+      [unwanted-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
       ERROR a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
-      [forbidden-kind]; correct it, or write it without capitals if it is no label\
+      [forbidden-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
+      ERROR a.md:1:2: the configuration is not YAML: ONE [broken-configuration]; correct this \
+      line; a text that begins with @, #, *, & or % needs quotes
+      ERROR a.md:1:2: the configuration is too large: ONE [configuration-limit]; keep it to a \
+      few pages; nothing of it is read
+      ERROR a.md:1:2: the notes have ONE too, and this file is not read \
+      [second-configuration]; put all into one of them and delete the other
+      ERROR a.md:1:2: "ONE" is not known here [unknown-key]; write one of: TWO
+      ERROR a.md:1:2: "ONE" stands here a second time [duplicate-key]; put both together; the \
+      first one counts
+      ERROR a.md:1:2: ONE needs "TWO" [missing-key]; add it, such as "THREE"
+      ERROR a.md:1:2: "ONE" is TWO [invalid-value]; write THREE
+      ERROR a.md:1:2: "ONE" cannot be the id of a kind [invalid-kind-id]; write small letters, \
+      digits and hyphens, such as "TWO"
+      ERROR a.md:1:2: "ONE" is no colour of CSS [invalid-colour]; write a name such as teal, or \
+      "#7a3e9d", which YAML needs in quotes
+      ERROR a.md:1:2: "ONE" is no level of headings [invalid-headings]; write a number from 1 to \
+      6, or leave it out for whole notes
+      ERROR a.md:1:2: the ONE "TWO" belongs to "THREE" already [taken-word]; give it to one of \
+      them only
+      ERROR a.md:1:2: there is no kind "ONE" [undeclared-kind]; declare it, or write one of: TWO
+      ERROR a.md:1:2: the kind "ONE" is switched off [switched-off-kind]; take the rule away, or \
+      switch the kind on\
       """;
 
   @Test

@@ -31,8 +31,8 @@ class MojoLogTest {
             "[warn] src/notes/a.md:9:1: \"soon\" is not a date; the note has none from here"
                 + " [invalid-date]; write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100",
             "[info] src/notes/b.md:1:1: \"FOO\" is no declared label; it makes a kind of its own,"
-                + " foo [unknown-kind]; correct it, or write it without capitals if it is no"
-                + " label");
+                + " foo [unknown-kind]; correct it, declare it in fieldnotes.yml, or"
+                + " switch it off there: \"foo: off\"");
   }
 
   @Test

@@ -242,6 +242,20 @@ class ReportMojoTest {
                 + " To choose one, add <skin> with groupId, artifactId and version to site.xml");
   }
 
+  @Test
+  @InjectMojo(goal = "report")
+  @MojoParameter(name = "explain", value = "true")
+  void explainSaysWhyBesideMakingTheSection(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "# Tides\n\n## TALK: Ebb\n");
+
+    mojo.execute();
+
+    assertThat(lines.all)
+        .contains("[info]   target/report-mojo/notes/tides.md:3:1  talk  heading-label  \"Ebb\"");
+    assertThat(folder.resolve("site/notes/tides.html")).exists();
+    assertThat(Path.of("target/fieldnotes/explain.json")).content().contains("\"Ebb\"");
+  }
+
   private Map<Path, String> pages() throws IOException {
     Map<Path, String> pages = new HashMap<>();
     try (Stream<Path> files = Files.walk(folder.resolve("site/notes"))) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.diag.FailurePolicy;
-import java.nio.file.Path;
+import java.io.File;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,16 +58,10 @@ class ReportOptionsTest {
   }
 
   private static ReportOptions options(String directory, String failOn, String unknownKinds) {
-    return new ReportOptions(
-        Path.of("src/notes"),
-        directory,
-        "Field Notes",
-        null,
-        null,
-        false,
-        false,
-        true,
-        failOn,
-        unknownKinds);
+    NotesFiles files = new NotesFiles(new File("src/notes"), null, null, false);
+    MojoExecution none = new MojoExecution(new MojoDescriptor());
+    PomDeclarations nothing = new PomDeclarations(null, null, null, none);
+    NotesOptions notes = new NotesOptions(files, true, unknownKinds, nothing);
+    return new ReportOptions(notes, directory, "Field Notes", false, failOn, false);
   }
 }

@@ -3,6 +3,7 @@ package io.github.fieldnotes.read;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Extent;
+import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
@@ -41,6 +42,10 @@ final class Outline {
                     "link: " + link.text() + " -> " + target(link.target()) + at(link.place())));
     note.people()
         .forEach(p -> lines.add("person: " + p.name() + " = " + String.join(" | ", p.aliases())));
+    note.annotations().stream()
+        .map(Annotation::kind)
+        .distinct()
+        .forEach(kind -> lines.add(kind(kind)));
     note.annotations().forEach(annotation -> lines.add(annotation(annotation)));
     note.nearMisses()
         .forEach(
@@ -71,6 +76,12 @@ final class Outline {
 
   private static String at(io.github.fieldnotes.diag.Location place) {
     return " @" + place.line() + ":" + place.column();
+  }
+
+  private static String kind(Kind kind) {
+    String colour = kind.colour().isEmpty() ? "" : " " + kind.colour();
+    String hidden = kind.hidden() ? " hidden" : "";
+    return "kind: " + kind.id() + " = " + kind.name() + " | " + kind.plural() + colour + hidden;
   }
 
   private static String annotation(Annotation a) {

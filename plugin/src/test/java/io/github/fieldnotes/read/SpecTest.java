@@ -24,14 +24,15 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Runs the spec documents, which are the reference of the language too. An example is a {@code
- * note} block followed by an {@code outline} block, an {@code html} block or both. Annotations and
- * problems in an outline are all that there are; of the rest only the keys named are compared.
+ * note} block followed by an {@code outline} block, an {@code html} block or both; a {@code yml}
+ * block right before it is the {@code fieldnotes.yml} beside the note. Annotations and problems in
+ * an outline are all that there are; of the rest only the keys named are compared.
  */
 class SpecTest {
 
   private static final Path SPEC = Path.of("src/test/resources/spec");
   private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^(`{3,})(note|outline|html)(?: ([^\\n]+))?\\n(.*?)^\\1$");
+      Pattern.compile("(?ms)^(`{3,})(yml|note|outline|html)(?: ([^\\n]+))?\\n(.*?)^\\1$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
   private static final String OTHERS =
       "other.md|adr/0001-first.md|adr/README.md|c# & f#.md|pic.png|a&b.pdf";
@@ -46,7 +47,8 @@ class SpecTest {
     }
   }
 
-  private record Example(String name, String path, String note, Map<String, String> expected) {}
+  private record Example(
+      String name, String yaml, String path, String note, Map<String, String> expected) {}
 
   private static Stream<DynamicTest> examples(Path document) {
     List<Example> examples = parse(read(document));
@@ -93,18 +95,26 @@ class SpecTest {
         new ReadOptions(Path.of("."), List.of(), List.of(), true, true, UnknownKinds.ADD);
     // A symbol stands for what an editor would trim or hide.
     String text = example.note().replace("→", "\t").replace("␠", " ").replace("␀", "\0");
-    return new NoteReader(options, new Folder(notes, media), diagnostics)
+    ConfigurationValue file =
+        new ConfigurationFile("fieldnotes.yml", diagnostics).read(example.yaml());
+    Configuration configuration = Configuration.of(options, file, diagnostics);
+    return new NoteReader(
+            options.declaring(configuration.declarations()), new Folder(notes, media), diagnostics)
         .read(new SourceText(example.path(), text));
   }
 
   private static List<Example> parse(String document) {
     List<Example> examples = new ArrayList<>();
+    String yaml = "";
     Matcher block = BLOCK.matcher(document);
     while (block.find()) {
-      if (block.group(2).equals("note")) {
+      if (block.group(2).equals("yml")) {
+        yaml = block.group(4);
+      } else if (block.group(2).equals("note")) {
         String path = Optional.ofNullable(block.group(3)).orElse("note.md");
         String name = heading(document, block.start()) + " " + (examples.size() + 1);
-        examples.add(new Example(name, path, block.group(4), new LinkedHashMap<>()));
+        examples.add(new Example(name, yaml, path, block.group(4), new LinkedHashMap<>()));
+        yaml = "";
       } else {
         Example last = examples.get(examples.size() - 1);
         String before = last.expected().put(block.group(2), block.group(4));

@@ -1,4 +1,4 @@
-package io.github.fieldnotes.check;
+package io.github.fieldnotes.diag;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds what an author may have meant to write. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** At most {@code count} of the words: those with fewest changes first, else in their order. */
-  static List<String> to(String written, Collection<String> words, int count) {
+  public static List<String> to(String written, Collection<String> words, int count) {
     Map<String, Integer> distances = new HashMap<>();
     words.forEach(word -> distances.put(word, distance(written, word)));
     return words.stream().sorted(Comparator.comparing(distances::get)).limit(count).toList();

@@ -1,0 +1,46 @@
+package io.github.fieldnotes.mojo;
+
+import io.github.fieldnotes.Fieldnotes;
+import io.github.fieldnotes.Fieldnotes.Explained;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.model.Reporting;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/** The goal that explains. It judges nothing: problems are told, and none of them fails it. */
+record ListRun(NotesOptions notes, MojoLog log, MavenProject project) {
+
+  private static final String PLUGIN = "io.github.fieldnotes:fieldnotes-maven-plugin";
+
+  void execute() throws MojoExecutionException, MojoFailureException {
+    Path folder = notes.files().folder().toPath();
+    if (!Files.isDirectory(folder)) {
+      log.info("Fieldnotes: no notes, there is no folder " + folder);
+      return;
+    }
+    if (isConfiguredInReporting()) {
+      log.warn(
+          "Fieldnotes: the configuration in <reporting> counts for the site only, and not here."
+              + " Put it into <build><pluginManagement>, where it counts for both");
+    }
+    Explained explained = Fieldnotes.explain(notes.reading());
+    try {
+      log.explanation(explained.explanation(), folder, project);
+    } catch (IOException e) {
+      throw new MojoExecutionException("the explanation cannot be written: " + e.getMessage(), e);
+    }
+    log.problems(explained.diagnostics(), folder);
+  }
+
+  /** Maven gives a goal that is called directly what stands in {@code <build>} only. */
+  private boolean isConfiguredInReporting() {
+    Reporting reporting = project.getModel().getReporting();
+    return reporting != null
+        && reporting.getPlugins().stream()
+            .anyMatch(
+                plugin -> plugin.getKey().equals(PLUGIN) && plugin.getConfiguration() != null);
+  }
+}

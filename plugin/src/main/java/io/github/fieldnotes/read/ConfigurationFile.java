@@ -1,0 +1,157 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.read.ConfigurationValue.Entries;
+import io.github.fieldnotes.read.ConfigurationValue.Entry;
+import io.github.fieldnotes.read.ConfigurationValue.Items;
+import io.github.fieldnotes.read.ConfigurationValue.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** The configuration beside the notes: {@code fieldnotes.yml} at the top of their folder. */
+final class ConfigurationFile {
+
+  private static final List<String> NAMES = List.of("fieldnotes.yml", "fieldnotes.yaml");
+
+  /** Some thousand people fit. */
+  private static final int MAX_CHARACTERS = 512 * 1024;
+
+  private static final int MAX_VALUES = 40_000;
+
+  /** Deeper than any declaration; an alias may stand within what it names. */
+  private static final int MAX_DEPTH = 6;
+
+  private final String path;
+  private final Yaml yaml;
+  private final Diagnostics diagnostics;
+  private int values;
+
+  ConfigurationFile(String path, Diagnostics diagnostics) {
+    this.path = path;
+    this.yaml = new Yaml(path, MAX_CHARACTERS, MAX_VALUES);
+    this.diagnostics = diagnostics;
+  }
+
+  /** Whether a path below the notes folder is a configuration's, which is not published. */
+  static boolean is(String path) {
+    return NAMES.contains(path);
+  }
+
+  /** Reads the file of a folder; an empty map when there is none. */
+  static ConfigurationValue of(Path folder, Diagnostics diagnostics) {
+    List<String> there =
+        NAMES.stream()
+            .filter(name -> Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
+            .toList();
+    if (there.size() > 1) {
+      diagnostics.report(Problem.SECOND_CONFIGURATION, Location.of(there.get(1)), there.get(0));
+    }
+    String path = there.isEmpty() ? NAMES.get(0) : there.get(0);
+    ConfigurationFile file = new ConfigurationFile(path, diagnostics);
+    return there.isEmpty() ? file.nothing() : file.read(folder.resolve(path));
+  }
+
+  private ConfigurationValue read(Path file) {
+    try {
+      return read(SourceText.read(new Folder.NoteFile(path, file), diagnostics).text());
+    } catch (IOException e) {
+      String reason = SourceText.reason(file, e);
+      diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), reason);
+      return nothing();
+    }
+  }
+
+  /** Reads a text; where it is no YAML, each of its outermost entries by itself. */
+  ConfigurationValue read(String written) {
+    String text = Yaml.lines(written);
+    if (!isWithinLimits(text)) {
+      return nothing();
+    }
+    try {
+      return compose(text, 1);
+    } catch (YamlEngineException e) {
+      List<Entry> entries = new ArrayList<>();
+      for (Yaml.Entry part : Yaml.entries(text, 1)) {
+        if (alone(part) instanceof Entries map) {
+          entries.addAll(map.entries());
+        }
+      }
+      return new Entries(entries, Location.of(path));
+    }
+  }
+
+  private boolean isWithinLimits(String text) {
+    String limit = yaml.limit(text);
+    if (!limit.isEmpty()) {
+      diagnostics.report(Problem.CONFIGURATION_LIMIT, Location.of(path), limit);
+    }
+    return limit.isEmpty();
+  }
+
+  private ConfigurationValue alone(Yaml.Entry part) {
+    // what is behind the first mistake was not counted
+    if (!isWithinLimits(part.text())) {
+      return nothing();
+    }
+    try {
+      return compose(part.text(), part.line());
+    } catch (YamlEngineException e) {
+      Location place = yaml.place(e, part.line());
+      diagnostics.report(Problem.BROKEN_CONFIGURATION, place, Yaml.reason(e));
+      return nothing();
+    }
+  }
+
+  private ConfigurationValue compose(String text, int firstLine) {
+    return yaml.compose(text).map(root -> value(root, firstLine, 1)).orElse(nothing());
+  }
+
+  private ConfigurationValue value(Node node, int firstLine, int depth) {
+    Location place = yaml.place(node, firstLine);
+    if (++values > MAX_VALUES) {
+      // counted here too, as aliases multiply
+      diagnostics.report(
+          Problem.CONFIGURATION_LIMIT, Location.of(path), "more than " + MAX_VALUES + " values");
+      return new Text("", place);
+    }
+    if (node instanceof ScalarNode scalar) {
+      return new Text(scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue(), place);
+    }
+    if (depth > MAX_DEPTH) {
+      return new Text("", place);
+    }
+    if (node instanceof SequenceNode sequence) {
+      return new Items(
+          sequence.getValue().stream().map(item -> value(item, firstLine, depth + 1)).toList(),
+          place);
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+      Location key = yaml.place(tuple.getKeyNode(), firstLine);
+      ConfigurationValue value = value(tuple.getValueNode(), firstLine, depth + 1);
+      if (tuple.getKeyNode() instanceof ScalarNode name) {
+        entries.add(new Entry(name.getValue(), key, value));
+      } else {
+        diagnostics.report(Problem.INVALID_VALUE, key, "a key", "no text", "one word");
+      }
+    }
+    return new Entries(entries, place);
+  }
+
+  private ConfigurationValue nothing() {
+    return new Entries(List.of(), Location.of(path));
+  }
+}
