@@ -105,7 +105,7 @@ public final class SitePlanner {
         notes,
         pages,
         files,
-        DecisionLog.of(library.notes()),
+        DecisionLog.of(notes),
         Backlinks.of(notes, byId),
         people,
         places);

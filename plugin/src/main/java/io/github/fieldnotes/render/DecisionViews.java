@@ -69,12 +69,13 @@ final class DecisionViews {
   private DecisionView view(Decision decision, Route from) {
     String text = decision.annotation().value(Field.STATUS);
     Optional<DecisionStatus> status = decision.status();
+    boolean said = decision.isRecord() || status.isPresent() || !text.isEmpty();
     boolean says = !text.equalsIgnoreCase(status(status)) && !text.isEmpty();
     return new DecisionView(
         decision.number(),
         decision.annotation().title(),
         common.place(decision.note(), decision.annotation(), from),
-        statusId(status),
+        said ? statusId(status) : "",
         status(status),
         says ? text : "",
         date(decision),

@@ -114,7 +114,8 @@ public final class KindViews {
    * A decision.
    *
    * @param number of a record; empty without
-   * @param statusId its slug, for classes: {@code accepted}, or {@code none}
+   * @param statusId its slug, for classes: {@code accepted}, {@code none} for a record that has
+   *     none; empty for a decision that needs none
    * @param status in a word
    * @param statusText all that is said of it; empty if that is the word
    * @param superseded whether another has taken its place
