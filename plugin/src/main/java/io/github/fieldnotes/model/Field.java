@@ -1,6 +1,7 @@
 package io.github.fieldnotes.model;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A named value of an annotation. An annotation has one field for each speaker, owner or decider;
@@ -35,6 +36,10 @@ public record Field(String name, String value, Optional<Target> target) {
 
   /** The number of a decision record, without leading zeros. */
   public static final String NUMBER = "number";
+
+  /** The fields that name people, of which there can be several of one name. */
+  public static final Set<String> OF_PEOPLE =
+      Set.of(SPEAKER, OWNER, DECIDERS, BY, "consulted", "informed");
 
   /** A field that leads nowhere. */
   public Field(String name, String value) {

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.model;
 
 import io.github.fieldnotes.diag.Location;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ public record Relation(
     SUPERSEDED_BY,
     AMENDS,
     AMENDED_BY;
+
+    /** The name in data files and messages: {@code superseded-by}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** The same, said by the other record. */
     public Type inverse() {

@@ -75,7 +75,7 @@ public final class WebLinks {
   }
 
   /** The smallest annotation, less than the note, in which a link lies. */
-  static Optional<Annotation> innermost(Link link, Note note) {
+  public static Optional<Annotation> innermost(Link link, Note note) {
     return note.annotations().stream()
         .filter(a -> a.extent().scope() != Extent.Scope.NOTE)
         .filter(a -> a.place().line() <= link.place().line())

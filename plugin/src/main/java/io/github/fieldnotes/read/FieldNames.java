@@ -90,12 +90,7 @@ final class FieldNames {
 
   /** Whether a field names people, so that it can have several values. */
   static boolean isOfPeople(String name) {
-    return name.equals(Field.SPEAKER)
-        || name.equals(Field.OWNER)
-        || name.equals(Field.DECIDERS)
-        || name.equals(Field.BY)
-        || name.equals("consulted")
-        || name.equals("informed");
+    return Field.OF_PEOPLE.contains(name);
   }
 
   /** Whether a field is where something is. */

@@ -18,7 +18,6 @@ import io.github.fieldnotes.render.Views.LinkView;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes the views of the decision log, and of a record's own chain. */
@@ -85,8 +84,7 @@ final class DecisionViews {
   }
 
   private TieView tie(DecisionLog.Tie tie, Route from) {
-    String word =
-        messages.word("tie." + tie.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    String word = messages.word("tie." + tie.type().code());
     LinkView other =
         tie.other()
             .flatMap(log::record)

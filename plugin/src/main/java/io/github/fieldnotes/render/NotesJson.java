@@ -5,15 +5,27 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.DecisionStatus;
+import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Relation;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.plan.DecisionLog;
+import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.WebLinks;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes {@code notes.json}: every note and every annotation, in the order of the index. Addresses
@@ -51,6 +63,7 @@ final class NotesJson {
         }
       }
       json.writeEndArray();
+      people(json);
       json.writeEndObject();
       json.writeRaw('\n');
     }
@@ -67,7 +80,7 @@ final class NotesJson {
     strings("tags", metadata.tags(), json);
     strings("authors", metadata.authors(), json);
     json.writeStringField("excerpt", note.excerpt());
-    links(note.links(), json);
+    links(note.links(), note, json);
     json.writeEndObject();
   }
 
@@ -85,23 +98,82 @@ final class NotesJson {
     json.writeNumberField("lastLine", annotation.extent().lastLine());
     json.writeStringField("section", annotation.section());
     json.writeStringField("rule", annotation.rule().code());
-    json.writeObjectFieldStart("fields");
-    for (Field field : annotation.fields()) {
-      json.writeStringField(field.name(), field.value());
-    }
-    json.writeEndObject();
+    json.writeStringField("state", state(annotation, note));
+    fields(annotation, json);
+    relations(annotation, json);
     json.writeStringField("excerpt", annotation.excerpt());
-    links(annotation.links(), json);
+    links(annotation.links(), note, json);
     json.writeEndObject();
   }
 
-  private void links(List<Link> links, JsonGenerator json) throws IOException {
+  private void people(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("people");
+    for (Page.PersonPage page : plan.pages(Page.PersonPage.class)) {
+      json.writeStartObject();
+      json.writeStringField("name", page.person().name());
+      strings("aliases", page.person().aliases(), json);
+      json.writeStringField("url", page.route().from(base));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Where it stands: a decision's status, also by what others say of it; open or over. */
+  private String state(Annotation annotation, Note note) {
+    return switch (annotation.kind().id()) {
+      case Kind.ACTION -> annotation.value(Field.DONE).equals("true") ? "done" : "open";
+      case Kind.QUESTION -> annotation.value(Field.ANSWERED).equals("true") ? "answered" : "open";
+      case Kind.DECISION -> status(annotation, note).map(DecisionStatus::code).orElse(null);
+      default -> null;
+    };
+  }
+
+  private Optional<DecisionStatus> status(Annotation annotation, Note note) {
+    return annotation.extent().scope() == Extent.Scope.NOTE
+        ? plan.decisions().record(note.file()).flatMap(DecisionLog.Decision::status)
+        : DecisionStatus.of(annotation.value(Field.STATUS));
+  }
+
+  private static void fields(Annotation annotation, JsonGenerator json) throws IOException {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Field field : annotation.fields()) {
+      values.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field.value());
+    }
+    json.writeObjectFieldStart("fields");
+    for (Map.Entry<String, List<String>> field : values.entrySet()) {
+      if (field.getValue().size() > 1 || Field.OF_PEOPLE.contains(field.getKey())) {
+        strings(field.getKey(), field.getValue(), json);
+      } else {
+        json.writeStringField(field.getKey(), field.getValue().get(0));
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private void relations(Annotation annotation, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("relations");
+    for (Relation relation : annotation.relations()) {
+      json.writeStartObject();
+      json.writeStringField("type", relation.type().code());
+      json.writeStringField("text", relation.written());
+      json.writeStringField("number", relation.number().isEmpty() ? null : relation.number());
+      json.writeStringField(
+          "url", relation.target().map(target -> markup.address(target, base)).orElse(null));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void links(List<Link> links, Note note, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("links");
     for (Link link : links) {
       json.writeStartObject();
       json.writeStringField("text", link.text());
       json.writeStringField("url", markup.address(link.target(), base));
       json.writeNumberField("line", link.place().line());
+      json.writeStringField("host", link.target() instanceof Target.ToWeb web ? web.host() : "");
+      json.writeStringField(
+          "in", WebLinks.innermost(link, note).map(Annotation::anchor).orElse(null));
       json.writeEndObject();
     }
     json.writeEndArray();
