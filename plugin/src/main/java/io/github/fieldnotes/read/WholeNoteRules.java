@@ -44,7 +44,10 @@ final class WholeNoteRules {
       Optional<Value.Scalar> value = front.text(key);
       Optional<Vocabulary.Entry> entry = value.flatMap(v -> vocabulary.named(v.text()));
       if (entry.isPresent()) {
-        Mark mark = new Mark(entry.get().kind(), value.get().text(), Scope.NOTE);
+        Kind kind = entry.get().kind();
+        String written = value.get().text();
+        String label = written.equalsIgnoreCase(kind.id()) ? kind.name() : written;
+        Mark mark = new Mark(kind, label, Scope.NOTE);
         return Optional.of(found(mark, RuleName.FRONT_MATTER, note));
       }
       value.ifPresent(v -> miss(RuleName.FRONT_MATTER, v.place(), v.text(), note));

@@ -127,9 +127,22 @@ final class Glossary {
   private static boolean isAt(Term term, String text, int start) {
     String name = escape(term.name());
     boolean exact = name.equals(name.toUpperCase(Locale.ROOT));
-    int end = start + name.length();
     return text.regionMatches(!exact, start, name, 0, name.length())
-        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        && !isJoined(text, start - 1, start - 2)
+        && !isJoined(text, start + name.length(), start + name.length() + 1);
+  }
+
+  /** Whether a character makes one word of what is on its two sides: {@code lock-gate, @lock}. */
+  private static boolean isJoined(String text, int border, int beyond) {
+    if (border < 0 || border >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(border);
+    boolean letterBeyond =
+        beyond >= 0 && beyond < text.length() && Character.isLetterOrDigit(text.charAt(beyond));
+    return Character.isLetterOrDigit(c)
+        || "@_+#".indexOf(c) >= 0
+        || ("-./".indexOf(c) >= 0 && letterBeyond);
   }
 
   private static String abbr(String words, Term term) {
