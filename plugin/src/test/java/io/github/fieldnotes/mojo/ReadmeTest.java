@@ -69,6 +69,20 @@ class ReadmeTest {
         .allSatisfy(name -> assertThat(readme).contains("\n| `" + name + "` |"));
   }
 
+  @Test
+  void itLinksEveryDocumentOfTheLanguage() throws IOException {
+    String readme = readme();
+    try (var documents = Files.walk(Path.of("src/test/resources"))) {
+      assertThat(documents.filter(file -> file.toString().endsWith(".md")))
+          .hasSizeGreaterThan(9)
+          .allSatisfy(file -> assertThat(readme).contains("(plugin/" + portable(file) + ")"));
+    }
+  }
+
+  private static String portable(Path file) {
+    return file.toString().replace(java.io.File.separatorChar, '/');
+  }
+
   private ReadOptions options() {
     return new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD);
   }
