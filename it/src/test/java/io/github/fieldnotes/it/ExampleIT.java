@@ -120,6 +120,65 @@ class ExampleIT {
   }
 
   @Test
+  void theDecisionLogTiesWhatReplacesWhat() {
+    Element log = site.part("notes/kind/decision.html");
+
+    assertThat(log.select(".fn-number").eachText()).startsWith("No.", "3", "2", "1");
+    assertThat(log.select("s").eachText()).containsExactly("Add up few waves");
+    assertThat(log.select("tr.fn-superseded .fn-tie").eachText())
+        .containsExactly(
+            "amended by 2. Keep time in UTC", "superseded by 3. Let data files say how many waves");
+    assertThat(site.part("notes/adr/0001-add-up-few-waves.html").select(".fn-chain li")).hasSize(2);
+  }
+
+  @Test
+  void actionsAreGroupedByOwnerAndNoAttendeeIsOne() {
+    Element actions = site.part("notes/kind/action.html");
+
+    assertThat(actions.select("h2").eachText())
+        .containsExactly(
+            "Ada Foghorn",
+            "Bram Breakwater",
+            "Coral Dunes",
+            "Pier Driftwood",
+            "Nobody named",
+            "Also marked");
+    assertThat(actions.select(".fn-age").eachText()).contains("1 day", "36 days");
+    assertThat(actions.select("details .fn-actions-done li")).hasSize(3);
+    assertThat(site.annotations("action")).hasSize(8);
+  }
+
+  @Test
+  void aPersonHasAPageThatJoinsTheirSpellings() {
+    Element person = site.part("notes/person/coral-dunes.html");
+
+    assertThat(person.select(".fn-summary").text()).isEqualTo("Also: Coral");
+    assertThat(person.select("h2").eachText()).containsExactly("Talks", "Actions");
+    assertThat(site.part("notes/people.html").select("li")).hasSize(7);
+  }
+
+  @Test
+  void termsAreExplainedWhereTheyAreUsed() {
+    assertThat(
+            site.part("notes/meetings/2026-05-07-after-one-oh.html")
+                .select("abbr[title]")
+                .eachText())
+        .containsExactly("spring tide", "slack water", "neap tide");
+    assertThat(site.part("notes/kind/term.html").select("dt")).hasSize(4);
+  }
+
+  @Test
+  void linksAndBacklinksLeadBothWays() {
+    assertThat(site.part("notes/links.html").select(".fn-host h3").eachText())
+        .containsExactly("example.org 7 links");
+    assertThat(
+            site.part("notes/adr/0003-let-data-files-say-how-many-waves.html")
+                .select(".fn-backlinks li")
+                .eachText())
+        .containsExactly("After 1.0, Easthaven 7 May 2026");
+  }
+
+  @Test
   void aNotePageShowsWhatMarkdownOffers() {
     Element page = site.part(HARBOUR_DAYS);
 
