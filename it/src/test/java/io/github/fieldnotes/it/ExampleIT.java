@@ -127,7 +127,7 @@ class ExampleIT {
     assertThat(log.select("s").eachText()).containsExactly("Add up few waves");
     assertThat(log.select("tr.fn-superseded .fn-tie").eachText())
         .containsExactly(
-            "amended by 2. Keep time in UTC", "superseded by 3. Let data files say how many waves");
+            "superseded by 3. Let data files say how many waves", "amended by 2. Keep time in UTC");
     assertThat(site.part("notes/adr/0001-add-up-few-waves.html").select(".fn-chain li")).hasSize(2);
   }
 

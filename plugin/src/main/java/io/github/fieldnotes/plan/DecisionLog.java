@@ -11,6 +11,8 @@ import io.github.fieldnotes.model.Relation.Type;
 import io.github.fieldnotes.model.Target;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +100,7 @@ public final class DecisionLog {
     LinkedHashMap<String, Decision> chain = new LinkedHashMap<>();
     follow(decision, Type.SUPERSEDES, chain);
     List<Decision> ordered = new ArrayList<>(chain.values());
-    java.util.Collections.reverse(ordered);
+    Collections.reverse(ordered);
     LinkedHashMap<String, Decision> later = new LinkedHashMap<>();
     follow(decision, Type.SUPERSEDED_BY, later);
     later.values().stream().filter(next -> !ordered.contains(next)).forEach(ordered::add);
@@ -148,7 +150,8 @@ public final class DecisionLog {
         ties.stream().anyMatch(tie -> tie.type() == Type.SUPERSEDED_BY && counts(tie, decision));
     Optional<DecisionStatus> status =
         superseded ? Optional.of(DecisionStatus.SUPERSEDED) : decision.status();
-    return new Decision(decision.note(), decision.annotation(), status, ties);
+    List<Tie> ordered = ties.stream().sorted(Comparator.comparing(Tie::type)).toList();
+    return new Decision(decision.note(), decision.annotation(), status, ordered);
   }
 
   /** A record that is only proposed, or was rejected, has replaced nothing yet. */
