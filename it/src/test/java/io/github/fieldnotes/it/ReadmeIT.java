@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,10 +71,18 @@ class ReadmeIT {
   }
 
   @Test
-  void itsLinksLeadToFiles() {
+  void itsLinksLeadToFilesAndToItsOwnParts() {
     assertThat(LINK.matcher(readme).results().map(link -> link.group(1)))
         .isNotEmpty()
-        .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+        .allSatisfy(
+            link -> {
+              if (link.startsWith("#")) {
+                String words = link.substring(1).replace('-', ' ');
+                assertThat(readme.toLowerCase(Locale.ROOT)).contains("\n## " + words + "\n");
+              } else {
+                assertThat(ROOT.resolve(link)).exists();
+              }
+            });
   }
 
   private Stream<String> all(Pattern pattern) {
