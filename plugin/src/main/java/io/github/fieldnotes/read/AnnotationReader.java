@@ -200,9 +200,11 @@ final class AnnotationReader {
     if (note.isField(block)) {
       return false;
     }
+    int misses = note.misses();
     for (AnnotationRule rule : rules) {
       Optional<Mark> mark = rule.take(block, where);
       if (mark.isPresent()) {
+        note.forgetMisses(misses);
         Node first = block instanceof Heading ? block.getNext() : Blocks.firstList(block);
         List<Field> fields = FieldReader.read(first, mark.get().kind(), note);
         found.add(new Found(block, rule.name(), mark.get(), headings.above(block), fields));

@@ -61,7 +61,7 @@ record Line(String text, InlineText inline, int start, Node holder) {
   }
 
   /** A link in a line. */
-  record Linked(String text, Target target) {}
+  record Linked(Node node, String text, Target target) {}
 
   /** The links that begin in a part of this line; 0-based, the end exclusive. */
   List<Linked> links(int from, int to, NoteText note) {
@@ -76,7 +76,7 @@ record Line(String text, InlineText inline, int start, Node holder) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       boolean overlaps = node.getEndOffset() > from && node.getStartOffset() < to;
       if (overlaps && isLink(node) && note.target(node) != null) {
-        links.add(new Linked(linkText(node), note.target(node)));
+        links.add(new Linked(node, linkText(node), note.target(node)));
       } else if (overlaps) {
         collect(node, from, to, note, links);
       }
@@ -88,6 +88,13 @@ record Line(String text, InlineText inline, int start, Node holder) {
     return link instanceof DelimitedLinkNode plain
         ? plain.getText().toString()
         : InlineText.written(link).text();
+  }
+
+  /** What a link shows to a reader. */
+  static String shown(Node link) {
+    return link instanceof DelimitedLinkNode plain
+        ? plain.getText().toString()
+        : InlineText.shown(link);
   }
 
   private static boolean isLink(Node node) {

@@ -141,6 +141,16 @@ final class NoteText {
     nearMisses.add(miss);
   }
 
+  /** How many near misses there are so far. */
+  int misses() {
+    return nearMisses.size();
+  }
+
+  /** Forgets the near misses behind a number: a weaker rule has taken what a stronger one left. */
+  void forgetMisses(int number) {
+    nearMisses.subList(number, nearMisses.size()).clear();
+  }
+
   /** What looks like an annotation and is none, in order of place. */
   List<NearMiss> nearMisses() {
     return nearMisses.stream().sorted(Comparator.comparing(NearMiss::place)).toList();
