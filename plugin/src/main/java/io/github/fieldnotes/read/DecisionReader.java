@@ -51,7 +51,7 @@ final class DecisionReader implements KindReader {
     RecordFiles.number(note.source().path(), draft.text())
         .ifPresent(number -> fields.add(new Field(Field.NUMBER, number)));
     String title = Titles.unquoted(RecordFiles.withoutNumber(draft.text()));
-    return new Content(title, fields, relations, draft.excerpt());
+    return new Content(title, fields, relations, Optional.empty(), draft.excerpt());
   }
 
   /** The status in the section of that name, or in the line of the field. */

@@ -41,7 +41,9 @@ final class Describer {
           Kind.TERM,
           new TermReader(),
           "quote",
-          new QuoteReader());
+          new QuoteReader(),
+          "resource",
+          new ResourceReader());
 
   private final NoteContext context;
   private final NoteText note;
@@ -95,7 +97,7 @@ final class Describer {
         each.rule(),
         each.mark().label(),
         content.title(),
-        whole ? Optional.empty() : titleLink(block, content.title()),
+        whole ? Optional.empty() : content.link().or(() -> titleLink(block, content.title())),
         heading(each.section()),
         anchor,
         place,
