@@ -19,7 +19,7 @@ class ReadmeIT {
   private static final Path ROOT = Path.of("..");
   private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)\n```", Pattern.DOTALL);
   private static final Pattern XML = Pattern.compile("```xml\n(.*?)\n```", Pattern.DOTALL);
-  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)\\s]+)");
 
   private final String readme = BuiltSite.text(ROOT.resolve("README.md"));
 

@@ -31,6 +31,8 @@ final class OwnerReader {
               + HANDLE
               + ")\\))?(?:\\s*[-–—])?\\s+"
               + "(?:to|will|'ll|shall|is going to|are going to|agreed to|has agreed to|volunteered to|is to|needs to|should)\\s");
+  private static final Pattern BEFORE_DASH = Pattern.compile("(" + PEOPLE + ")\\s+[-–—]\\s+");
+  private static final Pattern LOGIN = Pattern.compile("\\(([\\p{L}\\p{N}_.-]{2,20})\\)\\s*:\\s*");
   private static final Pattern AT_END =
       Pattern.compile(
           "(?:\\s[\\[(]\\s*(?:owner:?\\s*)?("
@@ -66,17 +68,35 @@ final class OwnerReader {
 
   /** Who is named at the beginning or the end of an action's text. */
   Optional<Owners> read(String text) {
-    for (Pattern lead : List.of(BRACKETED, BEFORE_COLON, HANDLES, BEFORE_VERB)) {
+    for (Pattern lead : List.of(BRACKETED, BEFORE_COLON, HANDLES, BEFORE_VERB, BEFORE_DASH)) {
       Matcher matcher = lead.matcher(text);
       if (matcher.lookingAt()) {
         boolean alone = lead != HANDLES && lead != BEFORE_VERB;
-        Optional<List<String>> people = people(matcher.group(1));
+        Optional<List<String>> people =
+            people(matcher.group(1)).filter(names -> lead != BEFORE_DASH || areSure(names));
         if (people.isPresent()) {
           int start = alone && matcher.end() < text.length() ? matcher.end() : 0;
           return Optional.of(new Owners(people.get(), start));
         }
       }
     }
+    Matcher login = LOGIN.matcher(text);
+    return login.lookingAt()
+        ? Optional.of(new Owners(List.of(attendees.resolved(login.group(1))), login.end()))
+        : atEnd(text);
+  }
+
+  /** A dash stands behind many words; only of names is it one behind an owner. */
+  private boolean areSure(List<String> names) {
+    return names.stream()
+        .allMatch(
+            name ->
+                PersonNames.isNothingElse(name)
+                    || PersonNames.isHandle(name)
+                    || attendees.knows(name));
+  }
+
+  private Optional<Owners> atEnd(String text) {
     String last = text.substring(Math.max(0, text.length() - LONGEST_END));
     Matcher end = AT_END.matcher(last);
     if (END_SIGNS.matcher(last).find() && end.find()) {

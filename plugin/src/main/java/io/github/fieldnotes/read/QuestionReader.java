@@ -17,10 +17,19 @@ final class QuestionReader implements KindReader {
   private static final Pattern ANSWER =
       Pattern.compile("(?is)\\s*(?:a|answer|answered|ans)\\s*[:\\uFF1A]\\s*(\\S.*)");
 
+  private static final Pattern WITHIN =
+      Pattern.compile("(?s)(.+?\\?)\\s+(?:A|Answer|Ans)\\s*[:\\uFF1A]\\s+(\\S.*)");
+
   @Override
   public Content read(Draft draft) {
     List<Field> fields = new ArrayList<>(draft.fields());
-    Optional<String> written = draft.field("answer").map(Field::value).or(() -> answer(draft));
+    Matcher within = WITHIN.matcher(draft.text());
+    String question = within.matches() ? within.group(1) : draft.text();
+    Optional<String> written =
+        draft
+            .field("answer")
+            .map(Field::value)
+            .or(() -> within.matches() ? Optional.of(within.group(2)) : answer(draft));
     if (!draft.has("answer")) {
       written.ifPresent(text -> fields.add(new Field("answer", text)));
     }
@@ -30,7 +39,7 @@ final class QuestionReader implements KindReader {
       fields.add(new Field(Field.ANSWERED, Boolean.toString(answered)));
     }
     String excerpt = written.isPresent() ? "" : draft.excerpt();
-    return new Content(Titles.unquoted(draft.text()), fields, excerpt);
+    return new Content(Titles.unquoted(question), fields, excerpt);
   }
 
   private static Optional<String> answer(Draft draft) {
