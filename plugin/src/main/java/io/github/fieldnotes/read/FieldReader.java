@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class FieldReader {
 
   private static final Pattern KEY_VALUE =
-      Pattern.compile("\\s*(\\p{L}[\\p{L} _()-]{0,24}?)\\s*[:\\uFF1A]\\s*(.*?)\\s*");
+      Pattern.compile("\\s*(\\p{L}[\\p{L} _()-]{0,24}?)\\s*[:\\uFF1A]\\s*(.*)");
   private static final Pattern KEY_OF_LIST =
       Pattern.compile("\\s*(\\p{L}[\\p{L} _()-]{0,24}?)\\s*[:\\uFF1A]?\\s*");
   private static final Pattern STARS = Pattern.compile("\\s*[⭐★🌟☆✩✰\uFE0F\\s]+");

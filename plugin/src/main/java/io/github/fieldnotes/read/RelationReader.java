@@ -39,9 +39,13 @@ final class RelationReader {
   private static final List<String> STEMS =
       List.of("supersede", "supercede", "replace", "amend", "refine", "clarifie");
 
+  /** More than any record has; a text made of such words costs no more than this many. */
+  private static final int MOST = 200;
+
   private final NoteText note;
   private final List<Integer> mentions;
   private final List<Relation> relations = new ArrayList<>();
+  private int phrases;
 
   private RelationReader(NoteText note) {
     this.note = note;
@@ -124,7 +128,7 @@ final class RelationReader {
   private void phrases(Line line, int from) {
     Matcher phrase = PHRASE.matcher(line.text());
     int at = from;
-    while (phrase.find(at)) {
+    while (phrases++ < MOST && phrase.find(at)) {
       int start = phrase.end();
       Type type = type(phrase.group(1));
       int end = phrase.find(start) ? phrase.start() : line.text().length();
