@@ -19,7 +19,7 @@ public record NearMiss(RuleName rule, Location place, String text, Reason reason
     UNDECLARED("the label is not declared; in capitals, and of 3 letters or more, it would count"),
     UNDECLARED_ON_BLOCK("the label is not declared; undeclared labels count on headings only"),
     NOT_ON_BLOCK("the label's kind is one of sections, not of paragraphs and list items"),
-    NOT_ON_HEADING("the label's kind is one of paragraphs and list items, not of headings"),
+    COMPUTING("on a heading these letters are more often a field of computing than an action item"),
     NO_LINK("a resource needs a link"),
     ORDINARY_WORD("the word is too common in prose; in capitals or in bold it would count"),
     CHECKBOX_ALONE("a checkbox alone is no action; below a heading \"Actions\" it would be one"),

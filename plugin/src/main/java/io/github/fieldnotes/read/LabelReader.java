@@ -75,7 +75,7 @@ final class LabelReader {
       return Optional.of(Reason.SWITCHED_OFF);
     }
     boolean declared = vocabulary.label(before.group(1)).isPresent();
-    return Optional.of(declared ? Reason.ORDINARY_WORD : Reason.UNDECLARED);
+    return Optional.of(declared ? Reason.COMPUTING : Reason.UNDECLARED);
   }
 
   private boolean isUndeclaredLabel(String label, String rest) {

@@ -159,14 +159,12 @@ final class KindViewFactory {
 
   GlossaryView glossary(Page.KindPage page) {
     List<TermView> terms = new ArrayList<>();
-    Set<String> anchors = new HashSet<>();
     page.entries().stream()
         .sorted(Comparator.comparing(entry -> fold(entry.annotation().title())))
         .forEach(
             entry -> {
               Annotation term = entry.annotation();
               String anchor = "term-" + (terms.size() + 1);
-              anchors.add(anchor);
               terms.add(
                   new TermView(
                       anchor,

@@ -58,6 +58,8 @@ class FolderShapesTest {
             "events/2024.md: Tides [Ana Example]",
             "events/2024.md: Locks [Ben Otter]",
             "events/2024.md: Fog []");
+    assertThat(misses(new PlaceRule("events/*.md", 2, "talk")))
+        .containsExactly("events/2024.md:13:1 SECTION_OF_OTHERS");
   }
 
   @Test
@@ -66,6 +68,8 @@ class FolderShapesTest {
 
     assertThat(talks(new PlaceRule("conf/**", 0, "talk")))
         .containsExactly("conf/a.md: Tides []", "conf/a.md: Locks []");
+    assertThat(misses(new PlaceRule("conf/**", 0, "talk")))
+        .containsExactly("conf/a.md:1:1 MARKED_WITHIN");
   }
 
   @Test
@@ -159,6 +163,13 @@ class FolderShapesTest {
                 note.annotations().stream()
                     .filter(a -> a.kind().is("talk"))
                     .map(a -> note.file() + ": " + a.title() + " " + a.values(Field.SPEAKER)))
+        .toList();
+  }
+
+  private List<String> misses(PlaceRule... rules) {
+    return notes(rules).stream()
+        .flatMap(note -> note.nearMisses().stream())
+        .map(miss -> miss.place() + " " + miss.reason())
         .toList();
   }
 
