@@ -58,7 +58,7 @@ final class BuiltInKinds {
               BLOCK_OR_SECTION),
           entry(
               "risk", "Risk", "Risks", "risk, caveat, warning", "risks, caveats", BLOCK_OR_SECTION),
-          entry("quote", "Quote", "Quotes", "quote", "quotes, quotations", BLOCK),
+          entry(Kind.QUOTE, "Quote", "Quotes", "quote", "quotes, quotations", BLOCK),
           entry(
               Kind.TERM,
               "Term",
@@ -67,7 +67,7 @@ final class BuiltInKinds {
               "glossary, terms, terminology, definitions",
               BLOCK_OR_SECTION),
           entry(
-              "resource",
+              Kind.RESOURCE,
               "Resource",
               "Resources",
               "resource, reference, link, further reading, slides, video, recording",

@@ -31,6 +31,12 @@ public record Kind(
   /** The kind that feeds the glossary. */
   public static final String TERM = "term";
 
+  /** The kind of what can be read elsewhere. */
+  public static final String RESOURCE = "resource";
+
+  /** The kind of what somebody said. */
+  public static final String QUOTE = "quote";
+
   /** A kind that is shown, in the theme's colour. */
   public Kind(String id, String name, String plural, boolean declared) {
     this(id, name, plural, declared, "", false);

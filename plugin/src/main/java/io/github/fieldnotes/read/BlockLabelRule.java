@@ -86,7 +86,7 @@ final class BlockLabelRule implements AnnotationRule {
     if (context.record() && kind.is(Kind.DECISION)) {
       return Optional.of(Reason.IN_RECORD);
     }
-    boolean link = !kind.is("resource") || isLink(Blocks.textOf(block), label, context.note());
+    boolean link = !kind.is(Kind.RESOURCE) || isLink(Blocks.textOf(block), label, context.note());
     return link ? Optional.empty() : Optional.of(Reason.NO_LINK);
   }
 

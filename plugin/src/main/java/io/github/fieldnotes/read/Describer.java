@@ -40,9 +40,9 @@ final class Describer {
           new DecisionReader(),
           Kind.TERM,
           new TermReader(),
-          "quote",
+          Kind.QUOTE,
           new QuoteReader(),
-          "resource",
+          Kind.RESOURCE,
           new ResourceReader());
 
   private final NoteContext context;

@@ -67,9 +67,9 @@ final class FieldNames {
           Set.of("link"),
           "risk",
           Set.of(Field.OWNER),
-          "quote",
+          Kind.QUOTE,
           Set.of(Field.BY),
-          "resource",
+          Kind.RESOURCE,
           Set.of("link"));
 
   private FieldNames() {}
@@ -82,7 +82,7 @@ final class FieldNames {
   static Optional<String> of(Kind kind, String key) {
     String folded =
         key.strip().toLowerCase(Locale.ROOT).replace("(s)", "").replaceAll("[\\s_-]+", "-");
-    boolean quoted = kind.is("quote") && (folded.equals("by") || folded.equals("author"));
+    boolean quoted = kind.is(Kind.QUOTE) && (folded.equals("by") || folded.equals("author"));
     String name = quoted ? Field.BY : BY_KEY.get(folded);
     Set<String> names = BY_KIND.get(kind.id());
     return Optional.ofNullable(name).filter(n -> names == null || names.contains(n));

@@ -5,10 +5,12 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.fieldnotes.model.Kind;
 
 /**
  * Makes a line within a paragraph a paragraph of its own when it begins with a label that stands
- * out, {@code ACTION: …}: people who write minutes leave no empty line before it.
+ * out, {@code ACTION: …}: people who write minutes leave no empty line before it. Lines such as
+ * {@code **Slides:** …} stay together, since they say something of what stands above them.
  */
 final class LabelLines {
 
@@ -63,7 +65,7 @@ final class LabelLines {
     int emphasized = BlockLabelRule.emphasized(first);
     return labels
         .read(text.text(), emphasized)
-        .filter(label -> label.kind().isPresent())
+        .filter(label -> label.kind().filter(kind -> !kind.is(Kind.RESOURCE)).isPresent())
         .filter(label -> BlockLabelReader.isMarked(label.text(), text.text(), emphasized))
         .isPresent();
   }

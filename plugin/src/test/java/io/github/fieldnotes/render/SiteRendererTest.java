@@ -3,13 +3,19 @@ package io.github.fieldnotes.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.plan.SitePlanner;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +38,36 @@ class SiteRendererTest {
     assertThat(site.page(site.pages().get(1)).body())
         .contains("<h1 id=\"fn-title\">a.md</h1>")
         .doesNotContain("<img");
+  }
+
+  @Test
+  void theStylesheetEndsWithTheColoursOfUsersKinds() throws IOException {
+    Kind blue = new Kind("blue", "Blue", "Blues", true, "#0b5cad", false);
+    Kind named = new Kind("named", "Named", "Named", true, "teal", false);
+    Kind forged = new Kind("forged", "F", "F", true, "red;} body{display:none", false);
+    Note note =
+        NoteFixture.note("a.md")
+            .annotations(
+                NoteFixture.annotation("a.md", blue, "BLUE", "A"),
+                NoteFixture.annotation("a.md", named, "NAMED", "B"),
+                NoteFixture.annotation("a.md", forged, "FORGED", "C"))
+            .build();
+    Site site = site(List.of(note));
+    ByteArrayOutputStream css = new ByteArrayOutputStream();
+
+    for (SiteFile file : site.files()) {
+      if (file instanceof SiteFile.AssetFile) {
+        site.write(file, css);
+      }
+    }
+
+    assertThat(css.toString(StandardCharsets.UTF_8))
+        .endsWith(
+            """
+            :where(.fieldnotes .fn-kind-blue) { --fn-kind: #0b5cad; }
+            :where(.fieldnotes .fn-kind-named) { --fn-kind: teal; }
+            """)
+        .doesNotContain("display:none");
   }
 
   private static Site site(List<Note> notes) {
