@@ -205,13 +205,22 @@ final class AnnotationReader {
       Optional<Mark> mark = rule.take(block, where);
       if (mark.isPresent()) {
         note.forgetMisses(misses);
-        Node first = block instanceof Heading ? block.getNext() : Blocks.firstList(block);
-        List<Field> fields = FieldReader.read(first, mark.get().kind(), note);
+        List<Field> fields = fields(block, mark.get().kind());
         found.add(new Found(block, rule.name(), mark.get(), headings.above(block), fields));
         return true;
       }
     }
     return false;
+  }
+
+  /** What the lines below a heading's title say, or those of a block, or the list in it. */
+  private List<Field> fields(Node block, Kind kind) {
+    if (block instanceof Heading) {
+      return FieldReader.read(block.getNext(), kind, note);
+    }
+    List<Field> fields = new ArrayList<>(BlockText.fields(block, kind, note));
+    fields.addAll(FieldReader.read(Blocks.firstList(block), kind, note));
+    return fields;
   }
 
   /** {@code Present: Ana Example (AE), Ben Other}. */

@@ -187,7 +187,10 @@ final class BlockLabelReader {
     }
     int colon = colon(text);
     boolean capitals = CAPITALS.matcher(head).matches();
-    boolean owned = colon > length && OWNER.matcher(text.substring(length, colon)).matches();
+    String behind = colon > length ? text.substring(length, colon) : "";
+    boolean owned =
+        !behind.isEmpty()
+            && (OWNER.matcher(behind).matches() || OWNER_IN_BRACKETS.matcher(behind).matches());
     return emphasized && (capitals || owned)
         ? Optional.of(BlockLabel.of(entry.get().kind(), head, text, blanksEnd(text, length)))
         : Optional.of(BlockLabel.missed(head, Reason.NO_COLON));

@@ -84,7 +84,7 @@ final class Describer {
     Extent extent = extent(each, last, place);
     List<io.github.fieldnotes.model.Link> links =
         note.links().stream().filter(link -> whole || isIn(extent, link, place)).toList();
-    String shown = whole ? context.metadata().title() : InlineText.shown(Blocks.textOf(block));
+    String shown = whole ? context.metadata().title() : BlockText.title(each, note);
     List<io.github.fieldnotes.model.Link> own = ownLinks(number, links);
     Draft draft = new Draft(each, shown, fields(each), own, excerpt(each, last), context);
     Content content = reader(each).read(draft);

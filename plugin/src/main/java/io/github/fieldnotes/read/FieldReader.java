@@ -50,6 +50,14 @@ final class FieldReader {
     return blocks(first, kind, note).fields;
   }
 
+  /** The fields in the lines of a paragraph but the first. */
+  static List<Field> below(Node paragraph, Kind kind, NoteText note) {
+    FieldReader reader = new FieldReader(kind, note);
+    List<Line> lines = Line.of(paragraph);
+    lines.subList(1, lines.size()).forEach(reader::line);
+    return reader.fields;
+  }
+
   /** The line of a field's value. */
   static Optional<Line> line(Node first, Kind kind, String name, NoteText note) {
     return Optional.ofNullable(blocks(first, kind, note).lines.get(name));

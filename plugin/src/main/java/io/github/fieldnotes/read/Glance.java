@@ -13,7 +13,8 @@ final class Glance {
   /** Whether one of some characters stands among the first of a block. */
   static boolean sees(String characters, int among, Node block, NoteText note) {
     String source = note.source().text();
-    int end = Math.min(block.getEndOffset(), block.getStartOffset() + among);
+    int length = block.getEndOffset() - block.getStartOffset();
+    int end = block.getStartOffset() + Math.min(length, among);
     for (int i = block.getStartOffset(); i < end; i++) {
       if (characters.indexOf(source.charAt(i)) >= 0) {
         return true;
