@@ -178,14 +178,16 @@ final class AnnotationReader {
 
   /** What the items below an item are: what its own words say, or those of its group. */
   private ListPurpose nested(Node item, Node text, ListPurpose purpose, boolean taken) {
-    boolean canBe = words.canBe(Glance.firstLine(text, note));
+    String line = Glance.firstLine(text, note);
+    boolean canBe = words.canBe(line) || line.contains(":");
     if (!canBe && !purpose.is(Use.KIND)) {
       return purpose;
     }
     String own = InlineText.shown(text);
     ListPurpose said = words.of(own);
-    if (!said.is(Use.ANY) || !purpose.is(Use.KIND)) {
-      return said.is(Use.ANY) ? purpose : said;
+    ListPurpose meant = said.is(Use.ANY) && !taken ? words.ofLabel(own) : said;
+    if (!meant.is(Use.ANY) || !purpose.is(Use.KIND)) {
+      return meant.is(Use.ANY) ? purpose : meant;
     }
     boolean group = !taken && SectionWordRule.isGroup(item, own);
     return group ? purpose.ownedBy(named(own).orElse(purpose.owner())) : ListPurpose.NONE;

@@ -2,6 +2,8 @@ package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -46,7 +48,10 @@ final class BlockLabelRule implements AnnotationRule {
       return Optional.empty();
     }
     InlineText text = InlineText.written(holder);
-    Optional<BlockLabel> label = labels.read(text.text(), emphasized(holder.getFirstChild()));
+    Optional<BlockLabel> label =
+        labels
+            .read(text.text(), emphasized(holder.getFirstChild()))
+            .filter(found -> !isAboveList(found, holder));
     Optional<Reason> miss = label.flatMap(found -> miss(found, block, context));
     if (miss.isPresent()) {
       context.miss(name(), block, miss.get());
@@ -55,6 +60,14 @@ final class BlockLabelRule implements AnnotationRule {
     label.ifPresent(found -> cut(found, holder, text));
     return label.map(
         found -> new Mark(found.kind().orElseThrow(), found.text(), Extent.Scope.BLOCK));
+  }
+
+  /** A label with nothing behind it but a list says what the items of that list are. */
+  private static boolean isAboveList(BlockLabel label, Node holder) {
+    return label.kind().isPresent()
+        && label.rest().isBlank()
+        && holder.getNext() instanceof ListBlock
+        && holder.getParent() instanceof ListItem;
   }
 
   /** Whether a text can begin with a label, by a glance at its first characters. */
@@ -113,7 +126,7 @@ final class BlockLabelRule implements AnnotationRule {
   private static void cut(BlockLabel label, Node holder, InlineText text) {
     unwrapBrackets(holder);
     if (label.textStart() >= text.text().length()) {
-      Cut.range(holder, holder.getStartOffset(), holder.getEndOffset());
+      holder.unlink();
     } else {
       Cut.range(holder, text.offset(label.labelStart()), text.end(label.textStart()));
     }

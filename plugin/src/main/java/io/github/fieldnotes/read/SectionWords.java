@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read;
 
+import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Vocabulary;
 import io.github.fieldnotes.read.ListPurpose.Use;
@@ -117,6 +118,15 @@ final class SectionWords {
       purpose = ofWords(first, heading);
     }
     return purpose;
+  }
+
+  /** What a list item of nothing but a label, {@code ACTION:}, says of the items below it. */
+  ListPurpose ofLabel(String item) {
+    return vocabulary
+        .label(words(item))
+        .filter(entry -> item.endsWith(":") && entry.scopes().contains(Extent.Scope.BLOCK))
+        .map(entry -> ListPurpose.of(entry.kind(), item))
+        .orElse(ListPurpose.NONE);
   }
 
   private ListPurpose ofWords(String words, String heading) {
