@@ -17,9 +17,10 @@ final class ActionReader implements KindReader {
 
   private static final int LONGEST_MARK = 20;
   private static final Pattern DONE_FIRST =
-      Pattern.compile("(?i)\\W*(?:done|completed)\\b\\s*[:\\])–—-].*|[✅✔☑].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)[^\\p{L}\\p{N}]*(?:done|completed)\\b\\s*[:\\])–—-].*|[✅✔☑].*", Pattern.DOTALL);
   private static final Pattern DONE_LAST =
-      Pattern.compile("(?i)(?:[\\[(](?:done|completed)[\\])]\\W*|[✅✔☑]\\uFE0F?\\s*)$");
+      Pattern.compile("(?i)(?:[\\[(](?:done|completed)[\\])][^\\p{L}\\p{N}]*|[✅✔☑]\\uFE0F?\\s*)$");
   private static final Pattern DUE =
       Pattern.compile("(?i)\\b(?:due|by|before|until)\\b\\s*:?\\s*(\\d{4}-\\d{2}-\\d{2})\\b");
 

@@ -179,7 +179,7 @@ final class AnnotationReader {
   /** What the items below an item are: what its own words say, or those of its group. */
   private ListPurpose nested(Node item, Node text, ListPurpose purpose, boolean taken) {
     String line = Glance.firstLine(text, note);
-    boolean canBe = words.canBe(line) || line.contains(":");
+    boolean canBe = words.canBe(line) || line.contains(":") || line.contains("\uFF1A");
     if (!canBe && !purpose.is(Use.KIND)) {
       return purpose;
     }

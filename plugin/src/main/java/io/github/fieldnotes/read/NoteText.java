@@ -30,6 +30,7 @@ final class NoteText {
   private final List<Link> links = new ArrayList<>();
   private final HeadingIds ids = new HeadingIds();
   private final List<NearMiss> nearMisses = new ArrayList<>();
+  private final Map<String, Optional<Target>> resolved = new HashMap<>();
   private final Set<Node> fields = new HashSet<>();
   private final Set<String> rawAnchors = new HashSet<>();
   private final Addresses addresses;
@@ -120,11 +121,15 @@ final class NoteText {
     links.add(link);
   }
 
-  /** Where an address in the front matter leads; it becomes a link of the note. */
+  /** Where an address in the front matter leads; it becomes a link of the note, once. */
   Optional<Target> resolve(String address, String text, Location place) {
-    Optional<Target> target = addresses.link(address, place);
-    target.ifPresent(t -> links.add(0, new Link(t, text, place)));
-    return target;
+    return resolved.computeIfAbsent(
+        place + " " + address,
+        key -> {
+          Optional<Target> target = addresses.link(address, place);
+          target.ifPresent(t -> links.add(0, new Link(t, text, place)));
+          return target;
+        });
   }
 
   /** Takes note of a block that gives a field. */

@@ -24,9 +24,10 @@ import java.util.stream.Collectors;
 record RecordStatus(String text, List<Line> lines) {
 
   private static final Pattern HEADING =
-      Pattern.compile("(?i)[\\W\\d_]*(?:(?:current|decision|adr|record)\\s+)?status\\W*");
+      Pattern.compile(
+          "(?i)[^\\p{L}]*(?:(?:current|decision|adr|record)\\s+)?status[^\\p{L}\\p{N}]*");
   private static final Pattern HEADING_WITH_VALUE =
-      Pattern.compile("(?i)[\\W\\d_]*status\\s*[:\uFF1A]\\s*(\\S.*)");
+      Pattern.compile("(?i)[^\\p{L}]*status\\s*[:\uFF1A]\\s*(\\S.*)");
 
   /** Whether a heading is <em>Status</em>, which is never the title of a note. */
   static boolean isHeading(String text) {

@@ -26,15 +26,17 @@ final class RelationReader {
       Pattern.compile("\\b" + WORDS + "\\b\\s*[:\\uFF1A]?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern BEGIN =
       Pattern.compile(
-          "(?:^\\W*|(?:^|.*[.!?]\\s)\\W*this\\s+(?:adr|decision|record)\\s+(?:is\\s+)?)(?="
+          "(?:^[^\\p{L}\\p{N}]*|(?:^|.*[.!?]\\s)[^\\p{L}\\p{N}]*this\\s+(?:adr|decision|record)\\s+(?:is\\s+)?)(?="
               + WORDS
               + "\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED =
       Pattern.compile("(?i)\\b(?:adr|decision|record)s?[-_ #]*0*(\\d{1,5})\\b");
-  private static final Pattern BARE = Pattern.compile("\\W{0,2}#?0*(\\d{1,5})(?![\\d]|[-/]\\d)");
+  private static final Pattern BARE =
+      Pattern.compile("[^\\p{L}\\p{N}]{0,2}#?0*(\\d{1,5})(?![\\d]|[-/]\\d)");
   private static final Pattern NUMBER_IN_TEXT =
-      Pattern.compile("(?i)\\W*(?:adr|decision|record)?[-_ #]*0*(\\d{1,5})(?![\\d]|[-/]\\d).*");
+      Pattern.compile(
+          "(?i)[^\\p{L}\\p{N}]*(?:adr|decision|record)?[-_ #]*0*(\\d{1,5})(?![\\d]|[-/]\\d).*");
 
   private static final List<String> STEMS =
       List.of("supersede", "supercede", "replace", "amend", "refine", "clarifie");

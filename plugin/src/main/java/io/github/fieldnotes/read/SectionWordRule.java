@@ -20,7 +20,7 @@ final class SectionWordRule implements AnnotationRule {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?i)[\\W_]*|[\\W_]*(?:n/?a|none|nothing|nil|tbd|tba|todo|no (?:new |open )?(?:action|decision|question|item|risk)s?(?: items?)?|\\.\\.\\.|…)[\\W_]*");
+          "(?i)[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}]*(?:n/?a|none|nothing|nil|tbd|tba|todo|no (?:new |open )?(?:action|decision|question|item|risk)s?(?: items?)?|\\.\\.\\.|…)[^\\p{L}\\p{N}]*");
   private static final Pattern RELATION =
       Pattern.compile(
           "(?i)(?:super[sc]ede[sd]|replace[sd]|amend(?:s|ed)|refine[sd]|clarifie[sd]|link(?:s|ed))\\b.*");
@@ -61,6 +61,11 @@ final class SectionWordRule implements AnnotationRule {
 
   /** Whether an item only names who or what the items below it are about. */
   static boolean isGroup(Node item, String text) {
-    return Blocks.firstList(item) != null && (text.endsWith(":") || PersonNames.isHandle(text));
+    return Blocks.firstList(item) != null && (endsWithColon(text) || PersonNames.isHandle(text));
+  }
+
+  /** Whether a text ends with a colon, of any script. */
+  static boolean endsWithColon(String text) {
+    return text.endsWith(":") || text.endsWith("\uFF1A");
   }
 }

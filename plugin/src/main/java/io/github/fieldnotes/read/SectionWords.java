@@ -124,7 +124,9 @@ final class SectionWords {
   ListPurpose ofLabel(String item) {
     return vocabulary
         .label(words(item))
-        .filter(entry -> item.endsWith(":") && entry.scopes().contains(Extent.Scope.BLOCK))
+        .filter(
+            entry ->
+                SectionWordRule.endsWithColon(item) && entry.scopes().contains(Extent.Scope.BLOCK))
         .map(entry -> ListPurpose.of(entry.kind(), item))
         .orElse(ListPurpose.NONE);
   }
