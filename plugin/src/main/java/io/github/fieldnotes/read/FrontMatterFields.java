@@ -2,12 +2,17 @@ package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.read.FrontMatter.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The fields that front matter gives a whole note which is an annotation. */
 final class FrontMatterFields {
+
+  private static final Pattern ADDRESS = Pattern.compile("\\S*[./]\\S*");
 
   private FrontMatterFields() {}
 
@@ -20,13 +25,24 @@ final class FrontMatterFields {
           fields.add(new Field(name.get(), value));
         }
       } else if (name.isPresent()) {
-        for (FrontMatter.Value.Scalar value : front.texts(key)) {
-          FrontMatterLink link = FrontMatterLink.in(value.text(), value.place(), note);
-          fields.add(new Field(name.get(), link.text(), link.target()));
+        for (Value.Scalar value : front.texts(key)) {
+          fields.add(field(name.get(), value, note));
         }
       }
     }
     return fields;
+  }
+
+  /** Where something is can be the address of a file beside the note, too. */
+  private static Field field(String name, Value.Scalar value, NoteText note) {
+    FrontMatterLink link = FrontMatterLink.in(value.text(), value.place(), note);
+    if (!FieldNames.isOfAddress(name)) {
+      return new Field(name, link.text(), link.target());
+    }
+    boolean address = link.target().isEmpty() && ADDRESS.matcher(value.text()).matches();
+    Optional<Target> target =
+        address ? note.resolve(value.text(), value.text(), value.place()) : link.target();
+    return new Field(name, target.map(Target::address).orElse(link.text()), target);
   }
 
   /** The date is the note's own; the status of a decision is read with what it says of others. */
