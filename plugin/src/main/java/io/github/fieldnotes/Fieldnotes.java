@@ -4,6 +4,7 @@ import io.github.fieldnotes.check.LinkChecker;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.plan.SectionOptions;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.plan.SitePlanner;
 import io.github.fieldnotes.read.LibraryReader;
@@ -45,18 +46,24 @@ public final class Fieldnotes {
    * Whether the folder has a note at all, by name and place; none of them is read, so all of them
    * may turn out to be drafts.
    */
-  public static boolean hasNotes(Settings settings) {
-    return new LibraryReader(settings.reading(), new Diagnostics()).hasNotes();
+  public static boolean hasNotes(ReadOptions reading) {
+    return new LibraryReader(reading, new Diagnostics()).hasNotes();
   }
 
   /** Reads the notes and plans their section; pages are drawn when the site is asked for them. */
   public static Section section(Settings settings) {
     Diagnostics diagnostics = new Diagnostics();
     Library library = new LibraryReader(settings.reading(), diagnostics).read();
-    SitePlan plan =
-        new SitePlanner(settings.section(), settings.title(), diagnostics).plan(library);
+    SectionOptions options =
+        new SectionOptions(
+            settings.section(),
+            settings.title().isEmpty()
+                ? settings.appearance().word("section.title")
+                : settings.title(),
+            settings.appearance().theme().assets());
+    SitePlan plan = new SitePlanner(options, diagnostics).plan(library);
     new LinkChecker(diagnostics).check(library);
-    Site site = SiteRenderer.render(plan);
+    Site site = SiteRenderer.render(plan, settings.appearance(), settings.project());
     int annotations = library.notes().stream().mapToInt(note -> note.annotations().size()).sum();
     return new Section(
         site, Explanation.of(library), diagnostics.sorted(), library.notes().size(), annotations);

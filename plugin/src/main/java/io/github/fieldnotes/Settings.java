@@ -1,12 +1,23 @@
 package io.github.fieldnotes;
 
 import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.render.Appearance;
+import io.github.fieldnotes.render.Project;
 
 /**
  * All that a run depends on.
  *
  * @param reading how the notes folder is read
  * @param section the section's folder in the site: {@code notes}; may have several parts
- * @param title what the section is called
+ * @param title what the section is called; empty for what the theme calls it
+ * @param appearance how it looks
+ * @param project whose site it is part of
  */
-public record Settings(ReadOptions reading, String section, String title) {}
+public record Settings(
+    ReadOptions reading, String section, String title, Appearance appearance, Project project) {
+
+  /** A section as the built-in theme draws it, of no project. */
+  public Settings(ReadOptions reading, String section, String title) {
+    this(reading, section, title, Appearance.plain(), Project.UNKNOWN);
+  }
+}

@@ -1,9 +1,13 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.publish.SiteLanguage;
 import io.github.fieldnotes.publish.SkinException;
 import io.github.fieldnotes.publish.SkinPublisher;
+import io.github.fieldnotes.render.ThemeException;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.tools.SiteTool;
@@ -38,14 +42,28 @@ final class BuildRun {
       if (!run.hasNotes()) {
         return;
       }
-      sitePlugin().flatMap(SitePlugin::ofVersion).ifPresent(run.log()::warn);
-      Section section = run.section();
-      if (section.notes() > 0) {
-        publish(section);
+      sitePlugin()
+          .map(Plugin::getVersion)
+          .flatMap(SitePlugin::ofVersion)
+          .ifPresent(run.log()::warn);
+      List<SiteLocales.Site> sites =
+          SiteLocales.of(sitePlugin(), run.around()).sites(run.around().output());
+      for (SiteLocales.Site site : sites) {
+        SectionRun part = run.in(site.folder());
+        Section section = part.section(site.locale());
+        if (section.notes() > 0) {
+          publish(section, part, site.locale());
+        }
+        // what is wrong with the notes is so in every language
+        if (site == sites.get(0)) {
+          run.tell(section);
+        }
+        part.summary(section);
+        run.judge(section);
       }
-      run.tell(section);
-      run.summary(section);
-      run.judge(section);
+    } catch (ThemeException e) {
+      // no cause: the message is for the author of the theme, a stack trace is not
+      throw new MojoFailureException(e.getMessage());
     } catch (IOException e) {
       throw new MojoExecutionException("the section cannot be written: " + e.getMessage(), e);
     } catch (ComponentLookupException e) {
@@ -53,13 +71,17 @@ final class BuildRun {
     }
   }
 
-  private void publish(Section section)
+  private void publish(Section section, SectionRun part, Locale locale)
       throws IOException, ComponentLookupException, MojoFailureException {
     SkinPublisher publisher =
         new SkinPublisher(
             container.lookup(SiteTool.class), container.lookup(SiteRenderer.class), run.log());
     try {
-      publisher.publish(section.site(), run.options().title(), run.around(), run.files());
+      publisher.publish(
+          section.site(),
+          new SiteLanguage(locale, part.title(locale)),
+          part.around(),
+          part.files());
     } catch (SkinException e) {
       throw new MojoFailureException(e.getMessage(), e);
     }
@@ -77,9 +99,8 @@ final class BuildRun {
             .anyMatch(plugin -> plugin.getKey().equals(execution.getPlugin().getKey()));
   }
 
-  private Optional<String> sitePlugin() {
+  private Optional<Plugin> sitePlugin() {
     return Optional.ofNullable(
-            run.around().project().getPlugin("org.apache.maven.plugins:maven-site-plugin"))
-        .map(Plugin::getVersion);
+        run.around().project().getPlugin("org.apache.maven.plugins:maven-site-plugin"));
   }
 }

@@ -1,64 +1,15 @@
 package io.github.fieldnotes.mojo;
 
-import java.io.File;
-import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /** Lists all annotations with the rule that made each, and what looks like one and is none. */
 @Mojo(name = "list", threadSafe = true)
-public final class ListMojo extends AbstractMojo {
-
-  /** The folder of notes. */
-  @Parameter(property = "fieldnotes.notesDirectory", defaultValue = "${basedir}/src/notes")
-  private File notesDirectory;
-
-  /** Ant patterns of notes below the folder; all Markdown files when there are none. */
-  @Parameter(property = "fieldnotes.includes")
-  private List<String> includes;
-
-  /** Ant patterns of notes and files to leave out. */
-  @Parameter(property = "fieldnotes.excludes")
-  private List<String> excludes;
-
-  /** Whether drafts are listed too. */
-  @Parameter(property = "fieldnotes.drafts", defaultValue = "false")
-  private boolean drafts;
-
-  /** Whether straight quotes, three dots and two hyphens become typographic. */
-  @Parameter(property = "fieldnotes.smartPunctuation", defaultValue = "true")
-  private boolean smartPunctuation;
-
-  /** What a label in capitals that is not declared makes of a heading: add, ignore, warn, fail. */
-  @Parameter(property = "fieldnotes.unknownKinds", defaultValue = "add")
-  private String unknownKinds;
-
-  /** New kinds, and changes of those that are there; overrules fieldnotes.yml. */
-  @Parameter private PlexusConfiguration kinds;
-
-  /** Notes, or headings in them, that are of a kind because of where the file is. */
-  @Parameter private PlexusConfiguration place;
-
-  /** People in several spellings. */
-  @Parameter private PlexusConfiguration people;
-
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution execution;
+public final class ListMojo extends NotesGoal {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    NotesFiles files = new NotesFiles(notesDirectory, includes, excludes, drafts);
-    PomDeclarations declared = new PomDeclarations(kinds, place, people, execution);
-    NotesOptions notes = new NotesOptions(files, smartPunctuation, unknownKinds, declared);
-    new ListRun(notes, MojoLog.of(getLog(), session), session.getCurrentProject()).execute();
+    new ListRun(notes(), MojoLog.of(getLog(), session()), session().getCurrentProject()).execute();
   }
 }

@@ -2,58 +2,20 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.publish.Surroundings;
 import java.io.File;
-import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.PlexusContainer;
-import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /** Makes a folder of Markdown notes a section of the project's site. */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
-public final class ReportMojo extends AbstractMojo implements SectionReport {
+public final class ReportMojo extends NotesGoal implements SectionReport {
 
-  /** The folder of notes. */
-  @Parameter(property = "fieldnotes.notesDirectory", defaultValue = "${basedir}/src/notes")
-  private File notesDirectory;
-
-  /** Ant patterns of notes below the folder; all Markdown files when there are none. */
-  @Parameter(property = "fieldnotes.includes")
-  private List<String> includes;
-
-  /** Ant patterns of notes and files to leave out. */
-  @Parameter(property = "fieldnotes.excludes")
-  private List<String> excludes;
-
-  /** Whether drafts are published too. */
-  @Parameter(property = "fieldnotes.drafts", defaultValue = "false")
-  private boolean drafts;
-
-  /** Whether straight quotes, three dots and two hyphens become typographic. */
-  @Parameter(property = "fieldnotes.smartPunctuation", defaultValue = "true")
-  private boolean smartPunctuation;
-
-  /** What a label in capitals that is not declared makes of a heading: add, ignore, warn, fail. */
-  @Parameter(property = "fieldnotes.unknownKinds", defaultValue = "add")
-  private String unknownKinds;
-
-  /** New kinds, and changes of those that are there; overrules fieldnotes.yml. */
-  @Parameter private PlexusConfiguration kinds;
-
-  /** Notes, or headings in them, that are of a kind because of where the file is. */
-  @Parameter private PlexusConfiguration place;
-
-  /** People in several spellings. */
-  @Parameter private PlexusConfiguration people;
-
-  /** What the section is called, on its index and in the menu. */
-  @Parameter(property = "fieldnotes.title", defaultValue = "Field Notes")
+  /** What the section is called, on its index and in the menu; the theme has words for it. */
+  @Parameter(property = "fieldnotes.title")
   private String title;
 
   /** The section's folder in the site. */
@@ -72,6 +34,22 @@ public final class ReportMojo extends AbstractMojo implements SectionReport {
   @Parameter(property = "fieldnotes.explain", defaultValue = "false")
   private boolean explain;
 
+  /** How pages are drawn: default, journal, or a theme of a jar. */
+  @Parameter(property = "fieldnotes.theme", defaultValue = "default")
+  private String theme;
+
+  /** Whether pages are light or dark: auto, light, dark. */
+  @Parameter(property = "fieldnotes.colourScheme", defaultValue = "auto")
+  private String colourScheme;
+
+  /** Whether links to videos can be played in the page. */
+  @Parameter(property = "fieldnotes.videos", defaultValue = "true")
+  private boolean videos;
+
+  /** Where a note can be edited, with {path}; found in scm, "none" for nowhere. */
+  @Parameter(property = "fieldnotes.editUrl")
+  private String editUrl;
+
   /** The folder of site.xml. */
   @Parameter(property = "siteDirectory", defaultValue = "${basedir}/src/site")
   private File siteDirectory;
@@ -82,28 +60,21 @@ public final class ReportMojo extends AbstractMojo implements SectionReport {
       defaultValue = "${project.reporting.outputDirectory}")
   private File outputDirectory;
 
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution execution;
-
   // looked up late: a report must not load the site tools, the site plugin has its own
   @Inject private PlexusContainer container;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    new BuildRun(run(), container).execute(execution);
+    new BuildRun(run(), container).execute(execution());
   }
 
   @Override
   public SectionRun run() {
-    NotesFiles files = new NotesFiles(notesDirectory, includes, excludes, drafts);
-    PomDeclarations declared = new PomDeclarations(kinds, place, people, execution);
-    NotesOptions notes = new NotesOptions(files, smartPunctuation, unknownKinds, declared);
+    LookOptions look = new LookOptions(theme, colourScheme, videos, editUrl);
     return new SectionRun(
-        new ReportOptions(notes, outputDirectoryName, title, skip, failOn, explain),
-        Surroundings.of(session, siteDirectory, outputDirectory, execution),
+        new ReportOptions(
+            new SectionName(outputDirectoryName, title), notes(), look, skip, failOn, explain),
+        Surroundings.of(session(), siteDirectory, outputDirectory, execution()),
         getLog());
   }
 

@@ -2,16 +2,20 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Settings;
 import io.github.fieldnotes.diag.FailurePolicy;
+import io.github.fieldnotes.publish.Surroundings;
+import io.github.fieldnotes.render.Project;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** The parameters of the goal {@code report} as users write them. */
 record ReportOptions(
+    SectionName name,
     NotesOptions reading,
-    String directoryName,
-    String title,
+    LookOptions look,
     boolean skip,
     String failOn,
     boolean explain) {
@@ -23,9 +27,20 @@ record ReportOptions(
     return reading.files().folder().toPath();
   }
 
-  /** All that the section depends on. */
-  Settings settings() throws MojoFailureException {
-    return new Settings(reading.reading(), section(), title);
+  /** All that the section depends on, in a language. */
+  Settings settings(Surroundings around, Locale locale) throws MojoFailureException {
+    Project project =
+        new Project(
+            Objects.requireNonNullElse(around.project().getName(), ""),
+            Objects.requireNonNullElse(around.project().getUrl(), ""),
+            EditAddress.of(look.editUrl(), around, notes()));
+    return new Settings(
+        reading.reading(), section(), title(), look.appearance(around, locale), project);
+  }
+
+  /** What users call the section; empty for what the theme calls it. */
+  String title() {
+    return name.title() == null ? "" : name.title();
   }
 
   /** The section's folder in the site, with {@code /} between its parts and none at its ends. */
@@ -35,7 +50,7 @@ record ReportOptions(
             () ->
                 new MojoFailureException(
                     "outputDirectoryName is '"
-                        + directoryName
+                        + name.directory()
                         + "'; it must be a folder below the site, such as notes or docs/notes"));
   }
 
@@ -53,7 +68,7 @@ record ReportOptions(
   }
 
   private Optional<String> folder() {
-    String path = directoryName.replace('\\', '/');
+    String path = name.directory().replace('\\', '/');
     String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     boolean below =
         Arrays.stream(trimmed.split("/", -1))

@@ -2,11 +2,13 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.publish.SinkPublisher;
+import io.github.fieldnotes.render.ThemeException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoFailureException;
@@ -46,9 +48,9 @@ final class ReportRun {
   }
 
   /** Makes the section; may be called again and again, as {@code site:run} does. */
-  void generate(Sink index, SinkFactory factory) throws MavenReportException {
+  void generate(Sink index, SinkFactory factory, Locale locale) throws MavenReportException {
     try {
-      Section section = run.section();
+      Section section = run.section(locale);
       run.tell(section);
       // first: after a failure the site plugin drops all pages, so nothing else should be there
       run.judge(section);
@@ -57,7 +59,7 @@ final class ReportRun {
             .publish(section.site(), index, factory);
       }
       run.summary(section);
-    } catch (MojoFailureException e) {
+    } catch (MojoFailureException | ThemeException e) {
       // no cause: the message is for the author of the notes, a stack trace is not
       throw new MavenReportException(e.getMessage());
     } catch (IOException e) {

@@ -20,7 +20,7 @@ interface SectionReport extends MavenMultiPageReport {
 
   @Override
   default void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
-    new ReportRun(run()).generate(sink, factory);
+    new ReportRun(run()).generate(sink, factory, locale);
   }
 
   @Override
@@ -48,12 +48,12 @@ interface SectionReport extends MavenMultiPageReport {
 
   @Override
   default String getName(Locale locale) {
-    return run().options().title();
+    return run().title(locale);
   }
 
   @Override
   default String getDescription(Locale locale) {
-    return "The project's notes, and what they hold: by date, kind, category and tag.";
+    return run().description(locale);
   }
 
   @Override

@@ -4,8 +4,12 @@ import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.Surroundings;
+import io.github.fieldnotes.render.Appearance;
+import io.github.fieldnotes.render.ThemeException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -29,15 +33,38 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     return true;
   }
 
-  /** Reads the notes and plans their section. */
-  Section section() throws MojoFailureException {
+  /** Reads the notes and plans their section, in a language. */
+  Section section(Locale locale) throws MojoFailureException {
     // first, so that a mistake in it does not show after a minute of work
     options.policy();
-    Section section = Fieldnotes.section(options.settings());
+    Section section = Fieldnotes.section(options.settings(around, locale));
     if (section.notes() == 0) {
       log.info("Fieldnotes: no notes, all in " + options.notes() + " are drafts or left out");
     }
     return section;
+  }
+
+  /**
+   * What the section is called.
+   *
+   * <p>Does not fail, as site plugins ask when a failure would look like their own: a theme that
+   * cannot be had is told when the section is made.
+   */
+  String title(Locale locale) {
+    return word(locale, "section.title", options.title());
+  }
+
+  /** What the list of reports says of the section. */
+  String description(Locale locale) {
+    return word(locale, "section.description", "");
+  }
+
+  private String word(Locale locale, String key, String given) {
+    try {
+      return given.isEmpty() ? options.look().appearance(around, locale).word(key) : given;
+    } catch (MojoFailureException | ThemeException e) {
+      return Appearance.plain().word(key);
+    }
   }
 
   /**
@@ -62,6 +89,11 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     MojoLog.fail(section.diagnostics(), options.policy());
   }
 
+  /** The same run for another folder of the site, such as that of a language. */
+  SectionRun in(Path output) {
+    return new SectionRun(options, around.in(output), log);
+  }
+
   FileWriter files() throws MojoFailureException {
     return new FileWriter(around.output(), options.section());
   }
@@ -72,7 +104,7 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
 
   private boolean isAnyNoteChosen() {
     try {
-      return Fieldnotes.hasNotes(options.settings());
+      return Fieldnotes.hasNotes(options.reading().reading());
     } catch (MojoFailureException e) {
       // A wrong parameter is told when the section is made, where it can fail the build.
       return true;

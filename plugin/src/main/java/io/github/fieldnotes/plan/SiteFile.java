@@ -5,6 +5,12 @@ import java.nio.file.Path;
 /** A file of the section that is no page. */
 public sealed interface SiteFile {
 
+  /** The asset that is made of the colours which users give to kinds. */
+  String COLOURS = "kinds.css";
+
+  /** The asset that is made of the words which scripts show. */
+  String WORDS = "words.js";
+
   Route route();
 
   /** A file beside the notes, copied as it is. */

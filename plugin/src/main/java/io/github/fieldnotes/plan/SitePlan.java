@@ -51,7 +51,7 @@ public record SitePlan(
    * Where things are.
    *
    * @param index the section's index
-   * @param stylesheet the theme's stylesheet
+   * @param assets the files of the theme, by name
    * @param notes by the note's file
    * @param byId notes by id; of two with one id the first
    * @param kinds by the kind's id: labels spelled differently can share one
@@ -61,7 +61,7 @@ public record SitePlan(
    */
   public record Places(
       Route index,
-      Route stylesheet,
+      Map<String, Route> assets,
       Map<String, Route> notes,
       Map<NoteId, Note> byId,
       Map<String, Route> kinds,
@@ -70,6 +70,7 @@ public record SitePlan(
       Map<String, Route> media) {
 
     public Places {
+      assets = Map.copyOf(assets);
       notes = Map.copyOf(notes);
       byId = Map.copyOf(byId);
       kinds = Map.copyOf(kinds);

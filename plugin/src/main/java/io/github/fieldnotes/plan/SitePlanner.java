@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,32 +36,27 @@ public final class SitePlanner {
               Comparator.reverseOrder())
           .thenComparing(Note::file);
 
-  private static final String STYLESHEET = "fieldnotes.css";
+  private static final String ASSETS = "assets/";
 
-  private final String title;
+  private final SectionOptions options;
   private final Addresses addresses;
 
   /** A term's page, and every spelling of its name. */
   private record TermGroup(Page.TermPage page, Set<String> spellings) {}
 
-  /**
-   * A planner for one run.
-   *
-   * @param section the section's folder in the site
-   * @param title what the section is called
-   */
-  public SitePlanner(String section, String title, Diagnostics diagnostics) {
-    this.title = title;
-    this.addresses = new Addresses(section, diagnostics);
+  /** A planner for one run. */
+  public SitePlanner(SectionOptions options, Diagnostics diagnostics) {
+    this.options = options;
+    this.addresses = new Addresses(options.folder(), diagnostics);
   }
 
   /** Plans the section; two things at one address are told, and both get one. */
   public SitePlan plan(Library library) {
     List<Note> notes = library.notes().stream().sorted(NEWEST_FIRST).toList();
     Route index = addresses.reserve("index.html");
-    Route stylesheet = addresses.reserve("assets/" + STYLESHEET);
     Route data = addresses.reserve("notes.json");
     List<Page.KindPage> kinds = kindPages(notes);
+    Map<String, Route> assets = assets(kinds);
     List<TermGroup> groups = new ArrayList<>(termGroups(Taxonomy.CATEGORY, notes));
     groups.addAll(termGroups(Taxonomy.TAG, notes));
     People people = People.of(library, notes);
@@ -72,7 +68,7 @@ public final class SitePlanner {
     library.notes().forEach(note -> noteRoutes.put(note.file(), addresses.note(note)));
 
     List<SiteFile> files = new ArrayList<>();
-    files.add(new SiteFile.AssetFile(stylesheet, STYLESHEET));
+    assets.forEach((name, route) -> files.add(new SiteFile.AssetFile(route, name)));
     files.add(new SiteFile.DataFile(data));
     Map<String, Route> media = new HashMap<>();
     for (Media file : library.media()) {
@@ -92,7 +88,7 @@ public final class SitePlanner {
     Places places =
         new Places(
             index,
-            stylesheet,
+            assets,
             noteRoutes,
             byId,
             routes(kinds),
@@ -101,7 +97,7 @@ public final class SitePlanner {
                 .collect(Collectors.toMap(page -> page.person().name(), Page.PersonPage::route)),
             media);
     return new SitePlan(
-        title,
+        options.title(),
         notes,
         pages,
         files,
@@ -109,6 +105,19 @@ public final class SitePlanner {
         Backlinks.of(notes, byId),
         people,
         places);
+  }
+
+  /** The theme's files, and what is made for it: colours that users gave, words for scripts. */
+  private Map<String, Route> assets(List<Page.KindPage> kinds) {
+    Map<String, Route> assets = new LinkedHashMap<>();
+    for (String name : options.assets()) {
+      assets.put(name, addresses.reserve(ASSETS + name));
+    }
+    if (kinds.stream().anyMatch(page -> !page.kind().colour().isEmpty())) {
+      assets.put(SiteFile.COLOURS, addresses.reserve(ASSETS + SiteFile.COLOURS));
+    }
+    assets.put(SiteFile.WORDS, addresses.reserve(ASSETS + SiteFile.WORDS));
+    return assets;
   }
 
   /** The pages of all links and of all people, where there are any. */

@@ -14,6 +14,11 @@ final class SinkPage {
   /** Doxia's number for an element without end tag ({@code HtmlMarkup.TAG_TYPE_SIMPLE}). */
   private static final Object[] EMPTY_ELEMENT = {1};
 
+  /** {@code HtmlMarkup.TAG_TYPE_START} and {@code TAG_TYPE_END}. */
+  private static final Object[] START_TAG = {2};
+
+  private static final Object[] END_TAG = {3};
+
   private SinkPage() {}
 
   /** Writes head and body, and closes the sink. */
@@ -34,7 +39,13 @@ final class SinkPage {
             });
     for (HeadElement element : page.head()) {
       // raw text in a head is lost without a word; this is what arrives
-      sink.unknown(element.name(), EMPTY_ELEMENT, new HeadAttributes(element));
+      HeadAttributes attributes = new HeadAttributes(element);
+      if (element.hasEndTag()) {
+        sink.unknown(element.name(), START_TAG, attributes);
+        sink.unknown(element.name(), END_TAG, null);
+      } else {
+        sink.unknown(element.name(), EMPTY_ELEMENT, attributes);
+      }
     }
     sink.head_();
     sink.body();

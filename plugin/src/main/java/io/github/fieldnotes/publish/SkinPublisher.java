@@ -30,8 +30,6 @@ import org.apache.maven.project.MavenProject;
  */
 public final class SkinPublisher {
 
-  private static final Locale LOCALE = SiteTool.DEFAULT_LOCALE;
-
   private final SiteTool tool;
   private final SiteRenderer renderer;
   private final Log log;
@@ -46,12 +44,11 @@ public final class SkinPublisher {
   /**
    * Publishes all of it.
    *
-   * @param title what the section is called in the menu of reports
    * @throws SkinException when the site has no skin that fits
    */
-  public void publish(Site site, String title, Surroundings around, FileWriter files)
+  public void publish(Site site, SiteLanguage language, Surroundings around, FileWriter files)
       throws IOException, SkinException {
-    SiteRenderingContext context = context(site, title, around);
+    SiteRenderingContext context = context(site, language, around);
     // before the pages: a skin may look at the files while it draws a page
     synchronized (renderer) {
       renderer.copyResources(context, around.output().toFile());
@@ -64,15 +61,15 @@ public final class SkinPublisher {
     }
   }
 
-  private SiteRenderingContext context(Site site, String title, Surroundings around)
+  private SiteRenderingContext context(Site site, SiteLanguage language, Surroundings around)
       throws IOException, SkinException {
     MavenProject project = around.project();
-    SiteModel model = model(around);
+    SiteModel model = model(around, language.locale());
     if (model.getSkin() == null) {
       model.setSkin(fluido());
     }
     new ReportsMenu(around.output(), Charset.forName(around.encoding()))
-        .complete(model, tool, LOCALE, section(site.pages().get(0), title));
+        .complete(model, tool, language.locale(), section(site.pages().get(0), language.section()));
     SiteRenderingContext context;
     try {
       Artifact skin =
@@ -81,11 +78,12 @@ public final class SkinPublisher {
               project.getRemoteProjectRepositories(),
               model.getSkin());
       context =
-          renderer.createContextForSkin(skin, properties(around), model, project.getName(), LOCALE);
+          renderer.createContextForSkin(
+              skin, properties(around), model, project.getName(), language.locale());
     } catch (SiteToolException | RendererException e) {
       throw new SkinException(model.getSkin(), e);
     }
-    context.addSiteLocales(List.of(LOCALE));
+    context.addSiteLocales(List.of(language.locale()));
     context.setInputEncoding(around.encoding());
     context.setOutputEncoding(around.encoding());
     context.setRootDirectory(project.getBasedir());
@@ -95,11 +93,11 @@ public final class SkinPublisher {
     return context;
   }
 
-  private SiteModel model(Surroundings around) throws SkinException {
+  private SiteModel model(Surroundings around, Locale locale) throws SkinException {
     try {
       return tool.getSiteModel(
           around.sources().toFile(),
-          LOCALE,
+          locale,
           around.session().getRequest(),
           around.project(),
           around.session().getProjects(),

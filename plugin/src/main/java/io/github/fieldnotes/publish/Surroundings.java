@@ -31,6 +31,11 @@ public record Surroundings(
         session.getCurrentProject(), session, sources.toPath(), output.toPath(), generator);
   }
 
+  /** The same for another folder of the site, such as that of a language. */
+  public Surroundings in(Path folder) {
+    return new Surroundings(project, session, sources, folder, generator);
+  }
+
   /** The encoding of pages, as the site plugin takes it. */
   String encoding() {
     return property("project.reporting.outputEncoding").orElse("UTF-8");

@@ -133,7 +133,7 @@ final class CommonViews {
 
   private KindCountView count(Kind kind, int count, Route from) {
     String url = plan.places().kind(kind).from(from);
-    return new KindCountView(kind.id(), count == 1 ? kind.name() : kind.plural(), url, count);
+    return new KindCountView(kind.id(), messages.kind(kind, count != 1), url, count);
   }
 
   /** The page of all people, where there is one. */

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An empty element for a page's head: {@code link} or {@code meta}.
+ * An element without content for a page's head: {@code link}, {@code meta} or {@code script}.
  *
  * @param name in lower case
  * @param attributes name and value, unescaped, in order
  */
 public record HeadElement(String name, List<Map.Entry<String, String>> attributes) {
+
+  /** Whether HTML wants an end tag, though there is no content. */
+  public boolean hasEndTag() {
+    return name.equals("script");
+  }
 
   public HeadElement {
     attributes = List.copyOf(attributes);

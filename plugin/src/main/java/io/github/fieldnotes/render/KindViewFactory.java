@@ -212,7 +212,8 @@ final class KindViewFactory {
     Kind kind = page.kind();
     List<KindCountView> others =
         common.kinds(page.route()).stream().filter(other -> !other.id().equals(kind.id())).toList();
-    return new HeadView(kind.id(), kind.plural(), common.section(page.route()), summary, others);
+    return new HeadView(
+        kind.id(), messages.kind(kind, true), common.section(page.route()), summary, others);
   }
 
   /** How many there are, in how many notes. */

@@ -4,38 +4,60 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.Vocabulary;
 import io.github.fieldnotes.render.Views.DateView;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The words of the pages in one language; templates read them as {@code words['key']}. */
 final class Messages implements TemplateHashModel {
 
+  private static final Map<String, Kind> BUILT_IN =
+      Vocabulary.builtIn().entries().stream()
+          .map(Vocabulary.Entry::kind)
+          .collect(Collectors.toMap(Kind::id, kind -> kind));
+
   private final Properties words;
   private final Locale locale;
   private final DateTimeFormatter dates;
+  private final NumberFormat numbers;
 
   private Messages(Properties words, Locale locale) {
     this.words = words;
     this.locale = locale;
     this.dates = DateTimeFormatter.ofPattern(words.getProperty("date"), locale);
+    this.numbers = NumberFormat.getIntegerInstance(locale);
   }
 
-  /** The theme's words, in English. */
-  static Messages load(Theme theme) throws IOException {
-    Properties words = new Properties();
-    try (InputStream in = theme.messages()) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+  /**
+   * The theme's words in a language; in English where it does not speak it.
+   *
+   * @throws ThemeException when they cannot be read
+   */
+  static Messages load(Theme theme, Locale locale) {
+    Locale spoken =
+        !locale.getLanguage().isEmpty() && theme.speaks(locale) ? locale : Locale.ENGLISH;
+    List<String> suffixes = new ArrayList<>(List.of("", "_" + spoken.getLanguage()));
+    if (!spoken.getCountry().isEmpty()) {
+      suffixes.add("_" + spoken.getLanguage() + "_" + spoken.getCountry());
     }
-    return new Messages(words, Locale.ENGLISH);
+    return new Messages(theme.messages(suffixes), spoken);
+  }
+
+  /** The language of the words. */
+  Locale locale() {
+    return locale;
   }
 
   /** The word of a key. */
@@ -47,10 +69,24 @@ final class Messages implements TemplateHashModel {
     return word;
   }
 
-  /** A number of things: {@code key.one} for one, {@code key.other} for none or many. */
+  /**
+   * A number of things: {@code key.one} for one, {@code key.other} for many; for none as the
+   * language has it, in {@code count.zero}.
+   */
   String count(String key, int count) {
-    return new MessageFormat(word(key + (count == 1 ? ".one" : ".other")), locale)
-        .format(new Object[] {count});
+    String form = count == 1 ? "one" : count == 0 ? word("count.zero") : "other";
+    return word(key + "." + form).replace("{0}", numbers.format(count));
+  }
+
+  /** The name of a kind that the theme has words for, unless a user gave it another one. */
+  String kind(Kind kind, boolean many) {
+    Kind builtIn = BUILT_IN.get(kind.id());
+    boolean own = builtIn == null || !builtIn.name().equals(kind.name());
+    boolean ownPlural = own || !builtIn.plural().equals(kind.plural());
+    if (many) {
+      return ownPlural ? kind.plural() : word("kind." + kind.id() + ".other");
+    }
+    return own ? kind.name() : word("kind." + kind.id() + ".one");
   }
 
   /** The name of a field; one that the theme does not know is its own. */
@@ -59,6 +95,15 @@ final class Messages implements TemplateHashModel {
     return word != null
         ? word
         : name.substring(0, 1).toUpperCase(locale) + name.substring(1).replace('-', ' ');
+  }
+
+  /** All words whose key begins so, in order of key. */
+  SortedMap<String, String> startingWith(String prefix) {
+    SortedMap<String, String> found = new TreeMap<>();
+    words.stringPropertyNames().stream()
+        .filter(key -> key.startsWith(prefix))
+        .forEach(key -> found.put(key, words.getProperty(key)));
+    return found;
   }
 
   /** A day in words. */

@@ -78,7 +78,7 @@ final class OverviewViewFactory {
                 new SourceView(
                     common.place(source.note(), annotation, from),
                     annotation.kind().id(),
-                    annotation.kind().name(),
+                    messages.kind(annotation.kind(), false),
                     annotation.title()))
         .orElseGet(() -> new SourceView(place(source.note(), from), "", "", ""));
   }

@@ -76,7 +76,8 @@ final class PageMarkup {
 
   private String label(Annotation annotation, Note note) {
     LabelView view =
-        new LabelView(annotation.kind().id(), annotation.kind().name(), annotation.label());
+        new LabelView(
+            annotation.kind().id(), messages.kind(annotation.kind(), false), annotation.label());
     return templates.fill("label.ftlh", view, note.file());
   }
 

@@ -1,6 +1,5 @@
 package io.github.fieldnotes.render;
 
-import freemarker.template.TemplateModelException;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.plan.Page;
@@ -9,12 +8,14 @@ import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.render.OverviewViews.LinksView;
 import io.github.fieldnotes.render.OverviewViews.PeopleView;
+import io.github.fieldnotes.render.Views.SiteView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,36 +27,40 @@ public final class SiteRenderer implements Site {
   private static final int DESCRIPTION = 160;
 
   private final SitePlan plan;
+  private final Appearance appearance;
   private final Map<Route, Page> pages = new TreeMap<>();
-  private final Theme theme = new Theme();
+  private final Messages messages;
   private final Templates templates;
+  private final PageHead heads;
   private final ViewFactory views;
   private final DecisionViews decisions;
   private final KindViewFactory kinds;
   private final OverviewViewFactory overviews;
   private final NotesJson data;
 
-  private SiteRenderer(SitePlan plan) throws IOException, TemplateModelException {
+  private SiteRenderer(SitePlan plan, Appearance appearance, Project project) {
     this.plan = plan;
+    this.appearance = appearance;
     plan.pages().forEach(page -> pages.put(page.route(), page));
-    Messages messages = Messages.load(theme);
-    this.templates = new Templates(theme.templates(), messages);
+    this.messages = Messages.load(appearance.theme(), appearance.locale());
+    this.templates = new Templates(appearance.theme(), messages);
+    this.heads = new PageHead(plan.places(), appearance.theme());
     PageMarkup markup = new PageMarkup(templates, messages, plan.places());
     CommonViews common = new CommonViews(plan, messages, markup);
     this.decisions = new DecisionViews(common);
-    this.views = new ViewFactory(common, decisions);
+    this.views = new ViewFactory(common, decisions, project);
     this.kinds = new KindViewFactory(common);
     this.overviews = new OverviewViewFactory(common);
     this.data = new NotesJson(plan, markup);
   }
 
-  /** A site that draws the pages of this plan. */
-  public static Site render(SitePlan plan) {
-    try {
-      return new SiteRenderer(plan);
-    } catch (IOException | TemplateModelException e) {
-      throw new ThemeException("the theme cannot be read: " + e.getMessage(), e);
-    }
+  /**
+   * A site that draws the pages of this plan.
+   *
+   * @throws ThemeException when the theme's words cannot be read
+   */
+  public static Site render(SitePlan plan, Appearance appearance, Project project) {
+    return new SiteRenderer(plan, appearance, project);
   }
 
   @Override
@@ -73,7 +78,7 @@ public final class SiteRenderer implements Site {
     Page page = pages.get(route);
     if (page instanceof Page.NotePage note) {
       Metadata metadata = note.note().metadata();
-      String body = templates.fill("note.ftlh", views.note(note), note.note().file());
+      String body = templates.fill("note.ftlh", views.note(note), site(route), note.note().file());
       String description = Clip.atWord(note.note().excerpt(), DESCRIPTION);
       List<String> keywords = new ArrayList<>(metadata.categories());
       keywords.addAll(metadata.tags());
@@ -82,7 +87,7 @@ public final class SiteRenderer implements Site {
           metadata.title(),
           metadata.date(),
           metadata.authors(),
-          head(route, description, keywords),
+          heads.of(route, description, keywords),
           body);
     }
     if (page instanceof Page.KindPage kind) {
@@ -107,7 +112,7 @@ public final class SiteRenderer implements Site {
   }
 
   private RenderedPage kind(Page.KindPage page) {
-    String title = page.kind().plural();
+    String title = messages.kind(page.kind(), true);
     Route route = page.route();
     return switch (page.kind().id()) {
       case Kind.TALK -> listing(route, title, "talks.ftlh", kinds.talks(page));
@@ -129,8 +134,11 @@ public final class SiteRenderer implements Site {
     if (file instanceof SiteFile.MediaFile media) {
       Files.copy(media.source(), out);
     } else if (file instanceof SiteFile.AssetFile asset) {
-      theme.copyAsset(asset.name(), out);
-      out.write(colours().getBytes(StandardCharsets.UTF_8));
+      switch (asset.name()) {
+        case SiteFile.COLOURS -> out.write(colours().getBytes(StandardCharsets.UTF_8));
+        case SiteFile.WORDS -> ScriptWords.write(messages, out);
+        default -> appearance.theme().copyAsset(asset.name(), out);
+      }
     } else {
       data.write(out);
     }
@@ -152,26 +160,20 @@ public final class SiteRenderer implements Site {
   }
 
   private RenderedPage listing(Route route, String title, String template, Record view) {
-    String body = templates.fill(template, view, route.path());
+    String body = templates.fill(template, view, site(route), route.path());
     return new RenderedPage(
-        route, title, Optional.empty(), List.of(), head(route, "", List.of()), body);
+        route, title, Optional.empty(), List.of(), heads.of(route, "", List.of()), body);
   }
 
-  private List<HeadElement> head(Route route, String description, List<String> keywords) {
-    List<HeadElement> head = new ArrayList<>();
-    String stylesheet = plan.places().stylesheet().from(route);
-    head.add(
-        new HeadElement(
-            "link", List.of(Map.entry("rel", "stylesheet"), Map.entry("href", stylesheet))));
-    meta("description", description, head);
-    meta("keywords", String.join(", ", keywords), head);
-    return head;
-  }
-
-  private static void meta(String name, String content, List<HeadElement> head) {
-    if (!content.isEmpty()) {
-      head.add(
-          new HeadElement("meta", List.of(Map.entry("name", name), Map.entry("content", content))));
-    }
+  private SiteView site(Route route) {
+    Locale locale = messages.locale();
+    return new SiteView(
+        plan.title(),
+        plan.places().index().from(route),
+        appearance.theme().name(),
+        locale.toLanguageTag(),
+        TextDirection.of(locale.toLanguageTag()),
+        appearance.scheme().name().toLowerCase(Locale.ROOT),
+        appearance.videos());
   }
 }

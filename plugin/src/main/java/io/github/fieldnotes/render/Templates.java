@@ -7,7 +7,6 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
@@ -15,7 +14,6 @@ import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +26,14 @@ final class Templates {
 
   private final Configuration configuration;
 
-  Templates(TemplateLoader loader, Messages messages) throws TemplateModelException {
+  private final TemplateFailures failures;
+
+  Templates(Theme theme, Messages messages) {
+    this(theme.templates(), messages, TemplateFailures.of(theme));
+  }
+
+  Templates(TemplateLoader loader, Messages messages, TemplateFailures failures) {
+    this.failures = failures;
     configuration = new Configuration(VERSION);
     configuration.setTemplateLoader(loader);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -57,28 +62,34 @@ final class Templates {
    * @param subject what the page is about, for the message when it fails
    */
   String fill(String name, Record view, String subject) {
-    StringWriter out = new StringWriter(16 * 1024);
-    try {
-      Template template = configuration.getTemplate(name);
-      template.process(Map.of("page", view), out);
-      return out.toString();
-    } catch (TemplateNotFoundException e) {
-      throw new ThemeException("the theme has no template " + e.getTemplateName(), e);
-    } catch (ParseException e) {
-      String place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-      throw new ThemeException(place + "the template is broken: " + e.getEditorMessage(), e);
-    } catch (TemplateException e) {
-      // Not always the template asked for: the failing line may be in one that it imports.
-      String place = place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
-      throw new ThemeException(
-          place + "the template fails on " + subject + ": " + e.getMessageWithoutStackTop(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return fill(name, Map.of("page", view), subject);
   }
 
-  private static String place(String template, Integer line, Integer column) {
-    return template + ":" + line + ":" + column + ": ";
+  /**
+   * Fills the template of a page.
+   *
+   * @param site what the template sees as {@code site}
+   */
+  String fill(String name, Record view, Views.SiteView site, String subject) {
+    return fill(name, Map.of("page", view, "site", site), subject);
+  }
+
+  private String fill(String name, Map<String, Record> views, String subject) {
+    StringWriter out = new StringWriter(16 * 1024);
+    try {
+      configuration.getTemplate(name).process(views, out);
+      return out.toString();
+    } catch (TemplateNotFoundException e) {
+      throw new ThemeException(failures.missing(e), e);
+    } catch (ParseException e) {
+      throw new ThemeException(failures.broken(e), e);
+    } catch (TemplateException e) {
+      throw new ThemeException(failures.failing(e, views, subject), e);
+    } catch (StackOverflowError e) {
+      throw new ThemeException(failures.endless(name, subject), e);
+    } catch (IOException e) {
+      throw new ThemeException("the template " + name + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** HTML that templates print as it is. */

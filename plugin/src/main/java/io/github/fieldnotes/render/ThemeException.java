@@ -5,6 +5,10 @@ public final class ThemeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  ThemeException(String message) {
+    super(message);
+  }
+
   ThemeException(String message, Throwable cause) {
     super(message, cause);
   }

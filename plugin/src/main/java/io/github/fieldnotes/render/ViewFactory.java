@@ -44,8 +44,10 @@ final class ViewFactory {
   private final CommonViews common;
   private final DecisionViews decisions;
   private final Glossary glossary;
+  private final Project project;
 
-  ViewFactory(CommonViews common, DecisionViews decisions) {
+  ViewFactory(CommonViews common, DecisionViews decisions, Project project) {
+    this.project = project;
     this.plan = common.plan();
     this.messages = common.messages();
     this.common = common;
@@ -116,7 +118,7 @@ final class ViewFactory {
   private List<WholeView> wholes(Note note, Route from) {
     return note.annotations().stream()
         .filter(a -> a.extent().scope() == Extent.Scope.NOTE && !a.kind().is(Kind.DECISION))
-        .map(a -> new WholeView(a.kind().id(), a.kind().name(), fields(a, from)))
+        .map(a -> new WholeView(a.kind().id(), messages.kind(a.kind(), false), fields(a, from)))
         .toList();
   }
 

@@ -11,6 +11,26 @@ public final class Views {
 
   private Views() {}
 
+  /**
+   * What every template of a page sees as {@code site}, beside its own view, {@code page}.
+   *
+   * @param title what the section is called
+   * @param url the section's index
+   * @param theme the name of the theme
+   * @param lang the language of the page, a BCP 47 tag: {@code en}
+   * @param dir {@code ltr} or {@code rtl}, as the language is written
+   * @param scheme {@code auto}, {@code light} or {@code dark}, as the POM says
+   * @param videos whether links to videos can be played in the page
+   */
+  public record SiteView(
+      String title,
+      String url,
+      String theme,
+      String lang,
+      String dir,
+      String scheme,
+      boolean videos) {}
+
   /** A name that leads somewhere. */
   public record LinkView(String text, String url) {}
 

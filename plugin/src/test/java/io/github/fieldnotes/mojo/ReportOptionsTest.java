@@ -47,14 +47,14 @@ class ReportOptionsTest {
 
   @Test
   void anUnknownWayWithKindsIsAnsweredWithThoseThereAre() {
-    assertThatThrownBy(() -> options("notes", "error", "drop").settings())
+    assertThatThrownBy(() -> options("notes", "error", "drop").reading().reading())
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("unknownKinds is 'drop'; it must be one of add, ignore, warn, fail");
   }
 
   @Test
   void listsThatNobodyConfiguredAreEmpty() throws MojoFailureException {
-    assertThat(options("notes", "error", "add").settings().reading().includes()).isEmpty();
+    assertThat(options("notes", "error", "add").reading().reading().includes()).isEmpty();
   }
 
   private static ReportOptions options(String directory, String failOn, String unknownKinds) {
@@ -62,6 +62,8 @@ class ReportOptionsTest {
     MojoExecution none = new MojoExecution(new MojoDescriptor());
     PomDeclarations nothing = new PomDeclarations(null, null, null, none);
     NotesOptions notes = new NotesOptions(files, true, unknownKinds, nothing);
-    return new ReportOptions(notes, directory, "Field Notes", false, failOn, false);
+    LookOptions look = new LookOptions("default", "auto", true, null);
+    return new ReportOptions(
+        new SectionName(directory, "Field Notes"), notes, look, false, failOn, false);
   }
 }

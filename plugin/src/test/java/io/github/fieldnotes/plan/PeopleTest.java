@@ -91,7 +91,9 @@ class PeopleTest {
         new Library(List.of(owned("a.md", "Ana Example"), owned("b.md", "Ana-Example")), List.of());
 
     SitePlan plan =
-        new SitePlanner("notes", "Notes", new io.github.fieldnotes.diag.Diagnostics())
+        new SitePlanner(
+                new SectionOptions("notes", "Notes", List.of()),
+                new io.github.fieldnotes.diag.Diagnostics())
             .plan(library);
 
     assertThat(plan.pages(Page.PersonPage.class))

@@ -123,7 +123,7 @@ class SitePlannerTest {
   }
 
   private SitePlanner planner() {
-    return new SitePlanner("notes", "Notes", diagnostics);
+    return new SitePlanner(new SectionOptions("notes", "Notes", List.of()), diagnostics);
   }
 
   private SitePlan plan(Note... notes) {

@@ -13,10 +13,12 @@ import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SectionOptions;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.plan.SitePlanner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PageMarkupTest {
@@ -88,10 +90,12 @@ class PageMarkupTest {
         new Library(
             List.of(note("b.md", List.of()), note),
             List.of(new Media("my file.pdf", Path.of("unused"))));
-    SitePlan plan = new SitePlanner("notes", "Notes", new Diagnostics()).plan(library);
-    Theme theme = new Theme();
-    Messages messages = Messages.load(theme);
-    Templates templates = new Templates(theme.templates(), messages);
+    SitePlan plan =
+        new SitePlanner(new SectionOptions("notes", "Notes", List.of()), new Diagnostics())
+            .plan(library);
+    Theme theme = Theme.load(ThemeOptions.builtIn());
+    Messages messages = Messages.load(theme, Locale.ENGLISH);
+    Templates templates = new Templates(theme, messages);
     return new PageMarkup(templates, messages, plan.places()).fill(note, new Route(page));
   }
 

@@ -11,6 +11,7 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.plan.SectionOptions;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.plan.SitePlanner;
 import java.io.ByteArrayOutputStream;
@@ -41,7 +42,7 @@ class SiteRendererTest {
   }
 
   @Test
-  void theStylesheetEndsWithTheColoursOfUsersKinds() throws IOException {
+  void theColoursOfUsersKindsAreAStyleSheet() throws IOException {
     Kind blue = new Kind("blue", "Blue", "Blues", true, "#0b5cad", false);
     Kind named = new Kind("named", "Named", "Named", true, "teal", false);
     Kind forged = new Kind("forged", "F", "F", true, "red;} body{display:none", false);
@@ -56,13 +57,13 @@ class SiteRendererTest {
     ByteArrayOutputStream css = new ByteArrayOutputStream();
 
     for (SiteFile file : site.files()) {
-      if (file instanceof SiteFile.AssetFile) {
+      if (file.route().path().endsWith("/kinds.css")) {
         site.write(file, css);
       }
     }
 
     assertThat(css.toString(StandardCharsets.UTF_8))
-        .endsWith(
+        .isEqualTo(
             """
             :where(.fieldnotes .fn-kind-blue) { --fn-kind: #0b5cad; }
             :where(.fieldnotes .fn-kind-named) { --fn-kind: teal; }
@@ -71,8 +72,10 @@ class SiteRendererTest {
   }
 
   private static Site site(List<Note> notes) {
-    SitePlanner planner = new SitePlanner("notes", "Notes", new Diagnostics());
-    return SiteRenderer.render(planner.plan(new Library(notes, List.of())));
+    SitePlanner planner =
+        new SitePlanner(new SectionOptions("notes", "Notes", Appearance.plain().theme().assets()), new Diagnostics());
+    return SiteRenderer.render(
+        planner.plan(new Library(notes, List.of())), Appearance.plain(), Project.UNKNOWN);
   }
 
   private static Note note(String file, String cover) {

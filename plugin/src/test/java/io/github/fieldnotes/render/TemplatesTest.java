@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import freemarker.cache.StringTemplateLoader;
 import io.github.fieldnotes.render.Views.LabelView;
 import io.github.fieldnotes.render.Views.LinkView;
-import java.io.IOException;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,9 @@ class TemplatesTest {
   void aFailureSaysTemplateLineColumnAndWhatItWasAbout() {
     assertThatThrownBy(() -> fill("one\n  ${page.titel}"))
         .isInstanceOf(ThemeException.class)
-        .hasMessageStartingWith("x.ftlh:2:5: the template fails on note.md: ");
+        .hasMessage(
+            "x.ftlh:2:5: the template fails on note.md: there is no page.titel;"
+                + " did you mean text? LinkView has text, url");
   }
 
   @Test
@@ -67,7 +70,7 @@ class TemplatesTest {
   void aMissingTemplateIsNamed() {
     assertThatThrownBy(() -> templates().fill("y.ftlh", new LinkView("", ""), "note.md"))
         .isInstanceOf(ThemeException.class)
-        .hasMessage("the theme has no template y.ftlh");
+        .hasMessage("there is no template y.ftlh; looked for y.ftlh");
   }
 
   @Test
@@ -79,8 +82,8 @@ class TemplatesTest {
 
   @Test
   void aLabelIsSafeWhateverItSays() throws Exception {
-    Theme theme = new Theme();
-    Templates templates = new Templates(theme.templates(), Messages.load(theme));
+    Theme theme = Theme.load(ThemeOptions.builtIn());
+    Templates templates = new Templates(theme, Messages.load(theme, Locale.ENGLISH));
     assertThat(templates.fill("label.ftlh", new LabelView("q-a", "Q&a", "<Q&A>"), "note.md"))
         .isEqualTo("<span class=\"fn-label fn-kind-q-a\">&lt;Q&amp;A&gt;</span> ");
   }
@@ -90,7 +93,10 @@ class TemplatesTest {
     return templates().fill("x.ftlh", new LinkView("A & B", "a.html"), "note.md");
   }
 
-  private Templates templates() throws IOException, freemarker.template.TemplateModelException {
-    return new Templates(source, Messages.load(new Theme()));
+  private Templates templates() {
+    Messages messages = Messages.load(Theme.load(ThemeOptions.builtIn()), Locale.ENGLISH);
+    TemplateFailures failures =
+        new TemplateFailures(UnaryOperator.identity(), UnaryOperator.identity());
+    return new Templates(source, messages, failures);
   }
 }

@@ -1,0 +1,34 @@
+package io.github.fieldnotes.mojo;
+
+import io.github.fieldnotes.publish.Surroundings;
+import io.github.fieldnotes.render.Appearance;
+import io.github.fieldnotes.render.ColourScheme;
+import io.github.fieldnotes.render.Theme;
+import io.github.fieldnotes.render.ThemeException;
+import io.github.fieldnotes.render.ThemeOptions;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * The parameters that say how pages look, as users write them.
+ *
+ * @param editUrl null when nobody says
+ */
+record LookOptions(String theme, String colourScheme, boolean videos, String editUrl) {
+
+  /** What the pages of a site look like, in a language. */
+  Appearance appearance(Surroundings around, Locale locale) throws MojoFailureException {
+    ColourScheme scheme = Words.constant("colourScheme", colourScheme, ColourScheme.values());
+    ThemeOptions options =
+        new ThemeOptions(
+            theme,
+            Optional.of(around.sources().resolve("fieldnotes")),
+            LookOptions.class.getClassLoader());
+    try {
+      return new Appearance(Theme.load(options), locale, scheme, videos);
+    } catch (ThemeException e) {
+      throw new MojoFailureException(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,235 @@
+/*
+ * Fieldnotes: what pages do beyond being read. Every page is whole without this script; it adds a
+ * table of contents that follows, copying of code, videos in the page, and sorting and filtering.
+ */
+(() => {
+  "use strict";
+
+  const root = document.querySelector(".fieldnotes");
+  const words = window.fieldnotesWords || {};
+  if (!root) return;
+
+  const word = (key, ...values) =>
+    values.reduce((text, value, i) => text.replace("{" + i + "}", value), words[key] || key);
+
+  function element(name, properties, ...children) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  }
+
+  /** Dark or light is what the page is, whoever decided it: a skin's switch, or the system. */
+  function followScheme() {
+    const lightness = (colour) => {
+      const [r, g, b, a = 1] = (colour.match(/[\d.]+/g) || [255, 255, 255, 0]).map(Number);
+      return a === 0 ? null : (r * 299 + g * 587 + b * 114) / 255000;
+    };
+    const judge = () => {
+      root.removeAttribute("data-fn-dark");
+      for (let e = root.parentElement; e; e = e.parentElement) {
+        const found = lightness(getComputedStyle(e).backgroundColor);
+        if (found !== null) {
+          root.toggleAttribute("data-fn-dark", found < 0.4);
+          return;
+        }
+      }
+    };
+    const switched = new MutationObserver(judge);
+    for (const e of [document.documentElement, document.body]) {
+      switched.observe(e, { attributes: true, attributeFilter: ["class", "style", "data-theme", "data-bs-theme"] });
+    }
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", judge);
+    judge();
+  }
+
+  /** Marks the entry of the table of contents whose part is being read. */
+  function followToc() {
+    const entries = new Map();
+    for (const link of root.querySelectorAll(".fn-toc a[href^='#']")) {
+      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (heading) entries.set(heading, link);
+    }
+    if (entries.size === 0) return;
+    const headings = [...entries.keys()];
+    let marked = null;
+    const mark = () => {
+      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 120);
+      const link = entries.get(passed.pop() || headings[0]);
+      if (link === marked) return;
+      if (marked) marked.removeAttribute("aria-current");
+      link.setAttribute("aria-current", "true");
+      marked = link;
+    };
+    let waiting = false;
+    addEventListener("scroll", () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        mark();
+      });
+    }, { passive: true });
+    mark();
+  }
+
+  function copyButtons() {
+    if (!navigator.clipboard && !document.execCommand) return;
+    for (const pre of root.querySelectorAll(".fn-body pre")) {
+      const button = element("button", { type: "button", className: "fn-copy", textContent: word("copy") });
+      button.addEventListener("click", async () => {
+        await copy(pre.querySelector("code") || pre);
+        button.textContent = word("copied");
+        setTimeout(() => { button.textContent = word("copy"); }, 2000);
+      });
+      const box = element("div", { className: "fn-code" });
+      pre.replaceWith(box);
+      box.append(pre, button);
+      // what scrolls must be reachable by keyboard
+      if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
+    }
+  }
+
+  async function copy(code) {
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+    } catch {
+      // from file:// or without permission: as readers would do it by hand
+      const selection = getSelection();
+      selection.selectAllChildren(code);
+      document.execCommand("copy");
+      selection.removeAllRanges();
+    }
+  }
+
+  /** The player of a video; nothing is asked of its host before a reader wants it. */
+  function player(address) {
+    const url = new URL(address);
+    const host = url.hostname.replace(/^(www|m)\./, "");
+    const first = url.pathname.split("/")[1] || "";
+    const start = parseInt(url.searchParams.get("t") || url.searchParams.get("start") || "0", 10);
+    const youtube =
+      host === "youtu.be" ? first
+      : host !== "youtube.com" ? ""
+      : first === "watch" ? url.searchParams.get("v")
+      : /^(embed|live|shorts)$/.test(first) ? url.pathname.split("/")[2] : "";
+    if (/^[\w-]{6,20}$/.test(youtube || "")) {
+      return "https://www.youtube-nocookie.com/embed/" + youtube + "?autoplay=1&start=" + (start || 0);
+    }
+    return host === "vimeo.com" && /^\d+$/.test(first)
+      ? "https://player.vimeo.com/video/" + first + "?autoplay=1&dnt=1" : "";
+  }
+
+  function videoButtons() {
+    if (!root.hasAttribute("data-fn-videos")) return;
+    for (const link of root.querySelectorAll(".fn-body a[href^='http']")) {
+      const address = player(link.href);
+      if (!address) continue;
+      const button = element("button", { type: "button", className: "fn-play", textContent: word("play") });
+      button.setAttribute("aria-label", word("play") + ": " + link.textContent);
+      const block = link.closest("h1, h2, h3, h4, h5, h6, p, li, dd, td, blockquote") || link;
+      button.addEventListener("click", () => {
+        const frame = element("iframe", {
+          src: address, className: "fn-player", title: link.textContent,
+          allow: "autoplay; encrypted-media; fullscreen; picture-in-picture",
+          referrerPolicy: "strict-origin-when-cross-origin",
+        });
+        if (/^(LI|DD|TD|BLOCKQUOTE)$/.test(block.tagName)) block.append(frame);
+        else block.after(frame);
+        button.remove();
+        frame.focus();
+      });
+      link.after(" ", button);
+    }
+  }
+
+  /* Tables: sorted by the buttons in their heads, filtered by a field above, both in the address. */
+
+  const state = new URLSearchParams(location.search);
+
+  function keep(name, value) {
+    if (value) state.set(name, value);
+    else state.delete(name);
+    const query = state.toString();
+    history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
+  }
+
+  const sortKey = (cell) =>
+    (cell.dataset.sort || (cell.querySelector("time") || {}).dateTime || cell.textContent).trim();
+
+  function sortable(table) {
+    const heads = [...table.tHead.rows[0].cells];
+    const body = table.tBodies[0];
+    const written = [...body.rows];
+    const compare = new Intl.Collator(root.lang || undefined, { numeric: true, sensitivity: "base" }).compare;
+    const sort = (column, direction) => {
+      heads.forEach((head, i) => {
+        if (i === column) head.setAttribute("aria-sort", direction);
+        else head.removeAttribute("aria-sort");
+      });
+      const rows = written.map((row) => [sortKey(row.cells[column]), row]);
+      const sign = direction === "ascending" ? 1 : -1;
+      rows.sort(([a], [b]) => (a === "" || b === "" ? (a === "") - (b === "") : sign * compare(a, b)));
+      body.append(...rows.map(([, row]) => row));
+    };
+    heads.forEach((head, column) => {
+      const button = element("button", { type: "button", className: "fn-sort" }, ...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => {
+        const down = head.getAttribute("aria-sort") === "ascending";
+        sort(column, down ? "descending" : "ascending");
+        keep("sort", (down ? "-" : "") + (column + 1));
+      });
+    });
+    const asked = parseInt(state.get("sort") || "0", 10);
+    if (asked && heads[Math.abs(asked) - 1]) {
+      sort(Math.abs(asked) - 1, asked < 0 ? "descending" : "ascending");
+    }
+  }
+
+  /** Shows what has all words that are typed: rows of a table, or entries of a list. */
+  function filterable(list, entries, groups) {
+    const field = element("input", { type: "search", className: "fn-filter-field", value: state.get("filter") || "" });
+    const said = element("span", { className: "fn-filter-count", role: "status" });
+    const label = element("label", { className: "fn-filter" }, word("filter") + " ", field);
+    const texts = entries.map((entry) => fold(entry.textContent));
+    const filter = () => {
+      const wanted = fold(field.value).split(/\s+/).filter(Boolean);
+      let shown = 0;
+      entries.forEach((entry, i) => {
+        entry.hidden = !wanted.every((w) => texts[i].includes(w));
+        shown += entry.hidden ? 0 : 1;
+      });
+      groups.forEach((group) => {
+        group.hidden = entries.every((entry) => entry.hidden || !group.contains(entry));
+      });
+      said.textContent = wanted.length === 0 ? ""
+        : shown === 0 ? word("filter.none") : word("filter.count", shown, entries.length);
+    };
+    field.addEventListener("input", () => {
+      filter();
+      keep("filter", field.value);
+    });
+    list.before(element("p", { className: "fn-filter-bar" }, label, " ", said));
+    filter();
+  }
+
+  const fold = (text) => text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
+
+  function tables() {
+    for (const table of root.querySelectorAll("table.fn-table")) {
+      sortable(table);
+      const rows = [...table.tBodies[0].rows];
+      if (rows.length > 4) filterable(table, rows, []);
+    }
+    const owners = [...root.querySelectorAll(".fn-owner")];
+    if (owners.length > 0) {
+      filterable(owners[0], [...root.querySelectorAll(".fn-owner .fn-actions > li")], owners);
+    }
+  }
+
+  followScheme();
+  followToc();
+  copyButtons();
+  videoButtons();
+  tables();
+})();
