@@ -60,6 +60,7 @@ public final class Fieldnotes {
             settings.title().isEmpty()
                 ? settings.appearance().word("section.title")
                 : settings.title(),
+            settings.appearance().notesPerPage(),
             settings.appearance().theme().assets());
     SitePlan plan = new SitePlanner(options, diagnostics).plan(library);
     new LinkChecker(diagnostics).check(library);

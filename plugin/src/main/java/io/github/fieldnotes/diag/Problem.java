@@ -35,6 +35,10 @@ public enum Problem {
       WARNING,
       "\"{0}\" is not a date; the note has none from here",
       "write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100"),
+  UNKNOWN_LANGUAGE(
+      WARNING,
+      "\"{0}\" is not a language tag; the note is taken to be in the language of the site",
+      "write a tag such as de, pt-BR or ar"),
   WRONG_TYPE(WARNING, "\"{0}\" has a value that is {1}; it is left out", "write {2}"),
   UNREADABLE_FILE(ERROR, "the file cannot be read: {0}", "check the file and its permissions"),
   SYMBOLIC_LINK(

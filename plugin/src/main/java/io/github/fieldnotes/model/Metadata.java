@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param authors as written, in order
  * @param image a picture for the note as a whole
  * @param draft whether it is not meant for readers yet
+ * @param language the language it is written in, a BCP 47 tag: {@code ar}; empty when it does not
+ *     say
  */
 public record Metadata(
     String title,
@@ -22,11 +24,24 @@ public record Metadata(
     List<String> tags,
     List<String> authors,
     Optional<Target> image,
-    boolean draft) {
+    boolean draft,
+    String language) {
 
   public Metadata {
     categories = List.copyOf(categories);
     tags = List.copyOf(tags);
     authors = List.copyOf(authors);
+  }
+
+  /** What a note says that does not name its language. */
+  public Metadata(
+      String title,
+      Optional<LocalDate> date,
+      List<String> categories,
+      List<String> tags,
+      List<String> authors,
+      Optional<Target> image,
+      boolean draft) {
+    this(title, date, categories, tags, authors, image, draft, "");
   }
 }

@@ -15,18 +15,22 @@ import org.apache.maven.plugin.MojoFailureException;
  *
  * @param editUrl null when nobody says
  */
-record LookOptions(String theme, String colourScheme, boolean videos, String editUrl) {
+record LookOptions(
+    String theme, String colourScheme, int notesPerPage, boolean videos, String editUrl) {
 
   /** What the pages of a site look like, in a language. */
   Appearance appearance(Surroundings around, Locale locale) throws MojoFailureException {
     ColourScheme scheme = Words.constant("colourScheme", colourScheme, ColourScheme.values());
+    if (notesPerPage < 1) {
+      throw new MojoFailureException("notesPerPage is " + notesPerPage + "; it must be 1 or more");
+    }
     ThemeOptions options =
         new ThemeOptions(
             theme,
             Optional.of(around.sources().resolve("fieldnotes")),
             LookOptions.class.getClassLoader());
     try {
-      return new Appearance(Theme.load(options), locale, scheme, videos);
+      return new Appearance(Theme.load(options), locale, scheme, notesPerPage, videos);
     } catch (ThemeException e) {
       throw new MojoFailureException(e.getMessage());
     }

@@ -42,6 +42,10 @@ public final class ReportMojo extends NotesGoal implements SectionReport {
   @Parameter(property = "fieldnotes.colourScheme", defaultValue = "auto")
   private String colourScheme;
 
+  /** The most notes on a page that lists them. */
+  @Parameter(property = "fieldnotes.notesPerPage", defaultValue = "25")
+  private int notesPerPage;
+
   /** Whether links to videos can be played in the page. */
   @Parameter(property = "fieldnotes.videos", defaultValue = "true")
   private boolean videos;
@@ -70,7 +74,7 @@ public final class ReportMojo extends NotesGoal implements SectionReport {
 
   @Override
   public SectionRun run() {
-    LookOptions look = new LookOptions(theme, colourScheme, videos, editUrl);
+    LookOptions look = new LookOptions(theme, colourScheme, notesPerPage, videos, editUrl);
     return new SectionRun(
         new ReportOptions(
             new SectionName(outputDirectoryName, title), notes(), look, skip, failOn, explain),

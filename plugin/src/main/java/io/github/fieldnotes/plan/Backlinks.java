@@ -21,8 +21,9 @@ public final class Backlinks {
    * @param from the note that has it
    * @param section the heading it stands below; empty at the top of the note
    * @param anchor the id of that heading
+   * @param sentence the sentence that has it; may be empty
    */
-  public record Backlink(Note from, String section, String anchor) {}
+  public record Backlink(Note from, String section, String anchor, String sentence) {}
 
   private Backlinks() {}
 
@@ -56,8 +57,8 @@ public final class Backlinks {
       Heading heading = above(link, from);
       all.add(
           heading == null
-              ? new Backlink(from, "", "")
-              : new Backlink(from, heading.text(), heading.id()));
+              ? new Backlink(from, "", "", link.sentence())
+              : new Backlink(from, heading.text(), heading.id(), link.sentence()));
     }
   }
 

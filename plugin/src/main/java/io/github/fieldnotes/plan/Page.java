@@ -3,7 +3,9 @@ package io.github.fieldnotes.plan;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.Term;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,17 +15,24 @@ public sealed interface Page {
   Route route();
 
   /**
-   * What is here, at a glance.
+   * What is here, at a glance; the first of several when there are many notes.
    *
-   * @param notes newest first
+   * @param notes newest first, those of this page
    */
-  record IndexPage(Route route, List<Note> notes) implements Page {}
+  record IndexPage(Route route, List<Note> notes, Paging paging) implements Page {}
+
+  /**
+   * The notes of a year.
+   *
+   * @param notes newest first, those of this page
+   */
+  record YearPage(Route route, Year year, List<Note> notes, Paging paging) implements Page {}
 
   /**
    * A note.
    *
-   * @param newer the next one by date
-   * @param older the one before by date
+   * @param newer the next one by date, of its first category if it has any
+   * @param older the one before by date, likewise
    */
   record NotePage(Route route, Note note, Optional<Note> newer, Optional<Note> older)
       implements Page {}
@@ -38,9 +47,12 @@ public sealed interface Page {
   /**
    * All notes of a category or with a tag.
    *
-   * @param notes newest first
+   * @param notes newest first, those of this page
    */
-  record TermPage(Route route, Term term, List<Note> notes) implements Page {}
+  record TermPage(Route route, Term term, List<Note> notes, Paging paging) implements Page {}
+
+  /** All categories, or all tags, where the index has no room for them. */
+  record TermsPage(Route route, Taxonomy taxonomy, List<TermPage> terms) implements Page {}
 
   /**
    * All links to other hosts.
@@ -58,6 +70,21 @@ public sealed interface Page {
 
   /** A person, and what names them. */
   record PersonPage(Route route, People.Entry person) implements Page {}
+
+  /**
+   * Where a page is among those that share a list.
+   *
+   * @param number 1-based
+   * @param routes of all of them, in order
+   * @param notes how many notes they have together
+   */
+  record Paging(int number, List<Route> routes, int notes) {
+
+    /** Whether it is the first, or the only one. */
+    public boolean isFirst() {
+      return number == 1;
+    }
+  }
 
   /** An annotation and the note that it stands in. */
   record Entry(Note note, Annotation annotation) {}

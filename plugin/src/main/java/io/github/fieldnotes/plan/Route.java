@@ -1,6 +1,8 @@
 package io.github.fieldnotes.plan;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The place of a page or file in the site.
@@ -43,6 +45,11 @@ public record Route(String path) implements Comparable<Route> {
   public String from(Route from, String anchor) {
     String part = anchor.isEmpty() ? "" : "#" + encode(anchor);
     return equals(from) && !anchor.isEmpty() ? part : from(from) + part;
+  }
+
+  /** A path as part of an address, percent-encoded. */
+  public static String encodePath(String path) {
+    return Stream.of(path.split("/")).map(Route::encode).collect(Collectors.joining("/"));
   }
 
   /** RFC 3986, 3.3: what may stand in a path segment stays, and so do letters of any script. */

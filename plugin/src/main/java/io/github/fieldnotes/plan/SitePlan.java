@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param files what is no page
  * @param decisions the log of all decisions
  * @param backlinks which notes link to a note
+ * @param related which notes have much in common
  * @param people who is named
  * @param places the routes of what can be linked to
  */
@@ -28,6 +29,7 @@ public record SitePlan(
     List<SiteFile> files,
     DecisionLog decisions,
     Backlinks backlinks,
+    Related related,
     People people,
     Places places) {
 

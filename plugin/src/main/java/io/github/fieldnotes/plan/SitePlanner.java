@@ -7,21 +7,16 @@ import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
-import io.github.fieldnotes.model.Taxonomy;
-import io.github.fieldnotes.model.Term;
 import io.github.fieldnotes.plan.Page.Entry;
 import io.github.fieldnotes.plan.SitePlan.Places;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,25 +35,24 @@ public final class SitePlanner {
 
   private final SectionOptions options;
   private final Addresses addresses;
-
-  /** A term's page, and every spelling of its name. */
-  private record TermGroup(Page.TermPage page, Set<String> spellings) {}
+  private final Listings listings;
 
   /** A planner for one run. */
   public SitePlanner(SectionOptions options, Diagnostics diagnostics) {
     this.options = options;
     this.addresses = new Addresses(options.folder(), diagnostics);
+    this.listings = new Listings(addresses, options.notesPerPage());
   }
 
   /** Plans the section; two things at one address are told, and both get one. */
   public SitePlan plan(Library library) {
     List<Note> notes = library.notes().stream().sorted(NEWEST_FIRST).toList();
-    Route index = addresses.reserve("index.html");
+    List<Page.IndexPage> index = listings.pages("index.html", "page", notes, Page.IndexPage::new);
+    List<Page.YearPage> years = yearPages(notes);
     Route data = addresses.reserve("notes.json");
     List<Page.KindPage> kinds = kindPages(notes);
     Map<String, Route> assets = assets(kinds);
-    List<TermGroup> groups = new ArrayList<>(termGroups(Taxonomy.CATEGORY, notes));
-    groups.addAll(termGroups(Taxonomy.TAG, notes));
+    TermPages terms = TermPages.of(notes, addresses, listings);
     People people = People.of(library, notes);
     List<Page.PersonPage> persons = personPages(people);
     List<Page> overviews = overviews(notes, people);
@@ -78,21 +72,22 @@ public final class SitePlanner {
     }
 
     List<Page> pages = new ArrayList<>();
-    pages.add(new Page.IndexPage(index, notes));
-    pages.addAll(notePages(notes, noteRoutes));
+    pages.addAll(index);
+    pages.addAll(years);
+    pages.addAll(Neighbours.pages(notes, noteRoutes));
     pages.addAll(kinds);
-    groups.forEach(group -> pages.add(group.page()));
+    pages.addAll(terms.pages());
     pages.addAll(overviews);
     pages.addAll(persons);
     Map<NoteId, Note> byId = byId(library);
     Places places =
         new Places(
-            index,
+            index.get(0).route(),
             assets,
             noteRoutes,
             byId,
             routes(kinds),
-            termRoutes(groups),
+            terms.routes(),
             persons.stream()
                 .collect(Collectors.toMap(page -> page.person().name(), Page.PersonPage::route)),
             media);
@@ -103,6 +98,7 @@ public final class SitePlanner {
         files,
         DecisionLog.of(notes),
         Backlinks.of(notes, byId),
+        Related.of(notes),
         people,
         places);
   }
@@ -151,15 +147,23 @@ public final class SitePlanner {
     return byId;
   }
 
-  private static List<Page> notePages(List<Note> notes, Map<String, Route> routes) {
-    List<Page> pages = new ArrayList<>();
-    for (int i = 0; i < notes.size(); i++) {
-      Note note = notes.get(i);
-      Optional<Note> newer = i == 0 ? Optional.empty() : Optional.of(notes.get(i - 1));
-      Optional<Note> older =
-          i + 1 == notes.size() ? Optional.empty() : Optional.of(notes.get(i + 1));
-      pages.add(new Page.NotePage(routes.get(note.file()), note, newer, older));
+  private List<Page.YearPage> yearPages(List<Note> notes) {
+    SortedMap<Year, List<Note>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    for (Note note : notes) {
+      note.metadata()
+          .date()
+          .ifPresent(
+              date -> byYear.computeIfAbsent(Year.from(date), y -> new ArrayList<>()).add(note));
     }
+    List<Page.YearPage> pages = new ArrayList<>();
+    byYear.forEach(
+        (year, members) ->
+            pages.addAll(
+                listings.pages(
+                    "year/" + year + ".html",
+                    "year/" + year,
+                    members,
+                    (route, part, paging) -> new Page.YearPage(route, year, part, paging))));
     return pages;
   }
 
@@ -183,43 +187,7 @@ public final class SitePlanner {
     return pages;
   }
 
-  /** Groups notes by term; names that differ only in case are one, in the spelling met first. */
-  private List<TermGroup> termGroups(Taxonomy taxonomy, List<Note> notes) {
-    SortedMap<String, Set<String>> spellings = new TreeMap<>();
-    Map<String, List<Note>> members = new HashMap<>();
-    for (Note note : notes) {
-      for (String name : taxonomy.names(note.metadata())) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        spellings.computeIfAbsent(folded, key -> new LinkedHashSet<>()).add(name);
-        List<Note> group = members.computeIfAbsent(folded, key -> new ArrayList<>());
-        // Two spellings in one note count it once; notes come one after the other.
-        if (group.isEmpty() || group.get(group.size() - 1) != note) {
-          group.add(note);
-        }
-      }
-    }
-    Slug slugs = new Slug();
-    List<TermGroup> groups = new ArrayList<>();
-    spellings.forEach(
-        (folded, names) -> {
-          String folder = taxonomy.name().toLowerCase(Locale.ROOT);
-          Route route = addresses.reserve(folder + "/" + slugs.unique(folded) + ".html");
-          Term term = new Term(taxonomy, names.iterator().next());
-          groups.add(new TermGroup(new Page.TermPage(route, term, members.get(folded)), names));
-        });
-    return groups;
-  }
-
   private static Map<String, Route> routes(List<Page.KindPage> pages) {
     return pages.stream().collect(Collectors.toMap(page -> page.kind().id(), Page.KindPage::route));
-  }
-
-  private static Map<Term, Route> termRoutes(List<TermGroup> groups) {
-    Map<Term, Route> routes = new HashMap<>();
-    for (TermGroup group : groups) {
-      Taxonomy taxonomy = group.page().term().taxonomy();
-      group.spellings().forEach(n -> routes.put(new Term(taxonomy, n), group.page().route()));
-    }
-    return routes;
   }
 }

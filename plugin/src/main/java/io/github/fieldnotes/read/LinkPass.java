@@ -80,7 +80,8 @@ final class LinkPass {
     target.ifPresent(
         t -> {
           note.add(node, t);
-          note.add(new io.github.fieldnotes.model.Link(t, text, place));
+          String sentence = t instanceof Target.ToNote ? Sentence.around(node) : "";
+          note.add(new io.github.fieldnotes.model.Link(t, text, place, sentence));
         });
   }
 

@@ -9,6 +9,7 @@ import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.FrontMatter.Value;
 import java.time.LocalDate;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,7 +47,24 @@ final class MetadataReader {
         front.words("tags", "tag"),
         front.names("authors", "author"),
         image,
-        draft);
+        draft,
+        language());
+  }
+
+  private String language() {
+    Optional<Value.Scalar> written = front.text("lang");
+    if (written.isEmpty()) {
+      return "";
+    }
+    try {
+      return new Locale.Builder()
+          .setLanguageTag(written.get().text().strip().replace('_', '-'))
+          .build()
+          .toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      diagnostics.report(Problem.UNKNOWN_LANGUAGE, written.get().place(), written.get().text());
+      return "";
+    }
   }
 
   /** The excerpt that front matter gives. */

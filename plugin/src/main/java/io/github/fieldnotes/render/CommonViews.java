@@ -11,6 +11,7 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.render.KindViews.PlaceView;
 import io.github.fieldnotes.render.Views.KindCountView;
+import io.github.fieldnotes.render.Views.LanguageView;
 import io.github.fieldnotes.render.Views.LinkView;
 import io.github.fieldnotes.render.Views.NoteCardView;
 import java.util.List;
@@ -103,10 +104,19 @@ final class CommonViews {
     return new NoteCardView(
         link.text(),
         link.url(),
+        language(note),
         messages.date(note.metadata().date()),
         terms(Taxonomy.CATEGORY, note, from),
         Clip.atWord(note.excerpt(), CARD_EXCERPT),
         kinds(note, from));
+  }
+
+  /** The language of a note; nothing when it is the page's. */
+  LanguageView language(Note note) {
+    String tag = note.metadata().language();
+    return tag.isEmpty() || tag.equals(messages.locale().toLanguageTag())
+        ? new LanguageView("", "")
+        : new LanguageView(tag, TextDirection.of(tag));
   }
 
   List<LinkView> terms(Taxonomy taxonomy, Note note, Route from) {

@@ -9,6 +9,7 @@ import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.render.OverviewViews.LinksView;
 import io.github.fieldnotes.render.OverviewViews.PeopleView;
 import io.github.fieldnotes.render.Views.SiteView;
+import io.github.fieldnotes.render.Views.TermsView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ public final class SiteRenderer implements Site {
   private final Templates templates;
   private final PageHead heads;
   private final ViewFactory views;
+  private final ListingViews listings;
   private final DecisionViews decisions;
   private final KindViewFactory kinds;
   private final OverviewViewFactory overviews;
@@ -49,6 +51,7 @@ public final class SiteRenderer implements Site {
     CommonViews common = new CommonViews(plan, messages, markup);
     this.decisions = new DecisionViews(common);
     this.views = new ViewFactory(common, decisions, project);
+    this.listings = new ListingViews(common);
     this.kinds = new KindViewFactory(common);
     this.overviews = new OverviewViewFactory(common);
     this.data = new NotesJson(plan, markup);
@@ -94,7 +97,16 @@ public final class SiteRenderer implements Site {
       return kind(kind);
     }
     if (page instanceof Page.TermPage term) {
-      return listing(route, term.term().name(), "term.ftlh", views.term(term));
+      String title = listings.title(term.term().name(), term.paging());
+      return listing(route, title, "term.ftlh", listings.term(term));
+    }
+    if (page instanceof Page.YearPage year) {
+      String title = listings.title(year.year().toString(), year.paging());
+      return listing(route, title, "term.ftlh", listings.year(year));
+    }
+    if (page instanceof Page.TermsPage terms) {
+      TermsView view = listings.terms(terms);
+      return listing(route, view.title(), "terms.ftlh", view);
     }
     if (page instanceof Page.LinksPage links) {
       LinksView view = overviews.links(links);
@@ -108,7 +120,8 @@ public final class SiteRenderer implements Site {
       return listing(route, person.person().name(), "person.ftlh", overviews.person(person));
     }
     Page.IndexPage index = (Page.IndexPage) page;
-    return listing(route, plan.title(), "index.ftlh", views.index(index));
+    return listing(
+        route, listings.title(plan.title(), index.paging()), "index.ftlh", listings.index(index));
   }
 
   private RenderedPage kind(Page.KindPage page) {

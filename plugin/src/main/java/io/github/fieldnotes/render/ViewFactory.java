@@ -14,27 +14,25 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.render.Views.BacklinkView;
 import io.github.fieldnotes.render.Views.FieldView;
-import io.github.fieldnotes.render.Views.IndexView;
 import io.github.fieldnotes.render.Views.LinkView;
 import io.github.fieldnotes.render.Views.NoteView;
-import io.github.fieldnotes.render.Views.TermCountView;
-import io.github.fieldnotes.render.Views.TermView;
 import io.github.fieldnotes.render.Views.TocEntryView;
 import io.github.fieldnotes.render.Views.WholeView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the views of the index, of notes, and of categories and tags. */
+/** Makes the views of notes. */
 final class ViewFactory {
 
   private static final int FEWEST_TOC_ENTRIES = 3;
   private static final int DEEPEST_TOC_ENTRY = 3;
+  private static final int MOST_RELATED = 5;
+  private static final int LONGEST_SENTENCE = 240;
 
   /** Fields that the page says in other words, or not at all. */
   private static final Set<String> UNSAID = Set.of(Field.DONE, Field.ANSWERED, "date");
@@ -55,33 +53,6 @@ final class ViewFactory {
     this.glossary = Glossary.of(plan.notes());
   }
 
-  IndexView index(Page.IndexPage page) {
-    int annotations = page.notes().stream().mapToInt(note -> note.annotations().size()).sum();
-    String summary =
-        messages.count("notes", page.notes().size())
-            + messages.word("summary.and")
-            + messages.count("annotations", annotations);
-    return new IndexView(
-        plan.title(),
-        summary,
-        common.kinds(page.route()),
-        terms(Taxonomy.CATEGORY, page.route()),
-        terms(Taxonomy.TAG, page.route()),
-        overviews(page.route()),
-        common.cards(page.notes(), page.route()));
-  }
-
-  private List<LinkView> overviews(Route from) {
-    List<LinkView> overviews = new ArrayList<>();
-    plan.pages(Page.PeoplePage.class)
-        .forEach(
-            p -> overviews.add(new LinkView(messages.word("people.title"), p.route().from(from))));
-    plan.pages(Page.LinksPage.class)
-        .forEach(
-            p -> overviews.add(new LinkView(messages.word("links.title"), p.route().from(from))));
-    return overviews;
-  }
-
   NoteView note(Page.NotePage page) {
     Note note = page.note();
     Route route = page.route();
@@ -89,8 +60,11 @@ final class ViewFactory {
     return new NoteView(
         note.metadata().title(),
         note.titleId(),
+        common.language(note),
         common.section(route),
         messages.date(note.metadata().date()),
+        readingTime(note),
+        edit(note),
         note.metadata().authors().stream().map(name -> common.person(name, route)).toList(),
         common.terms(Taxonomy.CATEGORY, note, route),
         common.terms(Taxonomy.TAG, note, route),
@@ -102,17 +76,22 @@ final class ViewFactory {
         toc(note),
         Templates.html(body),
         plan.backlinks().to(note).stream().map(link -> backlink(link, route)).toList(),
+        common.cards(plan.related().to(note, MOST_RELATED), route),
         page.newer().map(other -> common.link(other, route)).orElse(CommonViews.NO_LINK),
         page.older().map(other -> common.link(other, route)).orElse(CommonViews.NO_LINK));
   }
 
-  TermView term(Page.TermPage page) {
-    return new TermView(
-        messages.word("taxonomy." + page.term().taxonomy().name().toLowerCase(Locale.ROOT)),
-        page.term().name(),
-        common.section(page.route()),
-        messages.count("notes", page.notes().size()),
-        common.cards(page.notes(), page.route()));
+  private String readingTime(Note note) {
+    int minutes = ReadingTime.minutes(note);
+    return minutes == 0 ? "" : messages.count("minutes", minutes);
+  }
+
+  private LinkView edit(Note note) {
+    return project.edit().isEmpty()
+        ? CommonViews.NO_LINK
+        : new LinkView(
+            messages.word("note.edit"),
+            project.edit().replace("{path}", Route.encodePath(note.file())));
   }
 
   private List<WholeView> wholes(Note note, Route from) {
@@ -145,6 +124,7 @@ final class ViewFactory {
     return new BacklinkView(
         common.link(link.from(), from),
         new LinkView(link.section(), url),
+        Clip.atWord(link.sentence(), LONGEST_SENTENCE),
         messages.date(link.from().metadata().date()));
   }
 
@@ -155,13 +135,6 @@ final class ViewFactory {
         .filter(Target.ToMedia.class::isInstance)
         .map(image -> common.markup().address(image, from))
         .orElse("");
-  }
-
-  private List<TermCountView> terms(Taxonomy taxonomy, Route from) {
-    return plan.pages(Page.TermPage.class).stream()
-        .filter(page -> page.term().taxonomy() == taxonomy)
-        .map(p -> new TermCountView(p.term().name(), p.route().from(from), p.notes().size()))
-        .toList();
   }
 
   private List<TocEntryView> toc(Note note) {

@@ -63,6 +63,7 @@ public final class Views {
   public record NoteCardView(
       String title,
       String url,
+      LanguageView language,
       DateView date,
       List<LinkView> categories,
       String excerpt,
@@ -71,18 +72,56 @@ public final class Views {
   /**
    * {@code index.ftlh}: the section at a glance.
    *
-   * @param summary how many notes, annotations, categories there are
-   * @param overviews the pages of all links and of all people
+   * @param summary how many notes and annotations there are
+   * @param first whether it is the first of several pages, or the only one
+   * @param tags those that most notes have, where there are too many
+   * @param moreCategories the page of all categories; no address where all are here
+   * @param moreTags the page of all tags; no address where all are here
+   * @param years with the number of notes, the newest first
+   * @param overviews the pages of all people and of all links, with how many there are
    * @param notes newest first
    */
   public record IndexView(
       String title,
       String summary,
+      boolean first,
       List<KindCountView> kinds,
       List<TermCountView> categories,
+      LinkView moreCategories,
       List<TermCountView> tags,
-      List<LinkView> overviews,
-      List<NoteCardView> notes) {}
+      LinkView moreTags,
+      List<TermCountView> years,
+      List<TermCountView> overviews,
+      List<NoteCardView> notes,
+      PagerView pager) {}
+
+  /**
+   * The language of a text that may not be the page's.
+   *
+   * @param tag a BCP 47 tag; empty for the page's language
+   * @param dir {@code ltr} or {@code rtl}; empty for the page's language
+   */
+  public record LanguageView(String tag, String dir) {}
+
+  /**
+   * The way through the pages of one list.
+   *
+   * @param summary which page of how many; empty when there is but one
+   * @param newer the page before; no address on the first
+   * @param older the next page; no address on the last
+   * @param pages those to be shown; empty when there is but one
+   */
+  public record PagerView(
+      String summary, LinkView newer, LinkView older, List<PageNumberView> pages) {}
+
+  /**
+   * A page of a list, or a gap in their row.
+   *
+   * @param text its number; dots for a gap
+   * @param url empty for a gap
+   * @param current whether it is the page at hand
+   */
+  public record PageNumberView(String text, String url, boolean current) {}
 
   /**
    * A heading in a table of contents.
@@ -117,27 +156,35 @@ public final class Views {
    * A note that links to the note at hand.
    *
    * @param section the heading below which it does; no text if it stands below none
+   * @param sentence the sentence that has the link; may be empty
    */
-  public record BacklinkView(LinkView note, LinkView section, DateView date) {}
+  public record BacklinkView(LinkView note, LinkView section, String sentence, DateView date) {}
 
   /**
    * {@code note.ftlh}: a note.
    *
    * @param titleId the id of the title's heading; empty when it has none of its own
+   * @param language of title and text
+   * @param readingTime in words; empty for a note of a few words
+   * @param edit where it can be edited; no address for nowhere
    * @param image the address of the note's picture; empty without one
    * @param wholes what the note as a whole is, but for a decision
    * @param decisions the decision that the note as a whole is: one or none
    * @param chain the records that it replaces and that replace it; empty when it stands alone
    * @param toc empty for a note with few headings
    * @param backlinks the notes that link to this one
-   * @param newer the next note by date, or no text
-   * @param older the note before by date, or no text
+   * @param related notes that share tags, links and kinds with this one, the nearest first
+   * @param newer the next note by date in its category, or no text
+   * @param older the note before by date in its category, or no text
    */
   public record NoteView(
       String title,
       String titleId,
+      LanguageView language,
       LinkView section,
       DateView date,
+      String readingTime,
+      LinkView edit,
       List<LinkView> authors,
       List<LinkView> categories,
       List<LinkView> tags,
@@ -149,6 +196,7 @@ public final class Views {
       List<TocEntryView> toc,
       TemplateHTMLOutputModel bodyHtml,
       List<BacklinkView> backlinks,
+      List<NoteCardView> related,
       LinkView newer,
       LinkView older) {}
 
@@ -156,10 +204,21 @@ public final class Views {
   public record LabelView(String kindId, String kindName, String label) {}
 
   /**
-   * {@code term.ftlh}: all notes of a category or with a tag.
+   * {@code term.ftlh}: all notes of a category, with a tag, or of a year.
    *
    * @param taxonomy what it is, in words
+   * @param others the other years; empty for categories and tags
    */
   public record TermView(
-      String taxonomy, String title, LinkView section, String summary, List<NoteCardView> notes) {}
+      String taxonomy,
+      String title,
+      LinkView section,
+      String summary,
+      List<TermCountView> others,
+      List<NoteCardView> notes,
+      PagerView pager) {}
+
+  /** {@code terms.ftlh}: all categories, or all tags. */
+  public record TermsView(
+      String title, LinkView section, String summary, List<TermCountView> terms) {}
 }

@@ -24,6 +24,8 @@ class ProblemTest {
       [toml-front-matter]; write it as YAML between lines of "---"
       WARNING a.md:1:2: "ONE" is not a date; the note has none from here [invalid-date]; write \
       the date as 2020-09-06 or 2020-09-06 10:00:00 +0100
+      WARNING a.md:1:2: "ONE" is not a language tag; the note is taken to be in the language of \
+      the site [unknown-language]; write a tag such as de, pt-BR or ar
       WARNING a.md:1:2: "ONE" has a value that is TWO; it is left out [wrong-type]; write \
       THREE
       ERROR a.md:1:2: the file cannot be read: ONE [unreadable-file]; check the file and its \

@@ -62,7 +62,7 @@ class ReportOptionsTest {
     MojoExecution none = new MojoExecution(new MojoDescriptor());
     PomDeclarations nothing = new PomDeclarations(null, null, null, none);
     NotesOptions notes = new NotesOptions(files, true, unknownKinds, nothing);
-    LookOptions look = new LookOptions("default", "auto", true, null);
+    LookOptions look = new LookOptions("default", "auto", 25, true, null);
     return new ReportOptions(
         new SectionName(directory, "Field Notes"), notes, look, false, failOn, false);
   }

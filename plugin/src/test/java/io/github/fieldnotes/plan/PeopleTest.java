@@ -92,7 +92,7 @@ class PeopleTest {
 
     SitePlan plan =
         new SitePlanner(
-                new SectionOptions("notes", "Notes", List.of()),
+                new SectionOptions("notes", "Notes", 25, List.of()),
                 new io.github.fieldnotes.diag.Diagnostics())
             .plan(library);
 

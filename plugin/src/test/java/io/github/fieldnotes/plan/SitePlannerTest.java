@@ -123,7 +123,7 @@ class SitePlannerTest {
   }
 
   private SitePlanner planner() {
-    return new SitePlanner(new SectionOptions("notes", "Notes", List.of()), diagnostics);
+    return new SitePlanner(new SectionOptions("notes", "Notes", 25, List.of()), diagnostics);
   }
 
   private SitePlan plan(Note... notes) {

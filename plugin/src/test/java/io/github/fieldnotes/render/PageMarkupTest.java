@@ -91,7 +91,7 @@ class PageMarkupTest {
             List.of(note("b.md", List.of()), note),
             List.of(new Media("my file.pdf", Path.of("unused"))));
     SitePlan plan =
-        new SitePlanner(new SectionOptions("notes", "Notes", List.of()), new Diagnostics())
+        new SitePlanner(new SectionOptions("notes", "Notes", 25, List.of()), new Diagnostics())
             .plan(library);
     Theme theme = Theme.load(ThemeOptions.builtIn());
     Messages messages = Messages.load(theme, Locale.ENGLISH);

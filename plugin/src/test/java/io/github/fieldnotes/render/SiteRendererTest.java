@@ -73,7 +73,9 @@ class SiteRendererTest {
 
   private static Site site(List<Note> notes) {
     SitePlanner planner =
-        new SitePlanner(new SectionOptions("notes", "Notes", Appearance.plain().theme().assets()), new Diagnostics());
+        new SitePlanner(
+            new SectionOptions("notes", "Notes", 25, Appearance.plain().theme().assets()),
+            new Diagnostics());
     return SiteRenderer.render(
         planner.plan(new Library(notes, List.of())), Appearance.plain(), Project.UNKNOWN);
   }

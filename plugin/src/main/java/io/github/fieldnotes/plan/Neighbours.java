@@ -1,0 +1,40 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.model.Note;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the pages of notes, each with the newer and the older one beside it. */
+final class Neighbours {
+
+  private Neighbours() {}
+
+  /** Each with its neighbours in its first category; those that have none, among themselves. */
+  static List<Page> pages(List<Note> notes, Map<String, Route> routes) {
+    Map<String, Note> last = new HashMap<>();
+    Map<Note, Note> newer = new IdentityHashMap<>();
+    Map<Note, Note> older = new IdentityHashMap<>();
+    for (Note note : notes) {
+      String category =
+          note.metadata().categories().stream().findFirst().orElse("").toLowerCase(Locale.ROOT);
+      Note before = last.put(category, note);
+      if (before != null) {
+        newer.put(note, before);
+        older.put(before, note);
+      }
+    }
+    return notes.stream()
+        .<Page>map(
+            note ->
+                new Page.NotePage(
+                    routes.get(note.file()),
+                    note,
+                    Optional.ofNullable(newer.get(note)),
+                    Optional.ofNullable(older.get(note))))
+        .toList();
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Link;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which notes a reader of a note may want next: those that share tags, addresses they link to, and
+ * kinds with it. What few notes share says more than what many do.
+ */
+public final class Related {
+
+  /** What more notes share than this says nothing of any two of them. */
+  private static final int MOST_SHARING = 400;
+
+  private static final double LEAST = 0.5;
+
+  private final List<Note> notes;
+  private final List<Set<String>> features = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, List<Integer>> sharing = new HashMap<>();
+
+  private Related(List<Note> notes) {
+    this.notes = notes;
+  }
+
+  /** What these notes, newest first, have in common. */
+  static Related of(List<Note> notes) {
+    Related related = new Related(List.copyOf(notes));
+    for (int i = 0; i < notes.size(); i++) {
+      Set<String> features = features(notes.get(i));
+      related.features.add(features);
+      related.places.put(notes.get(i).file(), i);
+      for (String feature : features) {
+        related.sharing.computeIfAbsent(feature, f -> new ArrayList<>()).add(i);
+      }
+    }
+    return related;
+  }
+
+  /** At most so many, the nearest first; of equally near ones the newest first. */
+  public List<Note> to(Note note, int most) {
+    Integer own = places.get(note.file());
+    if (own == null) {
+      return List.of();
+    }
+    Map<Integer, Double> scores = new HashMap<>();
+    for (String feature : features.get(own)) {
+      List<Integer> all = sharing.get(feature);
+      if (all.size() <= MOST_SHARING) {
+        double weight = weight(feature) / Math.log(1 + all.size());
+        all.forEach(other -> scores.merge(other, weight, Double::sum));
+      }
+    }
+    scores.remove(own);
+    return scores.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST)
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(entry -> notes.get(entry.getKey()))
+        .toList();
+  }
+
+  private static double weight(String feature) {
+    return switch (feature.charAt(0)) {
+      case 't' -> 1.0;
+      case 'l' -> 1.2;
+      default -> 0.1;
+    };
+  }
+
+  /** A letter for what it is, and its text. */
+  private static Set<String> features(Note note) {
+    Set<String> features = new HashSet<>();
+    for (String tag : note.metadata().tags()) {
+      features.add("t" + tag.toLowerCase(Locale.ROOT));
+    }
+    for (Link link : note.links()) {
+      if (link.target() instanceof Target.ToNote to) {
+        features.add("l" + place(to.note()));
+      } else if (link.target() instanceof Target.ToWeb web) {
+        features.add("l" + web.address());
+      }
+    }
+    // a note is near those that link to it
+    features.add("l" + place(note.id()));
+    for (Annotation annotation : note.annotations()) {
+      features.add("k" + annotation.kind().id());
+    }
+    return features;
+  }
+
+  private static String place(NoteId note) {
+    return "note:" + note.path();
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Taxonomy;
+import io.github.fieldnotes.model.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Plans the pages of categories and tags. */
+final class TermPages {
+
+  /** More than an index can show. */
+  private static final int MOST_TERMS_ON_INDEX = 40;
+
+  /** A term's pages, and every spelling of its name. */
+  private record TermGroup(List<Page.TermPage> pages, Set<String> spellings) {
+
+    Page.TermPage page() {
+      return pages.get(0);
+    }
+  }
+
+  private final Addresses addresses;
+  private final Listings listings;
+  private final List<TermGroup> groups = new ArrayList<>();
+  private final List<Page.TermsPage> overviews = new ArrayList<>();
+
+  private TermPages(Addresses addresses, Listings listings) {
+    this.addresses = addresses;
+    this.listings = listings;
+  }
+
+  static TermPages of(List<Note> notes, Addresses addresses, Listings listings) {
+    TermPages terms = new TermPages(addresses, listings);
+    for (Taxonomy taxonomy : Taxonomy.values()) {
+      terms.groups.addAll(terms.groups(taxonomy, notes));
+    }
+    terms.overviews.addAll(terms.overviews());
+    return terms;
+  }
+
+  /** The pages of each, then those of all where there are many. */
+  List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    groups.forEach(group -> pages.addAll(group.pages()));
+    pages.addAll(overviews);
+    return pages;
+  }
+
+  /** Groups notes by term; names that differ only in case are one, in the spelling met first. */
+  private List<TermGroup> groups(Taxonomy taxonomy, List<Note> notes) {
+    SortedMap<String, Set<String>> spellings = new TreeMap<>();
+    Map<String, List<Note>> members = new HashMap<>();
+    for (Note note : notes) {
+      for (String name : taxonomy.names(note.metadata())) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        spellings.computeIfAbsent(folded, key -> new LinkedHashSet<>()).add(name);
+        List<Note> group = members.computeIfAbsent(folded, key -> new ArrayList<>());
+        // Two spellings in one note count it once; notes come one after the other.
+        if (group.isEmpty() || group.get(group.size() - 1) != note) {
+          group.add(note);
+        }
+      }
+    }
+    Slug slugs = new Slug();
+    List<TermGroup> groups = new ArrayList<>();
+    spellings.forEach(
+        (folded, names) -> {
+          String folder = taxonomy.name().toLowerCase(Locale.ROOT);
+          String stem = folder + "/" + slugs.unique(folded);
+          Term term = new Term(taxonomy, names.iterator().next());
+          List<Page.TermPage> pages =
+              listings.pages(
+                  stem + ".html",
+                  stem,
+                  members.get(folded),
+                  (route, part, paging) -> new Page.TermPage(route, term, part, paging));
+          groups.add(new TermGroup(pages, names));
+        });
+    return groups;
+  }
+
+  /** A page of all categories and one of all tags, where there are many. */
+  private List<Page.TermsPage> overviews() {
+    List<Page.TermsPage> pages = new ArrayList<>();
+    for (Taxonomy taxonomy : Taxonomy.values()) {
+      List<Page.TermPage> terms =
+          groups.stream()
+              .map(TermGroup::page)
+              .filter(page -> page.term().taxonomy() == taxonomy)
+              .toList();
+      if (terms.size() > MOST_TERMS_ON_INDEX) {
+        String address = taxonomy.name().toLowerCase(Locale.ROOT) + ".html";
+        pages.add(new Page.TermsPage(addresses.reserve(address), taxonomy, terms));
+      }
+    }
+    return pages;
+  }
+
+  /** The first page of each, by every spelling of its name. */
+  Map<Term, Route> routes() {
+    Map<Term, Route> routes = new HashMap<>();
+    for (TermGroup group : groups) {
+      Taxonomy taxonomy = group.page().term().taxonomy();
+      group.spellings().forEach(n -> routes.put(new Term(taxonomy, n), group.page().route()));
+    }
+    return routes;
+  }
+}

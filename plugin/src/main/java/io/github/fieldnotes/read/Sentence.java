@@ -1,0 +1,32 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** The sentence in which something stands. */
+final class Sentence {
+
+  private Sentence() {}
+
+  /** The sentence around an inline node as a reader sees it; all of its block if that is short. */
+  static String around(Node inline) {
+    Node block = inline;
+    while (block.getParent() != null && !(block instanceof Block)) {
+      block = block.getParent();
+    }
+    String text = InlineText.shown(block);
+    int start = before(inline, block).length();
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(text);
+    int at = Math.min(start, Math.max(0, text.length() - 1));
+    int end = sentences.following(at);
+    int from = sentences.previous();
+    return text.isEmpty() ? "" : text.substring(Math.max(0, from), end).strip();
+  }
+
+  private static String before(Node inline, Node block) {
+    return InlineText.shownFrom(block.getFirstChild(), inline.getStartOffset());
+  }
+}
