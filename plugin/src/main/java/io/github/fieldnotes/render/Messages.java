@@ -31,12 +31,14 @@ final class Messages implements TemplateHashModel {
   private final Properties words;
   private final Locale locale;
   private final DateTimeFormatter dates;
+  private final DateTimeFormatter months;
   private final NumberFormat numbers;
 
   private Messages(Properties words, Locale locale) {
     this.words = words;
     this.locale = locale;
     this.dates = DateTimeFormatter.ofPattern(words.getProperty("date"), locale);
+    this.months = DateTimeFormatter.ofPattern(words.getProperty("date.month"), locale);
     this.numbers = NumberFormat.getIntegerInstance(locale);
   }
 
@@ -108,8 +110,8 @@ final class Messages implements TemplateHashModel {
 
   /** A day in words. */
   DateView date(Optional<LocalDate> date) {
-    return date.map(day -> new DateView(day.toString(), dates.format(day)))
-        .orElse(new DateView("", ""));
+    return date.map(day -> new DateView(day.toString(), dates.format(day), months.format(day)))
+        .orElse(new DateView("", "", ""));
   }
 
   @Override

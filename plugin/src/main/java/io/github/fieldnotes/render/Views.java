@@ -38,9 +38,10 @@ public final class Views {
    * A day.
    *
    * @param iso {@code 2020-09-06}; empty without a date
-   * @param text in words, in the language of the page
+   * @param text in words, in the language of the page: {@code 6 September 2020}
+   * @param month its month and year, in words
    */
-  public record DateView(String iso, String text) {}
+  public record DateView(String iso, String text, String month) {}
 
   /**
    * How many annotations there are of a kind.

@@ -77,7 +77,7 @@ class SitePlannerTest {
     SitePlan plan =
         plan(dated("a.md", "2020-01-01"), dated("b.md", "2021-01-01"), note("c.md"), note("0.md"));
     assertThat(plan.notes()).extracting(Note::file).containsExactly("b.md", "a.md", "0.md", "c.md");
-    Page.NotePage page = (Page.NotePage) plan.pages().get(2);
+    Page.NotePage page = plan.pages(Page.NotePage.class).get(1);
     assertThat(page.note().file()).isEqualTo("a.md");
     assertThat(page.newer().map(Note::file)).contains("b.md");
     assertThat(page.older().map(Note::file)).contains("0.md");

@@ -1,0 +1,23 @@
+/* Fieldnotes, journal: footnotes beside the words they belong to, where the page has a margin. */
+(() => {
+  "use strict";
+
+  const body = document.querySelector(".fieldnotes[data-fn-theme='journal'] .fn-body");
+  if (!body) return;
+
+  for (const reference of body.querySelectorAll("a.fn-footnote-ref, sup a[href^='#footnote-']")) {
+    const note = document.getElementById(decodeURIComponent(reference.hash.slice(1)));
+    if (!note) continue;
+    const aside = document.createElement("small");
+    aside.className = "fn-sidenote";
+    aside.setAttribute("aria-hidden", "true"); // the footnote itself is read, below
+    aside.append(reference.textContent.trim() + " ");
+    for (const child of note.cloneNode(true).childNodes) aside.append(child);
+    for (const e of aside.querySelectorAll("[id]")) e.removeAttribute("id");
+    for (const e of aside.querySelectorAll(".fn-footnote-back")) e.remove();
+    for (const e of aside.querySelectorAll("a")) e.tabIndex = -1;
+    for (const e of aside.querySelectorAll("p")) e.replaceWith(...e.childNodes, " ");
+    (reference.closest("sup") || reference).after(aside);
+  }
+  body.closest(".fieldnotes").setAttribute("data-fn-sidenotes", "");
+})();
