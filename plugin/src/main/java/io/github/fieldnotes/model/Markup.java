@@ -14,6 +14,11 @@ public record Markup(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /** How many characters of HTML there are, without the open places. */
+  public long length() {
+    return pieces.stream().mapToLong(p -> p instanceof Html html ? html.html().length() : 0).sum();
+  }
+
   /** A piece of HTML, or an open place between two. */
   public sealed interface Piece {}
 

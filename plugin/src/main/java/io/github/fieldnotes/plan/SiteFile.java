@@ -23,6 +23,13 @@ public sealed interface SiteFile {
    */
   record AssetFile(Route route, String name) implements SiteFile {}
 
+  /**
+   * A part of the search index.
+   *
+   * @param part 0 for the list of sections, from 1 on a share of the words
+   */
+  record SearchFile(Route route, int part) implements SiteFile {}
+
   /** The section's data, {@code notes.json}. */
   record DataFile(Route route) implements SiteFile {}
 }

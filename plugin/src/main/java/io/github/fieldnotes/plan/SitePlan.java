@@ -54,6 +54,7 @@ public record SitePlan(
    *
    * @param index the section's index
    * @param assets the files of the theme, by name
+   * @param search the first file of the search index
    * @param notes by the note's file
    * @param byId notes by id; of two with one id the first
    * @param kinds by the kind's id: labels spelled differently can share one
@@ -64,6 +65,7 @@ public record SitePlan(
   public record Places(
       Route index,
       Map<String, Route> assets,
+      Route search,
       Map<String, Route> notes,
       Map<NoteId, Note> byId,
       Map<String, Route> kinds,

@@ -33,6 +33,11 @@ public final class SitePlanner {
 
   private static final String ASSETS = "assets/";
 
+  /** Characters of HTML whose words make a file of some 200 KB. */
+  private static final long TEXT_PER_SEARCH_FILE = 1_000_000;
+
+  private static final int MOST_SEARCH_FILES = 200;
+
   private final SectionOptions options;
   private final Addresses addresses;
   private final Listings listings;
@@ -50,6 +55,7 @@ public final class SitePlanner {
     List<Page.IndexPage> index = listings.pages("index.html", "page", notes, Page.IndexPage::new);
     List<Page.YearPage> years = yearPages(notes);
     Route data = addresses.reserve("notes.json");
+    List<SiteFile.SearchFile> search = searchFiles(notes);
     List<Page.KindPage> kinds = kindPages(notes);
     Map<String, Route> assets = assets(kinds);
     TermPages terms = TermPages.of(notes, addresses, listings);
@@ -64,6 +70,7 @@ public final class SitePlanner {
     List<SiteFile> files = new ArrayList<>();
     assets.forEach((name, route) -> files.add(new SiteFile.AssetFile(route, name)));
     files.add(new SiteFile.DataFile(data));
+    files.addAll(search);
     Map<String, Route> media = new HashMap<>();
     for (Media file : library.media()) {
       Route route = addresses.media(file);
@@ -84,6 +91,7 @@ public final class SitePlanner {
         new Places(
             index.get(0).route(),
             assets,
+            search.get(0).route(),
             noteRoutes,
             byId,
             routes(kinds),
@@ -114,6 +122,18 @@ public final class SitePlanner {
     }
     assets.put(SiteFile.WORDS, addresses.reserve(ASSETS + SiteFile.WORDS));
     return assets;
+  }
+
+  /** More words than a page should load at once are shared between files. */
+  private List<SiteFile.SearchFile> searchFiles(List<Note> notes) {
+    long length = notes.stream().mapToLong(note -> note.body().length()).sum();
+    long shares = Math.min(MOST_SEARCH_FILES, 1 + length / TEXT_PER_SEARCH_FILE);
+    List<SiteFile.SearchFile> files = new ArrayList<>();
+    for (int part = 0; part <= shares; part++) {
+      String name = part == 0 ? "sections" : "words-" + part;
+      files.add(new SiteFile.SearchFile(addresses.reserve("search/" + name + ".js"), part));
+    }
+    return files;
   }
 
   /** The pages of all links and of all people, where there are any. */

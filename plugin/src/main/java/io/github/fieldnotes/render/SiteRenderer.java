@@ -39,6 +39,7 @@ public final class SiteRenderer implements Site {
   private final KindViewFactory kinds;
   private final OverviewViewFactory overviews;
   private final NotesJson data;
+  private final SearchIndex search;
 
   private SiteRenderer(SitePlan plan, Appearance appearance, Project project) {
     this.plan = plan;
@@ -55,6 +56,7 @@ public final class SiteRenderer implements Site {
     this.kinds = new KindViewFactory(common);
     this.overviews = new OverviewViewFactory(common);
     this.data = new NotesJson(plan, markup);
+    this.search = new SearchIndex(plan, messages);
   }
 
   /**
@@ -152,6 +154,8 @@ public final class SiteRenderer implements Site {
         case SiteFile.WORDS -> ScriptWords.write(messages, out);
         default -> appearance.theme().copyAsset(asset.name(), out);
       }
+    } else if (file instanceof SiteFile.SearchFile part) {
+      search.write(part, out);
     } else {
       data.write(out);
     }
@@ -187,6 +191,7 @@ public final class SiteRenderer implements Site {
         locale.toLanguageTag(),
         TextDirection.of(locale.toLanguageTag()),
         appearance.scheme().name().toLowerCase(Locale.ROOT),
-        appearance.videos());
+        appearance.videos(),
+        plan.places().search().from(route));
   }
 }

@@ -21,6 +21,7 @@ public final class Views {
    * @param dir {@code ltr} or {@code rtl}, as the language is written
    * @param scheme {@code auto}, {@code light} or {@code dark}, as the POM says
    * @param videos whether links to videos can be played in the page
+   * @param search the list of what can be searched, a script
    */
   public record SiteView(
       String title,
@@ -29,7 +30,8 @@ public final class Views {
       String lang,
       String dir,
       String scheme,
-      boolean videos) {}
+      boolean videos,
+      String search) {}
 
   /** A name that leads somewhere. */
   public record LinkView(String text, String url) {}

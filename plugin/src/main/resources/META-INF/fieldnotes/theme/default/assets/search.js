@@ -1,0 +1,348 @@
+/*
+ * Fieldnotes: full-text search over the sections of all notes, from a server or from file://. The
+ * index is scripts that call fieldnotesSearch; nothing of it is loaded before the field has the focus.
+ */
+(() => {
+  "use strict";
+
+  const form = document.querySelector(".fieldnotes .fn-search");
+  if (!form) return;
+  const field = form.querySelector("input");
+  const texts = window.fieldnotesWords || {};
+  const word = (key, ...values) =>
+    values.reduce((text, value, i) => text.replace("{" + i + "}", value), texts["search." + key] || key);
+  const folder = form.dataset.fnSearch.replace(/[^/]*$/, "");
+
+  const MOST_SHOWN = 50;
+  const TITLE = 8;
+
+  /* Words, as SearchWords makes them. */
+
+  const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30FC]+/gu;
+  const fold = (text) =>
+    text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036F]+/g, "").normalize("NFC");
+
+  function wordsOf(text) {
+    const words = [];
+    for (const run of fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) || []) {
+      let from = 0;
+      for (const unspaced of run.matchAll(UNSPACED)) {
+        if (unspaced.index > from) words.push(run.slice(from, unspaced.index));
+        const points = [...unspaced[0]];
+        if (points.length === 1) words.push(points[0]);
+        for (let i = 0; i < points.length - 1; i++) words.push(points[i] + points[i + 1]);
+        from = unspaced.index + unspaced[0].length;
+      }
+      if (from < run.length) words.push([...run.slice(from)].slice(0, 40).join(""));
+    }
+    return [...new Set(words)];
+  }
+
+  /* The index: sections, and shares of the words as WordList writes them. */
+
+  let index = null;
+  const shares = [];
+  const loading = new Map();
+
+  window.fieldnotesSearch = {
+    sections(data) {
+      const sections = [];
+      data.notes.forEach(([title, url, date, ...own]) => {
+        const note = { title, url, date };
+        for (const [heading, anchor, kind] of own) {
+          sections.push({ note, heading, anchor: anchor || slug(heading), kind: data.kinds[kind] });
+        }
+      });
+      index = { parts: data.parts, sections };
+    },
+    words(part, text) {
+      const words = [];
+      const postings = [];
+      let before = "";
+      for (const entry of text.split("'")) {
+        if (!entry) continue;
+        const end = entry.indexOf("`");
+        before = before.slice(0, DIGIT.get(entry[0])) + entry.slice(1, end);
+        words.push(before);
+        postings.push(entry.slice(end + 1));
+      }
+      shares[part - 1] = { words, postings };
+    },
+  };
+
+  const slug = (heading) =>
+    heading.toLowerCase().replace(/[^\p{L}\p{N}\p{M} _-]/gu, "").trim().replaceAll(" ", "-");
+
+  const DIGIT = new Map();
+  for (let c = 32; c < 127; c++) {
+    const digit = String.fromCharCode(c);
+    if (!"\"'`\\<".includes(digit)) DIGIT.set(digit, DIGIT.size);
+  }
+
+  function numbers(text) {
+    const found = [];
+    let at = -1;
+    let distance = 0;
+    let place = 1;
+    for (const c of text) {
+      const digit = DIGIT.get(c);
+      if (digit >= 60) {
+        distance += (digit - 60) * place;
+        place *= 30;
+      } else {
+        at += distance + digit * place + 1;
+        found.push(at);
+        distance = 0;
+        place = 1;
+      }
+    }
+    return found;
+  }
+
+  function load(name) {
+    if (!loading.has(name)) {
+      loading.set(name, new Promise((done, failed) => {
+        const script = document.createElement("script");
+        script.src = folder + name + ".js";
+        script.onload = done;
+        script.onerror = () => {
+          loading.delete(name);
+          script.remove();
+          failed(new Error(script.src));
+        };
+        document.head.append(script);
+      }));
+    }
+    return loading.get(name);
+  }
+
+  /** The shares in which words that begin so can be. */
+  async function sharesOf(prefix) {
+    const parts = index.parts;
+    const wanted = [];
+    for (let i = 0; i < parts.length; i++) {
+      const begins = i === 0 || parts[i] <= prefix || parts[i].startsWith(prefix);
+      const ends = i + 1 < parts.length && parts[i + 1] <= prefix && !parts[i + 1].startsWith(prefix);
+      if (begins && !ends && (i === 0 || parts[i])) wanted.push(i);
+    }
+    await Promise.all(wanted.map((i) => load("words-" + (i + 1))));
+    return wanted.map((i) => shares[i]);
+  }
+
+  /* A query. */
+
+  /** Sections with their scores for one typed word; null for a word that nearly all have. */
+  function lookUp(matching) {
+    const scores = new Map();
+    let common = false;
+    for (const [text, closeness] of matching) {
+      const [title, body = ""] = text.split("`");
+      const inTitle = numbers(title);
+      common = common || body === "*";
+      const inBody = body === "*" ? [] : numbers(body);
+      const weight = closeness * Math.log(1 + index.sections.length / (1 + inTitle.length + inBody.length));
+      const add = (section, score) => scores.set(section, Math.max(scores.get(section) || 0, score));
+      inTitle.forEach((section) => add(section, TITLE * weight));
+      inBody.forEach((section) => add(section, weight));
+    }
+    return common && scores.size === 0 ? null : { scores, common };
+  }
+
+  async function matches(typed, near) {
+    const found = [];
+    const reach = near ? typed.slice(0, 2) : typed;
+    for (const share of await sharesOf(reach)) {
+      share.words.forEach((candidate, i) => {
+        if (candidate === typed) found.push([share.postings[i], 1]);
+        else if (candidate.startsWith(typed)) found.push([share.postings[i], 0.6]);
+        else if (near && candidate.startsWith(reach) && isNear(candidate, typed)) found.push([share.postings[i], 0.3]);
+      });
+    }
+    return found;
+  }
+
+  /** Whether one letter more, less, other, or a pair of them turned, makes one of the other. */
+  function isNear(a, b) {
+    if (Math.abs(a.length - b.length) > 1) return false;
+    let i = 0;
+    while (i < a.length && a[i] === b[i]) i++;
+    const rest = (x, from) => x.slice(from);
+    return rest(a, i + 1) === rest(b, i + 1) || rest(a, i) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i)
+      || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2));
+  }
+
+  async function query(text) {
+    const typed = wordsOf(text);
+    const each = [];
+    for (const one of typed) {
+      let found = await matches(one, false);
+      if (found.length === 0 && one.length >= 5) found = await matches(one, true);
+      each.push(lookUp(found));
+    }
+    const telling = each.filter((one) => one !== null);
+    if (typed.length > 0 && telling.length === 0) return { results: [], said: "common" };
+    const all = rank(telling, telling.filter((one) => !one.common).length);
+    if (all.length > 0 || telling.length < 2) return { results: all, said: "" };
+    const some = rank(telling, 1);
+    return { results: some, said: some.length > 0 ? "any" : "" };
+  }
+
+  /** Sections that at least so many of the words are in, the best first. */
+  function rank(each, least) {
+    const totals = new Map();
+    for (const { scores } of each) {
+      for (const [section, score] of scores) {
+        const [total, count] = totals.get(section) || [0, 0];
+        totals.set(section, [total + score, count + 1]);
+      }
+    }
+    return [...totals]
+      .filter(([, [, count]]) => count >= least)
+      .sort(([a, [x, m]], [b, [y, n]]) => n - m || y - x || a - b)
+      .map(([section]) => index.sections[section]);
+  }
+
+  /* The field and its list, as the ARIA pattern of a combobox has it. */
+
+  const list = document.createElement("ul");
+  const status = document.createElement("p");
+  const panel = document.createElement("div");
+  list.id = "fn-search-list";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", word("results"));
+  status.className = "fn-search-status";
+  status.setAttribute("role", "status");
+  panel.className = "fn-search-panel";
+  panel.hidden = true;
+  panel.append(status, list);
+  form.append(panel);
+  field.setAttribute("role", "combobox");
+  field.setAttribute("aria-autocomplete", "list");
+  field.setAttribute("aria-controls", list.id);
+  field.setAttribute("aria-expanded", "false");
+  form.hidden = false;
+
+  let chosen = -1;
+
+  function choose(number) {
+    const options = [...list.children];
+    chosen = options.length === 0 ? -1 : (number + options.length) % options.length;
+    options.forEach((option, i) => option.setAttribute("aria-selected", String(i === chosen)));
+    if (chosen < 0) field.removeAttribute("aria-activedescendant");
+    else {
+      field.setAttribute("aria-activedescendant", options[chosen].id);
+      options[chosen].scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  function open(shown) {
+    panel.hidden = !shown;
+    field.setAttribute("aria-expanded", String(shown && list.children.length > 0));
+  }
+
+  function span(className, content) {
+    const made = document.createElement("span");
+    made.className = className;
+    made.append(...content);
+    return made;
+  }
+
+  /** The text with what begins like a typed word marked. */
+  function marked(text, typed) {
+    return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((run) => {
+      const folded = fold(run);
+      if (!typed.some((one) => folded.startsWith(one) || (one.length === 2 && folded.includes(one)))) return run;
+      const mark = document.createElement("mark");
+      mark.append(run);
+      return mark;
+    });
+  }
+
+  function option(section, i, typed) {
+    const { note, heading, anchor, kind } = section;
+    const made = document.createElement("li");
+    made.id = "fn-search-" + i;
+    made.setAttribute("role", "option");
+    made.dataset.url = folder + "../" + note.url + (heading ? "#" + encodeURIComponent(anchor) : "");
+    if (kind) made.append(span("fn-label fn-kind-" + kind[0], [kind[1]]), " ");
+    made.append(span("fn-search-title", marked(heading || note.title, typed)));
+    const below = [heading ? note.title : "", note.date].filter(Boolean).join(" \u00b7 ");
+    made.append(span("fn-search-note", heading ? marked(below, typed) : [below]));
+    made.addEventListener("click", () => { location.href = made.dataset.url; });
+    return made;
+  }
+
+  let asked = 0;
+
+  async function search() {
+    const own = ++asked;
+    const text = field.value;
+    const typed = wordsOf(text);
+    if (typed.length === 0) {
+      open(false);
+      list.replaceChildren();
+      choose(-1);
+      return;
+    }
+    try {
+      if (!index) {
+        status.textContent = word("loading");
+        open(true);
+        await load("sections");
+      }
+      const { results, said } = await query(text);
+      if (own === asked) show(results, said, typed);
+    } catch {
+      status.textContent = word("failed");
+      list.replaceChildren();
+      open(true);
+    }
+  }
+
+  function show(results, said, typed) {
+    const count = results.length;
+    const number = count === 0 ? word("none")
+      : count > MOST_SHOWN ? word("more", MOST_SHOWN, count)
+      : count === 1 ? word("one") : word("other", count);
+    status.textContent = said === "common" ? word("common") : said ? word(said) + ": " + number : number;
+    list.replaceChildren(...results.slice(0, MOST_SHOWN).map((section, i) => option(section, i, typed)));
+    choose(count > 0 ? 0 : -1);
+    open(true);
+  }
+
+  field.addEventListener("input", search);
+  field.addEventListener("focus", () => {
+    if (!index) load("sections").catch(() => {});
+    if (list.children.length > 0) open(true);
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (panel.hidden) search();
+      else choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      if (panel.hidden) {
+        field.value = "";
+        search();
+      } else open(false);
+    }
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const option = list.children[chosen];
+    if (!panel.hidden && option) location.href = option.dataset.url;
+  });
+  form.addEventListener("focusout", (event) => {
+    if (!form.contains(event.relatedTarget)) open(false);
+  });
+  panel.addEventListener("mousedown", (event) => event.preventDefault());
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      field.focus();
+    }
+  });
+})();
