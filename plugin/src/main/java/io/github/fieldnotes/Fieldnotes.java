@@ -61,6 +61,8 @@ public final class Fieldnotes {
                 ? settings.appearance().word("section.title")
                 : settings.title(),
             settings.appearance().notesPerPage(),
+            !settings.project().url().isEmpty(),
+            settings.llms(),
             settings.appearance().theme().assets());
     SitePlan plan = new SitePlanner(options, diagnostics).plan(library);
     new LinkChecker(diagnostics).check(library);

@@ -12,12 +12,18 @@ import io.github.fieldnotes.render.Project;
  * @param title what the section is called; empty for what the theme calls it
  * @param appearance how it looks
  * @param project whose site it is part of
+ * @param llms whether there is an {@code llms.txt}
  */
 public record Settings(
-    ReadOptions reading, String section, String title, Appearance appearance, Project project) {
+    ReadOptions reading,
+    String section,
+    String title,
+    Appearance appearance,
+    Project project,
+    boolean llms) {
 
   /** A section as the built-in theme draws it, of no project. */
   public Settings(ReadOptions reading, String section, String title) {
-    this(reading, section, title, Appearance.plain(), Project.UNKNOWN);
+    this(reading, section, title, Appearance.plain(), Project.UNKNOWN, false);
   }
 }

@@ -7,6 +7,8 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.UnknownKinds;
+import io.github.fieldnotes.render.Appearance;
+import io.github.fieldnotes.render.Project;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +62,16 @@ class GoldenSiteTest {
   private SortedMap<String, String> make() {
     ReadOptions reading =
         new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD);
-    Section section = Fieldnotes.section(new Settings(reading, "notes", "Field Notes"));
+    Section section =
+        Fieldnotes.section(
+            new Settings(
+                reading,
+                "notes",
+                "Field Notes",
+                Appearance.plain(),
+                new Project(
+                    "Harbour", "https://example.org/harbour", "https://example.org/edit/{path}"),
+                true));
     SortedMap<String, String> made = new TreeMap<>();
     for (Route route : section.site().pages()) {
       var page = section.site().page(route);

@@ -22,6 +22,10 @@ public final class ReportMojo extends NotesGoal implements SectionReport {
   @Parameter(property = "fieldnotes.outputDirectoryName", defaultValue = "notes")
   private String outputDirectoryName;
 
+  /** Whether the section has an llms.txt, a list of its notes for language models. */
+  @Parameter(property = "fieldnotes.llms", defaultValue = "false")
+  private boolean llms;
+
   /** Whether to make no section at all. */
   @Parameter(property = "fieldnotes.skip", defaultValue = "false")
   private boolean skip;
@@ -77,7 +81,13 @@ public final class ReportMojo extends NotesGoal implements SectionReport {
     LookOptions look = new LookOptions(theme, colourScheme, notesPerPage, videos, editUrl);
     return new SectionRun(
         new ReportOptions(
-            new SectionName(outputDirectoryName, title), notes(), look, skip, failOn, explain),
+            new SectionName(outputDirectoryName, title),
+            notes(),
+            look,
+            llms,
+            skip,
+            failOn,
+            explain),
         Surroundings.of(session(), siteDirectory, outputDirectory, execution()),
         getLog());
   }

@@ -16,6 +16,7 @@ record ReportOptions(
     SectionName name,
     NotesOptions reading,
     LookOptions look,
+    boolean llms,
     boolean skip,
     String failOn,
     boolean explain) {
@@ -32,10 +33,10 @@ record ReportOptions(
     Project project =
         new Project(
             Objects.requireNonNullElse(around.project().getName(), ""),
-            Objects.requireNonNullElse(around.project().getUrl(), ""),
+            around.url(locale),
             EditAddress.of(look.editUrl(), around, notes()));
     return new Settings(
-        reading.reading(), section(), title(), look.appearance(around, locale), project);
+        reading.reading(), section(), title(), look.appearance(around, locale), project, llms);
   }
 
   /** What users call the section; empty for what the theme calls it. */

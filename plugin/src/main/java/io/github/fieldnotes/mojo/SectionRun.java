@@ -75,6 +75,11 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
       said().explanation(section.explanation(), options.notes(), around.project());
     }
     said().problems(section.diagnostics(), options.notes());
+    if (section.notes() > 0 && around.url(Locale.ROOT).isEmpty()) {
+      log.info(
+          "Fieldnotes: no feeds, as they need the address of the site: add <url> to the POM,"
+              + " with https:// and the host");
+    }
   }
 
   /** Says what was made. */

@@ -24,6 +24,15 @@ public record Route(String path) implements Comparable<Route> {
   }
 
   /**
+   * The absolute address.
+   *
+   * @param site the site's root, without {@code /} at its end
+   */
+  public String at(String site) {
+    return site + "/" + encodePath(path);
+  }
+
+  /**
    * The address of this place on a page at {@code from}: relative, percent-encoded, not
    * HTML-escaped.
    */
@@ -43,8 +52,17 @@ public record Route(String path) implements Comparable<Route> {
 
   /** As {@link #from}, to a part of the page; a part of the same page needs no path. */
   public String from(Route from, String anchor) {
-    String part = anchor.isEmpty() ? "" : "#" + encode(anchor);
+    String part = fragment(anchor);
     return equals(from) && !anchor.isEmpty() ? part : from(from) + part;
+  }
+
+  /** As {@link #at(String)}, to a part of the page. */
+  public String at(String site, String anchor) {
+    return at(site) + fragment(anchor);
+  }
+
+  private static String fragment(String anchor) {
+    return anchor.isEmpty() ? "" : "#" + encode(anchor);
   }
 
   /** A path as part of an address, percent-encoded. */

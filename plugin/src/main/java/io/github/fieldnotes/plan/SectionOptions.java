@@ -8,9 +8,22 @@ import java.util.List;
  * @param folder its folder in the site
  * @param title what it is called
  * @param notesPerPage the most notes on a page that lists them
+ * @param feeds whether there are feeds, which need the address of the site
+ * @param llms whether there is an {@code llms.txt}
  * @param assets the files of the theme, below its assets: {@code fieldnotes.css}
  */
-public record SectionOptions(String folder, String title, int notesPerPage, List<String> assets) {
+public record SectionOptions(
+    String folder,
+    String title,
+    int notesPerPage,
+    boolean feeds,
+    boolean llms,
+    List<String> assets) {
+
+  /** A section with neither feeds nor {@code llms.txt}. */
+  public SectionOptions(String folder, String title, int notesPerPage, List<String> assets) {
+    this(folder, title, notesPerPage, false, false, assets);
+  }
 
   public SectionOptions {
     assets = List.copyOf(assets);

@@ -30,6 +30,25 @@ public sealed interface SiteFile {
    */
   record SearchFile(Route route, int part) implements SiteFile {}
 
+  /**
+   * A feed of what a page lists.
+   *
+   * @param of the index, or the page of a kind, a category or a tag
+   */
+  record FeedFile(Route route, Page of, Format format) implements SiteFile {
+
+    /** How a feed is written. */
+    public enum Format {
+      /** RFC 4287. */
+      ATOM,
+      /** JSON Feed 1.1. */
+      JSON
+    }
+  }
+
+  /** What the section holds, for language models: {@code llms.txt}. */
+  record LlmsFile(Route route) implements SiteFile {}
+
   /** The section's data, {@code notes.json}. */
   record DataFile(Route route) implements SiteFile {}
 }

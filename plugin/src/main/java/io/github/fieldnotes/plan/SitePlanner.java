@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -62,6 +63,9 @@ public final class SitePlanner {
     People people = People.of(library, notes);
     List<Page.PersonPage> persons = personPages(people);
     List<Page> overviews = overviews(notes, people);
+    List<SiteFile.FeedFile> feeds = feeds(notes, index.get(0), kinds, terms);
+    Optional<Route> llms =
+        options.llms() ? Optional.of(addresses.reserve("llms.txt")) : Optional.empty();
     // The section's own addresses are taken by now, so that a note cannot have one of them.
     addresses.keepFolders(library);
     Map<String, Route> noteRoutes = new HashMap<>();
@@ -71,6 +75,8 @@ public final class SitePlanner {
     assets.forEach((name, route) -> files.add(new SiteFile.AssetFile(route, name)));
     files.add(new SiteFile.DataFile(data));
     files.addAll(search);
+    files.addAll(feeds);
+    llms.ifPresent(route -> files.add(new SiteFile.LlmsFile(route)));
     Map<String, Route> media = new HashMap<>();
     for (Media file : library.media()) {
       Route route = addresses.media(file);
@@ -122,6 +128,16 @@ public final class SitePlanner {
     }
     assets.put(SiteFile.WORDS, addresses.reserve(ASSETS + SiteFile.WORDS));
     return assets;
+  }
+
+  private List<SiteFile.FeedFile> feeds(
+      List<Note> notes, Page.IndexPage index, List<Page.KindPage> kinds, TermPages terms) {
+    if (!options.feeds()) {
+      return List.of();
+    }
+    List<Page> others = new ArrayList<>(kinds);
+    others.addAll(terms.pages());
+    return new FeedFiles(addresses, options.folder()).of(index, notes, others);
   }
 
   /** More words than a page should load at once are shared between files. */

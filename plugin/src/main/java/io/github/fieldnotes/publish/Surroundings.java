@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
@@ -29,6 +30,18 @@ public record Surroundings(
     String generator = execution.getPlugin().getId() + ":" + execution.getGoal();
     return new Surroundings(
         session.getCurrentProject(), session, sources.toPath(), output.toPath(), generator);
+  }
+
+  /**
+   * Where the site is published, in a language.
+   *
+   * @return without {@code /} at the end; empty when the project does not say, or not in a form
+   *     that holds for readers elsewhere
+   */
+  public String url(Locale locale) {
+    String url = project.getUrl() == null ? "" : project.getUrl().strip().replaceAll("/+$", "");
+    boolean own = !locale.toString().isEmpty() && output.endsWith(locale.toString());
+    return url.matches("https?://[^/\\s].*") ? url + (own ? "/" + locale : "") : "";
   }
 
   /** The same for another folder of the site, such as that of a language. */

@@ -2,7 +2,8 @@ package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
-import io.github.fieldnotes.plan.SitePlan.Places;
+import io.github.fieldnotes.plan.SiteFile.FeedFile.Format;
+import io.github.fieldnotes.plan.SitePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,27 +11,46 @@ import java.util.Map;
 /** Fills the head of pages, beside title, author and date. */
 final class PageHead {
 
-  private final Places places;
+  private final SitePlan plan;
   private final Theme theme;
+  private final Project project;
 
-  PageHead(Places places, Theme theme) {
-    this.places = places;
+  PageHead(SitePlan plan, Theme theme, Project project) {
+    this.plan = plan;
     this.theme = theme;
+    this.project = project;
   }
 
-  List<HeadElement> of(Route route, String description, List<String> keywords) {
+  /**
+   * What others show of a page that link to it.
+   *
+   * @param type as the Open Graph protocol has it: {@code article}, {@code website}
+   * @param image the address of a picture below the site, or empty
+   * @param date ISO 8601; empty without
+   */
+  record Summary(
+      String title,
+      String type,
+      String description,
+      List<String> keywords,
+      String image,
+      String date) {}
+
+  List<HeadElement> of(Route route, Summary summary) {
     List<HeadElement> head = new ArrayList<>();
     theme.styles().forEach(name -> style(name, route, head));
     style(SiteFile.COLOURS, route, head);
     script(SiteFile.WORDS, route, head);
     theme.scripts().forEach(name -> script(name, route, head));
-    meta("description", description, head);
-    meta("keywords", String.join(", ", keywords), head);
+    feeds(route, head);
+    meta("name", "description", summary.description(), head);
+    meta("name", "keywords", String.join(", ", summary.keywords()), head);
+    openGraph(route, summary, head);
     return head;
   }
 
   private void style(String asset, Route route, List<HeadElement> head) {
-    Route file = places.assets().get(asset);
+    Route file = plan.places().assets().get(asset);
     if (file != null) {
       head.add(
           new HeadElement(
@@ -41,15 +61,52 @@ final class PageHead {
 
   /** Loaded beside the page and run when it is read, in this order. */
   private void script(String asset, Route route, List<HeadElement> head) {
-    String address = places.assets().get(asset).from(route);
+    String address = plan.places().assets().get(asset).from(route);
     head.add(
         new HeadElement("script", List.of(Map.entry("src", address), Map.entry("defer", "defer"))));
   }
 
-  private static void meta(String name, String content, List<HeadElement> head) {
+  /** The page's own feed before that of all notes. */
+  private void feeds(Route route, List<HeadElement> head) {
+    Route index = plan.places().index();
+    if (!route.equals(index)) {
+      plan.feed(route, Format.ATOM)
+          .ifPresent(feed -> feed(feed, "application/atom+xml", route, head));
+    }
+    plan.feed(index, Format.ATOM)
+        .ifPresent(feed -> feed(feed, "application/atom+xml", route, head));
+    plan.feed(index, Format.JSON)
+        .ifPresent(feed -> feed(feed, "application/feed+json", route, head));
+  }
+
+  private void feed(SiteFile.FeedFile feed, String type, Route route, List<HeadElement> head) {
+    head.add(
+        new HeadElement(
+            "link",
+            List.of(
+                Map.entry("rel", "alternate"),
+                Map.entry("type", type),
+                Map.entry("title", plan.title()),
+                Map.entry("href", feed.route().from(route)))));
+  }
+
+  /** The Open Graph protocol wants absolute addresses; without one of the site there are none. */
+  private void openGraph(Route route, Summary summary, List<HeadElement> head) {
+    meta("property", "og:title", summary.title(), head);
+    meta("property", "og:type", summary.type(), head);
+    meta("property", "og:description", summary.description(), head);
+    meta("property", "og:site_name", project.name(), head);
+    if (!project.url().isEmpty()) {
+      meta("property", "og:url", route.at(project.url()), head);
+      meta("property", "og:image", summary.image(), head);
+    }
+    meta("property", "article:published_time", summary.date(), head);
+  }
+
+  private static void meta(String kind, String name, String content, List<HeadElement> head) {
     if (!content.isEmpty()) {
       head.add(
-          new HeadElement("meta", List.of(Map.entry("name", name), Map.entry("content", content))));
+          new HeadElement("meta", List.of(Map.entry(kind, name), Map.entry("content", content))));
     }
   }
 }

@@ -25,13 +25,18 @@ final class PageMarkup {
 
   /** The body of a note as HTML. */
   String fill(Note note, Route page) {
+    return fill(note, Addressing.from(page));
+  }
+
+  /** As {@link #fill(Note, Route)}, for a reader that is not on the site. */
+  String fill(Note note, Addressing addresses) {
     StringBuilder html = new StringBuilder();
     Map<String, String> labels = new HashMap<>();
     for (Markup.Piece piece : note.body().pieces()) {
       if (piece instanceof Markup.Html fixed) {
         html.append(fixed.html());
       } else if (piece instanceof Markup.Address address) {
-        html.append(escape(address(address.target(), page)));
+        html.append(escape(address(address.target(), addresses)));
       } else if (piece instanceof Markup.Word word) {
         html.append(escape(messages.word(word.key())));
       } else if (piece instanceof Markup.Label label) {
@@ -59,15 +64,19 @@ final class PageMarkup {
 
   /** The address of a target on a page, not escaped. */
   String address(Target target, Route page) {
+    return address(target, Addressing.from(page));
+  }
+
+  private String address(Target target, Addressing addresses) {
     if (target instanceof Target.ToNote to) {
       // A note that is not published has no page; the section's index is the nearest there is.
       return places
           .note(to.note())
-          .map(route -> route.from(page, to.anchor()))
-          .orElseGet(() -> places.index().from(page));
+          .map(route -> addresses.of(route, to.anchor()))
+          .orElseGet(() -> addresses.of(places.index(), ""));
     }
     if (target instanceof Target.ToMedia media) {
-      return places.media().get(media.path()).from(page) + media.suffix();
+      return addresses.of(places.media().get(media.path()), "") + media.suffix();
     }
     return target instanceof Target.ToWeb web
         ? web.address()

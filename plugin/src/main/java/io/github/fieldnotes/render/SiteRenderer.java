@@ -2,18 +2,23 @@ package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SiteFile.FeedFile;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.render.OverviewViews.LinksView;
 import io.github.fieldnotes.render.OverviewViews.PeopleView;
+import io.github.fieldnotes.render.Views.LinkView;
 import io.github.fieldnotes.render.Views.SiteView;
 import io.github.fieldnotes.render.Views.TermsView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +34,7 @@ public final class SiteRenderer implements Site {
 
   private final SitePlan plan;
   private final Appearance appearance;
+  private final Project project;
   private final Map<Route, Page> pages = new TreeMap<>();
   private final Messages messages;
   private final Templates templates;
@@ -40,6 +46,7 @@ public final class SiteRenderer implements Site {
   private final OverviewViewFactory overviews;
   private final NotesJson data;
   private final SearchIndex search;
+  private final FeedWriter feeds;
 
   private SiteRenderer(SitePlan plan, Appearance appearance, Project project) {
     this.plan = plan;
@@ -47,7 +54,8 @@ public final class SiteRenderer implements Site {
     plan.pages().forEach(page -> pages.put(page.route(), page));
     this.messages = Messages.load(appearance.theme(), appearance.locale());
     this.templates = new Templates(appearance.theme(), messages);
-    this.heads = new PageHead(plan.places(), appearance.theme());
+    this.heads = new PageHead(plan, appearance.theme(), project);
+    this.project = project;
     PageMarkup markup = new PageMarkup(templates, messages, plan.places());
     CommonViews common = new CommonViews(plan, messages, markup);
     this.decisions = new DecisionViews(common);
@@ -56,6 +64,8 @@ public final class SiteRenderer implements Site {
     this.kinds = new KindViewFactory(common);
     this.overviews = new OverviewViewFactory(common);
     this.data = new NotesJson(plan, markup);
+    this.feeds =
+        new FeedWriter(new FeedEntries(plan, markup, messages, project.url()), project, messages);
     this.search = new SearchIndex(plan, messages);
   }
 
@@ -82,18 +92,7 @@ public final class SiteRenderer implements Site {
   public RenderedPage page(Route route) {
     Page page = pages.get(route);
     if (page instanceof Page.NotePage note) {
-      Metadata metadata = note.note().metadata();
-      String body = templates.fill("note.ftlh", views.note(note), site(route), note.note().file());
-      String description = Clip.atWord(note.note().excerpt(), DESCRIPTION);
-      List<String> keywords = new ArrayList<>(metadata.categories());
-      keywords.addAll(metadata.tags());
-      return new RenderedPage(
-          route,
-          metadata.title(),
-          metadata.date(),
-          metadata.authors(),
-          heads.of(route, description, keywords),
-          body);
+      return note(note);
     }
     if (page instanceof Page.KindPage kind) {
       return kind(kind);
@@ -126,6 +125,36 @@ public final class SiteRenderer implements Site {
         route, listings.title(plan.title(), index.paging()), "index.ftlh", listings.index(index));
   }
 
+  private RenderedPage note(Page.NotePage page) {
+    Note note = page.note();
+    Metadata metadata = note.metadata();
+    String body = templates.fill("note.ftlh", views.note(page), site(page.route()), note.file());
+    List<String> keywords = new ArrayList<>(metadata.categories());
+    keywords.addAll(metadata.tags());
+    PageHead.Summary summary =
+        new PageHead.Summary(
+            metadata.title(),
+            "article",
+            Clip.atWord(note.excerpt(), DESCRIPTION),
+            keywords,
+            metadata.image().map(this::absolute).orElse(""),
+            metadata.date().map(LocalDate::toString).orElse(""));
+    return new RenderedPage(
+        page.route(),
+        metadata.title(),
+        metadata.date(),
+        metadata.authors(),
+        heads.of(page.route(), summary),
+        body);
+  }
+
+  /** The address of a picture for who is not on the site; a picture elsewhere is not shown. */
+  private String absolute(Target image) {
+    return image instanceof Target.ToMedia media
+        ? plan.places().media().get(media.path()).at(project.url()) + media.suffix()
+        : "";
+  }
+
   private RenderedPage kind(Page.KindPage page) {
     String title = messages.kind(page.kind(), true);
     Route route = page.route();
@@ -154,6 +183,10 @@ public final class SiteRenderer implements Site {
         case SiteFile.WORDS -> ScriptWords.write(messages, out);
         default -> appearance.theme().copyAsset(asset.name(), out);
       }
+    } else if (file instanceof SiteFile.FeedFile feed) {
+      feeds.write(feed, out);
+    } else if (file instanceof SiteFile.LlmsFile) {
+      new LlmsText(plan, messages, project).write(out);
     } else if (file instanceof SiteFile.SearchFile part) {
       search.write(part, out);
     } else {
@@ -178,8 +211,9 @@ public final class SiteRenderer implements Site {
 
   private RenderedPage listing(Route route, String title, String template, Record view) {
     String body = templates.fill(template, view, site(route), route.path());
+    PageHead.Summary summary = new PageHead.Summary(title, "website", "", List.of(), "", "");
     return new RenderedPage(
-        route, title, Optional.empty(), List.of(), heads.of(route, "", List.of()), body);
+        route, title, Optional.empty(), List.of(), heads.of(route, summary), body);
   }
 
   private SiteView site(Route route) {
@@ -192,6 +226,9 @@ public final class SiteRenderer implements Site {
         TextDirection.of(locale.toLanguageTag()),
         appearance.scheme().name().toLowerCase(Locale.ROOT),
         appearance.videos(),
-        plan.places().search().from(route));
+        plan.places().search().from(route),
+        plan.feed(route, FeedFile.Format.ATOM)
+            .map(feed -> new LinkView(messages.word("page.feed"), feed.route().from(route)))
+            .orElse(CommonViews.NO_LINK));
   }
 }

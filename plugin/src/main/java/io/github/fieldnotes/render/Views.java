@@ -22,6 +22,7 @@ public final class Views {
    * @param scheme {@code auto}, {@code light} or {@code dark}, as the POM says
    * @param videos whether links to videos can be played in the page
    * @param search the list of what can be searched, a script
+   * @param feed of what the page lists; no address where there is none
    */
   public record SiteView(
       String title,
@@ -31,7 +32,8 @@ public final class Views {
       String dir,
       String scheme,
       boolean videos,
-      String search) {}
+      String search,
+      LinkView feed) {}
 
   /** A name that leads somewhere. */
   public record LinkView(String text, String url) {}

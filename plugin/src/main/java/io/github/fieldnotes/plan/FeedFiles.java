@@ -1,0 +1,56 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.plan.SiteFile.FeedFile;
+import io.github.fieldnotes.plan.SiteFile.FeedFile.Format;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the feeds: one for all notes, one for each kind, category and tag that has dated notes. */
+final class FeedFiles {
+
+  private static final String PAGE = ".html";
+
+  private final Addresses addresses;
+  private final String section;
+  private final List<FeedFile> files = new ArrayList<>();
+
+  /**
+   * Feeds for one section.
+   *
+   * @param section its folder in the site
+   */
+  FeedFiles(Addresses addresses, String section) {
+    this.addresses = addresses;
+    this.section = section;
+  }
+
+  /** A feed is in order of time, so what has no date is in none. */
+  List<FeedFile> of(Page.IndexPage index, List<Note> notes, List<? extends Page> others) {
+    if (isAnyDated(notes)) {
+      add("feed.xml", index, Format.ATOM);
+      add("feed.json", index, Format.JSON);
+    }
+    for (Page page : others) {
+      boolean dated =
+          page instanceof Page.KindPage kind
+              ? isAnyDated(kind.entries().stream().map(Page.Entry::note).toList())
+              : page instanceof Page.TermPage term
+                  && term.paging().isFirst()
+                  && isAnyDated(term.notes());
+      if (dated) {
+        String path = page.route().path().substring(section.length() + 1);
+        add(path.substring(0, path.length() - PAGE.length()) + ".xml", page, Format.ATOM);
+      }
+    }
+    return files;
+  }
+
+  private void add(String path, Page page, Format format) {
+    files.add(new FeedFile(addresses.reserve(path), page, format));
+  }
+
+  private static boolean isAnyDated(List<Note> notes) {
+    return notes.stream().anyMatch(note -> note.metadata().date().isPresent());
+  }
+}
