@@ -106,9 +106,10 @@ final class KindViewFactory {
     }
     int done = (int) page.entries().stream().filter(KindViewFactory::isDone).count();
     String summary =
-        messages.count("actions.open", page.entries().size() - done)
-            + messages.word("summary.comma")
-            + messages.count("actions.done", done);
+        messages.phrase(
+            "summary.comma",
+            messages.count("actions.open", page.entries().size() - done),
+            messages.count("actions.done", done));
     return new ActionsView(head(page, summary), owners);
   }
 
@@ -151,9 +152,10 @@ final class KindViewFactory {
       (over ? answered : open).add(view);
     }
     String summary =
-        messages.count("questions.open", open.size())
-            + messages.word("summary.comma")
-            + messages.count("questions.answered", answered.size());
+        messages.phrase(
+            "summary.comma",
+            messages.count("questions.open", open.size()),
+            messages.count("questions.answered", answered.size()));
     return new QuestionsView(head(page, summary), open, answered);
   }
 
@@ -219,9 +221,10 @@ final class KindViewFactory {
   /** How many there are, in how many notes. */
   String counted(Page.KindPage page) {
     long notes = page.entries().stream().map(Entry::note).map(Note::file).distinct().count();
-    return messages.count("annotations", page.entries().size())
-        + messages.word("summary.in")
-        + messages.count("notes", (int) notes);
+    return messages.phrase(
+        "summary.in",
+        messages.count("annotations", page.entries().size()),
+        messages.count("notes", (int) notes));
   }
 
   private static String fold(String text) {

@@ -39,9 +39,10 @@ final class ListingViews {
     Route from = page.route();
     int annotations = plan.notes().stream().mapToInt(note -> note.annotations().size()).sum();
     String summary =
-        messages.count("notes", plan.notes().size())
-            + messages.word("summary.and")
-            + messages.count("annotations", annotations);
+        messages.phrase(
+            "summary.and",
+            messages.count("notes", plan.notes().size()),
+            messages.count("annotations", annotations));
     return new IndexView(
         plan.title(),
         summary,
@@ -92,14 +93,12 @@ final class ListingViews {
 
   /** A title that tells the pages of one list apart. */
   String title(String title, Paging paging) {
-    return paging.isFirst() ? title : title + messages.word("summary.comma") + summary(paging);
+    return paging.isFirst() ? title : messages.phrase("summary.comma", title, summary(paging));
   }
 
   private String summary(Paging paging) {
-    return messages
-        .word("page.of")
-        .replace("{0}", String.valueOf(paging.number()))
-        .replace("{1}", String.valueOf(paging.routes().size()));
+    return messages.phrase(
+        "page.of", String.valueOf(paging.number()), String.valueOf(paging.routes().size()));
   }
 
   private PagerView pager(Paging paging) {

@@ -80,6 +80,20 @@ final class Messages implements TemplateHashModel {
     return word(key + "." + form).replace("{0}", numbers.format(count));
   }
 
+  /** A phrase with {@code {0}}, {@code {1}}, … filled. */
+  String phrase(String key, String... values) {
+    String phrase = word(key);
+    for (int i = 0; i < values.length; i++) {
+      phrase = phrase.replace("{" + i + "}", values[i]);
+    }
+    return phrase;
+  }
+
+  /** Things, one behind the other. */
+  String list(List<String> things) {
+    return things.stream().reduce((a, b) -> phrase("summary.comma", a, b)).orElse("");
+  }
+
   /** The name of a kind that the theme has words for, unless a user gave it another one. */
   String kind(Kind kind, boolean many) {
     Kind builtIn = BUILT_IN.get(kind.id());

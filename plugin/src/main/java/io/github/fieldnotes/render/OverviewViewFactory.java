@@ -47,9 +47,10 @@ final class OverviewViewFactory {
     }
     int links = page.hosts().stream().mapToInt(host -> host.links().size()).sum();
     String summary =
-        messages.count("links", links)
-            + messages.word("summary.to")
-            + messages.count("hosts", page.hosts().size());
+        messages.phrase(
+            "summary.to",
+            messages.count("links", links),
+            messages.count("hosts", page.hosts().size()));
     return new LinksView(
         messages.word("links.title"), common.section(page.route()), summary, videos, others);
   }
@@ -113,7 +114,7 @@ final class OverviewViewFactory {
         roles.add(messages.count("role." + id(role), count));
       }
     }
-    return String.join(messages.word("summary.comma"), roles);
+    return messages.list(roles);
   }
 
   PersonView person(Page.PersonPage page) {
