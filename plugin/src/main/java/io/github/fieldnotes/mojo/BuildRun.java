@@ -53,6 +53,7 @@ final class BuildRun {
         Section section = part.section(site.locale());
         if (section.notes() > 0) {
           publish(section, part, site.locale());
+          part.fillListings(section);
         }
         // what is wrong with the notes is so in every language
         if (site == sites.get(0)) {

@@ -57,6 +57,7 @@ final class ReportRun {
       if (section.notes() > 0) {
         new SinkPublisher(run.around().output(), run.files())
             .publish(section.site(), index, factory);
+        run.fillListings(section);
       }
       run.summary(section);
     } catch (MojoFailureException | ThemeException e) {

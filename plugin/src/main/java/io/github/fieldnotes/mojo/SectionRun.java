@@ -3,6 +3,7 @@ package io.github.fieldnotes.mojo;
 import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.publish.FileWriter;
+import io.github.fieldnotes.publish.ListingPages;
 import io.github.fieldnotes.publish.Surroundings;
 import io.github.fieldnotes.render.Appearance;
 import io.github.fieldnotes.render.ThemeException;
@@ -79,6 +80,13 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
       log.info(
           "Fieldnotes: no feeds, as they need the address of the site: add <url> to the POM,"
               + " with https:// and the host");
+    }
+  }
+
+  /** Fills the listings for which other pages of the site ask. */
+  void fillListings(Section section) throws IOException {
+    if (section.notes() > 0) {
+      new ListingPages(around).fill(section.site()).forEach(log::warn);
     }
   }
 

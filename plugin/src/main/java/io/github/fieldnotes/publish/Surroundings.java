@@ -1,6 +1,7 @@
 package io.github.fieldnotes.publish;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -42,6 +43,12 @@ public record Surroundings(
     String url = project.getUrl() == null ? "" : project.getUrl().strip().replaceAll("/+$", "");
     boolean own = !locale.toString().isEmpty() && output.endsWith(locale.toString());
     return url.matches("https?://[^/\\s].*") ? url + (own ? "/" + locale : "") : "";
+  }
+
+  /** The site folder of the language of this site: {@code src/site/de}, where there is one. */
+  Path localSources() {
+    Path local = sources.resolve(output.getFileName().toString());
+    return Files.isDirectory(local.resolve("markdown")) ? local : sources;
   }
 
   /** The same for another folder of the site, such as that of a language. */

@@ -5,16 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.fieldnotes.model.Annotation;
-import io.github.fieldnotes.model.DecisionStatus;
-import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Field;
-import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Target;
-import io.github.fieldnotes.plan.DecisionLog;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SitePlan;
@@ -25,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes {@code notes.json}: every note and every annotation, in the order of the index. Addresses
@@ -36,10 +31,12 @@ final class NotesJson {
   private final SitePlan plan;
   private final PageMarkup markup;
   private final Route base;
+  private final States states;
 
   NotesJson(SitePlan plan, PageMarkup markup) {
     this.plan = plan;
     this.markup = markup;
+    this.states = new States(plan.decisions());
     this.base = plan.places().index();
   }
 
@@ -98,7 +95,7 @@ final class NotesJson {
     json.writeNumberField("lastLine", annotation.extent().lastLine());
     json.writeStringField("section", annotation.section());
     json.writeStringField("rule", annotation.rule().code());
-    json.writeStringField("state", state(annotation, note));
+    json.writeStringField("state", states.of(annotation, note));
     fields(annotation, json);
     relations(annotation, json);
     json.writeStringField("excerpt", annotation.excerpt());
@@ -116,22 +113,6 @@ final class NotesJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  /** Where it stands: a decision's status, also by what others say of it; open or over. */
-  private String state(Annotation annotation, Note note) {
-    return switch (annotation.kind().id()) {
-      case Kind.ACTION -> annotation.value(Field.DONE).equals("true") ? "done" : "open";
-      case Kind.QUESTION -> annotation.value(Field.ANSWERED).equals("true") ? "answered" : "open";
-      case Kind.DECISION -> status(annotation, note).map(DecisionStatus::code).orElse(null);
-      default -> null;
-    };
-  }
-
-  private Optional<DecisionStatus> status(Annotation annotation, Note note) {
-    return annotation.extent().scope() == Extent.Scope.NOTE
-        ? plan.decisions().record(note.file()).flatMap(DecisionLog.Decision::status)
-        : DecisionStatus.of(annotation.value(Field.STATUS));
   }
 
   private static void fields(Annotation annotation, JsonGenerator json) throws IOException {

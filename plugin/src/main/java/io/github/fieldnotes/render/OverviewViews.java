@@ -1,6 +1,7 @@
 package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.render.KindViews.PlaceView;
+import io.github.fieldnotes.render.Views.DateView;
 import io.github.fieldnotes.render.Views.LinkView;
 import io.github.fieldnotes.render.Views.NoteCardView;
 import java.util.List;
@@ -38,6 +39,31 @@ public final class OverviewViews {
       String summary,
       List<HostView> videos,
       List<HostView> others) {}
+
+  /**
+   * What a listing shows of a note or of something marked.
+   *
+   * @param kindId empty for a note
+   * @param kind in words; empty for a note
+   * @param note where it stands; no text if it is the note
+   * @param people speakers, owners, or who said it
+   * @param date the note's
+   */
+  public record ListingEntryView(
+      String kindId,
+      String kind,
+      LinkView link,
+      LinkView note,
+      List<LinkView> people,
+      DateView date) {}
+
+  /**
+   * {@code listing.ftlh}: what a page of the site asks for.
+   *
+   * @param entries the newest first; may be empty
+   * @param all the page that has all of them
+   */
+  public record ListingView(List<ListingEntryView> entries, LinkView all) {}
 
   /**
    * A person in the list of all.

@@ -7,6 +7,8 @@ import io.github.fieldnotes.plan.SitePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Fills the head of pages, beside title, author and date. */
 final class PageHead {
@@ -38,8 +40,7 @@ final class PageHead {
 
   List<HeadElement> of(Route route, Summary summary) {
     List<HeadElement> head = new ArrayList<>();
-    theme.styles().forEach(name -> style(name, route, head));
-    style(SiteFile.COLOURS, route, head);
+    styles().forEach(file -> style(file.from(route), head));
     script(SiteFile.WORDS, route, head);
     theme.scripts().forEach(name -> script(name, route, head));
     feeds(route, head);
@@ -49,14 +50,18 @@ final class PageHead {
     return head;
   }
 
-  private void style(String asset, Route route, List<HeadElement> head) {
-    Route file = plan.places().assets().get(asset);
-    if (file != null) {
-      head.add(
-          new HeadElement(
-              "link",
-              List.of(Map.entry("rel", "stylesheet"), Map.entry("href", file.from(route)))));
-    }
+  /** The theme's style sheets, and behind them the colours of users' kinds. */
+  List<Route> styles() {
+    return Stream.concat(theme.styles().stream(), Stream.of(SiteFile.COLOURS))
+        .map(plan.places().assets()::get)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static void style(String address, List<HeadElement> head) {
+    head.add(
+        new HeadElement(
+            "link", List.of(Map.entry("rel", "stylesheet"), Map.entry("href", address))));
   }
 
   /** Loaded beside the page and run when it is read, in this order. */

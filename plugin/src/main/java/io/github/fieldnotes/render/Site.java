@@ -15,6 +15,18 @@ public interface Site {
   /** Draws one of {@link #pages()}. */
   RenderedPage page(Route route);
 
+  /**
+   * Draws a listing for a page of the site that is not of the section.
+   *
+   * @param query what is asked for: {@code kind=talk tag=tides limit=5}
+   * @return one element of {@code class="fieldnotes"}
+   * @throws ListingException when the query is wrong
+   */
+  String listing(String query, Route page);
+
+  /** The style sheets that listings need. */
+  List<Route> styles();
+
   /** All files that are no pages. */
   List<SiteFile> files();
 

@@ -10,6 +10,7 @@ import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.plan.SiteFile.FeedFile;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.render.OverviewViews.LinksView;
+import io.github.fieldnotes.render.OverviewViews.ListingView;
 import io.github.fieldnotes.render.OverviewViews.PeopleView;
 import io.github.fieldnotes.render.Views.LinkView;
 import io.github.fieldnotes.render.Views.SiteView;
@@ -46,6 +47,7 @@ public final class SiteRenderer implements Site {
   private final OverviewViewFactory overviews;
   private final NotesJson data;
   private final SearchIndex search;
+  private final ListingFactory listed;
   private final FeedWriter feeds;
 
   private SiteRenderer(SitePlan plan, Appearance appearance, Project project) {
@@ -66,6 +68,7 @@ public final class SiteRenderer implements Site {
     this.data = new NotesJson(plan, markup);
     this.feeds =
         new FeedWriter(new FeedEntries(plan, markup, messages, project.url()), project, messages);
+    this.listed = new ListingFactory(common, new States(plan.decisions()));
     this.search = new SearchIndex(plan, messages);
   }
 
@@ -171,6 +174,17 @@ public final class SiteRenderer implements Site {
               decisions.decisions(page, kinds.head(page, kinds.counted(page))));
       default -> listing(route, title, "kind.ftlh", kinds.parts(page));
     };
+  }
+
+  @Override
+  public String listing(String query, Route page) {
+    ListingView view = listed.listing(ListingQuery.parse(query), page);
+    return templates.fill("listing.ftlh", view, site(page), page.path());
+  }
+
+  @Override
+  public List<Route> styles() {
+    return heads.styles();
   }
 
   @Override

@@ -44,6 +44,16 @@ final class FakeSite implements Site {
   }
 
   @Override
+  public String listing(String query, Route page) {
+    return "<ul class=\"fieldnotes\"></ul>";
+  }
+
+  @Override
+  public List<Route> styles() {
+    return List.of();
+  }
+
+  @Override
   public void write(SiteFile file, OutputStream out) throws IOException {
     out.write("{}".getBytes(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,115 @@
+package io.github.fieldnotes.publish;
+
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.render.ListingException;
+import io.github.fieldnotes.render.Site;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Fills listings into pages that the site plugin made of {@code src/site}. A page asks for one with
+ * a comment, which every format of Doxia hands on: {@code <!-- fieldnotes kind=talk limit=5 -->}.
+ *
+ * <p>Site plugins write such pages before they ask for reports. What is filled stays between two
+ * comments, so that a second run finds it.
+ */
+public final class ListingPages {
+
+  private static final Pattern ASKED = Pattern.compile("<!--\\s*fieldnotes\\b(?<query>.*?)-->");
+  private static final Pattern FILLED =
+      Pattern.compile(ASKED.pattern() + "(?:.*?<!-- /fieldnotes -->)?", Pattern.DOTALL);
+  private static final String MARK = "fieldnotes";
+
+  private final Surroundings around;
+  private final Charset charset;
+  private final List<String> mistakes = new ArrayList<>();
+
+  /** The pages of one site. */
+  public ListingPages(Surroundings around) {
+    this.around = around;
+    this.charset = Charset.forName(around.encoding());
+  }
+
+  /**
+   * Fills all of them.
+   *
+   * @return what is wrong with what was asked for, each with its file and line
+   */
+  public List<String> fill(Site site) throws IOException {
+    Path sources = around.localSources();
+    if (Files.isDirectory(sources)) {
+      try (Stream<Path> files = Files.walk(sources, 8)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          if (sources.relativize(file).getNameCount() > 1 && asks(file)) {
+            fill(file, sources.relativize(file), site);
+          }
+        }
+      }
+    }
+    return mistakes;
+  }
+
+  private static boolean asks(Path file) throws IOException {
+    return file.getFileName().toString().matches(".*\\.(md|markdown|xml|xhtml|fml|apt)(\\.vm)?")
+        && ASKED.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find();
+  }
+
+  private void fill(Path source, Path relative, Site site) throws IOException {
+    Path format = relative.subpath(1, relative.getNameCount());
+    String path = format.toString().replace('\\', '/').replaceAll("\\.\\w+(\\.vm)?$", "") + ".html";
+    Path page = around.output().resolve(path);
+    if (!Files.isRegularFile(page)) {
+      return;
+    }
+    String html = Files.readString(page, charset);
+    Route route = new Route(path);
+    String filled =
+        FILLED
+            .matcher(html)
+            .replaceAll(
+                found -> Matcher.quoteReplacement(filled(found.group(1), source, route, site)));
+    if (!filled.equals(html)) {
+      Files.writeString(page, withStyles(filled, route, site), charset);
+    }
+  }
+
+  private String filled(String query, Path source, Route route, Site site) {
+    String asked = "<!-- " + MARK + query + "-->";
+    try {
+      return asked + "\n" + site.listing(query.strip(), route) + "<!-- /" + MARK + " -->";
+    } catch (ListingException e) {
+      mistakes.add(source + ":" + line(source, query) + ": " + e.getMessage());
+      return asked;
+    }
+  }
+
+  private static String withStyles(String html, Route route, Site site) {
+    StringBuilder links = new StringBuilder();
+    for (Route style : site.styles()) {
+      String link = "<link rel=\"stylesheet\" href=\"" + style.from(route) + "\" />";
+      links.append(html.contains(link) ? "" : "    " + link + "\n");
+    }
+    int head = html.indexOf("</head>");
+    return head < 0 ? html : html.substring(0, head) + links + html.substring(head);
+  }
+
+  /** The line of a page's source on which a query stands, 1-based. */
+  private static long line(Path source, String query) {
+    try {
+      String text = Files.readString(source, StandardCharsets.ISO_8859_1);
+      int at = Math.max(0, text.indexOf(query.strip()));
+      return text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    } catch (IOException e) {
+      // it was read a moment ago; the file is enough to find the listing
+      return 1;
+    }
+  }
+}

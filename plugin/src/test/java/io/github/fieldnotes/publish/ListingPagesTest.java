@@ -1,0 +1,120 @@
+package io.github.fieldnotes.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.Fieldnotes;
+import io.github.fieldnotes.Settings;
+import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.read.UnknownKinds;
+import io.github.fieldnotes.render.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.DefaultMavenExecutionResult;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListingPagesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aPageGetsWhatItAsksFor() throws IOException {
+    Document page = filled("a b <!-- fieldnotes kind=action state=open limit=2 --> c");
+
+    assertThat(page.select(".fn-listing li > a").eachText()).containsExactly("Oil", "Paint");
+    assertThat(page.select(".fn-listing li > a").attr("href")).startsWith("../notes/new.html#");
+    assertThat(page.select("link[href=../notes/assets/fieldnotes.css]")).hasSize(1);
+  }
+
+  @Test
+  void withoutAKindTheNotesAreListed() throws IOException {
+    assertThat(filled("<!-- fieldnotes -->").select(".fn-listing li > a").eachText())
+        .containsExactly("New", "Old");
+    assertThat(filled("<!-- fieldnotes year=2020 -->").select(".fn-listing li > a").eachText())
+        .containsExactly("Old");
+    assertThat(filled("<!-- fieldnotes tag=TIDES -->").select(".fn-listing li > a").eachText())
+        .containsExactly("Old");
+  }
+
+  @Test
+  void nothingFoundIsSaid() throws IOException {
+    assertThat(filled("<!-- fieldnotes tag=none -->").select(".fn-listing > p").eachText())
+        .contains("Nothing yet");
+  }
+
+  @Test
+  void aSecondRunChangesNothing() throws IOException {
+    String first = filled("<!-- fieldnotes -->").outerHtml();
+
+    assertThat(new ListingPages(around()).fill(site())).isEmpty();
+    assertThat(page().outerHtml()).isEqualTo(first);
+  }
+
+  @Test
+  void aMistakeIsToldWithFileAndLineAndLeavesTheRest() throws IOException {
+    write("src/markdown/docs/todo.md", "# Todo\n\n<!-- fieldnotes kind=actions -->\n");
+    write("site/docs/todo.html", "<head></head>a <!-- fieldnotes kind=actions --> b");
+
+    assertThat(new ListingPages(around()).fill(site()))
+        .singleElement()
+        .asString()
+        .startsWith(
+            folder.resolve("src/markdown/docs/todo.md") + ":3: there is no kind \"actions\"")
+        .contains("did you mean action? There are action");
+    assertThat(page().text()).isEqualTo("a b");
+  }
+
+  @Test
+  void aPageThatAsksForNothingIsNotTouched() throws IOException {
+    write("src/markdown/docs/todo.md", "# Todo\n");
+    write("site/docs/todo.html", "<head></head><!-- fieldnotes -->");
+
+    new ListingPages(around()).fill(site());
+
+    assertThat(page().select(".fn-listing")).isEmpty();
+  }
+
+  private Document filled(String asked) throws IOException {
+    write("src/markdown/docs/todo.md", asked);
+    write("site/docs/todo.html", "<html><head></head><body>" + asked + "</body></html>");
+    assertThat(new ListingPages(around()).fill(site())).isEmpty();
+    return page();
+  }
+
+  private Document page() throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve("site/docs/todo.html")));
+  }
+
+  private Site site() throws IOException {
+    write("notes/new.md", "---\ndate: 2021-02-03\n---\n# New\n\n- ACTION: Oil\n- ACTION: Paint\n");
+    write("notes/old.md", "---\ndate: 2020-02-03\ntags: [tides]\n---\n# Old\n\n- ACTION: Bell\n");
+    ReadOptions reading =
+        new ReadOptions(
+            folder.resolve("notes"), List.of(), List.of(), false, true, UnknownKinds.ADD);
+    return Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
+  }
+
+  @SuppressWarnings("deprecation") // the one constructor that needs no container
+  private Surroundings around() {
+    MavenProject project = new MavenProject();
+    DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
+    request.setUserProperties(new Properties());
+    MavenSession session = new MavenSession(null, null, request, new DefaultMavenExecutionResult());
+    return new Surroundings(
+        project, session, folder.resolve("src"), folder.resolve("site"), "test");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
