@@ -1,6 +1,7 @@
 package io.github.fieldnotes.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class BrowserPage implements AutoCloseable {
     this.session = session;
   }
 
-  static BrowserPage open(DevTools devTools, Path file, int width) {
+  static BrowserPage open(DevTools devTools, Path file, Window window) {
     String target =
         devTools.send("", "Target.createTarget", "url", "about:blank").get("targetId").asText();
     JsonNode attached =
@@ -30,7 +31,22 @@ final class BrowserPage implements AutoCloseable {
     for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
       page.send(domain + ".enable");
     }
+    page.resize(window.width());
     page.send(
+        "Emulation.setEmulatedMedia",
+        "features",
+        List.of(Map.of("name", "prefers-color-scheme", "value", window.scheme())));
+    if (!window.scripts()) {
+      page.send("Emulation.setScriptExecutionDisabled", "value", true);
+    }
+    page.send("Page.navigate", "url", file.toUri().toString());
+    devTools.await(page.session, e -> e.get("method").asText().equals("Page.loadEventFired"));
+    return page;
+  }
+
+  /** Makes the window wider or narrower, and waits until the page is laid out anew. */
+  void resize(int width) {
+    send(
         "Emulation.setDeviceMetricsOverride",
         "width",
         width,
@@ -40,9 +56,73 @@ final class BrowserPage implements AutoCloseable {
         1,
         "mobile",
         false);
-    page.send("Page.navigate", "url", file.toUri().toString());
-    devTools.await(page.session, e -> e.get("method").asText().equals("Page.loadEventFired"));
-    return page;
+    value("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(() => r(1))))");
+  }
+
+  /** Presses and releases a key: {@code ArrowDown}, {@code /}. */
+  void key(String key) {
+    String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
+    int code =
+        switch (key) {
+          case "Enter" -> 13;
+          case "Escape" -> 27;
+          case "ArrowUp" -> 38;
+          case "ArrowDown" -> 40;
+          case "Tab" -> 9;
+          default -> 0;
+        };
+    String down = text.isEmpty() ? "rawKeyDown" : "keyDown";
+    send(
+        "Input.dispatchKeyEvent",
+        "type",
+        down,
+        "key",
+        key,
+        "text",
+        text,
+        "windowsVirtualKeyCode",
+        code);
+    send("Input.dispatchKeyEvent", "type", "keyUp", "key", key, "windowsVirtualKeyCode", code);
+  }
+
+  /** Types into what has the focus. */
+  void type(String text) {
+    send("Input.insertText", "text", text);
+  }
+
+  /** Clicks the first element of a selector with the mouse. */
+  void click(String selector) {
+    JsonNode middle =
+        value(
+            "(e => { e.scrollIntoView({block: 'center'}); const b = e.getBoundingClientRect();"
+                + " return [b.x + b.width / 2, b.y + b.height / 2]; })(document.querySelector("
+                + TextNode.valueOf(selector)
+                + "))");
+    for (String type : List.of("mousePressed", "mouseReleased")) {
+      send(
+          "Input.dispatchMouseEvent",
+          "type",
+          type,
+          "x",
+          middle.get(0).asDouble(),
+          "y",
+          middle.get(1).asDouble(),
+          "button",
+          "left",
+          "clickCount",
+          1);
+    }
+  }
+
+  /** Waits until an expression is true. */
+  void until(String expression) {
+    value(
+        "new Promise((done, failed) => { const end = Date.now() + 10000; const look = () => {"
+            + " if ("
+            + expression
+            + ") done(1); else if (Date.now() > end) failed(new Error('never: ' + "
+            + TextNode.valueOf(expression)
+            + ")); else setTimeout(look, 20); }; look(); })");
   }
 
   /** The value of a JavaScript expression; a promise is waited for. */

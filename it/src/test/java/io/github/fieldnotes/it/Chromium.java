@@ -75,13 +75,9 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /**
-   * Opens a page and waits until it is loaded.
-   *
-   * @param width of the window in CSS pixels
-   */
-  BrowserPage open(Path file, int width) {
-    return BrowserPage.open(devTools, file, width);
+  /** Opens a page and waits until it is loaded. */
+  BrowserPage open(Path file, Window window) {
+    return BrowserPage.open(devTools, file, window);
   }
 
   @Override

@@ -173,9 +173,14 @@ class ExampleIT {
         .containsExactly("example.org 7 links");
     assertThat(
             site.part("notes/adr/0003-let-data-files-say-how-many-waves.html")
-                .select(".fn-backlinks li")
+                .select(".fn-backlinks li > a")
                 .eachText())
-        .containsExactly("After 1.0, Easthaven 7 May 2026");
+        .containsExactly("After 1.0, Easthaven");
+    assertThat(
+            site.part("notes/adr/0003-let-data-files-say-how-many-waves.html")
+                .select(".fn-sentence")
+                .text())
+        .contains("ADR 3");
   }
 
   @Test

@@ -37,7 +37,7 @@ class ReadmePictureIT {
     Path folder = Path.of(Boolean.getBoolean("readme.picture") ? "src/readme" : "target/readme");
 
     try (Chromium chromium = Chromium.start(Chromium.program().get(), profile);
-        BrowserPage page = chromium.open(html, 1600)) {
+        BrowserPage page = chromium.open(html, new Window(1600))) {
       page.picture(
           folder.resolve("note-and-page.png"),
           Map.of("x", 0, "y", 0, "width", 1600, "height", 900, "scale", 1));

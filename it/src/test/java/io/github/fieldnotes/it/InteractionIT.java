@@ -1,0 +1,235 @@
+package io.github.fieldnotes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What readers do with pages, with mouse and keyboard, from a folder without a server. */
+class InteractionIT {
+
+  private static final String TITLES =
+      "[...document.querySelectorAll('.fn-table tbody tr:not([hidden]) .fn-cell-title a:first-of-type')]"
+          + ".map(a => a.textContent)";
+
+  @TempDir(cleanup = CleanupMode.NEVER)
+  static Path profile;
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() throws IOException {
+    assumeTrue(Chromium.program().isPresent(), "SKIPPED: no Chromium on the path");
+    chromium = Chromium.start(Chromium.program().get(), profile);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"way-a", "sentry"})
+  void aTableIsSortedByItsHeads(String project) {
+    try (BrowserPage page = open(project, "kind/talk.html")) {
+      List<String> written = texts(page.value(TITLES));
+      page.click(".fn-table th:first-child .fn-sort");
+
+      assertThat(texts(page.value(TITLES)))
+          .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER)
+          .hasSameElementsAs(written);
+      assertThat(attribute(page, ".fn-table th", "aria-sort")).isEqualTo("ascending");
+
+      page.click(".fn-table th:first-child .fn-sort");
+      assertThat(attribute(page, ".fn-table th", "aria-sort")).isEqualTo("descending");
+      assertThat(page.value("location.search").asText()).isEqualTo("?sort=-1");
+      assertThat(page.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void theAddressKeepsHowATableIsSortedAndFiltered() throws IOException {
+    try (BrowserPage page = open("way-a", "kind/talk.html")) {
+      page.value("location.search = '?sort=2&filter=harbour'");
+      page.until(
+          "document.readyState === 'complete' && document.querySelector('.fn-filter-field')");
+
+      assertThat(page.value("document.querySelector('.fn-filter-field').value").asText())
+          .isEqualTo("harbour");
+      assertThat(
+              page.value("document.querySelectorAll('th')[1].getAttribute('aria-sort')").asText())
+          .isEqualTo("ascending");
+      assertThat(texts(page.value(TITLES))).hasSizeBetween(1, 6);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"way-a", "sentry", "journal"})
+  void aTableShowsOnlyWhatHasTheTypedWords(String project) {
+    try (BrowserPage page = open(project, "kind/talk.html")) {
+      page.value("document.querySelector('.fn-filter-field').focus()");
+      page.type("sandbank uncertainty");
+
+      assertThat(texts(page.value(TITLES))).containsExactly("Error Bars for People in a Hurry");
+      assertThat(page.value("document.querySelector('.fn-filter-count').textContent").asText())
+          .isEqualTo("1 of 7");
+      assertThat(page.value("location.search").asText()).contains("filter=sandbank");
+    }
+  }
+
+  @Test
+  void actionsAreFilteredWithTheirOwners() {
+    try (BrowserPage page = open("way-a", "kind/action.html")) {
+      page.value("document.querySelector('.fn-filter-field').focus()");
+      page.type("bell");
+
+      assertThat(
+              page.value(
+                      "[...document.querySelectorAll('.fn-owner:not([hidden])')].every(o =>"
+                          + " o.querySelector('li:not([hidden])'))")
+                  .asBoolean())
+          .isTrue();
+      assertThat(page.value("document.querySelectorAll('.fn-owner[hidden]').length").asInt())
+          .isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"way-a", "sentry", "journal", "sentry-journal"})
+  void searchWorksByKeyboardAlone(String project) {
+    try (BrowserPage page = open(project, "kind/talk.html")) {
+      assertThat(scripts(page, "search/")).as("loaded before anybody searches").isEmpty();
+      page.key("/");
+      page.type("cattle or barnacles");
+      page.until("document.querySelectorAll('#fn-search-list [role=option]').length > 0");
+      page.value("document.querySelector('.fn-search-field').value = ''");
+      page.type("barnacles");
+      page.until("document.querySelectorAll('#fn-search-list [role=option]').length === 1");
+
+      String found = page.value("document.querySelector('#fn-search-list').innerText").asText();
+      assertThat(found).contains("A Float, a Magnet and a Prayer", "Harbour Days 2025");
+      assertThat(found.toLowerCase(java.util.Locale.ROOT)).startsWith("talk");
+      assertThat(attribute(page, ".fn-search-field", "aria-expanded")).isEqualTo("true");
+      assertThat(attribute(page, ".fn-search-field", "aria-activedescendant"))
+          .isEqualTo("fn-search-0");
+
+      page.key("Escape");
+      assertThat(attribute(page, ".fn-search-field", "aria-expanded")).isEqualTo("false");
+      page.key("ArrowDown");
+      page.until("!document.querySelector('.fn-search-panel').hidden");
+      page.key("Enter");
+      page.until(
+          "location.pathname.endsWith('harbour-days-2025.html') && location.hash.length > 1");
+      assertThat(page.requestsToHosts()).isEmpty();
+      assertThat(page.errors()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"harbuor", "HÁRBOUR", "harb"})
+  void searchForgivesSlipsAccentsAndHalfWords(String typed) {
+    try (BrowserPage page = open("way-a", "index.html")) {
+      page.key("/");
+      page.type(typed);
+      page.until("document.querySelectorAll('#fn-search-list [role=option]').length > 1");
+
+      assertThat(page.value("document.querySelector('#fn-search-0').innerText").asText())
+          .contains("Harbour");
+    }
+  }
+
+  @Test
+  void arrowsGoThroughTheResults() {
+    try (BrowserPage page = open("way-a", "index.html")) {
+      page.key("/");
+      page.type("tide");
+      page.until("document.querySelectorAll('#fn-search-list [role=option]').length > 2");
+      page.key("ArrowDown");
+      assertThat(attribute(page, ".fn-search-field", "aria-activedescendant"))
+          .isEqualTo("fn-search-1");
+      page.key("ArrowUp");
+      page.key("ArrowUp");
+      assertThat(attribute(page, "#fn-search-list li:last-child", "aria-selected"))
+          .isEqualTo("true");
+    }
+  }
+
+  @Test
+  void aVideoIsPlayedOnlyWhenAReaderWantsIt() {
+    try (BrowserPage page = open("markup", "videos.html")) {
+      assertThat(page.value("document.querySelectorAll('.fn-play').length").asInt()).isEqualTo(3);
+      assertThat(page.requestsToHosts()).isEmpty();
+
+      page.click(".fn-play");
+
+      assertThat(page.value("document.querySelector('iframe.fn-player').src").asText())
+          .isEqualTo("https://www.youtube-nocookie.com/embed/abcdef12345?autoplay=1&start=42");
+      assertThat(page.value("document.querySelectorAll('.fn-play').length").asInt()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void codeIsCopied() {
+    try (BrowserPage page = open("way-a", "conferences/2026-03-19-small-data-forum.html")) {
+      page.value("document.addEventListener('copy', () => window.copied = String(getSelection()))");
+      page.click(".fn-copy");
+      page.until("document.querySelector('.fn-copy').textContent === 'Copied'");
+    }
+  }
+
+  @Test
+  void theTableOfContentsFollows() {
+    try (BrowserPage page = open("way-a", "conferences/harbour-days-2025.html")) {
+      page.value("document.getElementById('measuring').scrollIntoView()");
+      page.until(
+          "document.querySelector('.fn-toc [aria-current]')?.textContent.includes('Measuring')");
+    }
+  }
+
+  @Test
+  void withoutScriptsEverythingCanStillBeRead() {
+    BuiltSite site = new BuiltSite("way-a");
+    Window window = new Window(1280, "light", false);
+    try (BrowserPage page = chromium.open(site.file("notes/kind/talk.html"), window)) {
+      assertThat(site.part("notes/kind/talk.html").select("tbody tr")).hasSize(7);
+      assertThat(site.part("notes/kind/talk.html").select("form.fn-search[hidden]")).hasSize(1);
+      assertThat(page.errors()).isEmpty();
+    }
+  }
+
+  private static BrowserPage open(String project, String path) {
+    return chromium.open(new BuiltSite(project).file("notes/" + path), new Window(1280));
+  }
+
+  private static String attribute(BrowserPage page, String selector, String name) {
+    return page.value("document.querySelector('" + selector + "').getAttribute('" + name + "')")
+        .asText();
+  }
+
+  private static List<String> scripts(BrowserPage page, String folder) {
+    return texts(
+        page.value(
+            "[...document.scripts].map(s => s.src).filter(s => s.includes('/notes/"
+                + folder
+                + "'))"));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(one -> texts.add(one.asText()));
+    return texts;
+  }
+}
