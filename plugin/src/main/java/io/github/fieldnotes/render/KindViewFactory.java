@@ -9,6 +9,7 @@ import io.github.fieldnotes.plan.Page.Entry;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.render.KindViews.ActionView;
 import io.github.fieldnotes.render.KindViews.ActionsView;
+import io.github.fieldnotes.render.KindViews.GlossaryTermView;
 import io.github.fieldnotes.render.KindViews.GlossaryView;
 import io.github.fieldnotes.render.KindViews.HeadView;
 import io.github.fieldnotes.render.KindViews.OwnerView;
@@ -18,7 +19,6 @@ import io.github.fieldnotes.render.KindViews.QuestionView;
 import io.github.fieldnotes.render.KindViews.QuestionsView;
 import io.github.fieldnotes.render.KindViews.TalkView;
 import io.github.fieldnotes.render.KindViews.TalksView;
-import io.github.fieldnotes.render.KindViews.TermView;
 import io.github.fieldnotes.render.Views.KindCountView;
 import io.github.fieldnotes.render.Views.LinkView;
 import java.time.LocalDate;
@@ -160,7 +160,7 @@ final class KindViewFactory {
   }
 
   GlossaryView glossary(Page.KindPage page) {
-    List<TermView> terms = new ArrayList<>();
+    List<GlossaryTermView> terms = new ArrayList<>();
     page.entries().stream()
         .sorted(Comparator.comparing(entry -> fold(entry.annotation().title())))
         .forEach(
@@ -168,7 +168,7 @@ final class KindViewFactory {
               Annotation term = entry.annotation();
               String anchor = "term-" + (terms.size() + 1);
               terms.add(
-                  new TermView(
+                  new GlossaryTermView(
                       anchor,
                       term.title(),
                       term.excerpt(),
@@ -177,13 +177,13 @@ final class KindViewFactory {
     return new GlossaryView(head(page, counted(page)), letters(terms), terms);
   }
 
-  private static List<LinkView> letters(List<TermView> terms) {
+  private static List<LinkView> letters(List<GlossaryTermView> terms) {
     List<LinkView> letters = new ArrayList<>();
     if (terms.size() < FEWEST_FOR_LETTERS) {
       return letters;
     }
     String last = "";
-    for (TermView term : terms) {
+    for (GlossaryTermView term : terms) {
       String letter = fold(term.name()).substring(0, 1).toUpperCase(Locale.ROOT);
       if (!letter.equals(last)) {
         letters.add(new LinkView(letter, "#" + term.anchor()));

@@ -141,14 +141,14 @@ public final class KindViews {
    *
    * @param anchor the id of its entry
    */
-  public record TermView(String anchor, String name, String definition, PlaceView place) {}
+  public record GlossaryTermView(String anchor, String name, String definition, PlaceView place) {}
 
   /**
    * {@code glossary.ftlh}: all terms, in alphabetical order.
    *
    * @param letters the first letters, each with the first entry; empty for few terms
    */
-  public record GlossaryView(HeadView head, List<LinkView> letters, List<TermView> terms) {}
+  public record GlossaryView(HeadView head, List<LinkView> letters, List<GlossaryTermView> terms) {}
 
   /**
    * An annotation in a list.

@@ -12,8 +12,7 @@ import java.util.Set;
 /** Lets templates read the components of views and nothing else. */
 final class ViewAccess implements MemberAccessPolicy {
 
-  private static final Set<Class<?>> HOLDERS =
-      Set.of(Views.class, KindViews.class, OverviewViews.class);
+  static final Set<Class<?>> HOLDERS = Set.of(Views.class, KindViews.class, OverviewViews.class);
 
   @Override
   public ClassMemberAccessPolicy forClass(Class<?> type) {
