@@ -20,11 +20,11 @@ class LanguagesIT {
 
   @Test
   void daysAreWrittenAsTheLanguageDoes() {
-    assertThat(site.part("notes/2026-03-04-tides.html").select("time").text())
+    assertThat(site.part("notes/2026-03-04-tides.html").select(".fn-meta time").text())
         .isEqualTo("4 March 2026");
-    assertThat(site.part("de/notes/2026-03-04-tides.html").select("time").text())
+    assertThat(site.part("de/notes/2026-03-04-tides.html").select(".fn-meta time").text())
         .isEqualTo("4. März 2026");
-    assertThat(site.part("ja/notes/2026-03-04-tides.html").select("time").text())
+    assertThat(site.part("ja/notes/2026-03-04-tides.html").select(".fn-meta time").text())
         .isEqualTo("2026年3月4日");
   }
 

@@ -256,6 +256,31 @@ class ReportMojoTest {
     assertThat(Path.of("target/fieldnotes/explain.json")).content().contains("\"Ebb\"");
   }
 
+  @Test
+  @InjectMojo(goal = "report")
+  @MojoParameter(name = "theme", value = "jornal")
+  void anUnknownThemeFailsWithoutAStackTrace(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "# Tides\n");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasNoCause()
+        .hasMessageStartingWith("there is no theme 'jornal'");
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void aBrokenTemplateOfTheProjectIsToldWithItsPlace(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "# Tides\n");
+    write("src/fieldnotes/templates/note.ftlh", "<p>\n${page.titel}</p>");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasNoCause()
+        .hasMessageStartingWith(folder + "/src/fieldnotes/templates/note.ftlh:2:3: ")
+        .hasMessageContaining("did you mean title?");
+  }
+
   private Map<Path, String> pages() throws IOException {
     Map<Path, String> pages = new HashMap<>();
     try (Stream<Path> files = Files.walk(folder.resolve("site/notes"))) {

@@ -11,6 +11,7 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionOptions;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.plan.SitePlanner;
@@ -69,6 +70,25 @@ class SiteRendererTest {
             :where(.fieldnotes .fn-kind-named) { --fn-kind: teal; }
             """)
         .doesNotContain("display:none");
+  }
+
+  @Test
+  void manyNotesAreReadPageByPage() {
+    List<Note> notes = IntStream.range(100, 400).mapToObj(i -> note("n" + i + ".md", "")).toList();
+    Site site = site(notes);
+
+    assertThat(site.page(new Route("notes/page/6.html")).title()).isEqualTo("Notes, page 6 of 12");
+    assertThat(site.page(new Route("notes/page/6.html")).body())
+        .contains(
+            "<a class=\"fn-newer\" rel=\"prev\" href=\"5.html\">Newer</a>",
+            "<li><a href=\"../index.html\">1</a></li>\n<li>\u2026</li>\n<li><a href=\"4.html\">4</a></li>",
+            "<li><strong aria-current=\"page\">6</strong></li>",
+            "<li><a href=\"8.html\">8</a></li>\n<li>\u2026</li>\n<li><a href=\"12.html\">12</a></li>")
+        .doesNotContain("fn-facets");
+    assertThat(site.page(new Route("notes/index.html")).body())
+        .contains("<p class=\"fn-more\"><a href=\"tag.html\">All 300 tags</a></p>");
+    assertThat(site.page(new Route("notes/tag.html")).body())
+        .contains("<p class=\"fn-summary\">300 tags</p>", "href=\"tag/n399-md.html\"");
   }
 
   private static Site site(List<Note> notes) {

@@ -1,0 +1,58 @@
+package io.github.fieldnotes.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.publish.Surroundings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Scm;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditAddressTest {
+
+  @TempDir private Path root;
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://github.com/o/r, https://github.com/o/r/edit/main/app/src/notes/{path}",
+    "https://github.com/o/r.git, https://github.com/o/r/edit/main/app/src/notes/{path}",
+    "https://github.com/o/r/tree/trunk, https://github.com/o/r/edit/trunk/app/src/notes/{path}",
+    "https://github.com/o/r/app, https://github.com/o/r/edit/main/app/src/notes/{path}",
+    "scm:git:git@github.com:o/r.git, https://github.com/o/r/edit/main/app/src/notes/{path}",
+    "scm:git:ssh://git@github.com/o/r.git, https://github.com/o/r/edit/main/app/src/notes/{path}",
+    "https://gitlab.com/g/s/r/-/tree/dev, https://gitlab.com/g/s/r/-/edit/dev/app/src/notes/{path}",
+    "https://bitbucket.org/o/r/src/main, https://bitbucket.org/o/r/src/main/app/src/notes/{path}",
+    "https://example.org/o/r, ''",
+    "https://github.com/o, ''",
+  })
+  void itIsFoundInScm(String url, String address) throws IOException {
+    assertThat(EditAddress.of(null, around(url), notes())).isEqualTo(address);
+  }
+
+  @Test
+  void thePomMaySayItOtherwiseOrNowhere() throws IOException {
+    Surroundings around = around("https://github.com/o/r");
+
+    assertThat(EditAddress.of("https://x.org/{path}?edit", around, notes()))
+        .isEqualTo("https://x.org/{path}?edit");
+    assertThat(EditAddress.of("none", around, notes())).isEmpty();
+  }
+
+  private Path notes() throws IOException {
+    Files.createDirectories(root.resolve(".git"));
+    return Files.createDirectories(root.resolve("app/src/notes"));
+  }
+
+  private Surroundings around(String url) {
+    Model model = new Model();
+    model.setScm(new Scm());
+    model.getScm().setUrl(url);
+    return new Surroundings(new MavenProject(model), null, root, root, "test");
+  }
+}
