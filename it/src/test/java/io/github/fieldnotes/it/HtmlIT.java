@@ -31,11 +31,18 @@ class HtmlIT {
       Errors found = new Errors();
       validator.setUpValidatorAndParsers(found, false, false);
       validator.checkHtmlInputSource(new InputSource(new StringReader(document(site, path))));
-      found.all.forEach(error -> errors.add(path + ": " + error));
+      found.all.stream()
+          // how an author steps from heading to heading is not ours to change
+          .filter(e -> !(isNote(site, path) && e.matches(".*skipping \\d+ heading levels?.*")))
+          .forEach(error -> errors.add(path + ": " + error));
     }
 
     assertThat(site.sectionPages()).isNotEmpty();
     assertThat(errors).isEmpty();
+  }
+
+  private static boolean isNote(BuiltSite site, String path) {
+    return site.part(path).hasClass("fn-note");
   }
 
   /** The file as it was written, without what the skin put around our part. */

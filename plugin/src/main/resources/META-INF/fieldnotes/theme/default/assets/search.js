@@ -135,17 +135,18 @@
   function lookUp(matching) {
     const scores = new Map();
     let common = false;
+    const add = (section, score) => scores.set(section, Math.max(scores.get(section) || 0, score));
     for (const [text, closeness] of matching) {
       const [title, body = ""] = text.split("`");
-      const inTitle = numbers(title);
-      common = common || body === "*";
-      const inBody = body === "*" ? [] : numbers(body);
-      const weight = closeness * Math.log(1 + index.sections.length / (1 + inTitle.length + inBody.length));
-      const add = (section, score) => scores.set(section, Math.max(scores.get(section) || 0, score));
-      inTitle.forEach((section) => add(section, TITLE * weight));
-      inBody.forEach((section) => add(section, weight));
+      numbers(title).forEach((section) => add(section, TITLE * closeness));
+      if (body === "*") common = true;
+      else numbers(body).forEach((section) => add(section, closeness));
     }
-    return common && scores.size === 0 ? null : { scores, common };
+    if (common && scores.size === 0) return null;
+    // a word that few sections have tells more; all that it begins counts as one
+    const weight = Math.log(1 + index.sections.length / (1 + scores.size));
+    scores.forEach((score, section) => scores.set(section, score * weight));
+    return { scores, common };
   }
 
   async function matches(typed, near) {
