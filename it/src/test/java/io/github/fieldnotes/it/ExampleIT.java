@@ -210,6 +210,25 @@ class ExampleIT {
   }
 
   @Test
+  void anOrdinaryPageListsWhatItAsksFor() {
+    Document home = site.page("index.html");
+
+    assertThat(home.select(".fn-listing")).hasSize(2);
+    assertThat(home.select(".fn-listing").first().select("li > a").eachText())
+        .containsExactly(
+            "Error Bars for People in a Hurry",
+            "One File, Ten Years",
+            "Reading a Time Zone File Aloud");
+    assertThat(home.select(".fn-listing").last().select("li")).hasSize(5);
+    assertThat(home.select("link[href=notes/assets/fieldnotes.css]")).hasSize(1);
+    for (String other : List.of("way-b", "sentry")) {
+      assertThat(new BuiltSite(other).page("index.html").select(".fn-listing").text())
+          .as(other)
+          .isEqualTo(home.select(".fn-listing").text());
+    }
+  }
+
+  @Test
   void nothingIsLoadedFromAnotherHost() {
     assertThat(SiteLinks.foreignLoads(site)).isEmpty();
   }

@@ -200,6 +200,20 @@ class InteractionIT {
   }
 
   @Test
+  void inTheJournalAFootnoteStandsBesideItsWords() {
+    try (BrowserPage page = open("journal", "conferences/harbour-days-2025.html")) {
+      assertThat(page.value("document.querySelector('.fn-sidenote').innerText").asText())
+          .startsWith("1 Hardly ever, because the wind");
+      assertThat(
+              page.value(
+                      "document.querySelector('.fn-sidenote').getBoundingClientRect().left >"
+                          + " document.querySelector('.fn-footnote-ref').getBoundingClientRect().right")
+                  .asBoolean())
+          .isTrue();
+    }
+  }
+
+  @Test
   void withoutScriptsEverythingCanStillBeRead() {
     BuiltSite site = new BuiltSite("way-a");
     Window window = new Window(1280, "light", false);

@@ -12,7 +12,7 @@
     aside.className = "fn-sidenote";
     aside.setAttribute("aria-hidden", "true"); // the footnote itself is read, below
     aside.append(reference.textContent.trim() + " ");
-    for (const child of note.cloneNode(true).childNodes) aside.append(child);
+    aside.append(...note.cloneNode(true).childNodes);
     for (const e of aside.querySelectorAll("[id]")) e.removeAttribute("id");
     for (const e of aside.querySelectorAll(".fn-footnote-back")) e.remove();
     for (const e of aside.querySelectorAll("a")) e.tabIndex = -1;
