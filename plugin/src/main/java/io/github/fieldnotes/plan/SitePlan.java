@@ -44,15 +44,6 @@ public record SitePlan(
     return pages.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** The feed of a page. */
-  public Optional<SiteFile.FeedFile> feed(Route page, SiteFile.FeedFile.Format format) {
-    return files.stream()
-        .filter(SiteFile.FeedFile.class::isInstance)
-        .map(SiteFile.FeedFile.class::cast)
-        .filter(feed -> feed.of().route().equals(page) && feed.format() == format)
-        .findFirst();
-  }
-
   /** The page of a person, by any spelling that is theirs. */
   public Optional<Route> person(String spelling) {
     return people.person(spelling).map(person -> places.people().get(person.name()));

@@ -2,7 +2,6 @@ package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
-import io.github.fieldnotes.plan.SiteFile.FeedFile.Format;
 import io.github.fieldnotes.plan.SitePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,11 @@ final class PageHead {
   private final SitePlan plan;
   private final Theme theme;
   private final Project project;
+  private final Feeds feeds;
 
-  PageHead(SitePlan plan, Theme theme, Project project) {
+  PageHead(SitePlan plan, Feeds feeds, Theme theme, Project project) {
     this.plan = plan;
+    this.feeds = feeds;
     this.theme = theme;
     this.project = project;
   }
@@ -75,16 +76,13 @@ final class PageHead {
   private void feeds(Route route, List<HeadElement> head) {
     Route index = plan.places().index();
     if (!route.equals(index)) {
-      plan.feed(route, Format.ATOM)
-          .ifPresent(feed -> feed(feed, "application/atom+xml", route, head));
+      feeds.atom(route).ifPresent(feed -> feed(feed, "application/atom+xml", route, head));
     }
-    plan.feed(index, Format.ATOM)
-        .ifPresent(feed -> feed(feed, "application/atom+xml", route, head));
-    plan.feed(index, Format.JSON)
-        .ifPresent(feed -> feed(feed, "application/feed+json", route, head));
+    feeds.atom(index).ifPresent(feed -> feed(feed, "application/atom+xml", route, head));
+    feeds.json(index).ifPresent(feed -> feed(feed, "application/feed+json", route, head));
   }
 
-  private void feed(SiteFile.FeedFile feed, String type, Route route, List<HeadElement> head) {
+  private void feed(Route feed, String type, Route route, List<HeadElement> head) {
     head.add(
         new HeadElement(
             "link",
@@ -92,7 +90,7 @@ final class PageHead {
                 Map.entry("rel", "alternate"),
                 Map.entry("type", type),
                 Map.entry("title", plan.title()),
-                Map.entry("href", feed.route().from(route)))));
+                Map.entry("href", feed.from(route)))));
   }
 
   /** The Open Graph protocol wants absolute addresses; without one of the site there are none. */

@@ -7,7 +7,6 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
-import io.github.fieldnotes.plan.SiteFile.FeedFile;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.render.OverviewViews.LinksView;
 import io.github.fieldnotes.render.OverviewViews.ListingView;
@@ -49,6 +48,7 @@ public final class SiteRenderer implements Site {
   private final SearchIndex search;
   private final ListingFactory listed;
   private final FeedWriter feeds;
+  private final Feeds feedPages;
 
   private SiteRenderer(SitePlan plan, Appearance appearance, Project project) {
     this.plan = plan;
@@ -56,7 +56,8 @@ public final class SiteRenderer implements Site {
     plan.pages().forEach(page -> pages.put(page.route(), page));
     this.messages = Messages.load(appearance.theme(), appearance.locale());
     this.templates = new Templates(appearance.theme(), messages);
-    this.heads = new PageHead(plan, appearance.theme(), project);
+    this.feedPages = Feeds.of(plan);
+    this.heads = new PageHead(plan, feedPages, appearance.theme(), project);
     this.project = project;
     PageMarkup markup = new PageMarkup(templates, messages, plan.places());
     CommonViews common = new CommonViews(plan, messages, markup);
@@ -241,8 +242,9 @@ public final class SiteRenderer implements Site {
         appearance.scheme().name().toLowerCase(Locale.ROOT),
         appearance.videos(),
         plan.places().search().from(route),
-        plan.feed(route, FeedFile.Format.ATOM)
-            .map(feed -> new LinkView(messages.word("page.feed"), feed.route().from(route)))
+        feedPages
+            .atom(route)
+            .map(feed -> new LinkView(messages.word("page.feed"), feed.from(route)))
             .orElse(CommonViews.NO_LINK));
   }
 }

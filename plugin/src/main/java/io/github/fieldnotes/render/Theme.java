@@ -62,7 +62,7 @@ public final class Theme {
       options.folder().ifPresent(folder -> sources.add(new ThemeSource.Folder(folder)));
       Set<String> names = new LinkedHashSet<>();
       String next = options.name();
-      while (!next.isEmpty()) {
+      do {
         if (!names.add(next)) {
           throw new ThemeException(
               "the theme " + next + " is its own parent: " + String.join(" > ", names));
@@ -71,7 +71,7 @@ public final class Theme {
         sources.add(jar);
         String parent = jar.properties().parent();
         next = parent.isEmpty() && !next.equals(DEFAULT) ? DEFAULT : parent;
-      }
+      } while (!next.isEmpty());
       return new Theme(options.name(), sources);
     } catch (IOException e) {
       throw new ThemeException("the theme " + options.name() + " cannot be read: " + e, e);
