@@ -34,10 +34,10 @@ final class SearchIndex {
   private List<String> parts = List.of();
 
   /** The numbers of the sections that have a word, ascending. */
-  record Postings(List<Integer> inTitle, List<Integer> inText) {
+  record Postings(SectionNumbers inTitle, SectionNumbers inText) {
 
     Postings() {
-      this(new ArrayList<>(), new ArrayList<>());
+      this(new SectionNumbers(), new SectionNumbers());
     }
   }
 
@@ -63,7 +63,7 @@ final class SearchIndex {
       int sections = 0;
       for (Note note : plan.notes()) {
         List<Section> own = SearchSections.of(note);
-        byNote.add(own);
+        byNote.add(own.stream().map(Section::withoutText).toList());
         for (Section section : own) {
           add(section, sections++);
         }

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Heading;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Markup;
@@ -11,16 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Divides a note into what search finds: its top, and the part below each heading. */
 final class SearchSections {
-
-  private static final Pattern HEADING =
-      Pattern.compile("<h[1-6]\\b[^>]*?\\bid=\"([^\"]*)\"[^>]*>");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
-  private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|(amp|lt|gt|quot));");
 
   private SearchSections() {}
 
@@ -29,70 +23,77 @@ final class SearchSections {
    *
    * @param heading plain text; empty for the top
    * @param anchor its id; empty for the top
-   * @param kind of what the heading marks
+   * @param kind of what the heading marks, else of the first thing marked below it; for the top
+   *     also of what the whole note is
    * @param title what says what it is about: the heading; for the top the note's title and terms
    * @param text all of it as plain text
    */
-  record Section(String heading, String anchor, Optional<Kind> kind, String title, String text) {}
+  record Section(String heading, String anchor, Optional<Kind> kind, String title, String text) {
+
+    /** The same with nothing of what only the index needs. */
+    Section withoutText() {
+      return new Section(heading, anchor, kind, "", "");
+    }
+  }
 
   /** The sections of a note, in order. */
   static List<Section> of(Note note) {
-    StringBuilder body = new StringBuilder();
-    for (Markup.Piece piece : note.body().pieces()) {
-      // an address stands inside a tag: nothing of it is text
-      body.append(piece instanceof Markup.Html html ? html.html() : "");
-    }
     Map<String, Heading> headings = new HashMap<>();
     note.headings().forEach(heading -> headings.put(heading.id(), heading));
     Map<String, Kind> kinds = new HashMap<>();
-    for (Annotation annotation : note.annotations()) {
-      kinds.putIfAbsent(annotation.anchor(), annotation.kind());
-    }
+    note.annotations().forEach(a -> kinds.putIfAbsent(a.anchor(), a.kind()));
     List<Section> sections = new ArrayList<>();
-    Heading at = null;
-    int from = 0;
-    Matcher start = HEADING.matcher(body);
-    while (start.find()) {
-      Heading heading = headings.get(start.group(1));
-      if (heading != null) {
-        sections.add(section(note, at, kinds, plain(body.substring(from, start.start()))));
-        at = heading;
-        from = start.start();
+    Heading at = new Heading(1, "", "", 1);
+    Optional<Kind> kind = whole(note);
+    String title = top(note.metadata());
+    StringBuilder text = new StringBuilder();
+    HtmlText html = new HtmlText(html(note));
+    for (String id = html.readTo(text); !id.isEmpty(); id = html.readTo(text)) {
+      Optional<Kind> marked = Optional.ofNullable(kinds.get(id));
+      Heading next = headings.remove(id);
+      if (next == null) {
+        kind = kind.or(() -> marked);
+      } else {
+        sections.add(new Section(at.text(), at.id(), kind, title, text.toString()));
+        at = next;
+        kind = marked;
+        title = at.text();
+        text.setLength(0);
       }
     }
-    sections.add(section(note, at, kinds, plain(body.substring(from))));
+    sections.add(new Section(at.text(), at.id(), kind, title, text.toString()));
     return sections;
   }
 
-  private static Section section(Note note, Heading heading, Map<String, Kind> kinds, String text) {
-    if (heading == null) {
-      Metadata metadata = note.metadata();
-      List<String> words = new ArrayList<>(List.of(metadata.title()));
-      words.addAll(metadata.categories());
-      words.addAll(metadata.tags());
-      words.addAll(metadata.authors());
-      return new Section("", "", Optional.empty(), String.join(" ", words), text);
-    }
-    Optional<Kind> kind = Optional.ofNullable(kinds.get(heading.id()));
-    return new Section(heading.text(), heading.id(), kind, heading.text(), text);
+  private static Optional<Kind> whole(Note note) {
+    return note.annotations().stream()
+        .filter(annotation -> annotation.extent().scope() == Extent.Scope.NOTE)
+        .map(Annotation::kind)
+        .findFirst();
   }
 
-  private static String plain(String html) {
-    return REFERENCE
-        .matcher(TAG.matcher(html).replaceAll(" "))
-        .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group(2))));
+  private static String top(Metadata metadata) {
+    List<String> words = new ArrayList<>(List.of(metadata.title()));
+    words.addAll(metadata.categories());
+    words.addAll(metadata.tags());
+    words.addAll(metadata.authors());
+    return String.join(" ", words);
   }
 
-  private static String character(String number, String name) {
-    if (number != null) {
-      int point = Integer.parseInt(number);
-      return Character.isValidCodePoint(point) ? Character.toString(point) : " ";
+  /** The body with nothing in its open places but what text and ids need. */
+  private static String html(Note note) {
+    StringBuilder html = new StringBuilder();
+    for (Markup.Piece piece : note.body().pieces()) {
+      if (piece instanceof Markup.Html fixed) {
+        html.append(fixed.html());
+      } else if (piece instanceof Markup.Block block) {
+        String anchor = note.annotations().get(block.annotation()).anchor();
+        html.append(" id=\"").append(PageMarkup.escape(anchor)).append('"');
+      } else if (piece instanceof Markup.Label label) {
+        String word = note.annotations().get(label.annotation()).label();
+        html.append(PageMarkup.escape(word)).append(' ');
+      }
     }
-    return switch (name) {
-      case "amp" -> "&";
-      case "lt" -> "<";
-      case "gt" -> ">";
-      default -> "\"";
-    };
+    return html.toString();
   }
 }

@@ -4,23 +4,36 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The words by which text is found: runs of letters and digits of any script, in lower case and
  * without the accents of Latin, Greek and Cyrillic letters. A run of a script that has no blanks
- * between words becomes its pairs of neighbours. {@code search.js} does the same with what is
- * typed.
+ * between words becomes its pairs of neighbours and its last character, so that a character is
+ * found wherever it stands. {@code search.js} does the same with what is typed.
  */
 final class SearchWords {
 
   private static final int LONGEST = 40;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+  /** A mark alone is none: that of an emoji stands behind a sign. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
 
-  /** Diacritics of Latin, Greek and Cyrillic; those of other scripts make other letters. */
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
+  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
+
+  /**
+   * Diacritics of Latin, Greek and Cyrillic, those of other scripts make other letters; and what
+   * makes an emoji of a digit.
+   */
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F\\uFE0F\\u20E3]+");
+
+  /** Letters that Unicode does not take apart, and people do. */
+  private static final Pattern JOINED = Pattern.compile("[ßæœøđłıς]");
+
+  private static final Map<String, String> APART =
+      Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ł", "l", "ı", "i", "ς", "σ");
 
   private static final Pattern UNSPACED =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\u30FC]+");
@@ -33,6 +46,10 @@ final class SearchWords {
     Matcher word = WORD.matcher(fold(text));
     while (word.find()) {
       String run = word.group();
+      if (!NOT_ASCII.matcher(run).find()) {
+        add(run, words);
+        continue;
+      }
       Matcher unspaced = UNSPACED.matcher(run);
       int from = 0;
       while (unspaced.find()) {
@@ -46,23 +63,27 @@ final class SearchWords {
   }
 
   private static String fold(String text) {
+    if (!NOT_ASCII.matcher(text).find()) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-    return Normalizer.normalize(bare, Normalizer.Form.NFC);
+    return JOINED
+        .matcher(Normalizer.normalize(bare, Normalizer.Form.NFC))
+        .replaceAll(letter -> APART.get(letter.group()));
   }
 
   private static void add(String word, List<String> words) {
     if (!word.isEmpty()) {
-      int end =
-          word.offsetByCodePoints(0, Math.min(LONGEST, word.codePointCount(0, word.length())));
-      words.add(word.substring(0, end));
+      boolean whole = word.codePointCount(0, word.length()) <= LONGEST;
+      words.add(whole ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST)));
     }
   }
 
   private static void pairs(String run, List<String> words) {
     int[] points = run.codePoints().toArray();
-    for (int i = 0; i < Math.max(1, points.length - 1); i++) {
-      words.add(new String(points, i, Math.min(2, points.length)));
+    for (int i = 0; i < points.length; i++) {
+      words.add(new String(points, i, Math.min(2, points.length - i)));
     }
   }
 }

@@ -11,17 +11,10 @@ import java.util.SortedMap;
  *
  * <p>An entry is the number of characters shared with the word before, the rest of the word, then
  * behind a backquote the sections whose title has it, and behind another those whose text has it;
- * entries end in an apostrophe. Sections are written as the distance to the one before, in digits
- * of base 60 with the least first: 30 more digits say that another follows. A word that too many
- * texts have keeps its titles and ends in {@code `*}.
+ * entries end in an apostrophe. {@link SectionNumbers} says how sections are written. A word that
+ * too many texts have keeps its titles and ends in {@code `*}.
  */
 final class WordList {
-
-  /** What is printable in ASCII, but for the quotes, the backslash and {@code <}. */
-  private static final String DIGITS = digits();
-
-  private static final int LAST = 60;
-  private static final int MORE = 30;
 
   private WordList() {}
 
@@ -50,7 +43,7 @@ final class WordList {
         before = "";
       }
       int shared = shared(before, word);
-      part.append(DIGITS.charAt(shared)).append(word, shared, word.length());
+      part.append(SectionNumbers.DIGITS.charAt(shared)).append(word, shared, word.length());
       part.append(entries.get(i)).append('\'');
       done += word.length() + entries.get(i++).length();
       before = word;
@@ -69,45 +62,22 @@ final class WordList {
 
   private static String postings(Postings postings, int tooMany) {
     StringBuilder text = new StringBuilder("`");
-    numbers(postings.inTitle(), text);
+    text.append(postings.inTitle().text());
     if (postings.inText().size() > tooMany) {
       text.append("`*");
-    } else if (!postings.inText().isEmpty()) {
-      numbers(postings.inText(), text.append('`'));
+    } else if (postings.inText().size() > 0) {
+      text.append('`').append(postings.inText().text());
     }
     return text.toString();
   }
 
-  private static void numbers(List<Integer> ascending, StringBuilder text) {
-    int before = -1;
-    for (int number : ascending) {
-      int distance = number - before - 1;
-      while (distance >= LAST) {
-        text.append(DIGITS.charAt(LAST + distance % MORE));
-        distance /= MORE;
-      }
-      text.append(DIGITS.charAt(distance));
-      before = number;
-    }
-  }
-
   private static int shared(String before, String word) {
-    int length = Math.min(LAST - 1, Math.min(before.length(), word.length()));
+    int length = Math.min(SectionNumbers.LAST - 1, Math.min(before.length(), word.length()));
     int shared = 0;
     while (shared < length && before.charAt(shared) == word.charAt(shared)) {
       shared++;
     }
     // half of a character would be no text
     return shared > 0 && Character.isHighSurrogate(word.charAt(shared - 1)) ? shared - 1 : shared;
-  }
-
-  private static String digits() {
-    StringBuilder digits = new StringBuilder();
-    for (char c = ' '; c <= '~'; c++) {
-      if ("\"'`\\<".indexOf(c) < 0) {
-        digits.append(c);
-      }
-    }
-    return digits.toString();
   }
 }

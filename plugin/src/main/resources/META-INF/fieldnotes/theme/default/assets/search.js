@@ -19,18 +19,20 @@
   /* Words, as SearchWords makes them. */
 
   const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30FC]+/gu;
+  const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+  const APART = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ς": "σ" };
   const fold = (text) =>
-    text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036F]+/g, "").normalize("NFC");
+    text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036F\uFE0F\u20E3]+/g, "")
+      .normalize("NFC").replace(/[ßæœøđłıς]/g, (letter) => APART[letter]);
 
   function wordsOf(text) {
     const words = [];
-    for (const run of fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) || []) {
+    for (const run of fold(text).match(WORD) || []) {
       let from = 0;
       for (const unspaced of run.matchAll(UNSPACED)) {
         if (unspaced.index > from) words.push(run.slice(from, unspaced.index));
         const points = [...unspaced[0]];
-        if (points.length === 1) words.push(points[0]);
-        for (let i = 0; i < points.length - 1; i++) words.push(points[i] + points[i + 1]);
+        for (let i = 0; i < points.length; i++) words.push(points[i] + (points[i + 1] || ""));
         from = unspaced.index + unspaced[0].length;
       }
       if (from < run.length) words.push([...run.slice(from)].slice(0, 40).join(""));
@@ -48,7 +50,7 @@
     sections(data) {
       const sections = [];
       data.notes.forEach(([title, url, date, ...own]) => {
-        const note = { title, url, date };
+        const note = { title, url, date, first: sections.length };
         for (const [heading, anchor, kind] of own) {
           sections.push({ note, heading, anchor: anchor || slug(heading), kind: data.kinds[kind] });
         }
@@ -104,6 +106,10 @@
       loading.set(name, new Promise((done, failed) => {
         const script = document.createElement("script");
         script.src = folder + name + ".js";
+        // the page may be in another encoding
+        script.charset = "utf-8";
+      // the page around it may be in another encoding
+      script.charset = "utf-8";
         script.onload = done;
         script.onerror = () => {
           loading.delete(name);
@@ -131,22 +137,25 @@
 
   /* A query. */
 
-  /** Sections with their scores for one typed word; null for a word that nearly all have. */
+  /** Sections with their scores for one typed word, and whether nearly all texts have it. */
   function lookUp(matching) {
     const scores = new Map();
+    const titled = new Set();
     let common = false;
     const add = (section, score) => scores.set(section, Math.max(scores.get(section) || 0, score));
     for (const [text, closeness] of matching) {
       const [title, body = ""] = text.split("`");
-      numbers(title).forEach((section) => add(section, TITLE * closeness));
+      numbers(title).forEach((section) => {
+        add(section, TITLE * closeness);
+        titled.add(section);
+      });
       if (body === "*") common = true;
       else numbers(body).forEach((section) => add(section, closeness));
     }
-    if (common && scores.size === 0) return null;
     // a word that few sections have tells more; all that it begins counts as one
     const weight = Math.log(1 + index.sections.length / (1 + scores.size));
     scores.forEach((score, section) => scores.set(section, score * weight));
-    return { scores, common };
+    return { scores, titled, common };
   }
 
   async function matches(typed, near) {
@@ -180,43 +189,53 @@
       if (found.length === 0 && one.length >= 5) found = await matches(one, true);
       each.push(lookUp(found));
     }
-    const telling = each.filter((one) => one !== null);
-    if (typed.length > 0 && telling.length === 0) return { results: [], said: "common" };
-    const all = rank(telling, telling.filter((one) => !one.common).length);
-    if (all.length > 0 || telling.length < 2) return { results: all, said: "" };
-    const some = rank(telling, 1);
+    if (typed.length > 0 && each.every((one) => one.common)) return { results: rank(each, true), said: "common" };
+    const all = rank(each, true);
+    if (all.length > 0 || each.length < 2) return { results: all, said: "" };
+    const some = rank(each.filter((one) => !one.common), false);
     return { results: some, said: some.length > 0 ? "any" : "" };
   }
 
-  /** Sections that at least so many of the words are in, the best first. */
-  function rank(each, least) {
-    const totals = new Map();
-    for (const { scores } of each) {
-      for (const [section, score] of scores) {
-        const [total, count] = totals.get(section) || [0, 0];
-        totals.set(section, [total + score, count + 1]);
+  /**
+   * The sections that have all words, or some of them, the best first. A word in a note's title counts
+   * for all its sections; one that nearly all texts have need not be found.
+   */
+  function rank(each, all) {
+    const found = [];
+    for (const number of new Set(each.flatMap((one) => [...one.scores.keys()]))) {
+      const first = index.sections[number].note.first;
+      let total = 0;
+      let missing = 0;
+      for (const { scores, titled, common } of each) {
+        if (scores.has(number)) total += scores.get(number);
+        else if (titled.has(first)) total += scores.get(first) / TITLE;
+        else if (!common) missing++;
       }
+      if (missing === 0 || !all) found.push({ number, total, missing });
     }
-    return [...totals]
-      .filter(([, [, count]]) => count >= least)
-      .sort(([a, [x, m]], [b, [y, n]]) => n - m || y - x || a - b)
-      .map(([section]) => index.sections[section]);
+    return found
+      .sort((a, b) => a.missing - b.missing || b.total - a.total || a.number - b.number)
+      .map(({ number }) => index.sections[number]);
   }
 
   /* The field and its list, as the ARIA pattern of a combobox has it. */
 
-  const list = document.createElement("ul");
+  const list = document.createElement("div");
   const status = document.createElement("p");
+  const spoken = document.createElement("p");
   const panel = document.createElement("div");
   list.id = "fn-search-list";
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", word("results"));
   status.className = "fn-search-status";
-  status.setAttribute("role", "status");
+  status.setAttribute("aria-hidden", "true");
+  // what is said when something changes must have been there before, so it is not in the panel
+  spoken.className = "fn-unseen";
+  spoken.setAttribute("role", "status");
   panel.className = "fn-search-panel";
   panel.hidden = true;
   panel.append(status, list);
-  form.append(panel);
+  form.append(spoken, panel);
   field.setAttribute("role", "combobox");
   field.setAttribute("aria-autocomplete", "list");
   field.setAttribute("aria-controls", list.id);
@@ -261,16 +280,22 @@
 
   function option(section, i, typed) {
     const { note, heading, anchor, kind } = section;
-    const made = document.createElement("li");
+    const made = document.createElement("a");
     made.id = "fn-search-" + i;
+    made.className = "fn-search-result";
+    made.tabIndex = -1;
     made.setAttribute("role", "option");
-    made.dataset.url = folder + "../" + note.url + (heading ? "#" + encodeURIComponent(anchor) : "");
+    made.href = folder + "../" + note.url + (heading ? "#" + encodeURIComponent(anchor) : "");
     if (kind) made.append(span("fn-label fn-kind-" + kind[0], [kind[1]]), " ");
     made.append(span("fn-search-title", marked(heading || note.title, typed)));
     const below = [heading ? note.title : "", note.date].filter(Boolean).join(" \u00b7 ");
     made.append(span("fn-search-note", heading ? marked(below, typed) : [below]));
-    made.addEventListener("click", () => { location.href = made.dataset.url; });
     return made;
+  }
+
+  function say(text) {
+    status.textContent = text;
+    spoken.textContent = text;
   }
 
   let asked = 0;
@@ -283,18 +308,20 @@
       open(false);
       list.replaceChildren();
       choose(-1);
+      spoken.textContent = "";
       return;
     }
     try {
       if (!index) {
-        status.textContent = word("loading");
+        say(word("loading"));
         open(true);
         await load("sections");
       }
       const { results, said } = await query(text);
       if (own === asked) show(results, said, typed);
     } catch {
-      status.textContent = word("failed");
+      if (own !== asked) return;
+      say(word("failed"));
       list.replaceChildren();
       open(true);
     }
@@ -305,7 +332,8 @@
     const number = count === 0 ? word("none")
       : count > MOST_SHOWN ? word("more", MOST_SHOWN, count)
       : count === 1 ? word("one") : word("other", count);
-    status.textContent = said === "common" ? word("common") : said ? word(said) + ": " + number : number;
+    say(said === "common" ? word("common") : said ? word(said) + ": " + number : number);
+    list.dataset.fnFor = field.value.trim();
     list.replaceChildren(...results.slice(0, MOST_SHOWN).map((section, i) => option(section, i, typed)));
     choose(count > 0 ? 0 : -1);
     open(true);
@@ -333,15 +361,20 @@
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const option = list.children[chosen];
-    if (!panel.hidden && option) location.href = option.dataset.url;
+    if (!panel.hidden && option) option.click();
   });
   form.addEventListener("focusout", (event) => {
     if (!form.contains(event.relatedTarget)) open(false);
   });
+  // a press must not take the focus, or the panel would be gone before the click
   panel.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    // the result may be on this very page
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(false);
+  });
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key === "/" && !event.defaultPrevented && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       field.focus();
     }
