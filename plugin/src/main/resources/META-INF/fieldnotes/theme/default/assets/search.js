@@ -260,6 +260,12 @@
     field.setAttribute("aria-expanded", String(shown && list.children.length > 0));
   }
 
+  /** Also drops what is still being looked for. */
+  function close() {
+    asked++;
+    open(false);
+  }
+
   function span(className, content) {
     const made = document.createElement("span");
     made.className = className;
@@ -271,7 +277,7 @@
   function marked(text, typed) {
     return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((run) => {
       const folded = fold(run);
-      if (!typed.some((one) => folded.startsWith(one) || (one.length === 2 && folded.includes(one)))) return run;
+      if (!typed.some((one) => folded.startsWith(one) || (one.search(UNSPACED) >= 0 && folded.includes(one)))) return run;
       const mark = document.createElement("mark");
       mark.append(run);
       return mark;
@@ -289,7 +295,7 @@
     if (kind) made.append(span("fn-label fn-kind-" + kind[0], [kind[1]]), " ");
     made.append(span("fn-search-title", marked(heading || note.title, typed)));
     const below = [heading ? note.title : "", note.date].filter(Boolean).join(" \u00b7 ");
-    made.append(span("fn-search-note", heading ? marked(below, typed) : [below]));
+    made.append(" ", span("fn-search-note", heading ? marked(below, typed) : [below]));
     return made;
   }
 
@@ -355,7 +361,7 @@
       if (panel.hidden) {
         field.value = "";
         search();
-      } else open(false);
+      } else close();
     }
   });
   form.addEventListener("submit", (event) => {
@@ -364,13 +370,13 @@
     if (!panel.hidden && option) option.click();
   });
   form.addEventListener("focusout", (event) => {
-    if (!form.contains(event.relatedTarget)) open(false);
+    if (!form.contains(event.relatedTarget)) close();
   });
   // a press must not take the focus, or the panel would be gone before the click
   panel.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => {
     // the result may be on this very page
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(false);
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) close();
   });
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");

@@ -1,0 +1,249 @@
+package io.github.fieldnotes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Search by keyboard in Chromium, from {@code file://}. */
+class SearchIT {
+
+  private static final Path SCREENS = Path.of("target", "screens");
+  private static final String FIELD = "document.getElementById('fn-search-field')";
+  private static final String PANEL = "document.querySelector('.fn-search-panel')";
+
+  @TempDir(cleanup = CleanupMode.NEVER)
+  static Path profile;
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() throws IOException {
+    assumeTrue(Chromium.program().isPresent(), "SKIPPED: no Chromium on the path");
+    chromium = Chromium.start(Chromium.program().get(), profile);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"way-a", "sentry"})
+  void aSlashATextAnArrowAndEnterLeadToASection(String project) {
+    try (BrowserPage page = open(project, "notes/kind/talk.html")) {
+      assertThat(searchFiles(page)).isEmpty();
+
+      page.type("/");
+      assertThat(page.value("document.activeElement.id").asText()).isEqualTo("fn-search-field");
+      page.type("barnacles");
+      awaitResults(page);
+
+      assertThat(results(page).get(0))
+          .contains("A Float, a Magnet and a Prayer", "Harbour Days 2025", "18 September 2025");
+      assertThat(page.value(FIELD + ".getAttribute('aria-expanded')").asText()).isEqualTo("true");
+      assertThat(page.value(FIELD + ".getAttribute('aria-activedescendant')").asText())
+          .isEqualTo(page.value("document.querySelector('[role=option]').id").asText());
+      assertThat(page.errors()).isEmpty();
+      assertThat(page.requestsToHosts()).isEmpty();
+      assertThat(searchFiles(page)).containsExactly("sections.js", "words-1.js");
+
+      page.key("Enter");
+      page.await("location.pathname.endsWith('/notes/conferences/harbour-days-2025.html')");
+      page.await("document.querySelector(':target') !== null");
+      assertThat(page.value("document.querySelector(':target').textContent").asText())
+          .contains("A Float, a Magnet and a Prayer");
+      assertThat(searchFiles(page)).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"way-a", "sentry"})
+  void escapeClosesAndThenClears(String project) {
+    try (BrowserPage page = open(project, "notes/index.html")) {
+      search("tide", page);
+
+      page.key("Escape");
+      assertThat(page.value(PANEL + ".hidden").asBoolean()).isTrue();
+      assertThat(page.value(FIELD + ".value").asText()).isEqualTo("tide");
+      page.key("ArrowDown");
+      awaitResults(page);
+      page.key("Escape");
+      page.key("Escape");
+      assertThat(page.value(FIELD + ".value").asText()).isEmpty();
+      assertThat(page.value(FIELD + ".getAttribute('aria-expanded')").asText()).isEqualTo("false");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1} pixels wide, {2}")
+  @CsvSource({
+    "way-a, 1280, light",
+    "way-a, 390, light",
+    "way-a, 1280, dark",
+    "sentry, 1280, light",
+    "sentry, 390, light"
+  })
+  void resultsFitIntoTheWindow(String project, int width, String scheme) throws IOException {
+    try (BrowserPage page = chromium.open(new BuiltSite(project).file("notes/index.html"), width)) {
+      if (scheme.equals("dark")) {
+        page.value("void (document.body.style.cssText = 'background: #16181c; color: #e8e8e8')");
+        page.await("document.querySelector('.fieldnotes').hasAttribute('data-fn-dark')");
+      }
+      int before = page.value("document.documentElement.scrollWidth").asInt();
+      search("waves", page);
+      page.key("ArrowDown");
+      page.picture(SCREENS.resolve("search-" + project + "-" + width + "-" + scheme + ".png"));
+
+      JsonNode box =
+          page.value("(({left, right}) => [left, right])(" + PANEL + ".getBoundingClientRect())");
+      assertThat(box.get(0).asDouble()).isNotNegative();
+      assertThat(box.get(1).asDouble()).isLessThanOrEqualTo(width);
+      assertThat(page.value("document.documentElement.scrollWidth").asInt()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void theNumberOfResultsIsSaid() {
+    try (BrowserPage page = open("way-a", "notes/index.html")) {
+      search("barnacles", page);
+      assertThat(said(page)).isEqualTo("1 result");
+      search("xyzzy", page);
+      assertThat(said(page)).isEqualTo("Nothing found");
+      assertThat(results(page)).isEmpty();
+    }
+  }
+
+  @Test
+  void aWordMayBeMistypedOrMissing() {
+    try (BrowserPage page = open("way-a", "notes/index.html")) {
+      search("barnacels", page);
+      assertThat(results(page).get(0)).contains("A Float, a Magnet and a Prayer");
+      assertThat(said(page)).isEqualTo("1 result");
+      search("barnacles xyzzy", page);
+      assertThat(said(page))
+          .isEqualTo("No section has all of these words; these have some: 1 result");
+    }
+  }
+
+  @Test
+  void aTitlesWordCountsForAllSectionsOfItsNote() {
+    try (BrowserPage page = open("way-a", "notes/index.html")) {
+      search("harbour days barnacles", page);
+      assertThat(results(page)).hasSize(1);
+      assertThat(
+              page.value(
+                  "[...document.querySelectorAll('[role=option] mark')].map(m => m.textContent)"))
+          .extracting(JsonNode::asText)
+          .containsExactly("Harbour", "Days");
+    }
+  }
+
+  @Test
+  void arrowsGoRoundAndKeepTheFieldFocused() {
+    try (BrowserPage page = open("way-a", "notes/index.html")) {
+      search("waves", page);
+      int count = results(page).size();
+      assertThat(count).isGreaterThan(2);
+      page.key("ArrowDown");
+      assertThat(chosen(page)).isEqualTo(1);
+      page.key("ArrowUp");
+      page.key("ArrowUp");
+      assertThat(chosen(page)).isEqualTo(count - 1);
+      page.key("ArrowDown");
+      assertThat(chosen(page)).isZero();
+      page.key("Home");
+      page.type("tide ");
+      assertThat(page.value(FIELD + ".value").asText()).isEqualTo("tide waves");
+    }
+  }
+
+  @Test
+  void aSlashTypedElsewhereIsASlash() {
+    try (BrowserPage page = open("way-a", "notes/index.html")) {
+      page.value(
+          "document.body.append(Object.assign(document.createElement('textarea'), {id: 'other'}));"
+              + "document.getElementById('other').focus()");
+      page.type("a/b");
+      assertThat(page.value("document.getElementById('other').value").asText()).isEqualTo("a/b");
+      assertThat(searchFiles(page)).isEmpty();
+    }
+  }
+
+  /** Here the script takes words apart as the plugin did. */
+  @ParameterizedTest
+  @CsvSource({
+    "汐, 潮汐ガイド",
+    "ｶﾞｲﾄﾞ, 潮汐ガイド",
+    "潮汐ガイド, 潮汐ガイド",
+    "HO\u0308HERE strasse, Höhere Wellen in der Straße",
+    "елка, Прилив и ёлка",
+    "c++, 'C++, don’t and 👍'",
+    "don't 👍, 'C++, don’t and 👍'",
+  })
+  void wordsOfAnyScriptAreFound(String typed, String heading) {
+    try (BrowserPage page = open("markup", "notes/index.html")) {
+      search(typed, page);
+      assertThat(results(page)).as(said(page)).isNotEmpty();
+      assertThat(results(page).get(0)).startsWith(heading);
+    }
+  }
+
+  private static BrowserPage open(String project, String path) {
+    return chromium.open(new BuiltSite(project).file(path), 1280);
+  }
+
+  private static void search(String text, BrowserPage page) {
+    page.value(FIELD + ".value = ''; " + PANEL + ".hidden = true; " + FIELD + ".focus()");
+    page.type(text);
+    awaitResults(page);
+  }
+
+  private static void awaitResults(BrowserPage page) {
+    page.await(
+        "!"
+            + PANEL
+            + ".hidden && "
+            + FIELD
+            + ".value.trim() === document.querySelector('[role=listbox]').dataset.fnFor");
+  }
+
+  private static String said(BrowserPage page) {
+    return page.value("document.querySelector('.fn-search [role=status]').textContent").asText();
+  }
+
+  private static List<String> results(BrowserPage page) {
+    List<String> results = new ArrayList<>();
+    page.value("[...document.querySelectorAll('[role=option]')].map(o => o.textContent)")
+        .forEach(result -> results.add(result.asText()));
+    return results;
+  }
+
+  private static int chosen(BrowserPage page) {
+    return page.value(
+            "[...document.querySelectorAll('[role=option]')]"
+                + ".findIndex(o => o.getAttribute('aria-selected') === 'true')")
+        .asInt();
+  }
+
+  /** The files of the search that the page has asked for. */
+  private static List<String> searchFiles(BrowserPage page) {
+    return page.requests().stream()
+        .filter(url -> url.contains("/notes/search/"))
+        .map(url -> url.substring(url.lastIndexOf('/') + 1))
+        .toList();
+  }
+}
