@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** A page as Chromium shows it. */
 final class BrowserPage implements AutoCloseable {
@@ -166,63 +165,6 @@ final class BrowserPage implements AutoCloseable {
         .map(event -> event.at("/params/request/url").asText())
         .filter(url -> !url.startsWith("file:") && !url.startsWith("data:"))
         .toList();
-  }
-
-  /** Every address the page asked for so far, in order. */
-  List<String> requests() {
-    return devTools.events(session).stream()
-        .filter(event -> event.get("method").asText().equals("Network.requestWillBeSent"))
-        .map(event -> event.at("/params/request/url").asText())
-        .toList();
-  }
-
-  /** Types a text, character by character, where the focus is. */
-  void type(String text) {
-    text.codePoints().mapToObj(Character::toString).forEach(one -> press(one, 0, one));
-  }
-
-  /** Presses a key that types nothing: {@code ArrowDown}. */
-  void key(String name) {
-    int code =
-        switch (name) {
-          case "Enter" -> 13;
-          case "Escape" -> 27;
-          case "End" -> 35;
-          case "Home" -> 36;
-          case "ArrowUp" -> 38;
-          case "ArrowDown" -> 40;
-          default -> throw new IllegalArgumentException(name);
-        };
-    press(name, code, name.equals("Enter") ? "\r" : "");
-  }
-
-  private void press(String key, int code, String text) {
-    send(
-        "Input.dispatchKeyEvent",
-        "type",
-        text.isEmpty() ? "rawKeyDown" : "keyDown",
-        "key",
-        key,
-        "windowsVirtualKeyCode",
-        code,
-        "text",
-        text);
-    send("Input.dispatchKeyEvent", "type", "keyUp", "key", key, "windowsVirtualKeyCode", code);
-  }
-
-  /** Waits until a JavaScript expression is true. */
-  void await(String expression) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (!value(expression).asBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("not so after 20 seconds: " + expression);
-      }
-      try {
-        TimeUnit.MILLISECONDS.sleep(20);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 
   /** Writes a picture of the whole page. */

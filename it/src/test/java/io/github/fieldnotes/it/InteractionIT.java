@@ -162,7 +162,7 @@ class InteractionIT {
           .isEqualTo("fn-search-1");
       page.key("ArrowUp");
       page.key("ArrowUp");
-      assertThat(attribute(page, "#fn-search-list li:last-child", "aria-selected"))
+      assertThat(attribute(page, "#fn-search-list [role=option]:last-child", "aria-selected"))
           .isEqualTo("true");
     }
   }

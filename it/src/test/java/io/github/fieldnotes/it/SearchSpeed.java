@@ -53,7 +53,7 @@ class SearchSpeed {
     assumeTrue(Files.exists(SITE.resolve("words.txt")), "SKIPPED: SearchSize was not run before");
     String[] words = Files.readString(SITE.resolve("words.txt")).strip().split(" ");
     try (Chromium chromium = Chromium.start(Chromium.program().orElseThrow(), profile);
-        BrowserPage page = chromium.open(SITE.resolve("notes/index.html"), 1280)) {
+        BrowserPage page = chromium.open(SITE.resolve("notes/index.html"), new Window(1280))) {
       System.out.printf("from the focus to results: %.0f ms%n", ask(words[0], page));
       List<Double> waits = new ArrayList<>();
       for (int last = 1; last < words.length; last++) {
