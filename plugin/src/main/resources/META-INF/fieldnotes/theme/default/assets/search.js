@@ -15,6 +15,7 @@
 
   const MOST_SHOWN = 50;
   const TITLE = 8;
+  const TAG = 5;
 
   /* Words, as SearchWords makes them. */
 
@@ -138,7 +139,9 @@
   /* A query. */
 
   /** Sections with their scores for one typed word, and whether nearly all texts have it. */
-  function lookUp(matching) {
+  function lookUp(matching, typed) {
+    // the top of a note is also found by its tags, categories and authors
+    const isNamed = ({ heading, note }) => heading !== "" || fold(note.title).includes(typed);
     const scores = new Map();
     const titled = new Set();
     let common = false;
@@ -146,7 +149,7 @@
     for (const [text, closeness] of matching) {
       const [title, body = ""] = text.split("`");
       numbers(title).forEach((section) => {
-        add(section, TITLE * closeness);
+        add(section, (isNamed(index.sections[section]) ? TITLE : TAG) * closeness);
         titled.add(section);
       });
       if (body === "*") common = true;
@@ -187,7 +190,7 @@
     for (const one of typed) {
       let found = await matches(one, false);
       if (found.length === 0 && one.length >= 5) found = await matches(one, true);
-      each.push(lookUp(found));
+      each.push(lookUp(found, one));
     }
     if (typed.length > 0 && each.every((one) => one.common)) return { results: rank(each, true), said: "common" };
     const all = rank(each, true);
