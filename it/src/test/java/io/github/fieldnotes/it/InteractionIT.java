@@ -107,6 +107,35 @@ class InteractionIT {
     }
   }
 
+  @Test
+  void actionsAreOrderedByAgeAcrossOwners() {
+    try (BrowserPage page = open("way-a", "kind/action.html")) {
+      page.value(
+          "(s => { s.value = 'age'; s.dispatchEvent(new Event('change')); })"
+              + "(document.querySelector('.fn-order-field'))");
+
+      String days =
+          "[...document.querySelectorAll('.fn-actions:not([hidden]) > li')]"
+              + ".filter(l => l.closest('details') === null).map(l => Number(l.dataset.days))";
+      List<Integer> ages = new ArrayList<>();
+      page.value(days).forEach(age -> ages.add(age.asInt()));
+      assertThat(ages).hasSize(5).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+      assertThat(page.value("location.search").asText()).isEqualTo("?sort=age");
+      assertThat(page.value("document.querySelector('.fn-actions li .fn-by').textContent").asText())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void theSwitchOfTheSkinIsFollowed() {
+    try (BrowserPage page = open("sentry", "index.html")) {
+      assertThat(page.value("document.querySelector('.fieldnotes').dataset.fnDark").isNull())
+          .isTrue();
+      page.value("document.body.classList.add('dark')");
+      page.until("document.querySelector('.fieldnotes').hasAttribute('data-fn-dark')");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"way-a", "sentry", "journal", "sentry-journal"})
   void searchWorksByKeyboardAlone(String project) {

@@ -45,6 +45,16 @@ class LanguagesIT {
   }
 
   @Test
+  void anExecutionOfTheBuildMakesEachLanguageToo() {
+    BuiltSite built = new BuiltSite("languages-built");
+
+    assertThat(built.part("notes/index.html").select("h1").text()).isEqualTo("Field Notes");
+    assertThat(built.part("de/notes/index.html").select("h1").text()).isEqualTo("Feldnotizen");
+    assertThat(built.page("de/notes/index.html").select("html").attr("lang")).isEqualTo("de");
+    assertThat(built.page("de/notes/kind/talk.html").select("link[href^=../../css/]")).isNotEmpty();
+  }
+
+  @Test
   void feedsKnowTheirLanguageAndAddress() {
     assertThat(BuiltSite.text(site.file("de/notes/feed.xml")))
         .contains("xml:lang=\"de\"", "<id>https://example.org/tidewatch/de/notes/feed.xml</id>");

@@ -123,14 +123,15 @@ final class KindViewFactory {
 
   private ActionView action(Entry entry, Route from) {
     Optional<LocalDate> date = entry.note().metadata().date();
-    String age =
+    int days =
         date.isEmpty() || newest.isEmpty()
-            ? ""
-            : messages.count("days", (int) ChronoUnit.DAYS.between(date.get(), newest.get()));
+            ? -1
+            : (int) ChronoUnit.DAYS.between(date.get(), newest.get());
     return new ActionView(
         entry.annotation().title(),
         common.place(entry.note(), entry.annotation(), from),
-        age,
+        days,
+        days < 0 ? "" : messages.count("days", days),
         entry.annotation().value("due"));
   }
 

@@ -74,10 +74,11 @@ public final class KindViews {
   /**
    * An action.
    *
-   * @param age the days from its note's date to the newest note's, in words; empty without a date
+   * @param days from its note's date to the newest note's; -1 without a date
+   * @param age the same in words; empty without a date
    * @param due the day it is due, as written; empty when none is named
    */
-  public record ActionView(String title, PlaceView place, String age, String due) {}
+  public record ActionView(String title, PlaceView place, int days, String age, String due) {}
 
   /**
    * The actions of one owner.

@@ -73,6 +73,26 @@ class SiteRendererTest {
   }
 
   @Test
+  void videosAndTheSchemeAreWhatThePomSays() {
+    Appearance plain = Appearance.plain();
+    Appearance quiet = new Appearance(plain.theme(), plain.locale(), ColourScheme.DARK, 25, false);
+    SitePlanner planner =
+        new SitePlanner(
+            new SectionOptions("notes", "Notes", 25, plain.theme().assets()), new Diagnostics());
+    Site site =
+        SiteRenderer.render(
+            planner.plan(new Library(List.of(note("a.md", "")), List.of())),
+            quiet,
+            Project.UNKNOWN);
+
+    assertThat(site.page(new Route("notes/a.html")).body())
+        .contains("data-fn-scheme=\"dark\"")
+        .doesNotContain("data-fn-videos");
+    assertThat(site(List.of(note("a.md", ""))).page(new Route("notes/a.html")).body())
+        .contains("data-fn-scheme=\"auto\" data-fn-videos>");
+  }
+
+  @Test
   void manyNotesAreReadPageByPage() {
     List<Note> notes = IntStream.range(100, 400).mapToObj(i -> note("n" + i + ".md", "")).toList();
     Site site = site(notes);

@@ -213,6 +213,45 @@
     filter();
   }
 
+  /** What is to be done, in another order than by who does it: all that is open in one list. */
+  function orderable(owners) {
+    const groups = owners.map((group) => {
+      const list = group.querySelector(":scope > .fn-actions");
+      return { list, name: group.querySelector("h2").textContent, entries: list ? [...list.children] : [] };
+    });
+    const all = groups.flatMap(({ name, entries }) => entries.map((entry) => ({ entry, name })));
+    if (all.length < 3) return;
+    const flat = element("ul", { className: "fn-actions", hidden: true });
+    owners[0].before(flat);
+    const names = new Map(all.map(({ entry, name }) => [entry, element("span", { className: "fn-by" }, name)]));
+    const compare = new Intl.Collator(root.lang || undefined, { numeric: true }).compare;
+    const by = {
+      age: (a, b) => b.dataset.days - a.dataset.days,
+      due: (a, b) => !a.dataset.due - !b.dataset.due || compare(a.dataset.due, b.dataset.due),
+    };
+    const order = (name) => {
+      flat.hidden = !by[name];
+      if (by[name]) {
+        const entries = all.map(({ entry }) => entry).sort(by[name]);
+        entries.forEach((entry) => entry.querySelector(".fn-action-meta").prepend(names.get(entry), " "));
+        flat.append(...entries);
+      } else {
+        names.forEach((span) => span.remove());
+        groups.forEach(({ list, entries }) => list && list.append(...entries));
+      }
+    };
+    const options = ["owner", "age", "due"].map((name) =>
+      element("option", { value: name, textContent: word("order." + name) }));
+    const field = element("select", { className: "fn-order-field" }, ...options);
+    field.value = by[state.get("sort")] ? state.get("sort") : "owner";
+    field.addEventListener("change", () => {
+      order(field.value);
+      keep("sort", field.value === "owner" ? "" : field.value);
+    });
+    root.querySelector(".fn-filter-bar").append(" ", element("label", { className: "fn-filter" }, word("order") + " ", field));
+    if (field.value !== "owner") order(field.value);
+  }
+
   const fold = (text) => text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
 
   function tables() {
@@ -224,6 +263,7 @@
     const owners = [...root.querySelectorAll(".fn-owner")];
     if (owners.length > 0) {
       filterable(owners[0], [...root.querySelectorAll(".fn-owner .fn-actions > li")], owners);
+      orderable(owners);
     }
   }
 
