@@ -239,6 +239,8 @@
         names.forEach((span) => span.remove());
         groups.forEach(({ list, entries }) => list && list.append(...entries));
       }
+      // those who have nothing left below their name are hidden as if filtered
+      root.querySelector(".fn-filter-field").dispatchEvent(new Event("input"));
     };
     const options = ["owner", "age", "due"].map((name) =>
       element("option", { value: name, textContent: word("order." + name) }));
