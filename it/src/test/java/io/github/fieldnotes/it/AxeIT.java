@@ -1,7 +1,6 @@
 package io.github.fieldnotes.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -13,10 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,25 +30,13 @@ class AxeIT {
   private static final String OURS =
       "{include: ['.fieldnotes'], exclude: ['.fieldnotes :is(h2, h3) > a[href^=\"#\"]:not([class])']}";
 
-  @TempDir(cleanup = CleanupMode.NEVER)
-  static Path profile;
-
-  private static Chromium chromium;
+  @RegisterExtension static final Reader READER = new Reader();
   private static String axe;
 
   @BeforeAll
-  static void start() throws IOException {
-    assumeTrue(Chromium.program().isPresent(), "SKIPPED: no Chromium on the path");
-    chromium = Chromium.start(Chromium.program().get(), profile);
+  static void readScript() throws IOException {
     try (InputStream in = AxeIT.class.getResourceAsStream("/axe.min.js")) {
       axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
     }
   }
 
@@ -63,7 +48,7 @@ class AxeIT {
     Set<String> skins = new TreeSet<>();
     for (String path : PageTypes.PAGES) {
       try (BrowserPage page =
-          chromium.open(site.file("notes/" + path), new Window(1280, scheme, true))) {
+          READER.open(site.file("notes/" + path), new Window(1280, scheme, true))) {
         page.value(axe + "; 1");
         for (int width : new int[] {1280, 390}) {
           page.resize(width);

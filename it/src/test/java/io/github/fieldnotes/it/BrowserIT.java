@@ -1,7 +1,6 @@
 package io.github.fieldnotes.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -10,11 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,28 +52,7 @@ class BrowserIT {
       })
       """;
 
-  @TempDir(cleanup = CleanupMode.NEVER)
-  static Path profile;
-
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() throws IOException {
-    if (Chromium.program().isEmpty()) {
-      System.err.println("SKIPPED: no Chromium on the path, so no page was looked at");
-    }
-    assumeTrue(
-        Chromium.program().isPresent(),
-        "SKIPPED: no Chromium on the path, so no page was looked at; install one or set CHROMIUM");
-    chromium = Chromium.start(Chromium.program().get(), profile);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final Reader READER = new Reader();
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("io.github.fieldnotes.it.PageTypes#sitesAndSchemes")
@@ -85,7 +60,7 @@ class BrowserIT {
     BuiltSite site = new BuiltSite(project);
     for (String path : PageTypes.PAGES) {
       try (BrowserPage page =
-          chromium.open(site.file("notes/" + path), new Window(1280, scheme, true))) {
+          READER.open(site.file("notes/" + path), new Window(1280, scheme, true))) {
         for (int width : new int[] {1280, 768, 390}) {
           String name = project + "-" + scheme + "-" + width + "/" + path;
           page.resize(width);
@@ -101,7 +76,7 @@ class BrowserIT {
   void everyPageFitsAndIsQuiet(String project) {
     BuiltSite site = new BuiltSite(project);
     for (String path : site.sectionPages()) {
-      try (BrowserPage page = chromium.open(site.file(path), new Window(1280))) {
+      try (BrowserPage page = READER.open(site.file(path), new Window(1280))) {
         for (int width : new int[] {1280, 390}) {
           page.resize(width);
           judge(
@@ -143,7 +118,7 @@ class BrowserIT {
   @CsvSource({"way-a, 2", "sentry, 2", "journal, 3"})
   void theStyleOfTheSectionIsLoaded(String project, int count) {
     try (BrowserPage page =
-        chromium.open(new BuiltSite(project).file("notes/kind/talk.html"), new Window(1280))) {
+        READER.open(new BuiltSite(project).file("notes/kind/talk.html"), new Window(1280))) {
       JsonNode sheets =
           page.value(
               "[...document.styleSheets].map(s => s.href || '').filter(h => /notes.assets/.test(h))");
@@ -157,7 +132,7 @@ class BrowserIT {
     return HOMES.computeIfAbsent(
         site.project() + width,
         key -> {
-          try (BrowserPage home = chromium.open(site.file("index.html"), new Window(width))) {
+          try (BrowserPage home = READER.open(site.file("index.html"), new Window(width))) {
             return home.value("document.documentElement.scrollWidth").asInt();
           }
         });

@@ -1,18 +1,13 @@
 package io.github.fieldnotes.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,23 +18,7 @@ class InteractionIT {
       "[...document.querySelectorAll('.fn-table tbody tr:not([hidden]) .fn-cell-title a:first-of-type')]"
           + ".map(a => a.textContent)";
 
-  @TempDir(cleanup = CleanupMode.NEVER)
-  static Path profile;
-
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() throws IOException {
-    assumeTrue(Chromium.program().isPresent(), "SKIPPED: no Chromium on the path");
-    chromium = Chromium.start(Chromium.program().get(), profile);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final Reader READER = new Reader();
 
   @ParameterizedTest
   @ValueSource(strings = {"way-a", "sentry"})
@@ -246,7 +225,7 @@ class InteractionIT {
   void withoutScriptsEverythingCanStillBeRead() {
     BuiltSite site = new BuiltSite("way-a");
     Window window = new Window(1280, "light", false);
-    try (BrowserPage page = chromium.open(site.file("notes/kind/talk.html"), window)) {
+    try (BrowserPage page = READER.open(site.file("notes/kind/talk.html"), window)) {
       assertThat(site.part("notes/kind/talk.html").select("tbody tr")).hasSize(7);
       assertThat(site.part("notes/kind/talk.html").select("form.fn-search[hidden]")).hasSize(1);
       assertThat(page.errors()).isEmpty();
@@ -254,7 +233,7 @@ class InteractionIT {
   }
 
   private static BrowserPage open(String project, String path) {
-    return chromium.open(new BuiltSite(project).file("notes/" + path), new Window(1280));
+    return READER.open(new BuiltSite(project).file("notes/" + path), new Window(1280));
   }
 
   private static String attribute(BrowserPage page, String selector, String name) {

@@ -1,7 +1,6 @@
 package io.github.fieldnotes.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -9,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,23 +22,7 @@ class SearchIT {
   private static final String FIELD = "document.getElementById('fn-search-field')";
   private static final String PANEL = "document.querySelector('.fn-search-panel')";
 
-  @TempDir(cleanup = CleanupMode.NEVER)
-  static Path profile;
-
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() throws IOException {
-    assumeTrue(Chromium.program().isPresent(), "SKIPPED: no Chromium on the path");
-    chromium = Chromium.start(Chromium.program().get(), profile);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final Reader READER = new Reader();
 
   @ParameterizedTest
   @ValueSource(strings = {"way-a", "sentry"})
@@ -71,7 +52,7 @@ class SearchIT {
   })
   void resultsFitIntoTheWindow(String project, int width, String scheme) throws IOException {
     try (BrowserPage page =
-        chromium.open(new BuiltSite(project).file("notes/index.html"), new Window(width))) {
+        READER.open(new BuiltSite(project).file("notes/index.html"), new Window(width))) {
       if (scheme.equals("dark")) {
         page.value("void (document.body.style.cssText = 'background: #16181c; color: #e8e8e8')");
         page.until("document.querySelector('.fieldnotes').hasAttribute('data-fn-dark')");
@@ -147,7 +128,7 @@ class SearchIT {
             + script(site.file("notes/assets/words.js"))
             + script(site.file("notes/assets/search.js")));
 
-    try (BrowserPage page = chromium.open(folder.resolve("index.html"), new Window(1280))) {
+    try (BrowserPage page = READER.open(folder.resolve("index.html"), new Window(1280))) {
       search("the barnacles", page);
       assertThat(results(page)).containsExactly("Barnacles The gate");
       search("the", page);
@@ -198,7 +179,7 @@ class SearchIT {
   }
 
   private static BrowserPage open(String project, String path) {
-    return chromium.open(new BuiltSite(project).file(path), new Window(1280));
+    return READER.open(new BuiltSite(project).file(path), new Window(1280));
   }
 
   private static void search(String text, BrowserPage page) {

@@ -1,0 +1,42 @@
+package io.github.fieldnotes.it;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** One Chromium for all tests of a class; without one they are skipped, and it is said. */
+final class Reader implements BeforeAllCallback, AfterAllCallback {
+
+  private static final String MISSING =
+      "SKIPPED: no Chromium on the path, so no page was looked at; install one or set CHROMIUM";
+
+  private Chromium chromium;
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    if (Chromium.program().isEmpty()) {
+      System.err.println(context.getDisplayName() + " " + MISSING);
+    }
+    assumeTrue(Chromium.program().isPresent(), MISSING);
+    // Chromium still writes to it when it is told to end, so it is left to the system to remove
+    Path profile = Files.createTempDirectory("fieldnotes-chromium");
+    chromium = Chromium.start(Chromium.program().get(), profile);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  /** Opens a file and waits until it is loaded. */
+  BrowserPage open(Path file, Window window) {
+    return chromium.open(file, window);
+  }
+}
