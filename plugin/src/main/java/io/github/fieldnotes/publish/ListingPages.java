@@ -82,13 +82,15 @@ public final class ListingPages {
   }
 
   private String filled(String query, Path source, Route route, Site site) {
-    String asked = "<!-- " + MARK + query + "-->";
+    String listing = "";
     try {
-      return asked + "\n" + site.listing(query.strip(), route) + "<!-- /" + MARK + " -->";
+      listing = "\n" + site.listing(query.strip(), route);
     } catch (ListingException e) {
       mistakes.add(source + ":" + line(source, query) + ": " + e.getMessage());
-      return asked;
     }
+    // the end is written even behind nothing, or a second run would go on to the end of the next
+    // one
+    return "<!-- " + MARK + query + "-->" + listing + "<!-- /" + MARK + " -->";
   }
 
   private static String withStyles(String html, Route route, Site site) {

@@ -37,8 +37,8 @@ final class Messages implements TemplateHashModel {
   private Messages(Properties words, Locale locale) {
     this.words = words;
     this.locale = locale;
-    this.dates = DateTimeFormatter.ofPattern(words.getProperty("date"), locale);
-    this.months = DateTimeFormatter.ofPattern(words.getProperty("date.month"), locale);
+    this.dates = pattern("date");
+    this.months = pattern("date.month");
     this.numbers = NumberFormat.getIntegerInstance(locale);
   }
 
@@ -55,6 +55,22 @@ final class Messages implements TemplateHashModel {
       suffixes.add("_" + spoken.getLanguage() + "_" + spoken.getCountry());
     }
     return new Messages(theme.messages(suffixes), spoken);
+  }
+
+  private DateTimeFormatter pattern(String key) {
+    try {
+      return DateTimeFormatter.ofPattern(words.getProperty(key), locale);
+    } catch (IllegalArgumentException e) {
+      throw new ThemeException(
+          "the messages have \""
+              + words.getProperty(key)
+              + "\" for "
+              + key
+              + ", which is no pattern of a day: "
+              + e.getMessage()
+              + ". Write it like d MMMM uuuu",
+          e);
+    }
   }
 
   /** The language of the words. */

@@ -73,6 +73,19 @@ class ListingPagesTest {
   }
 
   @Test
+  void aMistakeTakesNothingOfWhatFollowsHoweverOftenItIsRun() throws IOException {
+    String asked = "<!-- fieldnotes kind=x --> between <!-- fieldnotes limit=1 --> behind";
+    write("src/markdown/docs/todo.md", asked);
+    write("site/docs/todo.html", "<head></head>" + asked);
+
+    new ListingPages(around()).fill(site());
+    new ListingPages(around()).fill(site());
+
+    assertThat(page().text()).startsWith("between New").endsWith("behind");
+    assertThat(page().select(".fn-listing")).hasSize(1);
+  }
+
+  @Test
   void aPageThatAsksForNothingIsNotTouched() throws IOException {
     write("src/markdown/docs/todo.md", "# Todo\n");
     write("site/docs/todo.html", "<head></head><!-- fieldnotes -->");

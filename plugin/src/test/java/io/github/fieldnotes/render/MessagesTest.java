@@ -57,7 +57,8 @@ class MessagesTest {
     }
     Set<String> unused = new TreeSet<>(theme.messages(List.of("")).stringPropertyNames());
     // made of parts: of a count, of an id that is data, of what a script asks for
-    unused.removeIf(key -> key.matches("(kind|status|tie|field|role|taxonomy|alert|script\\.order)\\..*"));
+    unused.removeIf(
+        key -> key.matches("(kind|status|tie|field|role|taxonomy|alert|script\\.order)\\..*"));
     unused.removeIf(key -> users.indexOf('"' + stem(key) + '"') >= 0);
     unused.removeIf(key -> users.indexOf('"' + last(key) + '"') >= 0);
     assertThat(unused).isEmpty();

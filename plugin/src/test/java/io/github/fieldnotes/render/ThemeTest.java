@@ -136,6 +136,16 @@ class ThemeTest {
   }
 
   @Test
+  void aPatternThatIsNoneIsTold() throws IOException {
+    write(project, "messages/messages.properties", "date = the d MMMM\n");
+
+    assertThatThrownBy(() -> Messages.load(theme("default"), Locale.ENGLISH))
+        .isInstanceOf(ThemeException.class)
+        .hasMessageStartingWith(
+            "the messages have \"the d MMMM\" for date, which is no pattern of a day: ");
+  }
+
+  @Test
   void aThemeThatIsNotThereIsToldWithWhereItWouldBe() {
     assertThatThrownBy(() -> theme("jornal"))
         .isInstanceOf(ThemeException.class)
