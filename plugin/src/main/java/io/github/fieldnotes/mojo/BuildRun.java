@@ -6,6 +6,7 @@ import io.github.fieldnotes.publish.SkinException;
 import io.github.fieldnotes.publish.SkinPublisher;
 import io.github.fieldnotes.render.ThemeException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,20 +49,11 @@ final class BuildRun {
           .ifPresent(run.log()::warn);
       List<SiteLocales.Site> sites =
           SiteLocales.of(sitePlugin(), run.around()).sites(run.around().output());
+      List<Section> sections = new ArrayList<>();
       for (SiteLocales.Site site : sites) {
-        SectionRun part = run.in(site.folder());
-        Section section = part.section(site.locale());
-        if (section.notes() > 0) {
-          publish(section, part, site.locale());
-          part.fillListings(section);
-        }
-        // what is wrong with the notes is so in every language
-        if (site == sites.get(0)) {
-          run.tell(section);
-        }
-        part.summary(section);
-        run.judge(section);
+        sections.add(section(run.in(site.folder()), site.locale(), sections.isEmpty()));
       }
+      run.judge(sections.get(0));
     } catch (ThemeException e) {
       // no cause: the message is for the author of the theme, a stack trace is not
       throw new MojoFailureException(e.getMessage());
@@ -70,6 +62,21 @@ final class BuildRun {
     } catch (ComponentLookupException e) {
       throw new MojoExecutionException("Doxia's site tools cannot be had: " + e.getMessage(), e);
     }
+  }
+
+  /** Makes the section of one language; what is wrong with the notes is so in every language. */
+  private Section section(SectionRun part, Locale locale, boolean tells)
+      throws IOException, ComponentLookupException, MojoFailureException {
+    Section section = part.section(locale);
+    if (section.notes() > 0) {
+      publish(section, part, locale);
+      part.fillListings(section);
+    }
+    if (tells) {
+      part.tell(section);
+    }
+    part.summary(section);
+    return section;
   }
 
   private void publish(Section section, SectionRun part, Locale locale)

@@ -4,7 +4,6 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Library;
-import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.plan.Page.Entry;
@@ -14,10 +13,8 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,13 +28,6 @@ public final class SitePlanner {
               (Note note) -> note.metadata().date().orElse(LocalDate.MIN),
               Comparator.reverseOrder())
           .thenComparing(Note::file);
-
-  private static final String ASSETS = "assets/";
-
-  /** Characters of HTML whose words make a file of some 200 KB. */
-  private static final long TEXT_PER_SEARCH_FILE = 1_000_000;
-
-  private static final int MOST_SEARCH_FILES = 200;
 
   private final SectionOptions options;
   private final Addresses addresses;
@@ -53,103 +43,45 @@ public final class SitePlanner {
   /** Plans the section; two things at one address are told, and both get one. */
   public SitePlan plan(Library library) {
     List<Note> notes = library.notes().stream().sorted(NEWEST_FIRST).toList();
-    List<Page.IndexPage> index = listings.pages("index.html", "page", notes, Page.IndexPage::new);
-    List<Page.YearPage> years = yearPages(notes);
-    Route data = addresses.reserve("notes.json");
-    List<SiteFile.SearchFile> search = searchFiles(notes);
-    List<Page.KindPage> kinds = kindPages(notes);
-    Map<String, Route> assets = assets(kinds);
-    TermPages terms = TermPages.of(notes, addresses, listings);
     People people = People.of(library, notes);
-    List<Page.PersonPage> persons = personPages(people);
-    List<Page> overviews = overviews(notes, people);
-    List<SiteFile.FeedFile> feeds = feeds(notes, index.get(0), kinds, terms);
-    Optional<Route> llms =
-        options.llms() ? Optional.of(addresses.reserve("llms.txt")) : Optional.empty();
+    OwnPages own = ownPages(notes, people);
+    SectionFiles files = SectionFiles.of(notes, own, addresses, options);
     // The section's own addresses are taken by now, so that a note cannot have one of them.
     addresses.keepFolders(library);
     Map<String, Route> noteRoutes = new HashMap<>();
     library.notes().forEach(note -> noteRoutes.put(note.file(), addresses.note(note)));
-
-    List<SiteFile> files = new ArrayList<>();
-    assets.forEach((name, route) -> files.add(new SiteFile.AssetFile(route, name)));
-    files.add(new SiteFile.DataFile(data));
-    files.addAll(search);
-    files.addAll(feeds);
-    llms.ifPresent(route -> files.add(new SiteFile.LlmsFile(route)));
     Map<String, Route> media = new HashMap<>();
-    for (Media file : library.media()) {
-      Route route = addresses.media(file);
-      media.put(file.path(), route);
-      files.add(new SiteFile.MediaFile(route, file.source()));
-    }
-
-    List<Page> pages = new ArrayList<>();
-    pages.addAll(index);
-    pages.addAll(years);
-    pages.addAll(Neighbours.pages(notes, noteRoutes));
-    pages.addAll(kinds);
-    pages.addAll(terms.pages());
-    pages.addAll(overviews);
-    pages.addAll(persons);
+    library.media().forEach(file -> media.put(file.path(), addresses.media(file)));
     Map<NoteId, Note> byId = byId(library);
-    Places places =
-        new Places(
-            index.get(0).route(),
-            assets,
-            search.get(0).route(),
-            noteRoutes,
-            byId,
-            routes(kinds),
-            terms.routes(),
-            persons.stream()
-                .collect(Collectors.toMap(page -> page.person().name(), Page.PersonPage::route)),
-            media);
     return new SitePlan(
         options.title(),
         notes,
-        pages,
-        files,
+        own.with(Neighbours.pages(notes, noteRoutes)),
+        files.with(library.media(), media),
         DecisionLog.of(notes),
         Backlinks.of(notes, byId),
         Related.of(notes),
         people,
-        places);
+        new Places(
+            own.index().get(0).route(),
+            files.assets(),
+            files.search(),
+            noteRoutes,
+            byId,
+            routes(own.kinds()),
+            own.terms().routes(),
+            own.personRoutes(),
+            media));
   }
 
-  /** The theme's files, and what is made for it: colours that users gave, words for scripts. */
-  private Map<String, Route> assets(List<Page.KindPage> kinds) {
-    Map<String, Route> assets = new LinkedHashMap<>();
-    for (String name : options.assets()) {
-      assets.put(name, addresses.reserve(ASSETS + name));
-    }
-    if (kinds.stream().anyMatch(page -> !page.kind().colour().isEmpty())) {
-      assets.put(SiteFile.COLOURS, addresses.reserve(ASSETS + SiteFile.COLOURS));
-    }
-    assets.put(SiteFile.WORDS, addresses.reserve(ASSETS + SiteFile.WORDS));
-    return assets;
-  }
-
-  private List<SiteFile.FeedFile> feeds(
-      List<Note> notes, Page.IndexPage index, List<Page.KindPage> kinds, TermPages terms) {
-    if (!options.feeds()) {
-      return List.of();
-    }
-    List<Page> others = new ArrayList<>(kinds);
-    others.addAll(terms.pages());
-    return new FeedFiles(addresses, options.folder()).of(index, notes, others);
-  }
-
-  /** More words than a page should load at once are shared between files. */
-  private List<SiteFile.SearchFile> searchFiles(List<Note> notes) {
-    long length = notes.stream().mapToLong(note -> note.body().length()).sum();
-    long shares = Math.min(MOST_SEARCH_FILES, 1 + length / TEXT_PER_SEARCH_FILE);
-    List<SiteFile.SearchFile> files = new ArrayList<>();
-    for (int part = 0; part <= shares; part++) {
-      String name = part == 0 ? "sections" : "words-" + part;
-      files.add(new SiteFile.SearchFile(addresses.reserve("search/" + name + ".js"), part));
-    }
-    return files;
+  private OwnPages ownPages(List<Note> notes, People people) {
+    return new OwnPages(
+        listings.pages("index.html", "page", notes, Page.IndexPage::new),
+        yearPages(notes),
+        kindPages(notes),
+        TermPages.of(notes, addresses, listings),
+        overviews(notes, people),
+        personPages(people));
   }
 
   /** The pages of all links and of all people, where there are any. */

@@ -1,0 +1,94 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.model.Media;
+import io.github.fieldnotes.model.Note;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plans the files of a section that are no pages. */
+final class SectionFiles {
+
+  private static final String ASSETS = "assets/";
+
+  /** Characters of HTML whose words make a file of some 200 KB. */
+  private static final long TEXT_PER_SEARCH_FILE = 1_000_000;
+
+  private static final int MOST_SEARCH_FILES = 200;
+
+  private final Addresses addresses;
+  private final SectionOptions options;
+  private final Map<String, Route> assets = new LinkedHashMap<>();
+  private final List<SiteFile> files = new ArrayList<>();
+  private final Route search;
+
+  private SectionFiles(
+      List<Note> notes, OwnPages pages, Addresses addresses, SectionOptions options) {
+    this.addresses = addresses;
+    this.options = options;
+    addAssets(pages.kinds());
+    files.add(new SiteFile.DataFile(addresses.reserve("notes.json")));
+    search = addSearch(notes);
+    addFeeds(notes, pages);
+    if (options.llms()) {
+      files.add(new SiteFile.LlmsFile(addresses.reserve("llms.txt")));
+    }
+  }
+
+  static SectionFiles of(
+      List<Note> notes, OwnPages pages, Addresses addresses, SectionOptions options) {
+    return new SectionFiles(notes, pages, addresses, options);
+  }
+
+  /** The files of the theme, by name. */
+  Map<String, Route> assets() {
+    return assets;
+  }
+
+  /** The first file of the search index. */
+  Route search() {
+    return search;
+  }
+
+  /** All files, and behind them those that lie beside the notes. */
+  List<SiteFile> with(List<Media> media, Map<String, Route> routes) {
+    List<SiteFile> all = new ArrayList<>(files);
+    media.forEach(file -> all.add(new SiteFile.MediaFile(routes.get(file.path()), file.source())));
+    return all;
+  }
+
+  /** The theme's files, and what is made for it: colours that users gave, words for scripts. */
+  private void addAssets(List<Page.KindPage> kinds) {
+    for (String name : options.assets()) {
+      assets.put(name, addresses.reserve(ASSETS + name));
+    }
+    if (kinds.stream().anyMatch(page -> !page.kind().colour().isEmpty())) {
+      assets.put(SiteFile.COLOURS, addresses.reserve(ASSETS + SiteFile.COLOURS));
+    }
+    assets.put(SiteFile.WORDS, addresses.reserve(ASSETS + SiteFile.WORDS));
+    assets.forEach((name, route) -> files.add(new SiteFile.AssetFile(route, name)));
+  }
+
+  private void addFeeds(List<Note> notes, OwnPages pages) {
+    if (options.feeds()) {
+      List<Page> others = new ArrayList<>(pages.kinds());
+      others.addAll(pages.terms().pages());
+      FeedFiles feeds = new FeedFiles(addresses, options.folder());
+      files.addAll(feeds.of(pages.index().get(0), notes, others));
+    }
+  }
+
+  /** More words than a page should load at once are shared between files. */
+  private Route addSearch(List<Note> notes) {
+    long length = notes.stream().mapToLong(note -> note.body().length()).sum();
+    long shares = Math.min(MOST_SEARCH_FILES, 1 + length / TEXT_PER_SEARCH_FILE);
+    List<Route> routes = new ArrayList<>();
+    for (int part = 0; part <= shares; part++) {
+      String name = part == 0 ? "sections" : "words-" + part;
+      routes.add(addresses.reserve("search/" + name + ".js"));
+      files.add(new SiteFile.SearchFile(routes.get(part), part));
+    }
+    return routes.get(0);
+  }
+}
