@@ -108,8 +108,10 @@ class InteractionIT {
   @Test
   void theSwitchOfTheSkinIsFollowed() {
     try (BrowserPage page = open("sentry", "index.html")) {
-      assertThat(page.value("document.querySelector('.fieldnotes').dataset.fnDark").isNull())
-          .isTrue();
+      assertThat(
+              page.value("document.querySelector('.fieldnotes').hasAttribute('data-fn-dark')")
+                  .asBoolean())
+          .isFalse();
       page.value("document.body.classList.add('dark')");
       page.until("document.querySelector('.fieldnotes').hasAttribute('data-fn-dark')");
     }
