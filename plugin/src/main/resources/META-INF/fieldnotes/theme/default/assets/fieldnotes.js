@@ -34,11 +34,13 @@
         }
       }
     };
-    const switched = new MutationObserver(judge);
+    // a skin may fade from one to the other, and its colour is the old one until then
+    const follow = () => [0, 300, 1000].forEach((wait) => setTimeout(judge, wait));
+    const switched = new MutationObserver(follow);
     for (const e of [document.documentElement, document.body]) {
       switched.observe(e, { attributes: true, attributeFilter: ["class", "style", "data-theme", "data-bs-theme"] });
     }
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", judge);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", follow);
     judge();
   }
 
