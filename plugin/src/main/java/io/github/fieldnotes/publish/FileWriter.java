@@ -13,12 +13,12 @@ import java.nio.file.StandardCopyOption;
 /**
  * Writes files of the section: only what changed, never half of a file, never outside its folder.
  *
- * <p>For one thread at a time.
+ * <p>Safe for threads, as long as none two of them write one file.
  */
 public final class FileWriter {
 
   /** Beside the file it becomes: moving is atomic only within one file system. */
-  private static final String PART = ".fieldnotes-part";
+  private static final String PART = ".fieldnotes-part-";
 
   private final Path site;
   private final Path section;
@@ -53,7 +53,7 @@ public final class FileWriter {
       throw new IOException("'" + route.path() + "' is outside the section's folder " + section);
     }
     Files.createDirectories(target.getParent());
-    Path part = target.resolveSibling(PART);
+    Path part = target.resolveSibling(PART + Thread.currentThread().getId());
     try {
       try (OutputStream out = Files.newOutputStream(part)) {
         content.writeTo(out);

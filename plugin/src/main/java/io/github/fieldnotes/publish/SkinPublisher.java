@@ -3,7 +3,6 @@ package io.github.fieldnotes.publish;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.util.Date;
 import java.util.HashMap;
@@ -13,11 +12,9 @@ import java.util.Map;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.site.Skin;
-import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
-import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.doxia.tools.SiteToolException;
 import org.apache.maven.plugin.logging.Log;
@@ -49,15 +46,12 @@ public final class SkinPublisher {
   public void publish(Site site, SiteLanguage language, Surroundings around, FileWriter files)
       throws IOException, SkinException {
     SiteRenderingContext context = context(site, language, around);
-    // before the pages: a skin may look at the files while it draws a page
+    // all projects of a reactor share one engine, and skins name their macros alike
     synchronized (renderer) {
+      // before the pages: a skin may look at the files while it draws a page
       renderer.copyResources(context, around.output().toFile());
-    }
-    files.writeFiles(site);
-    Charset charset = Charset.forName(around.encoding());
-    for (Route route : site.pages()) {
-      byte[] page = page(site, route, around, context).getBytes(charset);
-      files.write(route, out -> out.write(page));
+      files.writeFiles(site);
+      new SkinPages(new SkinMerge(renderer, context), site, around, log).write(files);
     }
   }
 
@@ -122,7 +116,7 @@ public final class SkinPublisher {
 
   private static WrittenReport section(Route index, String title) {
     return new WrittenReport(
-        WrittenReport.CATEGORY_PROJECT_REPORTS, withoutExtension(index), title);
+        WrittenReport.CATEGORY_PROJECT_REPORTS, SkinPages.withoutExtension(index), title);
   }
 
   /** What skins may ask for by name, as the site plugin gives it. */
@@ -136,28 +130,5 @@ public final class SkinPublisher {
         .getProperties()
         .forEach((name, value) -> properties.put(name.toString(), value));
     return properties;
-  }
-
-  private String page(Site site, Route route, Surroundings around, SiteRenderingContext context)
-      throws IOException, SkinException {
-    SiteRendererSink sink =
-        new SiteRendererSink(
-            new DocumentRenderingContext(
-                around.sources().toFile(), withoutExtension(route), around.generator()));
-    SinkPage.write(site.page(route), sink);
-    StringWriter page = new StringWriter();
-    // all projects of a reactor share one engine, and skins name their macros alike
-    synchronized (renderer) {
-      try {
-        renderer.mergeDocumentIntoSite(page, sink, context);
-      } catch (RendererException e) {
-        throw new SkinException(context.getSiteModel().getSkin(), e);
-      }
-    }
-    return page.toString();
-  }
-
-  private static String withoutExtension(Route route) {
-    return route.path().substring(0, route.path().lastIndexOf('.'));
   }
 }

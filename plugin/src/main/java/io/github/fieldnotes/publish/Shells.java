@@ -1,0 +1,122 @@
+package io.github.fieldnotes.publish;
+
+import io.github.fieldnotes.plan.Route;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.maven.doxia.site.LinkItem;
+import org.apache.maven.doxia.site.MenuItem;
+import org.apache.maven.doxia.site.SiteModel;
+
+/**
+ * A skin drawn once for all pages that differ for it in nothing but title, date, authors, head and
+ * body. Merging a page costs a skin's template some 10 ms and more; filling a shell costs none.
+ *
+ * <p>That a skin does no more with a page than to put it in its place is tried, not believed: the
+ * first pages that are alike, and the first with a character in its title that may be escaped, are
+ * drawn both ways. One byte of difference, and every page after that is merged. Safe for threads.
+ */
+final class Shells {
+
+  private static final int TRIED = 2;
+  private static final String SPECIAL = "&<>\"'";
+
+  private final SkinMerge skin;
+  private final Set<String> inMenu = new HashSet<>();
+  private final Map<List<Object>, Trial> trials = new ConcurrentHashMap<>();
+  private final Set<Character> seen = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger merged = new AtomicInteger();
+  private volatile String reason = "";
+
+  /** A shell for pages that are alike, and how often it was right. */
+  private static final class Trial {
+    private Optional<Shell> shell = Optional.empty();
+    private int right;
+  }
+
+  Shells(SkinMerge skin) {
+    this.skin = skin;
+    menu(skin.context().getSiteModel());
+  }
+
+  /** What was done with pages so far, in words. */
+  String summary(int pages) {
+    return reason.isEmpty()
+        ? "the skin was drawn " + merged + " times for " + pages + " pages"
+        : "the skin was drawn for every page, as it does more with " + reason + " than to frame it";
+  }
+
+  /** A page in the skin. */
+  String page(PageContent page, Route route) throws SkinException, IOException {
+    if (!reason.isEmpty() || inMenu.contains(route.path())) {
+      return merge(page);
+    }
+    Trial trial = trials.computeIfAbsent(likeness(page, route), like -> new Trial());
+    Shell shell;
+    synchronized (trial) {
+      if (trial.right < TRIED || isNew(page.title())) {
+        return tried(page, route, trial);
+      }
+      shell = trial.shell.orElseThrow();
+    }
+    return shell.fill(page);
+  }
+
+  private String tried(PageContent page, Route route, Trial trial)
+      throws SkinException, IOException {
+    String whole = merge(page);
+    if (trial.shell.isEmpty() && reason.isEmpty()) {
+      trial.shell = Shell.of(merge(Shell.marks(page)));
+    }
+    if (trial.shell.isPresent() && trial.shell.get().fill(page).equals(whole)) {
+      trial.right++;
+    } else if (reason.isEmpty()) {
+      reason = route.path();
+    }
+    return whole;
+  }
+
+  private boolean isNew(String title) {
+    boolean found = false;
+    for (int i = 0; i < title.length(); i++) {
+      found |= SPECIAL.indexOf(title.charAt(i)) >= 0 && seen.add(title.charAt(i));
+    }
+    return found;
+  }
+
+  private String merge(PageContent page) throws SkinException, IOException {
+    merged.incrementAndGet();
+    return skin.merge(page);
+  }
+
+  /** What makes pages the same to a skin: how deep they are, and what they say of themselves. */
+  private static List<Object> likeness(PageContent page, Route route) {
+    long depth = route.path().chars().filter(c -> c == '/').count();
+    return List.of(depth, page.date() == null, page.authors().size());
+  }
+
+  /** A skin marks the entry of the menu that is the page at hand: such pages are like no other. */
+  private void menu(SiteModel model) {
+    model.getMenus().forEach(menu -> menu.getItems().forEach(this::add));
+    if (model.getBody() != null) {
+      model.getBody().getBreadcrumbs().forEach(this::address);
+      model.getBody().getLinks().forEach(this::address);
+    }
+  }
+
+  private void add(MenuItem item) {
+    address(item);
+    item.getItems().forEach(this::add);
+  }
+
+  private void address(LinkItem link) {
+    if (link.getHref() != null) {
+      inMenu.add(link.getHref().replaceAll("^[./]+|[?#].*$", ""));
+    }
+  }
+}

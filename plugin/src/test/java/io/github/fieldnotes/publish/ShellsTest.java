@@ -1,0 +1,165 @@
+package io.github.fieldnotes.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.plan.Route;
+import java.io.File;
+import java.io.Writer;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.maven.doxia.site.Menu;
+import org.apache.maven.doxia.site.MenuItem;
+import org.apache.maven.doxia.site.SiteModel;
+import org.apache.maven.doxia.siterenderer.DocumentContent;
+import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
+import org.apache.maven.doxia.siterenderer.SiteRenderer;
+import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A skin is drawn once for pages that are alike, and for each page when it does more than frame.
+ */
+class ShellsTest {
+
+  private final List<DocumentContent> drawn = new ArrayList<>();
+  private Function<DocumentContent, String> skin = ShellsTest::framed;
+
+  @Test
+  void aSkinThatOnlyFramesIsDrawnAFewTimes() throws Exception {
+    List<String> pages = pages(shells(), 100);
+
+    assertThat(pages).isEqualTo(merged(100));
+    assertThat(drawn).hasSizeLessThan(10);
+  }
+
+  @Test
+  void everyEscapeOfTitlesAndAuthorsIsTheSkins() throws Exception {
+    Shells shells = shells();
+    pages(shells, 10);
+    PageContent special = page(11, "A & B < C > \"D\" 'E'");
+    String first = shells.page(special, route(11));
+    String second = shells.page(page(12, "'Z' & <Y>"), route(12));
+
+    assertThat(first).isEqualTo(framed(special));
+    assertThat(second).isEqualTo(framed(page(12, "'Z' & <Y>")));
+  }
+
+  @Test
+  void aSkinThatWorksOnTheBodyIsDrawnForEachPage() throws Exception {
+    skin = page -> framed(page).replace("text", "TEXT of " + page.getTitle());
+    Shells shells = shells();
+
+    assertThat(pages(shells, 50)).isEqualTo(merged(50));
+    assertThat(drawn).hasSizeGreaterThanOrEqualTo(50);
+    assertThat(shells.summary(50))
+        .isEqualTo(
+            "the skin was drawn for every page, as it does more with notes/n0.html than to frame"
+                + " it");
+  }
+
+  @Test
+  void aSkinThatChangesTitlesIsDrawnForEachPage() throws Exception {
+    skin = page -> framed(page).replace(page.getTitle(), page.getTitle().toUpperCase());
+
+    assertThat(pages(shells(), 50)).isEqualTo(merged(50));
+  }
+
+  @Test
+  void aPageOfTheMenuIsLikeNoOther() throws Exception {
+    skin = page -> framed(page) + (page.getBody().endsWith(" 7") ? "*" : "");
+
+    assertThat(pages(shells(), 20)).isEqualTo(merged(20));
+    assertThat(drawn).hasSizeLessThan(10);
+  }
+
+  @Test
+  void pagesOfAnotherDepthHaveAShellOfTheirOwn() throws Exception {
+    skin = page -> page.getRenderingContext().getRelativePath() + framed(page);
+    Shells shells = shells();
+    pages(shells, 10);
+    Route deeper = new Route("notes/a/b.html");
+    for (int i = 0; i < 5; i++) {
+      PageContent page =
+          new PageContent(where(deeper), "T" + i, null, List.of(), "<h>", "text " + i);
+      assertThat(shells.page(page, deeper)).isEqualTo("../.." + framed(page));
+    }
+  }
+
+  private Shells shells() {
+    MenuItem item = new MenuItem();
+    item.setName("Seven");
+    item.setHref("notes/n7.html");
+    Menu menu = new Menu();
+    menu.addItem(item);
+    SiteModel model = new SiteModel();
+    model.setBody(new org.apache.maven.doxia.site.Body());
+    model.getBody().addMenu(menu);
+    SiteRenderingContext context = new SiteRenderingContext();
+    context.setSiteModel(model);
+    return new Shells(new SkinMerge(renderer(), context));
+  }
+
+  private SiteRenderer renderer() {
+    return (SiteRenderer)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {SiteRenderer.class},
+            (proxy, method, arguments) -> {
+              assertThat(method.getName()).isEqualTo("mergeDocumentIntoSite");
+              drawn.add((DocumentContent) arguments[1]);
+              ((Writer) arguments[0]).write(skin.apply((DocumentContent) arguments[1]));
+              return null;
+            });
+  }
+
+  private static List<String> pages(Shells shells, int count) throws Exception {
+    List<String> pages = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      pages.add(shells.page(page(i, "Note " + i), route(i)));
+    }
+    return pages;
+  }
+
+  private List<String> merged(int count) {
+    return IntStream.range(0, count).mapToObj(i -> skin.apply(page(i, "Note " + i))).toList();
+  }
+
+  /** A skin as most are: it escapes titles in one way and authors in another. */
+  private static String framed(DocumentContent page) {
+    String title = page.getTitle().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return "<title>Site - "
+        + title
+        + "</title><meta content='"
+        + String.join(", ", page.getAuthors()).replace("&", "&#38;").replace("'", "&#39;")
+        + "'>"
+        + page.getHead()
+        + "<i>"
+        + page.getDate()
+        + "</i><h1>"
+        + title
+        + "</h1>"
+        + page.getBody()
+        + "<hr>";
+  }
+
+  private static PageContent page(int number, String title) {
+    return new PageContent(
+        where(route(number)),
+        title,
+        "2026-01-0" + number % 9,
+        List.of("Ada & Co", "'B'"),
+        "<meta name=\"" + number + "\">",
+        "text " + number);
+  }
+
+  private static Route route(int number) {
+    return new Route("notes/n" + number + ".html");
+  }
+
+  private static DocumentRenderingContext where(Route route) {
+    return new DocumentRenderingContext(new File("."), SkinPages.withoutExtension(route), "test");
+  }
+}
