@@ -50,10 +50,16 @@ public final class Fieldnotes {
     return new LibraryReader(reading, new Diagnostics()).hasNotes();
   }
 
-  /** Reads the notes and plans their section; pages are drawn when the site is asked for them. */
+  /** As {@link #section(Settings, Stages)}, for one who does not ask how long it takes. */
   public static Section section(Settings settings) {
+    return section(settings, new Stages(() -> 0));
+  }
+
+  /** Reads the notes and plans their section; pages are drawn when the site is asked for them. */
+  public static Section section(Settings settings, Stages stages) {
     Diagnostics diagnostics = new Diagnostics();
     Library library = new LibraryReader(settings.reading(), diagnostics).read();
+    stages.end("read", library.notes().size(), "notes");
     SectionOptions options =
         new SectionOptions(
             settings.section(),
@@ -67,6 +73,7 @@ public final class Fieldnotes {
     SitePlan plan = new SitePlanner(options, diagnostics).plan(library);
     new LinkChecker(diagnostics).check(library);
     Site site = SiteRenderer.render(plan, settings.appearance(), settings.project());
+    stages.end("planned", plan.pages().size(), "pages");
     int annotations = library.notes().stream().mapToInt(note -> note.annotations().size()).sum();
     return new Section(
         site, Explanation.of(library), diagnostics.sorted(), library.notes().size(), annotations);

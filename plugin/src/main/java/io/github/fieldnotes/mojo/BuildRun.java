@@ -1,6 +1,7 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.publish.SiteLanguage;
 import io.github.fieldnotes.publish.SkinException;
 import io.github.fieldnotes.publish.SkinPublisher;
@@ -67,15 +68,17 @@ final class BuildRun {
   /** Makes the section of one language; what is wrong with the notes is so in every language. */
   private Section section(SectionRun part, Locale locale, boolean tells)
       throws IOException, ComponentLookupException, MojoFailureException {
-    Section section = part.section(locale);
+    Stages stages = new Stages(System::nanoTime);
+    Section section = part.section(locale, stages);
     if (section.notes() > 0) {
       publish(section, part, locale);
       part.fillListings(section);
+      stages.end("wrote", section.site().pages().size(), "pages");
     }
     if (tells) {
       part.tell(section);
     }
-    part.summary(section);
+    part.summary(section, stages);
     return section;
   }
 

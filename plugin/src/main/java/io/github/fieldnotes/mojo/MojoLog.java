@@ -1,6 +1,7 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.diag.Severity;
@@ -20,6 +21,9 @@ import org.apache.maven.project.MavenProject;
 
 /** Says in Maven's log what a run found, each problem once, and fails once. */
 final class MojoLog {
+
+  /** Seconds. */
+  private static final double WORTH_TELLING = 2;
 
   private final Log log;
   private final Path from;
@@ -83,6 +87,13 @@ final class MojoLog {
             count(section.annotations(), "annotation"),
             count(section.site().pages().size(), "page"),
             folder));
+  }
+
+  /** What took how long, when it was long enough for anybody to ask. */
+  void times(Stages stages) {
+    if (stages.seconds() >= WORTH_TELLING) {
+      log.info("Fieldnotes: " + stages.text());
+    }
   }
 
   /** Fails when the policy says so. */

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.publish.SinkPublisher;
 import io.github.fieldnotes.render.ThemeException;
 import java.io.IOException;
@@ -50,7 +51,8 @@ final class ReportRun {
   /** Makes the section; may be called again and again, as {@code site:run} does. */
   void generate(Sink index, SinkFactory factory, Locale locale) throws MavenReportException {
     try {
-      Section section = run.section(locale);
+      Stages stages = new Stages(System::nanoTime);
+      Section section = run.section(locale, stages);
       run.tell(section);
       // first: after a failure the site plugin drops all pages, so nothing else should be there
       run.judge(section);
@@ -58,8 +60,9 @@ final class ReportRun {
         new SinkPublisher(run.around().output(), run.files())
             .publish(section.site(), index, factory);
         run.fillListings(section);
+        stages.end("handed over", section.site().pages().size(), "pages");
       }
-      run.summary(section);
+      run.summary(section, stages);
     } catch (MojoFailureException | ThemeException e) {
       // no cause: the message is for the author of the notes, a stack trace is not
       throw new MavenReportException(e.getMessage());

@@ -2,6 +2,7 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.ListingPages;
 import io.github.fieldnotes.publish.Surroundings;
@@ -35,10 +36,10 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
   }
 
   /** Reads the notes and plans their section, in a language. */
-  Section section(Locale locale) throws MojoFailureException {
+  Section section(Locale locale, Stages stages) throws MojoFailureException {
     // first, so that a mistake in it does not show after a minute of work
     options.policy();
-    Section section = Fieldnotes.section(options.settings(around, locale));
+    Section section = Fieldnotes.section(options.settings(around, locale), stages);
     if (section.notes() == 0) {
       log.info("Fieldnotes: no notes, all in " + options.notes() + " are drafts or left out");
     }
@@ -91,9 +92,10 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
   }
 
   /** Says what was made. */
-  void summary(Section section) throws MojoFailureException {
+  void summary(Section section, Stages stages) throws MojoFailureException {
     if (section.notes() > 0) {
       said().summary(section, options.section());
+      said().times(stages);
     }
   }
 

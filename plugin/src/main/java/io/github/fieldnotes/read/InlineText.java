@@ -22,7 +22,9 @@ final class InlineText {
 
   private final boolean shown;
   private final StringBuilder text = new StringBuilder();
-  private int[] offsets = new int[32];
+
+  /** Where each character is in the source; nobody asks for it of what is shown. */
+  private int[] offsets = {};
 
   private InlineText(boolean shown) {
     this.shown = shown;
@@ -131,13 +133,19 @@ final class InlineText {
   }
 
   private void append(String chars, int start, boolean exact) {
+    if (!shown) {
+      place(chars, start, exact);
+    }
+    text.append(chars);
+  }
+
+  private void place(String chars, int start, boolean exact) {
     int needed = text.length() + chars.length();
     if (needed > offsets.length) {
-      offsets = Arrays.copyOf(offsets, Math.max(needed, 2 * offsets.length));
+      offsets = Arrays.copyOf(offsets, Math.max(needed, Math.max(32, 2 * offsets.length)));
     }
     for (int i = 0; i < chars.length(); i++) {
       offsets[text.length() + i] = start + (exact ? i : 0);
     }
-    text.append(chars);
   }
 }
