@@ -44,7 +44,14 @@ public final class People {
    *
    * @param annotation what is marked; empty for an author, whose it is as a whole
    */
-  public record Mention(Role role, Note note, Optional<Annotation> annotation) {}
+  public record Mention(Role role, Note note, Optional<Annotation> annotation) {
+
+    private boolean isSame(Mention other) {
+      return role == other.role
+          && note == other.note
+          && annotation.orElse(null) == other.annotation.orElse(null);
+    }
+  }
 
   /** A person. */
   public static final class Entry {
@@ -120,7 +127,8 @@ public final class People {
 
   private void mention(String spelling, Mention mention) {
     List<Mention> mentions = entry(spelling).mentions;
-    if (!mentions.contains(mention)) {
+    // who is named twice for one thing, is so by one field: the two come one after the other
+    if (mentions.isEmpty() || !mentions.get(mentions.size() - 1).isSame(mention)) {
       mentions.add(mention);
     }
   }

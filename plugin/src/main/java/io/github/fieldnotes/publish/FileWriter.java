@@ -9,6 +9,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes files of the section: only what changed, never half of a file, never outside its folder.
@@ -36,9 +38,11 @@ public final class FileWriter {
 
   /** Writes all files that are no pages. */
   public void writeFiles(Site content) throws IOException {
+    List<Workers.Task<Boolean, RuntimeException>> tasks = new ArrayList<>();
     for (SiteFile file : content.files()) {
-      write(file.route(), out -> content.write(file, out));
+      tasks.add(() -> write(file.route(), out -> content.write(file, out)));
     }
+    Workers.all(tasks);
   }
 
   /**

@@ -1,10 +1,12 @@
 package io.github.fieldnotes.publish;
 
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -15,6 +17,9 @@ import org.apache.maven.doxia.sink.SinkFactory;
  * <p>Loads nothing of Doxia but its sinks: in a report, the site plugin's Doxia is the only one.
  */
 public final class SinkPublisher {
+
+  /** Pages drawn before their sinks are filled: enough for all processors, few to keep. */
+  private static final int AHEAD = 64;
 
   private final Path folder;
   private final FileWriter files;
@@ -40,12 +45,22 @@ public final class SinkPublisher {
     // before the pages: a skin may look at the files while it draws a page
     files.writeFiles(site);
     List<Route> pages = site.pages();
-    SinkPage.write(site.page(pages.get(0)), index);
-    for (Route route : pages.subList(1, pages.size())) {
-      Path parent = folder.resolve(route.folder());
-      // site plugin 3.3 does not make folders, later ones do
-      Files.createDirectories(parent);
-      SinkPage.write(site.page(route), factory.createSink(parent.toFile(), route.file()));
+    for (int from = 0; from < pages.size(); from += AHEAD) {
+      List<Route> next = pages.subList(from, Math.min(pages.size(), from + AHEAD));
+      List<Workers.Task<RenderedPage, RuntimeException>> drawings = new ArrayList<>();
+      next.forEach(route -> drawings.add(() -> site.page(route)));
+      // pages are drawn side by side, but sinks are made and filled one after the other
+      for (RenderedPage page : Workers.all(drawings)) {
+        boolean first = page.route().equals(pages.get(0));
+        SinkPage.write(page, first ? index : sink(page.route(), factory));
+      }
     }
+  }
+
+  private Sink sink(Route route, SinkFactory factory) throws IOException {
+    Path parent = folder.resolve(route.folder());
+    // site plugin 3.3 does not make folders, later ones do
+    Files.createDirectories(parent);
+    return factory.createSink(parent.toFile(), route.file());
   }
 }
