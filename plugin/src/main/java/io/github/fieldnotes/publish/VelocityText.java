@@ -1,6 +1,5 @@
 package io.github.fieldnotes.publish;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +10,6 @@ import java.util.regex.Pattern;
  * and title through Velocity: {@code $} and {@code #} of a note must not reach them as such.
  */
 final class VelocityText {
-
-  /** A character reference, whose {@code #} must stay; or one of the two characters. */
-  private static final Pattern SPECIAL = Pattern.compile("&#(?:\\d+|[xX][0-9a-fA-F]+);|[$#]");
 
   /** Elements whose content is no HTML: a character reference would stay as written there. */
   private static final Pattern RAW =
@@ -51,13 +47,36 @@ final class VelocityText {
     return out.append(escaped(html.substring(from))).toString();
   }
 
+  /** In one pass and without a regular expression: every page goes through here. */
   private static String escaped(String html) {
-    return SPECIAL.matcher(html).replaceAll(found -> Matcher.quoteReplacement(one(found.group())));
+    StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
+    int from = 0;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (c == '&') {
+        i = Math.max(i, referenceEnd(html, i));
+      } else if (c == '$' || c == '#') {
+        out.append(html, from, i).append(c == '$' ? "&#36;" : "&#35;");
+        from = i + 1;
+      }
+    }
+    return from == 0 ? html : out.append(html, from, html.length()).toString();
   }
 
-  private static String one(String found) {
-    return found.length() > 1
-        ? found
-        : String.format(Locale.ROOT, "&#%d;", Integer.valueOf(found.charAt(0)));
+  /**
+   * The semicolon of a numeric character reference, whose {@code #} must stay; -1 if it is none.
+   */
+  private static int referenceEnd(String html, int start) {
+    int at = start + 1;
+    if (at >= html.length() || html.charAt(at++) != '#') {
+      return -1;
+    }
+    boolean hexadecimal = at < html.length() && (html.charAt(at) | 0x20) == 'x';
+    at += hexadecimal ? 1 : 0;
+    int digits = at;
+    while (at < html.length() && Character.digit(html.charAt(at), hexadecimal ? 16 : 10) >= 0) {
+      at++;
+    }
+    return at > digits && at < html.length() && html.charAt(at) == ';' ? at : -1;
   }
 }
