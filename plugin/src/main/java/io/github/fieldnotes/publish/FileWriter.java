@@ -3,6 +3,7 @@ package io.github.fieldnotes.publish;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.render.Site;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -21,6 +22,8 @@ public final class FileWriter {
 
   /** Beside the file it becomes: moving is atomic only within one file system. */
   private static final String PART = ".fieldnotes-part-";
+
+  private static final int BUFFER = 64 * 1024;
 
   private final Path site;
   private final Path section;
@@ -59,7 +62,7 @@ public final class FileWriter {
     Files.createDirectories(target.getParent());
     Path part = target.resolveSibling(PART + Thread.currentThread().getId());
     try {
-      try (OutputStream out = Files.newOutputStream(part)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
         content.writeTo(out);
       }
       if (Files.isRegularFile(target) && Files.mismatch(part, target) < 0) {

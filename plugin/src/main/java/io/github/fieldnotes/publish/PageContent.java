@@ -21,12 +21,22 @@ record PageContent(
     String body)
     implements DocumentContent {
 
-  /** A page as Doxia's own sink hands it to a skin. */
+  /** A page as Doxia's own sink hands it to a skin, without a copy of its body. */
   static PageContent of(RenderedPage page, DocumentRenderingContext where) {
     SiteRendererSink sink = new SiteRendererSink(where);
-    SinkPage.write(page, sink);
+    SinkPage.writeHead(page, sink);
     return new PageContent(
-        where, sink.getTitle(), sink.getDate(), sink.getAuthors(), sink.getHead(), sink.getBody());
+        where,
+        sink.getTitle(),
+        sink.getDate(),
+        sink.getAuthors(),
+        sink.getHead(),
+        SinkPage.body(page));
+  }
+
+  /** The same page with another body. */
+  PageContent with(String other) {
+    return new PageContent(renderingContext, title, date, authors, head, other);
   }
 
   @Override

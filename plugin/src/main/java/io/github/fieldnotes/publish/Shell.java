@@ -75,10 +75,11 @@ final class Shell {
     return known ? Optional.of(shell) : Optional.empty();
   }
 
-  /** The page in the skin. */
-  String fill(PageContent page) {
-    StringBuilder filled = new StringBuilder(page.body().length() + 32 * 1024);
-    pieces.forEach(piece -> filled.append(piece.apply(page)));
+  /** The page in the skin, with a body as the skin shows it. */
+  String fill(PageContent page, String body) {
+    PageContent shown = page.with(body);
+    StringBuilder filled = new StringBuilder(body.length() + 32 * 1024);
+    pieces.forEach(piece -> filled.append(piece.apply(shown)));
     return filled.toString();
   }
 

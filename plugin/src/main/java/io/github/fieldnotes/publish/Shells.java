@@ -17,9 +17,10 @@ import org.apache.maven.doxia.site.SiteModel;
  * A skin drawn once for all pages that differ for it in nothing but title, date, authors, head and
  * body. Merging a page costs a skin's template some 10 ms and more; filling a shell costs none.
  *
- * <p>That a skin does no more with a page than to put it in its place is tried, not believed: the
- * first pages that are alike, and the first with a character in its title that may be escaped, are
- * drawn both ways. One byte of difference, and every page after that is merged. Safe for threads.
+ * <p>That a skin does no more with a page than to put it in its place is tried, not believed: drawn
+ * both ways are the first pages that are alike, the first with a character in its title that may be
+ * escaped, the first with a tag in its body that was not seen before, and some of all others. One
+ * byte of difference, and every page has to be merged. Safe for threads.
  */
 final class Shells {
 
@@ -30,7 +31,9 @@ final class Shells {
   private final Set<String> inMenu = new HashSet<>();
   private final Map<List<Object>, Trial> trials = new ConcurrentHashMap<>();
   private final Set<Character> seen = ConcurrentHashMap.newKeySet();
+  private final BodyTags tags = new BodyTags();
   private final AtomicInteger merged = new AtomicInteger();
+  private final AtomicInteger stamped = new AtomicInteger();
   private volatile String reason = "";
 
   /** A shell for pages that are alike, and how often it was right. */
@@ -51,20 +54,29 @@ final class Shells {
         : "the skin was drawn for every page, as it does more with " + reason + " than to frame it";
   }
 
+  /** Whether pages were made that a doubt which came later makes doubtful too. */
+  boolean isInDoubt() {
+    return !reason.isEmpty() && stamped.get() > 0;
+  }
+
   /** A page in the skin. */
   String page(PageContent page, Route route) throws SkinException, IOException {
     if (!reason.isEmpty() || inMenu.contains(route.path())) {
       return merge(page);
     }
     Trial trial = trials.computeIfAbsent(likeness(page, route), like -> new Trial());
+    Optional<String> body = tags.shown(page.body());
     Shell shell;
     synchronized (trial) {
-      if (trial.right < TRIED || isNew(page.title())) {
+      if (trial.right < TRIED || body.isEmpty() || isNew(page.title())) {
         return tried(page, route, trial);
       }
       shell = trial.shell.orElseThrow();
     }
-    return shell.fill(page);
+    // one more trial whenever there are twice as many
+    return Integer.bitCount(stamped.incrementAndGet()) == 1
+        ? tried(page, route, trial)
+        : shell.fill(page, body.get());
   }
 
   private String tried(PageContent page, Route route, Trial trial)
@@ -73,7 +85,12 @@ final class Shells {
     if (trial.shell.isEmpty() && reason.isEmpty()) {
       trial.shell = Shell.of(merge(Shell.marks(page)));
     }
-    if (trial.shell.isPresent() && trial.shell.get().fill(page).equals(whole)) {
+    tags.learn(page.body(), body -> merge(page.with(body)));
+    Optional<String> body = tags.shown(page.body());
+    if (trial.shell.isPresent() && body.isEmpty()) {
+      return whole;
+    }
+    if (trial.shell.isPresent() && trial.shell.get().fill(page, body.get()).equals(whole)) {
       trial.right++;
     } else if (reason.isEmpty()) {
       reason = route.path();

@@ -23,6 +23,20 @@ final class SinkPage {
 
   /** Writes head and body, and closes the sink. */
   static void write(RenderedPage page, Sink sink) {
+    write(page, body(page), sink);
+  }
+
+  /** What a sink makes of the body. */
+  static String body(RenderedPage page) {
+    return VelocityText.html(page.body());
+  }
+
+  /** Writes the head alone, and closes the sink. */
+  static void writeHead(RenderedPage page, Sink sink) {
+    write(page, "", sink);
+  }
+
+  private static void write(RenderedPage page, String body, Sink sink) {
     sink.head();
     title(page, sink);
     for (String author : page.authors()) {
@@ -49,7 +63,7 @@ final class SinkPage {
     }
     sink.head_();
     sink.body();
-    sink.rawText(VelocityText.html(page.body()));
+    sink.rawText(body);
     sink.body_();
     sink.flush();
     sink.close();

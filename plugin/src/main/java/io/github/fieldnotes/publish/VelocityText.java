@@ -15,6 +15,9 @@ final class VelocityText {
   private static final Pattern RAW =
       Pattern.compile("<(script|style)\\b.*?</\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern RAW_BEGINNING =
+      Pattern.compile("<s(?:cript|tyle)\\b", Pattern.CASE_INSENSITIVE);
+
   /** Where Velocity begins a reference, a directive or a comment, or HTML a tag or a character. */
   private static final Pattern BEGINNING =
       Pattern.compile(
@@ -37,12 +40,14 @@ final class VelocityText {
 
   /** The same HTML with {@code $} and {@code #} as character references, in attributes too. */
   static String html(String html) {
+    Matcher raw = RAW_BEGINNING.matcher(html);
+    if (!raw.find()) {
+      return escaped(html);
+    }
     StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
-    Matcher raw = RAW.matcher(html);
     int from = 0;
-    while (raw.find()) {
+    for (raw = RAW.matcher(html); raw.find(); from = raw.end()) {
       out.append(escaped(html.substring(from, raw.start()))).append(raw.group());
-      from = raw.end();
     }
     return out.append(escaped(html.substring(from))).toString();
   }

@@ -15,6 +15,8 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -31,32 +33,45 @@ final class Markdown {
 
   private static final Pattern ABBREVIATION = Pattern.compile("(?m)^\\*\\[[^\\n\\]]+\\]:");
 
-  private final Parser parser;
-  private final Parser withAbbreviations;
+  private final boolean smartPunctuation;
+  private final Map<Needs, Parser> parsers = new ConcurrentHashMap<>();
+
+  /** What only some notes need, and all would pay for. */
+  private record Needs(boolean abbreviations, boolean bareAddresses) {}
 
   Markdown(boolean smartPunctuation) {
-    this.parser = parser(smartPunctuation, false);
-    this.withAbbreviations = parser(smartPunctuation, true);
+    this.smartPunctuation = smartPunctuation;
   }
 
   /** Parses a note from an offset on; nodes keep their offsets in the whole text. */
   Document parse(String text, int from) {
     boolean abbreviations =
         ABBREVIATION.matcher(text).find() && !INDENTED_ABBREVIATION.matcher(text).find();
-    return (abbreviations ? withAbbreviations : parser)
+    boolean bare = BareAddresses.maybeIn(text, from);
+    Document document = parse(text, from, new Needs(abbreviations, bare));
+    return bare || !BareAddresses.areLeftIn(document, text, from)
+        ? document
+        : parse(text, from, new Needs(abbreviations, true));
+  }
+
+  private Document parse(String text, int from, Needs needs) {
+    return parsers
+        .computeIfAbsent(needs, this::parser)
         .parse(BasedSequence.of(text).subSequence(from));
   }
 
-  private static Parser parser(boolean smartPunctuation, boolean abbreviations) {
+  private Parser parser(Needs needs) {
     MutableDataSet options = new MutableDataSet();
     List<Extension> extensions = new ArrayList<>();
     extensions.add(TablesExtension.create());
     extensions.add(StrikethroughExtension.create());
     extensions.add(TaskListExtension.create());
-    extensions.add(AutolinkExtension.create());
+    if (needs.bareAddresses()) {
+      extensions.add(AutolinkExtension.create());
+    }
     extensions.add(FootnoteExtension.create());
     extensions.add(DefinitionExtension.create());
-    if (abbreviations) {
+    if (needs.abbreviations()) {
       extensions.add(AbbreviationExtension.create());
     }
     if (smartPunctuation) {

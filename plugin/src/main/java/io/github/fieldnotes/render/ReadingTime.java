@@ -22,10 +22,11 @@ final class ReadingTime {
     int characters = 0;
     for (Markup.Piece piece : note.body().pieces()) {
       if (piece instanceof Markup.Html html) {
+        String text = html.html();
         boolean inTag = false;
         boolean inWord = false;
-        for (int i = 0; i < html.html().length(); i++) {
-          char c = html.html().charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+          char c = text.charAt(i);
           if (c == '<' || c == '>') {
             inTag = c == '<';
           }

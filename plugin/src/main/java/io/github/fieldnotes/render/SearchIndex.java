@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -30,7 +29,7 @@ final class SearchIndex {
   private final SitePlan plan;
   private final SearchScripts scripts;
   private final List<List<Section>> byNote = new ArrayList<>();
-  private final SortedMap<String, Postings> words = new TreeMap<>();
+  private final Map<String, Postings> words = new HashMap<>();
   private List<String> parts = List.of();
 
   /** The numbers of the sections that have a word, ascending. */
@@ -68,7 +67,7 @@ final class SearchIndex {
           add(section, sections++);
         }
       }
-      parts = WordList.encode(words, tooMany(sections), shares);
+      parts = WordList.encode(new TreeMap<>(words), tooMany(sections), shares);
       words.clear();
     }
     return parts;

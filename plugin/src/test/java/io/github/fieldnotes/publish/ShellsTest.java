@@ -26,13 +26,14 @@ class ShellsTest {
 
   private final List<DocumentContent> drawn = new ArrayList<>();
   private Function<DocumentContent, String> skin = ShellsTest::framed;
+  private List<String> bodies = List.of();
 
   @Test
   void aSkinThatOnlyFramesIsDrawnAFewTimes() throws Exception {
     List<String> pages = pages(shells(), 100);
 
     assertThat(pages).isEqualTo(merged(100));
-    assertThat(drawn).hasSizeLessThan(10);
+    assertThat(drawn).hasSizeLessThan(12);
   }
 
   @Test
@@ -65,6 +66,38 @@ class ShellsTest {
     skin = page -> framed(page).replace(page.getTitle(), page.getTitle().toUpperCase());
 
     assertThat(pages(shells(), 50)).isEqualTo(merged(50));
+  }
+
+  @Test
+  void whatASkinDoesToTagsIsLearnt() throws Exception {
+    // as Fluido does
+    skin =
+        page ->
+            framed(page)
+                .replaceAll("<pre>(<code[ >])", "<pre class=\"pretty\">$1")
+                .replace("class=\"bodyTable\"", "class=\"table\"");
+    bodies =
+        List.of(
+            "no tag in it: 1 < 2",
+            "<p>text</p>",
+            "<div tabindex=\"0\" id=\"a\"><table class=\"bodyTable\"><tr></table></div>",
+            "<pre><code class=\"language-java\">x</code></pre> <pre>alone</pre>",
+            "<div tabindex=\"1\" id=\"b>c\"><table class=\"bodyTable\"><tr></table></div><hr>");
+
+    assertThat(pages(shells(), 200)).isEqualTo(merged(200));
+    assertThat(drawn).hasSizeLessThan(25);
+  }
+
+  @Test
+  void aSkinThatTurnsOutToDoMoreLeavesDoubt() throws Exception {
+    skin = page -> framed(page).replaceAll("text ([4-9]\\d)", "TEXT $1");
+    Shells shells = shells();
+    pages(shells, 40);
+    assertThat(shells.isInDoubt()).isFalse();
+    pages(shells, 100);
+
+    assertThat(shells.isInDoubt()).isTrue();
+    assertThat(pages(shells, 100)).isEqualTo(merged(100));
   }
 
   @Test
@@ -115,7 +148,7 @@ class ShellsTest {
             });
   }
 
-  private static List<String> pages(Shells shells, int count) throws Exception {
+  private List<String> pages(Shells shells, int count) throws Exception {
     List<String> pages = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       pages.add(shells.page(page(i, "Note " + i), route(i)));
@@ -145,14 +178,14 @@ class ShellsTest {
         + "<hr>";
   }
 
-  private static PageContent page(int number, String title) {
+  private PageContent page(int number, String title) {
     return new PageContent(
         where(route(number)),
         title,
         "2026-01-0" + number % 9,
         List.of("Ada & Co", "'B'"),
         "<meta name=\"" + number + "\">",
-        "text " + number);
+        bodies.isEmpty() ? "text " + number : bodies.get(number % bodies.size()));
   }
 
   private static Route route(int number) {

@@ -1,0 +1,40 @@
+package io.github.fieldnotes.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.render.RenderedPage;
+import java.io.File;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
+import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
+import org.junit.jupiter.api.Test;
+
+/** The same reaches a skin as through Doxia's sink, without a copy of the body. */
+class PageContentTest {
+
+  @Test
+  void isWhatTheSinkHands() {
+    RenderedPage page =
+        new RenderedPage(
+            new Route("notes/a.html"),
+            "$tide & <title>",
+            Optional.of(LocalDate.of(2026, 1, 2)),
+            List.of("Ada", "#Bo"),
+            List.of(),
+            "<p>$relativePath #if &amp; <script>$a</script></p>\n");
+    DocumentRenderingContext where = new DocumentRenderingContext(new File("."), "notes/a", "test");
+    SiteRendererSink sink = new SiteRendererSink(where);
+    SinkPage.write(page, sink);
+
+    PageContent content = PageContent.of(page, where);
+
+    assertThat(content.title()).isEqualTo(sink.getTitle());
+    assertThat(content.date()).isEqualTo(sink.getDate());
+    assertThat(content.authors()).isEqualTo(sink.getAuthors());
+    assertThat(content.head()).isEqualTo(sink.getHead());
+    assertThat(content.body()).isEqualTo(sink.getBody());
+  }
+}
