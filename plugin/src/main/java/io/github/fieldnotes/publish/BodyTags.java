@@ -136,7 +136,7 @@ final class BodyTags {
     private static int value(String body, int start, StringBuilder key, List<String> values) {
       int quote = body.indexOf('"', start);
       int end = quote < 0 ? body.length() : quote;
-      if (key.lastIndexOf(CLASS) == key.length() - CLASS.length()) {
+      if (body.startsWith(CLASS, start - CLASS.length())) {
         key.append(body, start, end);
       } else {
         key.append(VALUE).append(values.size());

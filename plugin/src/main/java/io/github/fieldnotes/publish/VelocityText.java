@@ -15,9 +15,6 @@ final class VelocityText {
   private static final Pattern RAW =
       Pattern.compile("<(script|style)\\b.*?</\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern RAW_BEGINNING =
-      Pattern.compile("<s(?:cript|tyle)\\b", Pattern.CASE_INSENSITIVE);
-
   /** Where Velocity begins a reference, a directive or a comment, or HTML a tag or a character. */
   private static final Pattern BEGINNING =
       Pattern.compile(
@@ -38,34 +35,32 @@ final class VelocityText {
     return BEGINNING.matcher(text).replaceAll("$0" + WORD_JOINER);
   }
 
-  /** The same HTML with {@code $} and {@code #} as character references, in attributes too. */
+  /**
+   * The same HTML with {@code $} and {@code #} as character references, in attributes too. One
+   * pass, as every page goes through here.
+   */
   static String html(String html) {
-    Matcher raw = RAW_BEGINNING.matcher(html);
-    if (!raw.find()) {
-      return escaped(html);
-    }
-    StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
-    int from = 0;
-    for (raw = RAW.matcher(html); raw.find(); from = raw.end()) {
-      out.append(escaped(html.substring(from, raw.start()))).append(raw.group());
-    }
-    return out.append(escaped(html.substring(from))).toString();
-  }
-
-  /** In one pass and without a regular expression: every page goes through here. */
-  private static String escaped(String html) {
     StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
     int from = 0;
     for (int i = 0; i < html.length(); i++) {
       char c = html.charAt(i);
       if (c == '&') {
         i = Math.max(i, referenceEnd(html, i));
+      } else if (c == '<') {
+        i = Math.max(i, rawEnd(html, i));
       } else if (c == '$' || c == '#') {
         out.append(html, from, i).append(c == '$' ? "&#36;" : "&#35;");
         from = i + 1;
       }
     }
     return from == 0 ? html : out.append(html, from, html.length()).toString();
+  }
+
+  /** The last character of an element whose content is no HTML; -1 where none begins. */
+  private static int rawEnd(String html, int start) {
+    boolean maybe = start + 1 < html.length() && (html.charAt(start + 1) | 0x20) == 's';
+    Matcher raw = maybe ? RAW.matcher(html).region(start, html.length()) : null;
+    return maybe && raw.lookingAt() ? raw.end() - 1 : -1;
   }
 
   /**

@@ -28,16 +28,17 @@ final class ListingViews {
   private final SitePlan plan;
   private final Messages messages;
   private final CommonViews common;
+  private final int annotations;
 
   ListingViews(CommonViews common) {
     this.plan = common.plan();
     this.messages = common.messages();
     this.common = common;
+    this.annotations = plan.notes().stream().mapToInt(note -> note.annotations().size()).sum();
   }
 
   IndexView index(Page.IndexPage page) {
     Route from = page.route();
-    int annotations = plan.notes().stream().mapToInt(note -> note.annotations().size()).sum();
     String summary =
         messages.phrase(
             "summary.and",

@@ -30,7 +30,7 @@ final class ReadingTime {
           if (c == '<' || c == '>') {
             inTag = c == '<';
           }
-          boolean letter = !inTag && Character.isLetterOrDigit(c);
+          boolean letter = !inTag && isLetterOrDigit(c);
           boolean alone = letter && c > 0x2E80 && isAlone(c);
           characters += alone ? 1 : 0;
           words += letter && !alone && !inWord ? 1 : 0;
@@ -40,6 +40,12 @@ final class ReadingTime {
     }
     double minutes = words / WORDS_A_MINUTE + characters / CHARACTERS_A_MINUTE;
     return minutes < LEAST ? 0 : (int) Math.max(1, Math.round(minutes));
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80
+        ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
   }
 
   /** Whether words of a script have no blanks between them. */

@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -74,11 +72,13 @@ final class SearchIndex {
   }
 
   private void add(Section section, int number) {
-    Set<String> title = new HashSet<>(SearchWords.of(section.title()));
-    Set<String> text = new HashSet<>(SearchWords.of(section.text()));
-    text.removeAll(title);
-    title.forEach(word -> postings(word).inTitle().add(number));
-    text.forEach(word -> postings(word).inText().add(number));
+    SearchWords.of(section.title()).forEach(word -> postings(word).inTitle().add(number));
+    for (String word : SearchWords.of(section.text())) {
+      Postings postings = postings(word);
+      if (postings.inTitle().last() != number) {
+        postings.inText().add(number);
+      }
+    }
   }
 
   private Postings postings(String word) {

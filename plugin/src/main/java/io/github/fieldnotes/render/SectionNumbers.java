@@ -17,8 +17,11 @@ final class SectionNumbers {
   private int before = -1;
   private int size;
 
-  /** Adds a number greater than all others. */
+  /** Adds a number that is not less than any other; the same once more changes nothing. */
   void add(int number) {
+    if (number == before) {
+      return;
+    }
     int distance = number - before - 1;
     while (distance >= LAST) {
       text.append(DIGITS.charAt(LAST + distance % MORE));
@@ -27,6 +30,11 @@ final class SectionNumbers {
     text.append(DIGITS.charAt(distance));
     before = number;
     size++;
+  }
+
+  /** The greatest; -1 when there is none. */
+  int last() {
+    return before;
   }
 
   int size() {
