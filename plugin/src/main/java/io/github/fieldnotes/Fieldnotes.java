@@ -12,6 +12,7 @@ import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.render.Explanation;
 import io.github.fieldnotes.render.Site;
 import io.github.fieldnotes.render.SiteRenderer;
+import io.github.fieldnotes.store.NoteStore;
 import java.util.List;
 
 /** The whole flow: read, plan, check, render. */
@@ -50,16 +51,21 @@ public final class Fieldnotes {
     return new LibraryReader(reading, new Diagnostics()).hasNotes();
   }
 
-  /** As {@link #section(Settings, Stages)}, for one who does not ask how long it takes. */
+  /** The same for one who keeps no notes and does not ask how long it takes. */
   public static Section section(Settings settings) {
-    return section(settings, new Stages(() -> 0));
+    return section(settings, NoteStore.none(), new Stages(() -> 0));
   }
 
-  /** Reads the notes and plans their section; pages are drawn when the site is asked for them. */
-  public static Section section(Settings settings, Stages stages) {
+  /**
+   * Reads the notes and plans their section; pages are drawn when the site is asked for them.
+   *
+   * @param store where notes are that do not have to be read again; stays open for the pages
+   */
+  public static Section section(Settings settings, NoteStore store, Stages stages) {
     Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryReader(settings.reading(), diagnostics).read();
-    stages.end("read", library.notes().size(), "notes");
+    LibraryReader reader = new LibraryReader(settings.reading(), store, diagnostics);
+    Library library = reader.read();
+    stages.end("read", reader.fresh(), library.notes().size(), "notes");
     SectionOptions options =
         new SectionOptions(
             settings.section(),

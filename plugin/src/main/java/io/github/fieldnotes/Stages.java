@@ -42,6 +42,15 @@ public final class Stages {
     begun = now;
   }
 
+  /** Ends a stage in which not all had to be done. */
+  public void end(String verb, int done, int all, String things) {
+    if (done == all) {
+      end(verb, all, things);
+    } else {
+      end(String.format(Locale.ROOT, "%s %,d of", verb, done), all, things);
+    }
+  }
+
   /** Seconds of all stages together. */
   public double seconds() {
     return stages.stream().mapToLong(Stage::nanoseconds).sum() / 1e9;

@@ -47,6 +47,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".read")
         .layer("plan")
         .definedBy(ROOT + ".plan")
+        .layer("store")
+        .definedBy(ROOT + ".store")
         .layer("model")
         .definedBy(ROOT + ".model")
         .layer("diag")
@@ -63,6 +65,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("publish", "flow", "mojo")
         .whereLayer("read")
         .mayOnlyBeAccessedByLayers("flow", "mojo")
+        .whereLayer("store")
+        .mayOnlyBeAccessedByLayers("read", "flow", "mojo")
         .whereLayer("plan")
         .mayOnlyBeAccessedByLayers("check", "render", "publish", "flow", "mojo")
         .check(CLASSES);

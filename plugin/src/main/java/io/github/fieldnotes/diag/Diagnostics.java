@@ -1,5 +1,6 @@
 package io.github.fieldnotes.diag;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -11,6 +12,11 @@ public final class Diagnostics {
   /** Adds one problem; {@code arguments} fill {@code {0}}, {@code {1}}, … in its message. */
   public void report(Problem problem, Location place, String... arguments) {
     found.add(new Diagnostic(problem, place, List.of(arguments)));
+  }
+
+  /** Adds problems that were found before. */
+  public void report(Collection<Diagnostic> before) {
+    found.addAll(before);
   }
 
   /** All so far, by path, line and column, each once. */

@@ -8,13 +8,21 @@ import java.util.List;
  *
  * @param pieces in order
  */
-public record Markup(List<Piece> pieces) {
+public record Markup(List<Piece> pieces) implements Body {
+
+  /** No text. */
+  public static final Markup EMPTY = new Markup(List.of());
 
   public Markup {
     pieces = List.copyOf(pieces);
   }
 
-  /** How many characters of HTML there are, without the open places. */
+  @Override
+  public Markup markup() {
+    return this;
+  }
+
+  @Override
   public long length() {
     return pieces.stream().mapToLong(p -> p instanceof Html html ? html.html().length() : 0).sum();
   }

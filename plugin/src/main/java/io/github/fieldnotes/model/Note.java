@@ -25,7 +25,7 @@ public record Note(
     String file,
     Metadata metadata,
     String titleId,
-    Markup body,
+    Body body,
     List<Heading> headings,
     Set<String> anchors,
     List<Annotation> annotations,
@@ -41,5 +41,22 @@ public record Note(
     links = List.copyOf(links);
     people = List.copyOf(people);
     nearMisses = List.copyOf(nearMisses);
+  }
+
+  /** The same note with its text somewhere else. */
+  public Note with(Body other) {
+    return new Note(
+        id,
+        file,
+        metadata,
+        titleId,
+        other,
+        headings,
+        anchors,
+        annotations,
+        links,
+        people,
+        nearMisses,
+        excerpt);
   }
 }

@@ -6,7 +6,9 @@ import io.github.fieldnotes.publish.SiteLanguage;
 import io.github.fieldnotes.publish.SkinException;
 import io.github.fieldnotes.publish.SkinPublisher;
 import io.github.fieldnotes.render.ThemeException;
+import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +60,7 @@ final class BuildRun {
     } catch (ThemeException e) {
       // no cause: the message is for the author of the theme, a stack trace is not
       throw new MojoFailureException(e.getMessage());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new MojoExecutionException("the section cannot be written: " + e.getMessage(), e);
     } catch (ComponentLookupException e) {
       throw new MojoExecutionException("Doxia's site tools cannot be had: " + e.getMessage(), e);
@@ -69,17 +71,19 @@ final class BuildRun {
   private Section section(SectionRun part, Locale locale, boolean tells)
       throws IOException, ComponentLookupException, MojoFailureException {
     Stages stages = new Stages(System::nanoTime);
-    Section section = part.section(locale, stages);
-    if (section.notes() > 0) {
-      publish(section, part, locale);
-      part.fillListings(section);
-      stages.end("wrote", section.site().pages().size(), "pages");
+    try (NoteStore store = part.store()) {
+      Section section = part.section(locale, store, stages);
+      if (section.notes() > 0) {
+        publish(section, part, locale);
+        part.fillListings(section);
+        stages.end("wrote", section.site().pages().size(), "pages");
+      }
+      if (tells) {
+        part.tell(section);
+      }
+      part.summary(section, stages);
+      return section;
     }
-    if (tells) {
-      part.tell(section);
-    }
-    part.summary(section, stages);
-    return section;
   }
 
   private void publish(Section section, SectionRun part, Locale locale)

@@ -38,6 +38,10 @@ public final class ReportMojo extends NotesGoal implements SectionReport {
   @Parameter(property = "fieldnotes.explain", defaultValue = "false")
   private boolean explain;
 
+  /** Whether what an earlier run read is used again where nothing has changed. */
+  @Parameter(property = "fieldnotes.cache", defaultValue = "true")
+  private boolean cache;
+
   /** How pages are drawn: default, journal, or a theme of a jar. */
   @Parameter(property = "fieldnotes.theme", defaultValue = "default")
   private String theme;
@@ -87,7 +91,8 @@ public final class ReportMojo extends NotesGoal implements SectionReport {
             llms,
             skip,
             failOn,
-            explain),
+            explain,
+            cache),
         Surroundings.of(session(), siteDirectory, outputDirectory, execution()),
         getLog());
   }

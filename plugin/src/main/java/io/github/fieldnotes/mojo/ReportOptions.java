@@ -19,7 +19,8 @@ record ReportOptions(
     boolean llms,
     boolean skip,
     String failOn,
-    boolean explain) {
+    boolean explain,
+    boolean cache) {
 
   private static final String DEFAULT_SECTION = "notes";
 

@@ -4,7 +4,9 @@ import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.publish.SinkPublisher;
 import io.github.fieldnotes.render.ThemeException;
+import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -50,9 +52,9 @@ final class ReportRun {
 
   /** Makes the section; may be called again and again, as {@code site:run} does. */
   void generate(Sink index, SinkFactory factory, Locale locale) throws MavenReportException {
-    try {
-      Stages stages = new Stages(System::nanoTime);
-      Section section = run.section(locale, stages);
+    Stages stages = new Stages(System::nanoTime);
+    try (NoteStore store = run.store()) {
+      Section section = run.section(locale, store, stages);
       run.tell(section);
       // first: after a failure the site plugin drops all pages, so nothing else should be there
       run.judge(section);
@@ -66,7 +68,7 @@ final class ReportRun {
     } catch (MojoFailureException | ThemeException e) {
       // no cause: the message is for the author of the notes, a stack trace is not
       throw new MavenReportException(e.getMessage());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new MavenReportException("the section cannot be written: " + e.getMessage(), e);
     }
   }

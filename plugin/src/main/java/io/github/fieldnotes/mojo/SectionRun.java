@@ -8,6 +8,7 @@ import io.github.fieldnotes.publish.ListingPages;
 import io.github.fieldnotes.publish.Surroundings;
 import io.github.fieldnotes.render.Appearance;
 import io.github.fieldnotes.render.ThemeException;
+import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +36,17 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     return true;
   }
 
+  /** Where notes are kept; to be closed when the section is made. */
+  NoteStore store() {
+    Path folder = Path.of(around.project().getBuild().getDirectory(), "fieldnotes");
+    return new NoteCache(folder, options.cache(), log).of(options.notes());
+  }
+
   /** Reads the notes and plans their section, in a language. */
-  Section section(Locale locale, Stages stages) throws MojoFailureException {
+  Section section(Locale locale, NoteStore store, Stages stages) throws MojoFailureException {
     // first, so that a mistake in it does not show after a minute of work
     options.policy();
-    Section section = Fieldnotes.section(options.settings(around, locale), stages);
+    Section section = Fieldnotes.section(options.settings(around, locale), store, stages);
     if (section.notes() == 0) {
       log.info("Fieldnotes: no notes, all in " + options.notes() + " are drafts or left out");
     }

@@ -30,10 +30,10 @@ final class Addresses {
 
   private final NoteId note;
   private final String folder;
-  private final Folder files;
+  private final FolderView files;
   private final Diagnostics diagnostics;
 
-  Addresses(String notePath, Folder files, Diagnostics diagnostics) {
+  Addresses(String notePath, FolderView files, Diagnostics diagnostics) {
     this.note = NoteId.ofFile(notePath);
     this.folder = notePath.substring(0, notePath.lastIndexOf('/') + 1);
     this.files = files;

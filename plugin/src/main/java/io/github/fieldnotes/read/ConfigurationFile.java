@@ -66,7 +66,7 @@ final class ConfigurationFile {
 
   private ConfigurationValue read(Path file) {
     try {
-      return read(SourceText.read(new Folder.NoteFile(path, file), diagnostics).text());
+      return read(SourceText.of(path, Files.readAllBytes(file), diagnostics).text());
     } catch (IOException e) {
       String reason = SourceText.reason(file, e);
       diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), reason);

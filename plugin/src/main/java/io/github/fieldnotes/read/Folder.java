@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What lies in a notes folder; paths are below it, with {@code /} between their parts. */
-final class Folder {
+final class Folder implements FolderView {
 
   /** A Markdown file. */
   record NoteFile(String path, Path source) {}
@@ -41,21 +41,19 @@ final class Folder {
     return List.copyOf(media.values());
   }
 
-  boolean hasMedia(String path) {
+  @Override
+  public boolean hasMedia(String path) {
     return media.containsKey(path);
   }
 
-  /** Whether a note's file has exactly this path. */
-  boolean isNote(String path) {
+  @Override
+  public boolean isNote(String path) {
     NoteFile note = byId.get(NoteId.ofFile(path));
     return note != null && note.path().equals(path);
   }
 
-  /**
-   * The note that a link to {@code path} means: a note's file, the same with another ending or none
-   * ({@code x}, {@code x.html}), or a folder with a {@code README} or {@code index}.
-   */
-  Optional<NoteId> note(String path) {
+  @Override
+  public Optional<NoteId> note(String path) {
     String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     NoteId asWritten = new NoteId(trimmed);
     if (byId.containsKey(asWritten)) {

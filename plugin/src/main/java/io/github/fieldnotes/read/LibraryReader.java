@@ -1,11 +1,18 @@
 package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.store.Kept;
+import io.github.fieldnotes.store.NoteStore;
+import io.github.fieldnotes.store.Stamp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /** Reads a whole folder, notes side by side, in the order of their paths. */
 public final class LibraryReader {
@@ -24,12 +33,25 @@ public final class LibraryReader {
   private static final long STACK_BYTES = 64L * 1024 * 1024;
 
   private final ReadOptions options;
+  private final NoteStore store;
   private final Diagnostics diagnostics;
+  private final AtomicInteger fresh = new AtomicInteger();
 
   /** A reader that tells what is wrong with notes to {@code diagnostics}. */
   public LibraryReader(ReadOptions options, Diagnostics diagnostics) {
+    this(options, NoteStore.none(), diagnostics);
+  }
+
+  /** A reader that takes notes from a store where it can. */
+  public LibraryReader(ReadOptions options, NoteStore store, Diagnostics diagnostics) {
     this.options = options;
+    this.store = store;
     this.diagnostics = diagnostics;
+  }
+
+  /** How many notes were not in the store. */
+  public int fresh() {
+    return fresh.get();
   }
 
   /** Whether the folder has a file that would be read as a note. */
@@ -37,15 +59,20 @@ public final class LibraryReader {
     return !NoteScanner.scan(options, diagnostics).notes().isEmpty();
   }
 
-  /** Reads the folder as it is now; an absent or empty one gives an empty library. */
+  /**
+   * Reads the folder as it is now; an absent or empty one gives an empty library.
+   *
+   * @throws UncheckedIOException when the store cannot be used
+   */
   public Library read() {
     Folder folder = NoteScanner.scan(options, diagnostics);
     Declarations declarations = Configuration.of(options, diagnostics).declarations();
-    NoteReader reader = new NoteReader(options.declaring(declarations), folder, diagnostics);
+    ReadOptions all = options.declaring(declarations);
+    store.begin(all.toString());
+    List<Note> found = readAll(folder, new NoteReader(all, folder, diagnostics));
+    store.save();
     List<Note> notes =
-        readAll(folder, reader).stream()
-            .filter(note -> options.drafts() || !note.metadata().draft())
-            .toList();
+        found.stream().filter(note -> options.drafts() || !note.metadata().draft()).toList();
     tellUnknownKinds(notes);
     return new Library(notes, folder.media(), declarations.people());
   }
@@ -59,7 +86,9 @@ public final class LibraryReader {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads);
     try {
       List<Future<Optional<Note>>> readings = new ArrayList<>();
-      folder.notes().forEach(file -> readings.add(workers.submit(() -> reader.read(file))));
+      folder
+          .notes()
+          .forEach(file -> readings.add(workers.submit(() -> read(file, folder, reader))));
       List<Note> notes = new ArrayList<>();
       for (Future<Optional<Note>> reading : readings) {
         reading.get().ifPresent(notes::add);
@@ -69,10 +98,47 @@ public final class LibraryReader {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while notes were read", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException io) {
+        throw io;
+      }
       throw new IllegalStateException("a note could not be read", e.getCause());
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  /** Reads a file, or takes its note from the store; empty, and told, when it cannot be read. */
+  private Optional<Note> read(Folder.NoteFile file, Folder folder, NoteReader reader) {
+    try {
+      Stamp stamp = Stamp.of(file.source());
+      Optional<Kept> kept = store.find(file.path(), stamp).filter(isSame(folder));
+      if (kept.isEmpty()) {
+        byte[] content = Files.readAllBytes(file.source());
+        kept = store.find(file.path(), stamp, content).filter(isSame(folder));
+        if (kept.isEmpty()) {
+          return Optional.of(fresh(file.path(), stamp, content, folder, reader));
+        }
+      }
+      diagnostics.report(kept.get().told());
+      return Optional.of(kept.get().note());
+    } catch (IOException e) {
+      String reason = SourceText.reason(file.source(), e);
+      diagnostics.report(Problem.UNREADABLE_FILE, Location.of(file.path()), reason);
+      return Optional.empty();
+    }
+  }
+
+  private static Predicate<Kept> isSame(Folder folder) {
+    return kept -> AskedFolder.isSame(kept.asked(), folder);
+  }
+
+  private Note fresh(String path, Stamp stamp, byte[] content, Folder folder, NoteReader reader) {
+    fresh.incrementAndGet();
+    AskedFolder asked = new AskedFolder(folder);
+    Diagnostics told = new Diagnostics();
+    Note note = reader.with(asked, told).read(path, content);
+    diagnostics.report(told.sorted());
+    return store.keep(path, stamp, content, new Kept(note, asked.asked(), told.sorted()));
   }
 
   private void tellUnknownKinds(List<Note> notes) {

@@ -13,7 +13,6 @@ import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Vocabulary;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,53 +21,61 @@ import java.util.function.BiFunction;
 /** Reads one note. Holds no state of a note, so that threads can share it. */
 final class NoteReader {
 
-  private final Folder folder;
   private final BiFunction<String, Integer, Document> markdown;
   private final Rules rules;
+  private final FolderView folder;
   private final Diagnostics diagnostics;
 
-  NoteReader(ReadOptions options, Folder folder, Diagnostics diagnostics) {
+  NoteReader(ReadOptions options, FolderView folder, Diagnostics diagnostics) {
     this(options, folder, new Markdown(options.smartPunctuation())::parse, diagnostics);
   }
 
   /** Takes the parser too: a text, and the offset from which on it is Markdown. */
   NoteReader(
       ReadOptions options,
-      Folder folder,
+      FolderView folder,
       BiFunction<String, Integer, Document> markdown,
       Diagnostics diagnostics) {
-    this.folder = folder;
-    this.markdown = markdown;
-    this.rules =
+    this(
+        markdown,
         Rules.of(
             options,
             Vocabulary.builtIn().changed(options.declarations().kinds()),
-            options.declarations().places());
+            options.declarations().places()),
+        folder,
+        diagnostics);
+  }
+
+  private NoteReader(
+      BiFunction<String, Integer, Document> markdown,
+      Rules rules,
+      FolderView folder,
+      Diagnostics diagnostics) {
+    this.markdown = markdown;
+    this.rules = rules;
+    this.folder = folder;
     this.diagnostics = diagnostics;
   }
 
-  /** Reads a file; empty, and told, when it cannot be read at all. */
-  Optional<Note> read(Folder.NoteFile file) {
-    SourceText source;
+  /** A reader that asks another view of the folder, and tells someone else what is wrong. */
+  NoteReader with(FolderView view, Diagnostics told) {
+    return new NoteReader(markdown, rules, view, told);
+  }
+
+  /** Reads the content of a file, whatever it is. */
+  Note read(String path, byte[] content) {
+    SourceText source = SourceText.of(path, content, diagnostics);
     try {
-      source = SourceText.read(file, diagnostics);
-    } catch (IOException e) {
-      String reason = SourceText.reason(file.source(), e);
-      diagnostics.report(Problem.UNREADABLE_FILE, Location.of(file.path()), reason);
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(read(source));
+      return read(source);
     } catch (StackOverflowError e) {
       diagnostics.report(
-          Problem.NOTE_TOO_LARGE, Location.of(file.path()), "its parts are nested too deeply");
-      return Optional.of(plain(source));
+          Problem.NOTE_TOO_LARGE, Location.of(path), "its parts are nested too deeply");
+      return plain(source);
     } catch (RuntimeException e) {
       // flexmark ends so on some texts that nobody foresaw. This is the border of a note: it is
-      // told,
-      // with what was thrown, and the others are read.
-      diagnostics.report(Problem.READER_FAILED, Location.of(file.path()), e.toString());
-      return Optional.of(plain(source));
+      // told, with what was thrown, and the others are read.
+      diagnostics.report(Problem.READER_FAILED, Location.of(path), e.toString());
+      return plain(source);
     }
   }
 

@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,9 +31,8 @@ final class SourceText {
     this.lineStarts = lineStarts(this.text);
   }
 
-  /** Reads a file as UTF-8; bytes that are none become U+FFFD and are told once. */
-  static SourceText read(Folder.NoteFile file, Diagnostics diagnostics) throws IOException {
-    byte[] bytes = Files.readAllBytes(file.source());
+  /** Reads content as UTF-8; bytes that are none become U+FFFD and are told once. */
+  static SourceText of(String path, byte[] bytes, Diagnostics diagnostics) {
     try {
       String strict =
           StandardCharsets.UTF_8
@@ -42,9 +40,9 @@ final class SourceText {
               .onMalformedInput(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
-      return new SourceText(file.path(), strict);
+      return new SourceText(path, strict);
     } catch (CharacterCodingException e) {
-      SourceText lenient = new SourceText(file.path(), new String(bytes, StandardCharsets.UTF_8));
+      SourceText lenient = new SourceText(path, new String(bytes, StandardCharsets.UTF_8));
       int first = Math.max(0, lenient.text.indexOf(REPLACEMENT));
       diagnostics.report(Problem.NOT_UTF8, lenient.location(first));
       return lenient;

@@ -32,7 +32,7 @@ final class PageMarkup {
   String fill(Note note, Addressing addresses) {
     StringBuilder html = new StringBuilder();
     Map<String, String> labels = new HashMap<>();
-    for (Markup.Piece piece : note.body().pieces()) {
+    for (Markup.Piece piece : note.body().markup().pieces()) {
       if (piece instanceof Markup.Html fixed) {
         html.append(fixed.html());
       } else if (piece instanceof Markup.Address address) {

@@ -20,7 +20,7 @@ final class ReadingTime {
   static int minutes(Note note) {
     int words = 0;
     int characters = 0;
-    for (Markup.Piece piece : note.body().pieces()) {
+    for (Markup.Piece piece : note.body().markup().pieces()) {
       if (piece instanceof Markup.Html html) {
         String text = html.html();
         boolean inTag = false;

@@ -83,7 +83,7 @@ final class SearchSections {
   /** The body with nothing in its open places but what text and ids need. */
   private static String html(Note note) {
     StringBuilder html = new StringBuilder();
-    for (Markup.Piece piece : note.body().pieces()) {
+    for (Markup.Piece piece : note.body().markup().pieces()) {
       if (piece instanceof Markup.Html fixed) {
         html.append(fixed.html());
       } else if (piece instanceof Markup.Block block) {

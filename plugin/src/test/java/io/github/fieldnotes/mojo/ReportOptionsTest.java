@@ -64,6 +64,6 @@ class ReportOptionsTest {
     NotesOptions notes = new NotesOptions(files, true, unknownKinds, nothing);
     LookOptions look = new LookOptions("default", "auto", 25, true, null);
     return new ReportOptions(
-        new SectionName(directory, "Field Notes"), notes, look, false, false, failOn, false);
+        new SectionName(directory, "Field Notes"), notes, look, false, false, failOn, false, true);
   }
 }

@@ -6,7 +6,9 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,10 +118,12 @@ class LibraryReaderTest {
 
   @Test
   void aFileThatIsGoneIsToldAndTheOthersAreRead() throws IOException {
-    Folder.NoteFile gone = new Folder.NoteFile("gone.md", folder.resolve("gone.md"));
-    NoteReader reader =
-        new NoteReader(options(folder), new Folder(List.of(gone), List.of()), diagnostics);
-    assertThat(reader.read(gone)).isEmpty();
+    write("gone.md", "Gone");
+    write("there.md", "There");
+    NoteStore store = storeThat(() -> Files.delete(folder.resolve("gone.md")));
+    assertThat(new LibraryReader(options(folder), store, diagnostics).read().notes())
+        .extracting(Note::file)
+        .containsExactly("there.md");
     assertThat(problems()).containsExactly("gone.md:1:1 unreadable-file");
   }
 
@@ -133,17 +138,16 @@ class LibraryReaderTest {
 
   @Test
   void aNoteOnWhichTheParserFailsIsToldAndShownAsText() throws IOException {
-    write("a.md", "# A & B");
-    Folder.NoteFile file = new Folder.NoteFile("a.md", folder.resolve("a.md"));
     NoteReader reader =
         new NoteReader(
             options(folder),
-            new Folder(List.of(file), List.of()),
+            new Folder(List.of(), List.of()),
             (text, from) -> {
               throw new IllegalStateException("no such thing");
             },
             diagnostics);
-    assertThat(reader.read(file).map(Outline::html)).contains("<pre># A &amp; B</pre>\n");
+    Note note = reader.read("a.md", "# A & B".getBytes(StandardCharsets.UTF_8));
+    assertThat(Outline.html(note)).isEqualTo("<pre># A &amp; B</pre>\n");
     assertThat(problems()).containsExactly("a.md:1:1 reader-failed");
   }
 
@@ -175,6 +179,20 @@ class LibraryReaderTest {
           "# N" + i + "\n\n## TALK: [T](n1.md#x)\n\n:tada: <b>raw</b> [^1]\n\n[^1]: x");
     }
     assertThat(read(options(folder))).isEqualTo(read(options(folder)));
+  }
+
+  /** A store that keeps nothing, and does something between the listing and the reading. */
+  private static NoteStore storeThat(Executable beforeReading) {
+    return (NoteStore)
+        Proxy.newProxyInstance(
+            NoteStore.class.getClassLoader(),
+            new Class<?>[] {NoteStore.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("begin")) {
+                beforeReading.execute();
+              }
+              return method.invoke(NoteStore.none(), arguments);
+            });
   }
 
   private void write(String path, String text) throws IOException {

@@ -65,7 +65,7 @@ final class Outline {
   }
 
   static String html(Note note) {
-    return note.body().pieces().stream().map(Outline::piece).collect(Collectors.joining());
+    return note.body().markup().pieces().stream().map(Outline::piece).collect(Collectors.joining());
   }
 
   private static void words(List<String> lines, String key, List<String> words) {

@@ -1,0 +1,59 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.store.Asked;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A folder that remembers what one note asked. For one thread. */
+final class AskedFolder implements FolderView {
+
+  private final FolderView folder;
+  private final Set<Asked> asked = new LinkedHashSet<>();
+
+  AskedFolder(FolderView folder) {
+    this.folder = folder;
+  }
+
+  /** Whether a folder would answer the same today. */
+  static boolean isSame(Collection<Asked> asked, FolderView folder) {
+    AskedFolder today = new AskedFolder(folder);
+    for (Asked one : asked) {
+      switch (one.question()) {
+        case IS_MEDIA -> today.hasMedia(one.path());
+        case IS_NOTE -> today.isNote(one.path());
+        default -> today.note(one.path());
+      }
+    }
+    return today.asked.containsAll(asked);
+  }
+
+  /** All that was asked, each once. */
+  List<Asked> asked() {
+    return List.copyOf(asked);
+  }
+
+  @Override
+  public boolean hasMedia(String path) {
+    boolean answer = folder.hasMedia(path);
+    asked.add(new Asked(Asked.Question.IS_MEDIA, path, String.valueOf(answer)));
+    return answer;
+  }
+
+  @Override
+  public boolean isNote(String path) {
+    boolean answer = folder.isNote(path);
+    asked.add(new Asked(Asked.Question.IS_NOTE, path, String.valueOf(answer)));
+    return answer;
+  }
+
+  @Override
+  public Optional<NoteId> note(String path) {
+    Optional<NoteId> answer = folder.note(path);
+    asked.add(new Asked(Asked.Question.WHICH_NOTE, path, answer.map(NoteId::path).orElse("")));
+    return answer;
+  }
+}

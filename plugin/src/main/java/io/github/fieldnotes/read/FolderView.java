@@ -1,0 +1,20 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.model.NoteId;
+import java.util.Optional;
+
+/** What a note can ask about the folder it is in; paths are below it. */
+interface FolderView {
+
+  /** Whether there is such a file that is no note. */
+  boolean hasMedia(String path);
+
+  /** Whether a note's file has exactly this path. */
+  boolean isNote(String path);
+
+  /**
+   * The note that a link to {@code path} means: a note's file, the same with another ending or none
+   * ({@code x}, {@code x.html}), or a folder with a {@code README} or {@code index}.
+   */
+  Optional<NoteId> note(String path);
+}

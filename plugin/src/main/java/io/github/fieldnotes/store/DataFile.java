@@ -1,0 +1,87 @@
+package io.github.fieldnotes.store;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32C;
+
+/** A file to which bytes are added, of one run at a time. Safe for threads. */
+final class DataFile implements Closeable {
+
+  private final FileChannel channel;
+  private long length;
+
+  private DataFile(FileChannel channel, long length) {
+    this.channel = channel;
+    this.length = length;
+  }
+
+  /** Opens a file, or makes it. */
+  static DataFile open(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      // given back when the channel is closed
+      if (channel.tryLock() == null) {
+        throw new IOException("another run uses it");
+      }
+      return new DataFile(channel, channel.size());
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  synchronized long length() {
+    return length;
+  }
+
+  /** Forgets what is behind this length. */
+  synchronized void truncate(long kept) throws IOException {
+    channel.truncate(kept);
+    length = kept;
+  }
+
+  Piece add(byte[] bytes) throws IOException {
+    long at;
+    synchronized (this) {
+      at = length;
+      length += bytes.length;
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer, at + buffer.position());
+    }
+    return new Piece(at, bytes.length, check(bytes));
+  }
+
+  /** Reads a piece; fails when it is not what was added. */
+  byte[] read(Piece piece) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(piece.length());
+    while (buffer.hasRemaining()) {
+      if (channel.read(buffer, piece.at() + buffer.position()) < 0) {
+        throw new EOFException("the file ends at " + channel.size());
+      }
+    }
+    if (check(buffer.array()) != piece.check()) {
+      throw new IOException("the bytes at " + piece.at() + " are not those that were written");
+    }
+    return buffer.array();
+  }
+
+  private static int check(byte[] bytes) {
+    CRC32C check = new CRC32C();
+    check.update(bytes);
+    return (int) check.getValue();
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,237 @@
+package io.github.fieldnotes.store;
+
+import io.github.fieldnotes.model.Body;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.Note;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A store in two files: {@code .data}, to which notes and bodies are added and never changed, and
+ * {@code .index}, which says where each is and is written anew, whole, at the end of a run. What is
+ * not sure to be right is taken for absent.
+ */
+public final class FileNoteStore implements NoteStore {
+
+  private static final RecordCodec<Index> INDEXES =
+      new RecordCodec<>(Index.class, Set.of(), Map.of());
+  private static final RecordCodec<Markup> BODIES =
+      new RecordCodec<>(Markup.class, Set.of(), Map.of());
+  private static final RecordCodec<Kept> NOTES =
+      new RecordCodec<>(Kept.class, Set.of(Kind.class), Map.of(Body.class, Markup.EMPTY));
+
+  /** As much of the data may be of notes that have changed since, before all of it is made anew. */
+  private static final int MOST_GARBAGE = 2;
+
+  private final Path index;
+  private final String program;
+  private final DataFile data;
+  private final Map<String, Entry> before = new HashMap<>();
+  private final Map<String, Entry> now = new ConcurrentHashMap<>();
+  private String fingerprint = "";
+  private long written;
+
+  /**
+   * What there is.
+   *
+   * @param fingerprint of all that a note depends on beside its file
+   * @param written when, in nanoseconds since 1970
+   * @param length of the data, in bytes
+   */
+  private record Index(String fingerprint, long written, long length, List<Entry> entries) {}
+
+  /**
+   * One note.
+   *
+   * @param digest of the file's content
+   * @param bodyLength in characters
+   */
+  private record Entry(
+      String file, Stamp stamp, String digest, Piece note, Piece body, long bodyLength) {}
+
+  private FileNoteStore(Path index, String program, DataFile data) {
+    this.index = index;
+    this.program = program;
+    this.data = data;
+  }
+
+  /**
+   * Opens a store, empty at first.
+   *
+   * @param folder made when it is not there
+   * @param name of the two files
+   * @param program who makes notes of files: what another one kept is not found
+   * @param anew whether to find nothing that was kept before
+   * @throws IOException when it cannot be written, or another run has it
+   */
+  public static FileNoteStore open(Path folder, String name, String program, boolean anew)
+      throws IOException {
+    Files.createDirectories(folder);
+    Path index = folder.resolve(name + ".index");
+    DataFile data;
+    try {
+      data = DataFile.open(folder.resolve(name + ".data"));
+    } catch (OverlappingFileLockException e) {
+      throw new IOException("another run uses it", e);
+    }
+    if (anew) {
+      Files.deleteIfExists(index);
+    }
+    return new FileNoteStore(index, program, data);
+  }
+
+  @Override
+  public void begin(String dependsOn) {
+    try {
+      load(dependsOn);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private void load(String dependsOn) throws IOException {
+    fingerprint = digest((program + "\n" + dependsOn).getBytes(StandardCharsets.UTF_8));
+    Optional<Index> found = read().filter(this::fits);
+    if (found.isEmpty()) {
+      Files.deleteIfExists(index);
+      data.truncate(0);
+      return;
+    }
+    written = found.get().written();
+    found.get().entries().forEach(entry -> before.put(entry.file(), entry));
+    data.truncate(found.get().length());
+  }
+
+  private Optional<Index> read() throws IOException {
+    try {
+      return Optional.of(INDEXES.read(Files.readAllBytes(index)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      // of another version, or broken: both are as good as none
+      return Optional.empty();
+    }
+  }
+
+  private boolean fits(Index found) {
+    long used =
+        found.entries().stream().mapToLong(e -> e.note().length() + e.body().length()).sum();
+    return found.fingerprint().equals(fingerprint)
+        && found.length() <= data.length()
+        && found.length() <= used * MOST_GARBAGE;
+  }
+
+  @Override
+  public Optional<Kept> find(String file, Stamp stamp) {
+    Entry entry = before.get(file);
+    return entry != null && entry.stamp().equals(stamp) && stamp.isSettledAt(written)
+        ? found(entry)
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Kept> find(String file, Stamp stamp, byte[] content) {
+    Entry entry = before.get(file);
+    return entry != null && entry.digest().equals(digest(content))
+        ? found(
+            new Entry(file, stamp, entry.digest(), entry.note(), entry.body(), entry.bodyLength()))
+        : Optional.empty();
+  }
+
+  private Optional<Kept> found(Entry entry) {
+    try {
+      Kept kept = NOTES.read(data.read(entry.note()));
+      now.put(entry.file(), entry);
+      Body body = new StoredBody(data, entry.body(), entry.bodyLength());
+      return Optional.of(new Kept(kept.note().with(body), kept.asked(), kept.told()));
+    } catch (IOException | RuntimeException e) {
+      // broken: the file is read again
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Note keep(String file, Stamp stamp, byte[] content, Kept kept) {
+    Markup markup = kept.note().body().markup();
+    try {
+      Piece note = data.add(NOTES.write(kept));
+      Piece body = data.add(BODIES.write(markup));
+      now.put(file, new Entry(file, stamp, digest(content), note, body, markup.length()));
+      return kept.note().with(new StoredBody(data, body, markup.length()));
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void save() {
+    try {
+      write();
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private void write() throws IOException {
+    long time = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+    List<Entry> entries = new ArrayList<>(now.values());
+    entries.sort(Comparator.comparing(Entry::file));
+    Path part = index.resolveSibling(index.getFileName() + ".part");
+    Files.write(part, INDEXES.write(new Index(fingerprint, time, data.length(), entries)));
+    Files.move(part, index, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public void close() {
+    try {
+      data.close();
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private UncheckedIOException failed(IOException e) {
+    return new UncheckedIOException(
+        "notes cannot be kept in " + index.getParent() + ": " + e.getMessage(), e);
+  }
+
+  /** A body in the data. */
+  private record StoredBody(DataFile data, Piece piece, long length) implements Body {
+
+    @Override
+    public Markup markup() {
+      try {
+        return BODIES.read(data.read(piece));
+      } catch (IOException e) {
+        throw new UncheckedIOException("a note that was read before is no longer there", e);
+      }
+    }
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package io.github.fieldnotes.store;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Turns records into bytes and back: records of texts, numbers, days, enums, lists, sets, optional
+ * values, other records, and sealed interfaces of records. Whatever the bytes say, nothing but
+ * these is built, each by its own constructor; that is why no library does it here, those that read
+ * records and optional values build any class, or bring several jars. Safe for threads.
+ *
+ * @param <T> the record
+ */
+final class RecordCodec<T> {
+
+  private final Map<Type, Part> parts = new HashMap<>();
+  private final Map<Object, Object> shared = new ConcurrentHashMap<>();
+  private final Set<Class<?>> alike;
+  private final Class<T> type;
+  private final Part root;
+
+  /** How values of one type are written and read. */
+  private interface Part {
+
+    void write(Object value, RecordOutput out);
+
+    Object read(RecordInput in);
+  }
+
+  /**
+   * A codec of a record.
+   *
+   * @param alike records of which many are equal: those that are read are the same object
+   * @param absent values that are not written, by their type; each is read as the one given here
+   */
+  RecordCodec(Class<T> type, Set<Class<?>> alike, Map<Class<?>, ?> absent) {
+    this.type = type;
+    this.alike = alike;
+    absent.forEach((left, value) -> parts.put(left, part((v, out) -> {}, in -> value)));
+    parts.put(String.class, part((v, out) -> out.text((String) v), RecordInput::text));
+    parts.put(int.class, part((v, out) -> out.number((int) v), in -> (int) in.number()));
+    parts.put(long.class, part((v, out) -> out.number((long) v), RecordInput::number));
+    parts.put(
+        boolean.class, part((v, out) -> out.number((boolean) v ? 1 : 0), in -> in.number() == 1));
+    parts.put(
+        LocalDate.class,
+        part(
+            (v, out) -> out.number(((LocalDate) v).toEpochDay()),
+            in -> LocalDate.ofEpochDay(in.number())));
+    this.root = part(type);
+  }
+
+  byte[] write(T value) {
+    RecordOutput out = new RecordOutput();
+    root.write(value, out);
+    return out.bytes();
+  }
+
+  /**
+   * Reads what {@link #write} made.
+   *
+   * @throws RuntimeException when it did not
+   */
+  T read(byte[] bytes) {
+    return type.cast(root.read(new RecordInput(bytes)));
+  }
+
+  private Part part(Type asked) {
+    Part known = parts.get(asked);
+    if (known != null) {
+      return known;
+    }
+    if (asked instanceof ParameterizedType generic) {
+      Part inner = part(generic.getActualTypeArguments()[0]);
+      return keep(asked, container((Class<?>) generic.getRawType(), inner));
+    }
+    Class<?> plain = (Class<?>) asked;
+    if (plain.isEnum()) {
+      Object[] constants = plain.getEnumConstants();
+      return keep(
+          plain,
+          part(
+              (v, out) -> out.number(((Enum<?>) v).ordinal()), in -> constants[(int) in.number()]));
+    }
+    if (plain.isRecord()) {
+      return keep(plain, ofRecord(plain));
+    }
+    if (plain.isSealed()) {
+      return keep(plain, ofInterface(plain));
+    }
+    throw new IllegalArgumentException("no record can have a " + plain + " here");
+  }
+
+  private Part keep(Type asked, Part made) {
+    parts.put(asked, made);
+    return made;
+  }
+
+  private static Part container(Class<?> raw, Part inner) {
+    if (raw == Optional.class) {
+      return part(
+          (v, out) -> {
+            out.number(((Optional<?>) v).isPresent() ? 1 : 0);
+            ((Optional<?>) v).ifPresent(value -> inner.write(value, out));
+          },
+          in -> in.number() == 1 ? Optional.of(inner.read(in)) : Optional.empty());
+    }
+    if (raw == List.class) {
+      return part((v, out) -> all((List<?>) v, inner, out), in -> all(inner, in));
+    }
+    if (raw == Set.class) {
+      // in order, so that the same set is the same bytes
+      return part(
+          (v, out) -> all(new TreeSet<>((Set<?>) v), inner, out),
+          in -> new HashSet<>(all(inner, in)));
+    }
+    throw new IllegalArgumentException("no record can have a " + raw + " here");
+  }
+
+  private static void all(Collection<?> values, Part inner, RecordOutput out) {
+    out.number(values.size());
+    values.forEach(value -> inner.write(value, out));
+  }
+
+  private static List<Object> all(Part inner, RecordInput in) {
+    int size = (int) in.number();
+    List<Object> values = new ArrayList<>(Math.min(size, 1024));
+    for (int i = 0; i < size; i++) {
+      values.add(inner.read(in));
+    }
+    return values;
+  }
+
+  private Part ofRecord(Class<?> plain) {
+    RecordComponent[] components = plain.getRecordComponents();
+    Part[] inner = new Part[components.length];
+    Method[] values = new Method[components.length];
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      inner[i] = part(components[i].getGenericType());
+      types[i] = components[i].getType();
+      values[i] = components[i].getAccessor();
+      values[i].setAccessible(true);
+    }
+    Constructor<?> constructor = constructor(plain, types);
+    boolean same = alike.contains(plain);
+    return part(
+        (v, out) -> {
+          for (int i = 0; i < inner.length; i++) {
+            inner[i].write(value(values[i], v), out);
+          }
+        },
+        in -> {
+          Object[] read = new Object[inner.length];
+          for (int i = 0; i < inner.length; i++) {
+            read[i] = inner[i].read(in);
+          }
+          Object made = made(constructor, read);
+          return same ? shared.computeIfAbsent(made, first -> first) : made;
+        });
+  }
+
+  private Part ofInterface(Class<?> plain) {
+    List<Class<?>> kinds = Arrays.asList(plain.getPermittedSubclasses());
+    List<Part> inner = kinds.stream().map(this::part).toList();
+    return part(
+        (v, out) -> {
+          int kind = kinds.indexOf(v.getClass());
+          out.number(kind);
+          inner.get(kind).write(v, out);
+        },
+        in -> inner.get((int) in.number()).read(in));
+  }
+
+  private static Constructor<?> constructor(Class<?> plain, Class<?>[] types) {
+    try {
+      Constructor<?> constructor = plain.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("a record has a constructor of its components", e);
+    }
+  }
+
+  private static Object value(Method accessor, Object of) {
+    try {
+      return accessor.invoke(of);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(accessor + " cannot be asked", e);
+    }
+  }
+
+  private static Object made(Constructor<?> constructor, Object[] values) {
+    try {
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(constructor + " does not take what is there", e);
+    }
+  }
+
+  private static Part part(Writing writing, Reading reading) {
+    return new Part() {
+      @Override
+      public void write(Object value, RecordOutput out) {
+        writing.write(value, out);
+      }
+
+      @Override
+      public Object read(RecordInput in) {
+        return reading.read(in);
+      }
+    };
+  }
+
+  /** One half of a part. */
+  private interface Writing {
+    void write(Object value, RecordOutput out);
+  }
+
+  /** The other half. */
+  private interface Reading {
+    Object read(RecordInput in);
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.fieldnotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.read.LibraryReader;
+import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.read.UnknownKinds;
+import io.github.fieldnotes.store.FileNoteStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A note is read once, and again when something it depends on has changed. */
+class StoreTest {
+
+  @TempDir private Path folder;
+  private Path notes;
+  private Path kept;
+  private Diagnostics diagnostics;
+
+  @BeforeEach
+  void threeNotes() throws IOException {
+    notes = Files.createDirectory(folder.resolve("notes"));
+    kept = folder.resolve("kept");
+    write("a.md", "# A\n\n### TALK: [One](https://example.org)\n\n[b](b.md) [gone](gone.md)\n");
+    write("b.md", "---\ndate: 2026-13-45\n---\n# B\n\nDECISION: use ropes :tada:\n");
+    write("c.md", "# C\n\n<b>raw</b> & more\n");
+  }
+
+  @Test
+  void aSecondRunReadsNothing() throws IOException {
+    Library first = read(3);
+    List<String> told = told();
+
+    assertThat(texts(read(0))).isEqualTo(texts(first));
+    assertThat(told()).isEqualTo(told).hasSize(1);
+  }
+
+  @Test
+  void aChangedNoteIsReadAgain() throws IOException {
+    read(3);
+    write("c.md", "# C\n\nchanged\n");
+
+    assertThat(texts(read(1)).get(2)).contains("changed");
+    assertThat(texts(read(0)).get(2)).contains("changed");
+  }
+
+  @Test
+  void aNoteThatWasOnlyTouchedIsNot() throws IOException {
+    read(3);
+    Files.setLastModifiedTime(notes.resolve("c.md"), FileTime.from(Instant.now()));
+
+    read(0);
+  }
+
+  @Test
+  void aChangeThatLeavesSizeAndTimeIsSeen() throws IOException {
+    FileTime time = FileTime.from(Instant.now().minusSeconds(60));
+    Files.setLastModifiedTime(notes.resolve("c.md"), time);
+    read(3);
+    write("c.md", "# C\n\n<b>rot</b> & more\n");
+    Files.setLastModifiedTime(notes.resolve("c.md"), time);
+
+    assertThat(texts(read(1)).get(2)).contains("rot");
+  }
+
+  @Test
+  void aFileThatComesOrGoesChangesTheLinksToIt() throws IOException {
+    read(3);
+    write("gone.md", "# Back");
+    assertThat(texts(read(2)).get(0)).contains("gone");
+    Files.delete(notes.resolve("b.md"));
+
+    assertThat(texts(read(1))).hasSize(3);
+  }
+
+  @Test
+  void otherOptionsReadAll() throws IOException {
+    read(3);
+    write("fieldnotes.yml", "kinds:\n  talk:\n    name: Speech\n");
+
+    read(3);
+    read(0);
+  }
+
+  @Test
+  void anotherProgramReadsAll() throws IOException {
+    read(3);
+    try (FileNoteStore store = FileNoteStore.open(kept, "notes", "newer", false)) {
+      assertThat(fresh(store)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void whatIsBrokenIsReadAgain() throws IOException {
+    Library first = read(3);
+    Path data = kept.resolve("notes.data");
+    byte[] bytes = Files.readAllBytes(data);
+    bytes[10] ^= 1;
+    Files.write(data, bytes);
+    assertThat(texts(read(1))).isEqualTo(texts(first));
+    Files.write(data, new byte[5]);
+    assertThat(texts(read(3))).isEqualTo(texts(first));
+    Files.write(kept.resolve("notes.index"), new byte[] {1, 2, 3});
+
+    assertThat(texts(read(3))).isEqualTo(texts(first));
+  }
+
+  @Test
+  void whatNobodyNeedsAnyMoreIsClearedAway() throws IOException {
+    read(3);
+    long first = Files.size(kept.resolve("notes.data"));
+    for (int i = 0; i < 20; i++) {
+      write("c.md", "# C\n\nversion " + i + "\n");
+      try (FileNoteStore store = store()) {
+        fresh(store);
+      }
+    }
+
+    assertThat(Files.size(kept.resolve("notes.data"))).isLessThan(first * 3);
+  }
+
+  @Test
+  void twoRunsDoNotMeet() throws IOException {
+    try (FileNoteStore one = store()) {
+      assertThat(fresh(one)).isEqualTo(3);
+      assertThatThrownBy(this::store)
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("another run uses it");
+    }
+  }
+
+  private Library read(int expected) throws IOException {
+    diagnostics = new Diagnostics();
+    try (FileNoteStore store = store()) {
+      LibraryReader reader = new LibraryReader(options(), store, diagnostics);
+      Library library = reader.read();
+      assertThat(reader.fresh()).isEqualTo(expected);
+      return new Library(
+          library.notes().stream().map(note -> note.with(note.body().markup())).toList(),
+          library.media());
+    }
+  }
+
+  private int fresh(FileNoteStore store) {
+    LibraryReader reader = new LibraryReader(options(), store, new Diagnostics());
+    reader.read();
+    return reader.fresh();
+  }
+
+  private FileNoteStore store() throws IOException {
+    return FileNoteStore.open(kept, "notes", "this", false);
+  }
+
+  private ReadOptions options() {
+    return new ReadOptions(notes, List.of(), List.of(), false, true, UnknownKinds.ADD);
+  }
+
+  private static List<String> texts(Library library) {
+    return library.notes().stream().map(Note::toString).toList();
+  }
+
+  private List<String> told() {
+    return Stream.of(diagnostics).flatMap(d -> d.sorted().stream()).map(d -> d.text("")).toList();
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(notes.resolve(file), text);
+  }
+}
