@@ -15,7 +15,7 @@ class ExampleIT {
   private static final String HARBOUR_DAYS = "notes/conferences/harbour-days-2025.html";
   private static final String SMALL_DATA = "notes/conferences/2026-03-19-small-data-forum.html";
 
-  private final BuiltSite site = new BuiltSite("way-a");
+  private final BuiltSite site = new BuiltSite("example");
 
   @Test
   void theSectionHasAPageForEachNoteKindCategoryAndTag() {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.model.Plugin;
-import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,12 +34,11 @@ final class BuildRun {
   }
 
   void execute(MojoExecution execution) throws MojoExecutionException, MojoFailureException {
-    if (isMadeByReport(execution)) {
+    if (BuildExecution.isTooEarly(run.around().project(), execution)) {
       run.log()
-          .info(
-              "Fieldnotes: this execution is left out, as the plugin stands in <reporting> too and"
-                  + " the site plugin makes the section");
-      return;
+          .warn(
+              "Fieldnotes: this execution runs before the site plugin has made the pages that its"
+                  + " menus are taken from. In <build><plugins>, put it below maven-site-plugin");
     }
     try {
       if (!run.hasNotes()) {
@@ -102,20 +100,7 @@ final class BuildRun {
     }
   }
 
-  /** Both in build and in reporting would make every page twice; a direct call means itself. */
-  private boolean isMadeByReport(MojoExecution execution) {
-    Reporting reporting = run.around().project().getModel().getReporting();
-    String phase = execution.getLifecyclePhase();
-    return execution.getSource() == MojoExecution.Source.LIFECYCLE
-        && phase != null
-        && phase.contains("site")
-        && reporting != null
-        && reporting.getPlugins().stream()
-            .anyMatch(plugin -> plugin.getKey().equals(execution.getPlugin().getKey()));
-  }
-
   private Optional<Plugin> sitePlugin() {
-    return Optional.ofNullable(
-        run.around().project().getPlugin("org.apache.maven.plugins:maven-site-plugin"));
+    return Optional.ofNullable(run.around().project().getPlugin(SitePlugin.KEY));
   }
 }

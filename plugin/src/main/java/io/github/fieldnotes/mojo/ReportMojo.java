@@ -2,6 +2,7 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.publish.Surroundings;
 import java.io.File;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -81,18 +82,29 @@ public final class ReportMojo extends NotesGoal implements SectionReport {
   }
 
   @Override
+  public boolean isMadeByBuild() {
+    return execution().getLifecyclePhase() == null
+        && BuildExecution.of(session(), execution()).isPresent();
+  }
+
+  /** In the menu, the section is where the execution puts it, and called as there. */
+  private SectionName name() {
+    return (isMadeByBuild()
+            ? BuildExecution.of(session(), execution())
+            : Optional.<BuildExecution>empty())
+        .map(
+            build ->
+                new SectionName(
+                    build.value("outputDirectoryName", outputDirectoryName),
+                    build.value("title", title)))
+        .orElse(new SectionName(outputDirectoryName, title));
+  }
+
+  @Override
   public SectionRun run() {
     LookOptions look = new LookOptions(theme, colourScheme, notesPerPage, videos, editUrl);
     return new SectionRun(
-        new ReportOptions(
-            new SectionName(outputDirectoryName, title),
-            notes(),
-            look,
-            llms,
-            skip,
-            failOn,
-            explain,
-            cache),
+        new ReportOptions(name(), notes(), look, llms, skip, failOn, explain, cache),
         Surroundings.of(session(), siteDirectory, outputDirectory, execution()),
         getLog());
   }

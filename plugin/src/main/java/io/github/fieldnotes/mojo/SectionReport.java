@@ -18,8 +18,14 @@ interface SectionReport extends MavenMultiPageReport {
   /** What the goal does, with the parameters as they are now. */
   SectionRun run();
 
+  /** Whether an execution of the build makes the section, and this is its entry in the menu. */
+  boolean isMadeByBuild();
+
   @Override
   default void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
+    if (isMadeByBuild()) {
+      return;
+    }
     new ReportRun(run()).generate(sink, factory, locale);
   }
 
@@ -61,8 +67,9 @@ interface SectionReport extends MavenMultiPageReport {
     return CATEGORY_PROJECT_REPORTS;
   }
 
+  /** Whether the site plugin leaves the pages to others. */
   @Override
   default boolean isExternalReport() {
-    return false;
+    return isMadeByBuild();
   }
 }

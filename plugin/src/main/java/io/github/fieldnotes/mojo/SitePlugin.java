@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** What to say about the version of the site plugin that a build has, often without knowing. */
 final class SitePlugin {
 
+  /** Its name in a POM. */
+  static final String KEY = "org.apache.maven.plugins:maven-site-plugin";
+
   /** The version that users are told to take. */
   static final String RECOMMENDED = "3.21.0";
 
@@ -56,7 +59,6 @@ final class SitePlugin {
   }
 
   private static String pin() {
-    return "Name a version in <build><pluginManagement>: org.apache.maven.plugins:maven-site-plugin:"
-        + RECOMMENDED;
+    return "Name a version in <build><pluginManagement>: " + KEY + ":" + RECOMMENDED;
   }
 }

@@ -1,0 +1,62 @@
+package io.github.fieldnotes.mojo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * The execution in {@code <build>} by which a project has its section made, when the plugin stands
+ * in {@code <reporting>} too. Then the report is only the section's entry in the menu of reports: a
+ * build makes the section much faster than the site plugin can.
+ *
+ * @param configuration null when it has none
+ */
+record BuildExecution(Xpp3Dom configuration) {
+
+  private static final List<String> LIFECYCLE =
+      List.of("pre-site", "site", "post-site", "site-deploy");
+
+  /**
+   * The execution that runs in this session; empty when there is none, or when the session does not
+   * come to it, as {@code site:run} and {@code site:site} do not.
+   */
+  static Optional<BuildExecution> of(MavenSession session, MojoExecution report) {
+    boolean comes = session.getRequest().getGoals().stream().anyMatch(LIFECYCLE::contains);
+    return Stream.of(session.getCurrentProject())
+        .filter(project -> comes)
+        .flatMap(project -> plugin(project, report.getPlugin().getKey()))
+        .flatMap(plugin -> plugin.getExecutions().stream())
+        .filter(BuildExecution::makesSection)
+        .findFirst()
+        .map(execution -> new BuildExecution((Xpp3Dom) execution.getConfiguration()));
+  }
+
+  /** A parameter of it; the default where it says nothing. */
+  String value(String parameter, String otherwise) {
+    Xpp3Dom child = configuration == null ? null : configuration.getChild(parameter);
+    return child == null || child.getValue() == null ? otherwise : child.getValue().strip();
+  }
+
+  /** Whether an execution of a build runs before the site plugin's own, which writes the menus. */
+  static boolean isTooEarly(MavenProject project, MojoExecution execution) {
+    List<String> order = project.getBuildPlugins().stream().map(Plugin::getKey).toList();
+    int sitePlugin = order.indexOf(SitePlugin.KEY);
+    int own = order.indexOf(execution.getPlugin().getKey());
+    return "site".equals(execution.getLifecyclePhase()) && own >= 0 && own < sitePlugin;
+  }
+
+  private static Stream<Plugin> plugin(MavenProject project, String key) {
+    return project.getBuildPlugins().stream().filter(plugin -> plugin.getKey().equals(key));
+  }
+
+  private static boolean makesSection(PluginExecution execution) {
+    String phase = execution.getPhase();
+    return execution.getGoals().contains("report") && (phase == null || LIFECYCLE.contains(phase));
+  }
+}
