@@ -2,11 +2,13 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.publish.SiteLanguage;
 import io.github.fieldnotes.publish.SkinException;
 import io.github.fieldnotes.publish.SkinPublisher;
 import io.github.fieldnotes.render.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
+import io.github.fieldnotes.store.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -50,11 +52,13 @@ final class BuildRun {
           .ifPresent(run.log()::warn);
       List<SiteLocales.Site> sites =
           SiteLocales.of(sitePlugin(), run.around()).sites(run.around().output());
-      List<Section> sections = new ArrayList<>();
+      List<List<Diagnostic>> told = new ArrayList<>();
       for (SiteLocales.Site site : sites) {
-        sections.add(section(run.in(site.folder()), site.locale(), sections.isEmpty()));
+        SectionRun part = run.in(site.folder());
+        LastRun last = LastRun.of(part, execution, site.locale());
+        told.add(section(part, last, site.locale(), told.isEmpty()));
       }
-      run.judge(sections.get(0));
+      run.judge(told.get(0));
     } catch (ThemeException e) {
       // no cause: the message is for the author of the theme, a stack trace is not
       throw new MojoFailureException(e.getMessage());
@@ -66,13 +70,23 @@ final class BuildRun {
   }
 
   /** Makes the section of one language; what is wrong with the notes is so in every language. */
-  private Section section(SectionRun part, Locale locale, boolean tells)
+  private List<Diagnostic> section(SectionRun part, LastRun last, Locale locale, boolean tells)
       throws IOException, ComponentLookupException, MojoFailureException {
+    Optional<RunRecord> before = last.stillHolds();
+    if (before.isPresent() && !part.isAskedForListings()) {
+      if (tells) {
+        part.tell(before.get());
+      }
+      part.summary(before.get());
+      return before.get().told();
+    }
     Stages stages = new Stages(System::nanoTime);
     try (NoteStore store = part.store()) {
       Section section = part.section(locale, store, stages);
       if (section.notes() > 0) {
-        publish(section, part, locale);
+        if (before.isEmpty()) {
+          last.remember(section, publish(section, part, locale));
+        }
         part.fillListings(section);
         stages.end("wrote", section.site().pages().size(), "pages");
       }
@@ -80,17 +94,17 @@ final class BuildRun {
         part.tell(section);
       }
       part.summary(section, stages);
-      return section;
+      return section.diagnostics();
     }
   }
 
-  private void publish(Section section, SectionRun part, Locale locale)
+  private boolean publish(Section section, SectionRun part, Locale locale)
       throws IOException, ComponentLookupException, MojoFailureException {
     SkinPublisher publisher =
         new SkinPublisher(
             container.lookup(SiteTool.class), container.lookup(SiteRenderer.class), run.log());
     try {
-      publisher.publish(
+      return publisher.publish(
           section.site(),
           new SiteLanguage(locale, part.title(locale)),
           part.around(),

@@ -6,6 +6,7 @@ import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.diag.Severity;
 import io.github.fieldnotes.render.Explanation;
+import io.github.fieldnotes.store.RunRecord;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,14 +80,25 @@ final class MojoLog {
 
   /** What was made, in one line. */
   void summary(Section section, String folder) {
+    int pages = section.site().pages().size();
+    log.info(counts(section.notes(), section.annotations(), pages, folder));
+  }
+
+  /** What did not have to be made. */
+  void summary(RunRecord last, String folder) {
     log.info(
-        String.format(
-            Locale.ROOT,
-            "Fieldnotes: %s, %s, %s in %s/",
-            count(section.notes(), "note"),
-            count(section.annotations(), "annotation"),
-            count(section.site().pages().size(), "page"),
-            folder));
+        counts(last.notes(), last.annotations(), last.pages(), folder)
+            + " are as they were, nothing has changed");
+  }
+
+  private static String counts(int notes, int annotations, int pages, String folder) {
+    return String.format(
+        Locale.ROOT,
+        "Fieldnotes: %s, %s, %s in %s/",
+        count(notes, "note"),
+        count(annotations, "annotation"),
+        count(pages, "page"),
+        folder);
   }
 
   /** What took how long, when it was long enough for anybody to ask. */

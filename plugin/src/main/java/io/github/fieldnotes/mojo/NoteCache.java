@@ -35,7 +35,7 @@ record NoteCache(Path folder, boolean used, Log log) {
   }
 
   /** What notes depend on beside files and configuration; empty when it cannot be told. */
-  private static String program() {
+  static String program() {
     try {
       Path jar =
           Path.of(Fieldnotes.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -57,7 +57,7 @@ final class ReportRun {
       Section section = run.section(locale, store, stages);
       run.tell(section);
       // first: after a failure the site plugin drops all pages, so nothing else should be there
-      run.judge(section);
+      run.judge(section.diagnostics());
       if (section.notes() > 0) {
         new SinkPublisher(run.around().output(), run.files())
             .publish(section.site(), index, factory);

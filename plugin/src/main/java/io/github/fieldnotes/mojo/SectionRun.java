@@ -3,15 +3,18 @@ package io.github.fieldnotes.mojo;
 import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.ListingPages;
 import io.github.fieldnotes.publish.Surroundings;
 import io.github.fieldnotes.render.Appearance;
 import io.github.fieldnotes.render.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
+import io.github.fieldnotes.store.RunRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -36,10 +39,14 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     return true;
   }
 
+  /** Where the plugin keeps what is for itself and for other tools. */
+  Path target() {
+    return Path.of(around.project().getBuild().getDirectory(), "fieldnotes");
+  }
+
   /** Where notes are kept; to be closed when the section is made. */
   NoteStore store() {
-    Path folder = Path.of(around.project().getBuild().getDirectory(), "fieldnotes");
-    return new NoteCache(folder, options.cache(), log).of(options.notes());
+    return new NoteCache(target(), options.cache(), log).of(options.notes());
   }
 
   /** Reads the notes and plans their section, in a language. */
@@ -84,11 +91,28 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
       said().explanation(section.explanation(), options.notes(), around.project());
     }
     said().problems(section.diagnostics(), options.notes());
-    if (section.notes() > 0 && around.url(Locale.ROOT).isEmpty()) {
+    if (section.notes() > 0) {
+      tellOfNoFeeds();
+    }
+  }
+
+  private void tellOfNoFeeds() {
+    if (around.url(Locale.ROOT).isEmpty()) {
       log.info(
           "Fieldnotes: no feeds, as they need the address of the site: add <url> to the POM,"
               + " with https:// and the host");
     }
+  }
+
+  /** Says what is wrong with notes that are as they were. */
+  void tell(RunRecord last) {
+    said().problems(last.told(), options.notes());
+    tellOfNoFeeds();
+  }
+
+  /** Whether another page of the site asks for a listing. */
+  boolean isAskedForListings() throws IOException {
+    return new ListingPages(around).areAsked();
   }
 
   /** Fills the listings for which other pages of the site ask. */
@@ -106,9 +130,14 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     }
   }
 
+  /** Says that there was nothing to do. */
+  void summary(RunRecord last) throws MojoFailureException {
+    said().summary(last, options.section());
+  }
+
   /** Fails when the policy says so. */
-  void judge(Section section) throws MojoFailureException {
-    MojoLog.fail(section.diagnostics(), options.policy());
+  void judge(List<Diagnostic> diagnostics) throws MojoFailureException {
+    MojoLog.fail(diagnostics, options.policy());
   }
 
   /** The same run for another folder of the site, such as that of a language. */

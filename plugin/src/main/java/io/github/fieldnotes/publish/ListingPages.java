@@ -38,23 +38,36 @@ public final class ListingPages {
     this.charset = Charset.forName(around.encoding());
   }
 
+  /** Whether any page asks for a listing. */
+  public boolean areAsked() throws IOException {
+    return !asking().isEmpty();
+  }
+
   /**
    * Fills all of them.
    *
    * @return what is wrong with what was asked for, each with its file and line
    */
   public List<String> fill(Site site) throws IOException {
+    for (Path file : asking()) {
+      fill(file, around.localSources().relativize(file), site);
+    }
+    return mistakes;
+  }
+
+  private List<Path> asking() throws IOException {
+    List<Path> asking = new ArrayList<>();
     Path sources = around.localSources();
     if (Files.isDirectory(sources)) {
       try (Stream<Path> files = Files.walk(sources, 8)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           if (sources.relativize(file).getNameCount() > 1 && asks(file)) {
-            fill(file, sources.relativize(file), site);
+            asking.add(file);
           }
         }
       }
     }
-    return mistakes;
+    return asking;
   }
 
   private static boolean asks(Path file) throws IOException {

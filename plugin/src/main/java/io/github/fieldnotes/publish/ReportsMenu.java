@@ -71,6 +71,18 @@ final class ReportsMenu {
     }
   }
 
+  /** All reports that are listed, in words. */
+  String text() {
+    try {
+      return rows("project-info.html", CATEGORY_PROJECT_INFORMATION)
+          + " "
+          + rows("project-reports.html", CATEGORY_PROJECT_REPORTS);
+    } catch (IOException e) {
+      // told when the section is made
+      return "";
+    }
+  }
+
   private List<WrittenReport> rows(String summary, String category) throws IOException {
     List<WrittenReport> reports = new ArrayList<>();
     Path file = site.resolve(summary);

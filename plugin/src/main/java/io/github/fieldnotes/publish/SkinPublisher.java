@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.ArtifactUtils;
+import org.apache.maven.doxia.site.PublishDate;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.site.Skin;
 import org.apache.maven.doxia.siterenderer.RendererException;
@@ -27,6 +30,9 @@ import org.apache.maven.project.MavenProject;
  */
 public final class SkinPublisher {
 
+  /** Letters that mean a time of day in a {@link java.text.SimpleDateFormat}. */
+  private static final Pattern TIME_OF_DAY = Pattern.compile("[aHkKhmsS]");
+
   private final SiteTool tool;
   private final SiteRenderer renderer;
   private final Log log;
@@ -41,9 +47,11 @@ public final class SkinPublisher {
   /**
    * Publishes all of it.
    *
+   * @return whether the same notes make the same pages tomorrow: not, when the skin is a snapshot
+   *     or pages have a time of day
    * @throws SkinException when the site has no skin that fits
    */
-  public void publish(Site site, SiteLanguage language, Surroundings around, FileWriter files)
+  public boolean publish(Site site, SiteLanguage language, Surroundings around, FileWriter files)
       throws IOException, SkinException {
     SiteRenderingContext context = context(site, language, around);
     // all projects of a reactor share one engine, and skins name their macros alike
@@ -53,6 +61,14 @@ public final class SkinPublisher {
       files.writeFiles(site);
       new SkinPages(new SkinMerge(renderer, context), site, around, log).write(files);
     }
+    return isLasting(context.getSiteModel(), around);
+  }
+
+  private static boolean isLasting(SiteModel model, Surroundings around) {
+    PublishDate date = model.getPublishDate();
+    String format = date == null || date.getFormat() == null ? "" : date.getFormat();
+    return !ArtifactUtils.isSnapshot(model.getSkin().getVersion())
+        && (around.timestamp().isPresent() || !TIME_OF_DAY.matcher(format).find());
   }
 
   private SiteRenderingContext context(Site site, SiteLanguage language, Surroundings around)

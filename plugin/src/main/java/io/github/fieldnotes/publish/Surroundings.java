@@ -1,10 +1,12 @@
 package io.github.fieldnotes.publish;
 
 import java.io.File;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +51,16 @@ public record Surroundings(
   Path localSources() {
     Path local = sources.resolve(output.getFileName().toString());
     return Files.isDirectory(local.resolve("markdown")) ? local : sources;
+  }
+
+  /** The day that skins write on pages. */
+  public String day() {
+    return timestamp().map(Instant::toString).orElseGet(() -> LocalDate.now().toString());
+  }
+
+  /** The reports that are in the menus of the site, as its own pages list them; may be empty. */
+  public String reports() {
+    return new ReportsMenu(output, Charset.forName(encoding())).text();
   }
 
   /** The same for another folder of the site, such as that of a language. */

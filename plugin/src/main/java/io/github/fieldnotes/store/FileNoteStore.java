@@ -12,12 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +106,7 @@ public final class FileNoteStore implements NoteStore {
   }
 
   private void load(String dependsOn) throws IOException {
-    fingerprint = digest((program + "\n" + dependsOn).getBytes(StandardCharsets.UTF_8));
+    fingerprint = Fingerprint.of((program + "\n" + dependsOn).getBytes(StandardCharsets.UTF_8));
     Optional<Index> found = read().filter(this::fits);
     if (found.isEmpty()) {
       Files.deleteIfExists(index);
@@ -151,7 +148,7 @@ public final class FileNoteStore implements NoteStore {
   @Override
   public Optional<Kept> find(String file, Stamp stamp, byte[] content) {
     Entry entry = before.get(file);
-    return entry != null && entry.digest().equals(digest(content))
+    return entry != null && entry.digest().equals(Fingerprint.of(content))
         ? found(
             new Entry(file, stamp, entry.digest(), entry.note(), entry.body(), entry.bodyLength()))
         : Optional.empty();
@@ -175,7 +172,7 @@ public final class FileNoteStore implements NoteStore {
     try {
       Piece note = data.add(NOTES.write(kept));
       Piece body = data.add(BODIES.write(markup));
-      now.put(file, new Entry(file, stamp, digest(content), note, body, markup.length()));
+      now.put(file, new Entry(file, stamp, Fingerprint.of(content), note, body, markup.length()));
       return kept.note().with(new StoredBody(data, body, markup.length()));
     } catch (IOException e) {
       throw failed(e);
@@ -224,14 +221,6 @@ public final class FileNoteStore implements NoteStore {
       } catch (IOException e) {
         throw new UncheckedIOException("a note that was read before is no longer there", e);
       }
-    }
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,0 +1,170 @@
+package io.github.fieldnotes.mojo;
+
+import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.publish.Surroundings;
+import io.github.fieldnotes.store.Fingerprint;
+import io.github.fieldnotes.store.RunRecord;
+import io.github.fieldnotes.store.RunRecord.Output;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.ArtifactUtils;
+import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Whether a section has to be made again. It has not, when all that it is made of is as it was for
+ * the last run, and all that the last run made is still there.
+ */
+final class LastRun {
+
+  /** Where a skin's own files go, which an unchanged section needs as well. */
+  private static final List<String> OF_SKINS = List.of("css", "js", "img", "images", "fonts");
+
+  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{(env\\.)?([^}]+)}");
+
+  private final SectionRun run;
+  private final Path file;
+  private final String fingerprint;
+  private final boolean sure;
+
+  private LastRun(SectionRun run, Path file, Fingerprint fingerprint) {
+    this.run = run;
+    this.file = file;
+    this.sure = fingerprint.isSure();
+    this.fingerprint = fingerprint.text();
+  }
+
+  /** The last run of an execution in one language; has to be asked for before anything is read. */
+  static LastRun of(SectionRun run, MojoExecution execution, Locale locale) {
+    String output = run.around().output().toString();
+    Path file = run.target().resolve("section-" + Integer.toHexString(output.hashCode()));
+    Fingerprint all = new Fingerprint().add(output).add(locale.toString());
+    addProgram(execution, all);
+    addProject(run.around(), all);
+    all.add(String.valueOf(execution.getConfiguration()))
+        .add(run.around().reports())
+        .add(run.around().day())
+        .addTree(run.options().notes());
+    return new LastRun(run, file, all);
+  }
+
+  /** What it made, when that still holds. */
+  Optional<RunRecord> stillHolds() throws IOException {
+    boolean asked = run.options().cache() && !run.options().explain();
+    if (!asked || !sure) {
+      return Optional.empty();
+    }
+    Optional<RunRecord> last =
+        RunRecord.read(file).filter(r -> r.fingerprint().equals(fingerprint));
+    return last.isPresent() && last.get().files().equals(files()) ? last : Optional.empty();
+  }
+
+  /**
+   * Remembers a run that is over.
+   *
+   * @param lasting whether the skin makes the same of the same tomorrow
+   */
+  void remember(Section section, boolean lasting) throws IOException {
+    Files.deleteIfExists(file);
+    if (sure && lasting) {
+      new RunRecord(
+              fingerprint,
+              files(),
+              section.diagnostics(),
+              section.notes(),
+              section.annotations(),
+              section.site().pages().size())
+          .write(file);
+    }
+  }
+
+  private List<Output> files() throws IOException {
+    List<String> folders = new ArrayList<>(OF_SKINS);
+    String section = run.options().index();
+    folders.add(section.substring(0, section.lastIndexOf('/')));
+    return RunRecord.files(run.around().output(), folders);
+  }
+
+  private static void addProgram(MojoExecution execution, Fingerprint all) {
+    String program = NoteCache.program();
+    all.add(program);
+    if (program.isEmpty()) {
+      all.doubt();
+    }
+    // themes come as jars beside the plugin
+    List<Artifact> artifacts = execution.getMojoDescriptor().getPluginDescriptor().getArtifacts();
+    if (artifacts == null) {
+      all.doubt();
+      return;
+    }
+    for (Artifact artifact : artifacts) {
+      all.add(artifact.toString());
+      if (artifact.getFile() != null) {
+        all.addFile(artifact.getFile().toPath());
+      }
+    }
+  }
+
+  private static void addProject(Surroundings around, Fingerprint all) {
+    StringWriter pom = new StringWriter();
+    try {
+      new MavenXpp3Writer().write(pom, around.project().getModel());
+    } catch (IOException e) {
+      all.doubt();
+    }
+    all.add(pom.toString());
+    all.add(new TreeMap<>(around.session().getUserProperties()).toString());
+    TreeMap<String, String> own = new TreeMap<>();
+    System.getProperties().stringPropertyNames().stream()
+        .filter(name -> name.startsWith("fieldnotes."))
+        .forEach(name -> own.put(name, System.getProperty(name)));
+    all.add(own.toString());
+    all.addTree(around.sources());
+    addDescriptor(around.sources(), all);
+    addParents(around, all);
+  }
+
+  /** A site descriptor is inherited; one of a snapshot in a repository may be another each day. */
+  private static void addParents(Surroundings around, Fingerprint all) {
+    for (MavenProject parent = around.project().getParent();
+        parent != null;
+        parent = parent.getParent()) {
+      if (parent.getBasedir() != null) {
+        Path sources = parent.getBasedir().toPath().resolve("src/site");
+        all.addFile(sources.resolve("site.xml"));
+        addDescriptor(sources, all);
+      } else if (ArtifactUtils.isSnapshot(parent.getVersion())) {
+        all.doubt();
+      }
+    }
+  }
+
+  /** What a descriptor takes from outside of the project. */
+  private static void addDescriptor(Path sources, Fingerprint all) {
+    Path descriptor = sources.resolve("site.xml");
+    if (Files.isRegularFile(descriptor)) {
+      try {
+        Matcher expression = EXPRESSION.matcher(Files.readString(descriptor));
+        while (expression.find()) {
+          String name = expression.group(2);
+          all.add(
+              String.valueOf(
+                  expression.group(1) == null ? System.getProperty(name) : System.getenv(name)));
+        }
+      } catch (IOException e) {
+        all.doubt();
+      }
+    }
+  }
+}
