@@ -73,20 +73,14 @@ final class BuildRun {
   private List<Diagnostic> section(SectionRun part, LastRun last, Locale locale, boolean tells)
       throws IOException, ComponentLookupException, MojoFailureException {
     Optional<RunRecord> before = last.stillHolds();
-    if (before.isPresent() && !part.isAskedForListings()) {
-      if (tells) {
-        part.tell(before.get());
-      }
-      part.summary(before.get());
-      return before.get().told();
+    if (before.isPresent()) {
+      return unchanged(part, before.get(), locale, tells);
     }
     Stages stages = new Stages(System::nanoTime);
     try (NoteStore store = part.store()) {
       Section section = part.section(locale, store, stages);
       if (section.notes() > 0) {
-        if (before.isEmpty()) {
-          last.remember(section, publish(section, part, locale));
-        }
+        last.remember(section, publish(section, part, locale));
         part.fillListings(section);
         stages.end("wrote", section.site().pages().size(), "pages");
       }
@@ -96,6 +90,24 @@ final class BuildRun {
       part.summary(section, stages);
       return section.diagnostics();
     }
+  }
+
+  /**
+   * Says the same again; the site plugin has written other pages anew, with their listings empty.
+   */
+  private static List<Diagnostic> unchanged(
+      SectionRun part, RunRecord before, Locale locale, boolean tells)
+      throws IOException, MojoFailureException {
+    if (part.isAskedForListings()) {
+      try (NoteStore store = part.store()) {
+        part.fillListings(part.section(locale, store, new Stages(System::nanoTime)));
+      }
+    }
+    if (tells) {
+      part.tell(before);
+    }
+    part.summary(before);
+    return before.told();
   }
 
   private boolean publish(Section section, SectionRun part, Locale locale)
