@@ -36,13 +36,16 @@ class IncrementalIT {
     Random random = new Random(5);
     List<Change> changes =
         List.of(
-            () -> append(anyNote(notes, random), "\n\nDECISION: keep the boat dry\n"),
-            () -> append(anyNote(notes, random), "\n\n[a link](brand-new.md)\n"),
+            () -> append(anyNote(notes, random), "\n\nDECISION: keep it [dry](brand-new.md)\n"),
             () -> Files.writeString(notes.resolve("brand-new.md"), "# Brand new\n\nHello.\n"),
-            () -> Files.delete(project.resolve("target/site/notes/index.html")),
-            () -> replace(project.resolve("pom.xml"), "<name>.*?</name>", "<name>Other</name>"),
-            () -> Files.writeString(notes.resolve("fieldnotes.yml"), "kinds:\n  talk: off\n"),
-            () -> replace(project.resolve("src/site/site.xml"), "<body>", "<body><!-- x -->"));
+            () -> {
+              Files.delete(project.resolve("target/site/notes/index.html"));
+              append(notes.resolve("fieldnotes.yml"), "  - name: Zoe Quay\n    aliases: [Zo]\n");
+            },
+            () -> {
+              replace(project.resolve("pom.xml"), "<name>.*?</name>", "<name>Other</name>");
+              replace(project.resolve("src/site/site.xml"), "name=\"Notes\"", "name=\"N\"");
+            });
     for (int i = 0; i < changes.size(); i++) {
       changes.get(i).make();
       assertThat(site(project)).as("change " + i).doesNotContain("nothing has changed");
