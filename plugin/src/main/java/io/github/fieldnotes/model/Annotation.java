@@ -34,7 +34,7 @@ public record Annotation(
     List<Field> fields,
     List<Relation> relations,
     List<Link> links,
-    String excerpt) {
+    Passage excerpt) {
 
   public Annotation {
     fields = List.copyOf(fields);

@@ -11,10 +11,10 @@ import io.github.fieldnotes.diag.Location;
  * @param sentence the sentence in which it stands, as plain text, for a link to another note; empty
  *     for all others
  */
-public record Link(Target target, String text, Location place, String sentence) {
+public record Link(Target target, String text, Location place, Passage sentence) {
 
   /** A link whose sentence nobody asks for. */
   public Link(Target target, String text, Location place) {
-    this(target, text, place, "");
+    this(target, text, place, Passage.NONE);
   }
 }

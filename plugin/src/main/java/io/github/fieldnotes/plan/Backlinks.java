@@ -4,6 +4,7 @@ import io.github.fieldnotes.model.Heading;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ public final class Backlinks {
    * @param anchor the id of that heading
    * @param sentence the sentence that has it; may be empty
    */
-  public record Backlink(Note from, String section, String anchor, String sentence) {}
+  public record Backlink(Note from, String section, String anchor, Passage sentence) {}
 
   private Backlinks() {}
 

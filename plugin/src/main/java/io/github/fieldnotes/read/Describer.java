@@ -11,6 +11,7 @@ import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Extent.Scope;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.RuleName;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.AnnotationReader.Found;
@@ -105,7 +106,7 @@ final class Describer {
         content.fields().stream().sorted(Comparator.comparing(Field::name)).toList(),
         content.relations(),
         links,
-        content.excerpt());
+        Passage.of(content.excerpt()));
   }
 
   private static KindReader reader(Found each) {

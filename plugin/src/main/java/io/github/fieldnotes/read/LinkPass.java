@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.Target;
 import java.util.Optional;
 
@@ -80,7 +81,8 @@ final class LinkPass {
     target.ifPresent(
         t -> {
           note.add(node, t);
-          String sentence = t instanceof Target.ToNote ? Sentence.around(node) : "";
+          Passage sentence =
+              t instanceof Target.ToNote ? Passage.of(Sentence.around(node)) : Passage.NONE;
           note.add(new io.github.fieldnotes.model.Link(t, text, place, sentence));
         });
   }

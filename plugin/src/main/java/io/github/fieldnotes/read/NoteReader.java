@@ -119,7 +119,7 @@ final class NoteReader {
   private static Optional<String> ofRecord(List<Annotation> annotations) {
     return annotations.stream()
         .filter(a -> a.extent().scope() == Extent.Scope.NOTE && a.kind().is(Kind.DECISION))
-        .map(Annotation::excerpt)
+        .map(annotation -> annotation.excerpt().text())
         .findFirst();
   }
 

@@ -120,7 +120,7 @@ final class FeedEntries {
         date(note).orElseThrow(),
         note.metadata().authors(),
         note.metadata().tags(),
-        Clip.atWord(annotation.excerpt(), SUMMARY),
+        Clip.atWord(annotation.excerpt().text(), SUMMARY),
         Optional.empty());
   }
 

@@ -37,7 +37,7 @@ final class Glossary {
     for (Note note : notes) {
       for (Annotation annotation : note.annotations()) {
         if (annotation.kind().is(Kind.TERM) && !annotation.excerpt().isEmpty()) {
-          glossary.add(new Term(annotation.title(), annotation.excerpt(), note.file()));
+          glossary.add(new Term(annotation.title(), annotation.excerpt().text(), note.file()));
         }
       }
     }

@@ -172,7 +172,7 @@ final class KindViewFactory {
                   new GlossaryTermView(
                       anchor,
                       term.title(),
-                      term.excerpt(),
+                      term.excerpt().text(),
                       common.place(entry.note(), term, page.route())));
             });
     return new GlossaryView(head(page, counted(page)), letters(terms), terms);
@@ -201,7 +201,8 @@ final class KindViewFactory {
 
   private PartView part(Entry entry, Route from) {
     Annotation part = entry.annotation();
-    String excerpt = part.excerpt().equals(part.title()) ? "" : part.excerpt();
+    String about = part.excerpt().text();
+    String excerpt = about.equals(part.title()) ? "" : about;
     return new PartView(
         part.rule().isByLabel() ? part.label() : "",
         part.title(),

@@ -98,7 +98,7 @@ final class NotesJson {
     json.writeStringField("state", states.of(annotation, note));
     fields(annotation, json);
     relations(annotation, json);
-    json.writeStringField("excerpt", annotation.excerpt());
+    json.writeStringField("excerpt", annotation.excerpt().text());
     links(annotation.links(), note, json);
     json.writeEndObject();
   }

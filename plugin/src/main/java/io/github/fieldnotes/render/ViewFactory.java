@@ -124,7 +124,7 @@ final class ViewFactory {
     return new BacklinkView(
         common.link(link.from(), from),
         new LinkView(link.section(), url),
-        Clip.atWord(link.sentence(), LONGEST_SENTENCE),
+        Clip.atWord(link.sentence().text(), LONGEST_SENTENCE),
         messages.date(link.from().metadata().date()));
   }
 

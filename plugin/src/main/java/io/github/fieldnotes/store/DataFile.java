@@ -62,14 +62,20 @@ final class DataFile implements Closeable {
 
   /** Reads a piece; fails when it is not what was added. */
   byte[] read(Piece piece) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(piece.length());
+    byte[] bytes = read(piece.at(), piece.length());
+    if (check(bytes) != piece.check()) {
+      throw new IOException("the bytes at " + piece.at() + " are not those that were written");
+    }
+    return bytes;
+  }
+
+  /** Reads a part of a piece that was read before. */
+  byte[] read(long at, int count) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(count);
     while (buffer.hasRemaining()) {
-      if (channel.read(buffer, piece.at() + buffer.position()) < 0) {
+      if (channel.read(buffer, at + buffer.position()) < 0) {
         throw new EOFException("the file ends at " + channel.size());
       }
-    }
-    if (check(buffer.array()) != piece.check()) {
-      throw new IOException("the bytes at " + piece.at() + " are not those that were written");
     }
     return buffer.array();
   }

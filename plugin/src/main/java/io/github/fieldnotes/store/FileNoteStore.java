@@ -1,7 +1,6 @@
 package io.github.fieldnotes.store;
 
 import io.github.fieldnotes.model.Body;
-import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Note;
 import java.io.IOException;
@@ -33,8 +32,6 @@ public final class FileNoteStore implements NoteStore {
       new RecordCodec<>(Index.class, Set.of(), Map.of());
   private static final RecordCodec<Markup> BODIES =
       new RecordCodec<>(Markup.class, Set.of(), Map.of());
-  private static final RecordCodec<Kept> NOTES =
-      new RecordCodec<>(Kept.class, Set.of(Kind.class), Map.of(Body.class, Markup.EMPTY));
 
   /** As much of the data may be of notes that have changed since, before all of it is made anew. */
   private static final int MOST_GARBAGE = 2;
@@ -42,6 +39,7 @@ public final class FileNoteStore implements NoteStore {
   private final Path index;
   private final String program;
   private final DataFile data;
+  private final NoteCodec notes;
   private final Map<String, Entry> before = new HashMap<>();
   private final Map<String, Entry> now = new ConcurrentHashMap<>();
   private String fingerprint = "";
@@ -69,6 +67,7 @@ public final class FileNoteStore implements NoteStore {
     this.index = index;
     this.program = program;
     this.data = data;
+    this.notes = new NoteCodec(data);
   }
 
   /**
@@ -156,10 +155,9 @@ public final class FileNoteStore implements NoteStore {
 
   private Optional<Kept> found(Entry entry) {
     try {
-      Kept kept = NOTES.read(data.read(entry.note()));
+      Kept kept = notes.read(data.read(entry.note()), entry.note().at());
       now.put(entry.file(), entry);
-      Body body = new StoredBody(data, entry.body(), entry.bodyLength());
-      return Optional.of(new Kept(kept.note().with(body), kept.asked(), kept.told()));
+      return Optional.of(new Kept(kept.note().with(body(entry)), kept.asked(), kept.told()));
     } catch (IOException | RuntimeException e) {
       // broken: the file is read again
       return Optional.empty();
@@ -170,13 +168,20 @@ public final class FileNoteStore implements NoteStore {
   public Note keep(String file, Stamp stamp, byte[] content, Kept kept) {
     Markup markup = kept.note().body().markup();
     try {
-      Piece note = data.add(NOTES.write(kept));
+      byte[] written = notes.write(kept);
+      Piece note = data.add(written);
       Piece body = data.add(BODIES.write(markup));
-      now.put(file, new Entry(file, stamp, Fingerprint.of(content), note, body, markup.length()));
-      return kept.note().with(new StoredBody(data, body, markup.length()));
+      Entry entry = new Entry(file, stamp, Fingerprint.of(content), note, body, markup.length());
+      now.put(file, entry);
+      // what was read again is smaller: equal texts are one, and long ones stay in the file
+      return notes.read(written, note.at()).note().with(body(entry));
     } catch (IOException e) {
       throw failed(e);
     }
+  }
+
+  private Body body(Entry entry) {
+    return new StoredBody(data, entry.body(), entry.bodyLength());
   }
 
   @Override

@@ -34,32 +34,25 @@ final class RecordCodec<T> {
   private final Class<T> type;
   private final Part root;
 
-  /** How values of one type are written and read. */
-  private interface Part {
-
-    void write(Object value, RecordOutput out);
-
-    Object read(RecordInput in);
-  }
-
   /**
    * A codec of a record.
    *
    * @param alike records of which many are equal: those that are read are the same object
-   * @param absent values that are not written, by their type; each is read as the one given here
+   * @param own how values are written that are not those above, by their type
    */
-  RecordCodec(Class<T> type, Set<Class<?>> alike, Map<Class<?>, ?> absent) {
+  RecordCodec(Class<T> type, Set<Class<?>> alike, Map<Class<?>, Part> own) {
     this.type = type;
     this.alike = alike;
-    absent.forEach((left, value) -> parts.put(left, part((v, out) -> {}, in -> value)));
-    parts.put(String.class, part((v, out) -> out.text((String) v), RecordInput::text));
-    parts.put(int.class, part((v, out) -> out.number((int) v), in -> (int) in.number()));
-    parts.put(long.class, part((v, out) -> out.number((long) v), RecordInput::number));
+    parts.putAll(own);
+    parts.put(String.class, new Part((v, out) -> out.text((String) v), RecordInput::text));
+    parts.put(int.class, new Part((v, out) -> out.number((int) v), in -> (int) in.number()));
+    parts.put(long.class, new Part((v, out) -> out.number((long) v), RecordInput::number));
     parts.put(
-        boolean.class, part((v, out) -> out.number((boolean) v ? 1 : 0), in -> in.number() == 1));
+        boolean.class,
+        new Part((v, out) -> out.number((boolean) v ? 1 : 0), in -> in.number() == 1));
     parts.put(
         LocalDate.class,
-        part(
+        new Part(
             (v, out) -> out.number(((LocalDate) v).toEpochDay()),
             in -> LocalDate.ofEpochDay(in.number())));
     this.root = part(type);
@@ -77,7 +70,12 @@ final class RecordCodec<T> {
    * @throws RuntimeException when it did not
    */
   T read(byte[] bytes) {
-    return type.cast(root.read(new RecordInput(bytes)));
+    return read(new RecordInput(bytes));
+  }
+
+  /** As {@link #read(byte[])}, for one whose own parts need more than the bytes. */
+  T read(RecordInput in) {
+    return type.cast(root.read(in));
   }
 
   private Part part(Type asked) {
@@ -94,7 +92,7 @@ final class RecordCodec<T> {
       Object[] constants = plain.getEnumConstants();
       return keep(
           plain,
-          part(
+          new Part(
               (v, out) -> out.number(((Enum<?>) v).ordinal()), in -> constants[(int) in.number()]));
     }
     if (plain.isRecord()) {
@@ -113,7 +111,7 @@ final class RecordCodec<T> {
 
   private static Part container(Class<?> raw, Part inner) {
     if (raw == Optional.class) {
-      return part(
+      return new Part(
           (v, out) -> {
             out.number(((Optional<?>) v).isPresent() ? 1 : 0);
             ((Optional<?>) v).ifPresent(value -> inner.write(value, out));
@@ -121,11 +119,11 @@ final class RecordCodec<T> {
           in -> in.number() == 1 ? Optional.of(inner.read(in)) : Optional.empty());
     }
     if (raw == List.class) {
-      return part((v, out) -> all((List<?>) v, inner, out), in -> all(inner, in));
+      return new Part((v, out) -> all((List<?>) v, inner, out), in -> all(inner, in));
     }
     if (raw == Set.class) {
       // in order, so that the same set is the same bytes
-      return part(
+      return new Part(
           (v, out) -> all(new TreeSet<>((Set<?>) v), inner, out),
           in -> new HashSet<>(all(inner, in)));
     }
@@ -159,7 +157,7 @@ final class RecordCodec<T> {
     }
     Constructor<?> constructor = constructor(plain, types);
     boolean same = alike.contains(plain);
-    return part(
+    return new Part(
         (v, out) -> {
           for (int i = 0; i < inner.length; i++) {
             inner[i].write(value(values[i], v), out);
@@ -178,7 +176,7 @@ final class RecordCodec<T> {
   private Part ofInterface(Class<?> plain) {
     List<Class<?>> kinds = Arrays.asList(plain.getPermittedSubclasses());
     List<Part> inner = kinds.stream().map(this::part).toList();
-    return part(
+    return new Part(
         (v, out) -> {
           int kind = kinds.indexOf(v.getClass());
           out.number(kind);
@@ -211,29 +209,5 @@ final class RecordCodec<T> {
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(constructor + " does not take what is there", e);
     }
-  }
-
-  private static Part part(Writing writing, Reading reading) {
-    return new Part() {
-      @Override
-      public void write(Object value, RecordOutput out) {
-        writing.write(value, out);
-      }
-
-      @Override
-      public Object read(RecordInput in) {
-        return reading.read(in);
-      }
-    };
-  }
-
-  /** One half of a part. */
-  private interface Writing {
-    void write(Object value, RecordOutput out);
-  }
-
-  /** The other half. */
-  private interface Reading {
-    Object read(RecordInput in);
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what {@link RecordOutput} wrote; what it did not write ends in a runtime exception. */
-final class RecordInput {
+class RecordInput {
 
   private final byte[] bytes;
   private final List<String> texts = new ArrayList<>();
@@ -38,13 +38,22 @@ final class RecordInput {
     return text;
   }
 
-  private String utf8(int length) {
-    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+  /** The offset of what is read next. */
+  int position() {
+    return at;
+  }
+
+  void skip(int length) {
     at += length;
+  }
+
+  String utf8(int length) {
+    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+    skip(length);
     return text;
   }
 
-  private String characters(int length) {
+  String characters(int length) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < length; i++) {
       text.append((char) number());

@@ -30,6 +30,11 @@ final class RecordOutput {
       return;
     }
     number(0);
+    once(text);
+  }
+
+  /** A text that does not come again: the number of its bytes, and these. */
+  void once(String text) {
     if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       number(utf8.length);

@@ -108,6 +108,6 @@ public final class AnnotationFixture {
         fields,
         relations,
         links,
-        excerpt);
+        Passage.of(excerpt));
   }
 }

@@ -12,6 +12,7 @@ import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
+import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.RuleName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -199,7 +200,7 @@ class ExplanationTest {
         List.of(),
         List.of(),
         List.of(),
-        "");
+        Passage.NONE);
   }
 
   private static NearMiss miss(int line, RuleName rule, String text, Reason reason) {

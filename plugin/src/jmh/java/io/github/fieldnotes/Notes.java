@@ -1,10 +1,12 @@
+package io.github.fieldnotes;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 
 /**
- * Writes notes to measure with: {@code java Notes.java FOLDER COUNT}. Each is some 10 KB long and
+ * Writes notes to measure with; {@code it/bench/compare} runs it from source. Each is some 10 KB long and
  * has talks, themes, lists, a table, code and links to other notes, as notes from conferences do.
  * The same number of notes has the same text on every machine.
  */
@@ -19,8 +21,14 @@ public final class Notes {
   private final String[] words = new String[6_000];
   private final String[] people = new String[200];
 
+  /** Takes the folder and how many. */
   public static void main(String[] arguments) throws IOException {
-    new Notes().write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+  }
+
+  /** Writes so many notes into a folder. */
+  public static void write(Path folder, int count) throws IOException {
+    new Notes().writeAll(folder, count);
   }
 
   private Notes() {
@@ -36,7 +44,7 @@ public final class Notes {
     }
   }
 
-  private void write(Path folder, int count) throws IOException {
+  private void writeAll(Path folder, int count) throws IOException {
     Files.createDirectories(folder);
     for (int i = 0; i < count; i++) {
       Files.writeString(folder.resolve(name(i) + ".md"), note(i, count));

@@ -1,0 +1,100 @@
+package io.github.fieldnotes.store;
+
+import io.github.fieldnotes.model.Body;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.Passage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes notes without their bodies, and reads them without their longer passages, which stay in
+ * the data until somebody asks for them.
+ */
+final class NoteCodec {
+
+  /** In bytes; below that, to know where a passage is takes as much room as to have it. */
+  private static final int SHORT = 48;
+
+  private final DataFile data;
+  private final RecordCodec<Kept> codec =
+      new RecordCodec<>(
+          Kept.class,
+          Set.of(Kind.class),
+          Map.of(
+              Body.class,
+              new Part((body, out) -> {}, in -> Markup.EMPTY),
+              Passage.class,
+              new Part(
+                  (passage, out) -> out.once(((Passage) passage).text()),
+                  in -> ((NoteInput) in).passage())));
+
+  NoteCodec(DataFile data) {
+    this.data = data;
+  }
+
+  byte[] write(Kept kept) {
+    return codec.write(kept);
+  }
+
+  /**
+   * Reads what was written.
+   *
+   * @param at where it is in the data
+   */
+  Kept read(byte[] bytes, long at) {
+    return codec.read(new NoteInput(bytes, data, at));
+  }
+
+  /** Bytes that are in the data too. */
+  private static final class NoteInput extends RecordInput {
+
+    private final DataFile data;
+    private final long start;
+
+    NoteInput(byte[] bytes, DataFile data, long start) {
+      super(bytes);
+      this.data = data;
+      this.start = start;
+    }
+
+    Passage passage() {
+      int length = (int) number();
+      if (length < 0) {
+        return Passage.of(characters(-length));
+      }
+      if (length <= SHORT) {
+        return Passage.of(utf8(length));
+      }
+      Passage passage = new StoredPassage(data, start + position(), length);
+      skip(length);
+      return passage;
+    }
+  }
+
+  /** A passage in the data. */
+  private record StoredPassage(DataFile data, long at, int length) implements Passage {
+
+    @Override
+    public String text() {
+      try {
+        return new String(data.read(at, length), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException("a note that was read before is no longer there", e);
+      }
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+
+    @Override
+    public String toString() {
+      return text();
+    }
+  }
+}
