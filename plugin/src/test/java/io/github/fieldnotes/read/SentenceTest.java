@@ -37,6 +37,6 @@ class SentenceTest {
 
     assertThat(note.links())
         .singleElement()
-        .satisfies(link -> assertThat(link.sentence()).isEqualTo(sentence));
+        .satisfies(link -> assertThat(link.sentence().text()).isEqualTo(sentence));
   }
 }
