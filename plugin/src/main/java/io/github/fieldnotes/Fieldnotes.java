@@ -3,6 +3,7 @@ package io.github.fieldnotes;
 import io.github.fieldnotes.check.LinkChecker;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.plan.SectionOptions;
 import io.github.fieldnotes.plan.SitePlan;
@@ -53,7 +54,7 @@ public final class Fieldnotes {
 
   /** The same for one who keeps no notes and does not ask how long it takes. */
   public static Section section(Settings settings) {
-    return section(settings, NoteStore.none(), new Stages(() -> 0));
+    return section(settings, NoteStore.none(), new Stages(() -> 0), Progress.NONE);
   }
 
   /**
@@ -61,9 +62,10 @@ public final class Fieldnotes {
    *
    * @param store where notes are that do not have to be read again; stays open for the pages
    */
-  public static Section section(Settings settings, NoteStore store, Stages stages) {
+  public static Section section(
+      Settings settings, NoteStore store, Stages stages, Progress progress) {
     Diagnostics diagnostics = new Diagnostics();
-    LibraryReader reader = new LibraryReader(settings.reading(), store, diagnostics);
+    LibraryReader reader = new LibraryReader(settings.reading(), store, diagnostics, progress);
     Library library = reader.read();
     stages.end("read", reader.fresh(), library.notes().size(), "notes");
     SectionOptions options =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.read.LibraryReader;
@@ -144,7 +145,7 @@ class StoreTest {
   private Library read(int expected) throws IOException {
     diagnostics = new Diagnostics();
     try (FileNoteStore store = store()) {
-      LibraryReader reader = new LibraryReader(options(), store, diagnostics);
+      LibraryReader reader = new LibraryReader(options(), store, diagnostics, Progress.NONE);
       Library library = reader.read();
       assertThat(reader.fresh()).isEqualTo(expected);
       return new Library(
@@ -154,7 +155,7 @@ class StoreTest {
   }
 
   private int fresh(FileNoteStore store) {
-    LibraryReader reader = new LibraryReader(options(), store, new Diagnostics());
+    LibraryReader reader = new LibraryReader(options(), store, new Diagnostics(), Progress.NONE);
     reader.read();
     return reader.fresh();
   }

@@ -3,6 +3,7 @@ package io.github.fieldnotes.mojo;
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.publish.SiteLanguage;
 import io.github.fieldnotes.publish.SkinException;
 import io.github.fieldnotes.publish.SkinPublisher;
@@ -77,10 +78,12 @@ final class BuildRun {
       return unchanged(part, before.get(), locale, tells);
     }
     Stages stages = new Stages(System::nanoTime);
-    try (NoteStore store = part.store()) {
-      Section section = part.section(locale, store, stages);
+    try (NoteStore store = part.store();
+        ProgressLine progress = ProgressLine.of(part.around().session())) {
+      Section section = part.section(locale, store, stages, progress);
       if (section.notes() > 0) {
-        last.remember(section, publish(section, part, locale));
+        last.remember(section, publish(section, part, locale, progress));
+        progress.clear();
         part.fillListings(section);
         stages.end("wrote", section.site().pages().size(), "pages");
       }
@@ -100,7 +103,7 @@ final class BuildRun {
       throws IOException, MojoFailureException {
     if (part.isAskedForListings()) {
       try (NoteStore store = part.store()) {
-        part.fillListings(part.section(locale, store, new Stages(System::nanoTime)));
+        part.fillListings(part.section(locale, store, new Stages(System::nanoTime), Progress.NONE));
       }
     }
     if (tells) {
@@ -110,11 +113,14 @@ final class BuildRun {
     return before.told();
   }
 
-  private boolean publish(Section section, SectionRun part, Locale locale)
+  private boolean publish(Section section, SectionRun part, Locale locale, Progress progress)
       throws IOException, ComponentLookupException, MojoFailureException {
     SkinPublisher publisher =
         new SkinPublisher(
-            container.lookup(SiteTool.class), container.lookup(SiteRenderer.class), run.log());
+            container.lookup(SiteTool.class),
+            container.lookup(SiteRenderer.class),
+            run.log(),
+            progress);
     try {
       return publisher.publish(
           section.site(),

@@ -53,8 +53,10 @@ final class ReportRun {
   /** Makes the section; may be called again and again, as {@code site:run} does. */
   void generate(Sink index, SinkFactory factory, Locale locale) throws MavenReportException {
     Stages stages = new Stages(System::nanoTime);
-    try (NoteStore store = run.store()) {
-      Section section = run.section(locale, store, stages);
+    try (NoteStore store = run.store();
+        ProgressLine progress = ProgressLine.of(run.around().session())) {
+      Section section = run.section(locale, store, stages, progress);
+      progress.clear();
       run.tell(section);
       // first: after a failure the site plugin drops all pages, so nothing else should be there
       run.judge(section.diagnostics());

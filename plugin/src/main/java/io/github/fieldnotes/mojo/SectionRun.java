@@ -4,6 +4,7 @@ import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.ListingPages;
 import io.github.fieldnotes.publish.Surroundings;
@@ -50,10 +51,11 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
   }
 
   /** Reads the notes and plans their section, in a language. */
-  Section section(Locale locale, NoteStore store, Stages stages) throws MojoFailureException {
+  Section section(Locale locale, NoteStore store, Stages stages, Progress progress)
+      throws MojoFailureException {
     // first, so that a mistake in it does not show after a minute of work
     options.policy();
-    Section section = Fieldnotes.section(options.settings(around, locale), store, stages);
+    Section section = Fieldnotes.section(options.settings(around, locale), store, stages, progress);
     if (section.notes() == 0) {
       log.info("Fieldnotes: no notes, all in " + options.notes() + " are drafts or left out");
     }

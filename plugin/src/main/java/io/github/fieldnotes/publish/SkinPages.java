@@ -1,11 +1,13 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.plugin.logging.Log;
 
@@ -25,15 +27,17 @@ final class SkinPages {
   }
 
   /** Writes all of them. */
-  void write(FileWriter files) throws IOException, SkinException {
+  void write(FileWriter files, Progress progress) throws IOException, SkinException {
     List<Route> routes = site.pages();
     Shells shells = new Shells(skin);
     Charset charset = Charset.forName(around.encoding());
     List<Workers.Task<Boolean, SkinException>> tasks = new ArrayList<>();
+    AtomicInteger done = new AtomicInteger();
     for (Route route : routes) {
       tasks.add(
           () -> {
             byte[] page = shells.page(content(route), route).getBytes(charset);
+            progress.at("writing", done.incrementAndGet(), routes.size(), "pages");
             return files.write(route, out -> out.write(page));
           });
     }

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
@@ -36,12 +37,14 @@ public final class SkinPublisher {
   private final SiteTool tool;
   private final SiteRenderer renderer;
   private final Log log;
+  private final Progress progress;
 
   /** A publisher with Doxia's site tools. */
-  public SkinPublisher(SiteTool tool, SiteRenderer renderer, Log log) {
+  public SkinPublisher(SiteTool tool, SiteRenderer renderer, Log log, Progress progress) {
     this.tool = tool;
     this.renderer = renderer;
     this.log = log;
+    this.progress = progress;
   }
 
   /**
@@ -59,7 +62,7 @@ public final class SkinPublisher {
       // before the pages: a skin may look at the files while it draws a page
       renderer.copyResources(context, around.output().toFile());
       files.writeFiles(site);
-      new SkinPages(new SkinMerge(renderer, context), site, around, log).write(files);
+      new SkinPages(new SkinMerge(renderer, context), site, around, log).write(files, progress);
     }
     return isLasting(context.getSiteModel(), around);
   }

@@ -3,6 +3,7 @@ package io.github.fieldnotes.read;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Library;
@@ -35,18 +36,21 @@ public final class LibraryReader {
   private final ReadOptions options;
   private final NoteStore store;
   private final Diagnostics diagnostics;
+  private final Progress progress;
   private final AtomicInteger fresh = new AtomicInteger();
 
   /** A reader that tells what is wrong with notes to {@code diagnostics}. */
   public LibraryReader(ReadOptions options, Diagnostics diagnostics) {
-    this(options, NoteStore.none(), diagnostics);
+    this(options, NoteStore.none(), diagnostics, Progress.NONE);
   }
 
-  /** A reader that takes notes from a store where it can. */
-  public LibraryReader(ReadOptions options, NoteStore store, Diagnostics diagnostics) {
+  /** A reader that takes notes from a store where it can, and tells {@code progress} of each. */
+  public LibraryReader(
+      ReadOptions options, NoteStore store, Diagnostics diagnostics, Progress progress) {
     this.options = options;
     this.store = store;
     this.diagnostics = diagnostics;
+    this.progress = progress;
   }
 
   /** How many notes were not in the store. */
@@ -90,8 +94,10 @@ public final class LibraryReader {
           .notes()
           .forEach(file -> readings.add(workers.submit(() -> read(file, folder, reader))));
       List<Note> notes = new ArrayList<>();
+      int done = 0;
       for (Future<Optional<Note>> reading : readings) {
         reading.get().ifPresent(notes::add);
+        progress.at("reading", ++done, readings.size(), "notes");
       }
       return notes;
     } catch (InterruptedException e) {

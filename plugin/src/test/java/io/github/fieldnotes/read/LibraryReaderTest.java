@@ -3,6 +3,7 @@ package io.github.fieldnotes.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
@@ -121,7 +122,7 @@ class LibraryReaderTest {
     write("gone.md", "Gone");
     write("there.md", "There");
     NoteStore store = storeThat(() -> Files.delete(folder.resolve("gone.md")));
-    assertThat(new LibraryReader(options(folder), store, diagnostics).read().notes())
+    assertThat(new LibraryReader(options(folder), store, diagnostics, Progress.NONE).read().notes())
         .extracting(Note::file)
         .containsExactly("there.md");
     assertThat(problems()).containsExactly("gone.md:1:1 unreadable-file");
