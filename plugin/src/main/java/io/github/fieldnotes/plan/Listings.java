@@ -1,52 +1,68 @@
 package io.github.fieldnotes.plan;
 
-import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.plan.Page.Paging;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides lists of notes into pages that people can read. */
+/** Divides lists into pages that people can read. */
 final class Listings {
 
+  /** The most rows of a table, and the like, on a page: a browser still sorts them at once. */
+  static final int MOST_ROWS = 2_000;
+
   private final Addresses addresses;
-  private final int length;
+  private final int notesPerPage;
 
-  /** Makes one of the pages of a list. */
+  /**
+   * Makes one of the pages of a list.
+   *
+   * @param <T> what is listed
+   */
   @FunctionalInterface
-  interface Maker<P extends Page> {
+  interface Maker<T, P extends Page> {
 
-    P page(Route route, List<Note> notes, Paging paging);
+    P page(Route route, List<T> items, Paging paging);
   }
 
   /**
    * Divides lists for one section.
    *
-   * @param length the most notes on a page
+   * @param notesPerPage the most notes on a page
    */
-  Listings(Addresses addresses, int length) {
+  Listings(Addresses addresses, int notesPerPage) {
     this.addresses = addresses;
-    this.length = length;
+    this.notesPerPage = notesPerPage;
+  }
+
+  /**
+   * The pages of a list of notes.
+   *
+   * @param first the address of the first page
+   * @param folder where the others are: {@code FOLDER/2.html}
+   */
+  <T, P extends Page> List<P> pages(String first, String folder, List<T> notes, Maker<T, P> maker) {
+    return pages(first, folder, notes, notesPerPage, maker);
   }
 
   /**
    * The pages of a list.
    *
-   * @param first the address of the first page
-   * @param folder where the others are: {@code FOLDER/2.html}
+   * @param length the most items on a page
    */
-  <P extends Page> List<P> pages(String first, String folder, List<Note> notes, Maker<P> maker) {
+  <T, P extends Page> List<P> pages(
+      String first, String folder, List<T> items, int length, Maker<T, P> maker) {
     List<Route> routes = new ArrayList<>();
     routes.add(addresses.reserve(first));
-    int count = Math.max(1, (notes.size() + length - 1) / length);
+    int count = (int) Math.max(1, ((long) items.size() + length - 1) / length);
     for (int number = 2; number <= count; number++) {
       routes.add(addresses.reserve(folder + "/" + number + ".html"));
     }
     List<Route> all = List.copyOf(routes);
     List<P> pages = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      int end = Math.min(notes.size(), (i + 1) * length);
-      List<Note> part = List.copyOf(notes.subList(i * length, end));
-      pages.add(maker.page(all.get(i), part, new Paging(i + 1, all, notes.size())));
+      int end = Math.min(items.size(), (i + 1) * length);
+      List<T> part = List.copyOf(items.subList(i * length, end));
+      pages.add(maker.page(all.get(i), part, new Paging(i + 1, all, items.size())));
     }
     return pages;
   }

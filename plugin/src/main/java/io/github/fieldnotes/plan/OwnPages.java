@@ -24,11 +24,18 @@ record OwnPages(
     List<Page> pages = new ArrayList<>(index);
     pages.addAll(years);
     pages.addAll(notes);
-    pages.addAll(kinds);
+    for (Page.KindPage kind : kinds) {
+      pages.add(kind.paging().isFirst() ? kind : new Page.FurtherKindPage(kind));
+    }
     pages.addAll(terms.pages());
     pages.addAll(overviews);
     pages.addAll(persons);
     return pages;
+  }
+
+  /** The first page of each kind. */
+  List<Page.KindPage> firstOfKinds() {
+    return kinds.stream().filter(page -> page.paging().isFirst()).toList();
   }
 
   /** The page of each person, by the name that is shown. */

@@ -41,8 +41,19 @@ public sealed interface Page {
    * All annotations of a kind.
    *
    * @param entries those of the newest note first, within a note by place
+   * @param shown those of this page
    */
-  record KindPage(Route route, Kind kind, List<Entry> entries) implements Page {}
+  record KindPage(Route route, Kind kind, List<Entry> entries, List<Entry> shown, Paging paging)
+      implements Page {}
+
+  /** A further page of a kind that has more annotations than a page can show. */
+  record FurtherKindPage(KindPage page) implements Page {
+
+    @Override
+    public Route route() {
+      return page.route();
+    }
+  }
 
   /**
    * All notes of a category or with a tag.
@@ -57,9 +68,11 @@ public sealed interface Page {
   /**
    * All links to other hosts.
    *
-   * @param hosts those with videos first
+   * @param hosts those with videos first, with their links on this page
+   * @param all how many hosts there are on all pages
    */
-  record LinksPage(Route route, List<WebLinks.HostLinks> hosts) implements Page {}
+  record LinksPage(Route route, List<WebLinks.HostLinks> hosts, int all, Paging paging)
+      implements Page {}
 
   /**
    * Everybody who is named.
@@ -76,9 +89,9 @@ public sealed interface Page {
    *
    * @param number 1-based
    * @param routes of all of them, in order
-   * @param notes how many notes they have together
+   * @param items how much they list together
    */
-  record Paging(int number, List<Route> routes, int notes) {
+  record Paging(int number, List<Route> routes, int items) {
 
     /** Whether it is the first, or the only one. */
     public boolean isFirst() {

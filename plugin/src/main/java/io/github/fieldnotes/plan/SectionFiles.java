@@ -27,7 +27,7 @@ final class SectionFiles {
       List<Note> notes, OwnPages pages, Addresses addresses, SectionOptions options) {
     this.addresses = addresses;
     this.options = options;
-    addAssets(pages.kinds());
+    addAssets(pages.firstOfKinds());
     files.add(new SiteFile.DataFile(addresses.reserve("notes.json")));
     search = addSearch(notes);
     addFeeds(notes, pages);
@@ -72,7 +72,7 @@ final class SectionFiles {
 
   private void addFeeds(List<Note> notes, OwnPages pages) {
     if (options.feeds()) {
-      List<Page> others = new ArrayList<>(pages.kinds());
+      List<Page> others = new ArrayList<>(pages.firstOfKinds());
       others.addAll(pages.terms().pages());
       FeedFiles feeds = new FeedFiles(addresses, options.folder());
       files.addAll(feeds.of(pages.index().get(0), notes, others));

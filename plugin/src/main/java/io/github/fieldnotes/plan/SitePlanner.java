@@ -68,7 +68,7 @@ public final class SitePlanner {
             files.search(),
             noteRoutes,
             byId,
-            routes(own.kinds()),
+            routes(own.firstOfKinds()),
             own.terms().routes(),
             own.personRoutes(),
             media));
@@ -86,11 +86,7 @@ public final class SitePlanner {
 
   /** The pages of all links and of all people, where there are any. */
   private List<Page> overviews(List<Note> notes, People people) {
-    List<Page> pages = new ArrayList<>();
-    List<WebLinks.HostLinks> hosts = WebLinks.of(notes);
-    if (!hosts.isEmpty()) {
-      pages.add(new Page.LinksPage(addresses.reserve("links.html"), hosts));
-    }
+    List<Page> pages = new ArrayList<>(linksPages(notes));
     List<People.Entry> all = people.all();
     if (!all.isEmpty()) {
       pages.add(new Page.PeoplePage(addresses.reserve("people.html"), all));
@@ -147,12 +143,32 @@ public final class SitePlanner {
       }
     }
     List<Page.KindPage> pages = new ArrayList<>();
-    entries.forEach(
-        (kind, all) -> {
-          Route route = addresses.reserve("kind/" + kind.id() + ".html");
-          pages.add(new Page.KindPage(route, kind, List.copyOf(all)));
-        });
+    entries.forEach((kind, all) -> pages.addAll(kindPages(kind, List.copyOf(all))));
     return pages;
+  }
+
+  /** A glossary is in order of words, and a log of numbers: neither can be cut by notes. */
+  private List<Page.KindPage> kindPages(Kind kind, List<Entry> all) {
+    boolean whole = kind.is(Kind.TERM) || kind.is(Kind.DECISION);
+    return listings.pages(
+        "kind/" + kind.id() + ".html",
+        "kind/" + kind.id(),
+        all,
+        whole ? Integer.MAX_VALUE : Listings.MOST_ROWS,
+        (route, shown, paging) -> new Page.KindPage(route, kind, all, shown, paging));
+  }
+
+  private List<Page.LinksPage> linksPages(List<Note> notes) {
+    List<WebLinks.HostLinks> hosts = WebLinks.of(notes);
+    return hosts.isEmpty()
+        ? List.of()
+        : listings.pages(
+            "links.html",
+            "links",
+            WebLinks.single(hosts),
+            Listings.MOST_ROWS,
+            (route, links, paging) ->
+                new Page.LinksPage(route, WebLinks.joined(links), hosts.size(), paging));
   }
 
   private static Map<String, Route> routes(List<Page.KindPage> pages) {

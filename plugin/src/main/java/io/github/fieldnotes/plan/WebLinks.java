@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The links out of all notes to other hosts, by host. */
 public final class WebLinks {
@@ -72,6 +73,33 @@ public final class WebLinks {
         });
     hosts.sort(ORDER);
     return hosts;
+  }
+
+  /** Each link by itself, with its host. */
+  static List<HostLinks> single(List<HostLinks> hosts) {
+    return hosts.stream()
+        .flatMap(
+            host ->
+                host.links().stream()
+                    .map(link -> new HostLinks(host.host(), host.video(), List.of(link))))
+        .toList();
+  }
+
+  /** The same with links to one host together, where they come one after the other. */
+  static List<HostLinks> joined(List<HostLinks> links) {
+    Map<String, List<HostLinks>> byHost =
+        links.stream()
+            .collect(
+                Collectors.groupingBy(
+                    HostLinks::host, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    return byHost.values().stream()
+        .map(
+            all ->
+                new HostLinks(
+                    all.get(0).host(),
+                    all.get(0).video(),
+                    all.stream().flatMap(one -> one.links().stream()).toList()))
+        .toList();
   }
 
   /** The smallest annotation, less than the note, in which a link lies. */

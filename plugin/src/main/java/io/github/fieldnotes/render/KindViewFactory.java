@@ -54,7 +54,7 @@ final class KindViewFactory {
   }
 
   TalksView talks(Page.KindPage page) {
-    List<TalkView> talks = page.entries().stream().map(entry -> talk(entry, page.route())).toList();
+    List<TalkView> talks = page.shown().stream().map(entry -> talk(entry, page.route())).toList();
     return new TalksView(
         head(page, counted(page)),
         talks.stream().anyMatch(talk -> !talk.speakers().isEmpty()),
@@ -84,7 +84,7 @@ final class KindViewFactory {
   ActionsView actions(Page.KindPage page) {
     Map<String, List<Entry>> byOwner = new TreeMap<>(Comparator.comparing(KindViewFactory::fold));
     List<Entry> nobodys = new ArrayList<>();
-    for (Entry entry : page.entries()) {
+    for (Entry entry : page.shown()) {
       Set<String> owners = new HashSet<>();
       for (String owner : entry.annotation().values(Field.OWNER)) {
         String name = common.plan().people().person(owner).map(p -> p.name()).orElse(owner);
@@ -139,24 +139,28 @@ final class KindViewFactory {
     return Boolean.parseBoolean(action.annotation().value(Field.DONE));
   }
 
+  private static boolean isAnswered(Entry question) {
+    return Boolean.parseBoolean(question.annotation().value(Field.ANSWERED));
+  }
+
   QuestionsView questions(Page.KindPage page) {
     List<QuestionView> open = new ArrayList<>();
     List<QuestionView> answered = new ArrayList<>();
-    for (Entry entry : page.entries()) {
+    for (Entry entry : page.shown()) {
       Annotation question = entry.annotation();
       QuestionView view =
           new QuestionView(
               question.title(),
               common.place(entry.note(), question, page.route()),
               Clip.atWord(question.value("answer"), PART_EXCERPT));
-      boolean over = Boolean.parseBoolean(question.value(Field.ANSWERED));
-      (over ? answered : open).add(view);
+      (isAnswered(entry) ? answered : open).add(view);
     }
+    int over = (int) page.entries().stream().filter(KindViewFactory::isAnswered).count();
     String summary =
         messages.phrase(
             "summary.comma",
-            messages.count("questions.open", open.size()),
-            messages.count("questions.answered", answered.size()));
+            messages.count("questions.open", page.entries().size() - over),
+            messages.count("questions.answered", over));
     return new QuestionsView(head(page, summary), open, answered);
   }
 
@@ -195,7 +199,7 @@ final class KindViewFactory {
   }
 
   PartsView parts(Page.KindPage page) {
-    List<PartView> parts = page.entries().stream().map(entry -> part(entry, page.route())).toList();
+    List<PartView> parts = page.shown().stream().map(entry -> part(entry, page.route())).toList();
     return new PartsView(head(page, counted(page)), parts);
   }
 
@@ -217,7 +221,12 @@ final class KindViewFactory {
     List<KindCountView> others =
         common.kinds(page.route()).stream().filter(other -> !other.id().equals(kind.id())).toList();
     return new HeadView(
-        kind.id(), messages.kind(kind, true), common.section(page.route()), summary, others);
+        kind.id(),
+        messages.kind(kind, true),
+        common.section(page.route()),
+        summary,
+        others,
+        Pagers.of(page.paging(), messages));
   }
 
   /** How many there are, in how many notes. */

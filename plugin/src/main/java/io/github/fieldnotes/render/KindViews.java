@@ -3,6 +3,7 @@ package io.github.fieldnotes.render;
 import io.github.fieldnotes.render.Views.DateView;
 import io.github.fieldnotes.render.Views.KindCountView;
 import io.github.fieldnotes.render.Views.LinkView;
+import io.github.fieldnotes.render.Views.PagerView;
 import java.util.List;
 
 /**
@@ -21,9 +22,15 @@ public final class KindViews {
    * @param section the way back to the section's index
    * @param summary how many there are, in words
    * @param others the other kinds
+   * @param pager the way through further pages, where there are very many
    */
   public record HeadView(
-      String id, String title, LinkView section, String summary, List<KindCountView> others) {}
+      String id,
+      String title,
+      LinkView section,
+      String summary,
+      List<KindCountView> others,
+      PagerView pager) {}
 
   /**
    * Where an annotation stands.

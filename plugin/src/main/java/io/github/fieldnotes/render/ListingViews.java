@@ -2,13 +2,10 @@ package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.plan.Page;
-import io.github.fieldnotes.plan.Page.Paging;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.render.Views.IndexView;
 import io.github.fieldnotes.render.Views.LinkView;
-import io.github.fieldnotes.render.Views.PageNumberView;
-import io.github.fieldnotes.render.Views.PagerView;
 import io.github.fieldnotes.render.Views.TermCountView;
 import io.github.fieldnotes.render.Views.TermView;
 import io.github.fieldnotes.render.Views.TermsView;
@@ -21,9 +18,6 @@ import java.util.Locale;
 final class ListingViews {
 
   private static final int MOST_TERMS = 40;
-
-  /** Pages shown on each side of the one at hand. */
-  private static final int PAGES_AROUND = 2;
 
   private final SitePlan plan;
   private final Messages messages;
@@ -56,7 +50,7 @@ final class ListingViews {
         years(from),
         overviews(from),
         common.cards(page.notes(), from),
-        pager(page.paging()));
+        Pagers.of(page.paging(), messages));
   }
 
   TermView term(Page.TermPage page) {
@@ -64,10 +58,10 @@ final class ListingViews {
         messages.word("taxonomy." + page.term().taxonomy().name().toLowerCase(Locale.ROOT)),
         page.term().name(),
         common.section(page.route()),
-        messages.count("notes", page.paging().notes()),
+        messages.count("notes", page.paging().items()),
         List.of(),
         common.cards(page.notes(), page.route()),
-        pager(page.paging()));
+        Pagers.of(page.paging(), messages));
   }
 
   TermView year(Page.YearPage page) {
@@ -76,10 +70,10 @@ final class ListingViews {
         messages.word("taxonomy.year"),
         year,
         common.section(page.route()),
-        messages.count("notes", page.paging().notes()),
+        messages.count("notes", page.paging().items()),
         years(page.route()).stream().filter(other -> !other.name().equals(year)).toList(),
         common.cards(page.notes(), page.route()),
-        pager(page.paging()));
+        Pagers.of(page.paging(), messages));
   }
 
   TermsView terms(Page.TermsPage page) {
@@ -92,53 +86,10 @@ final class ListingViews {
         terms);
   }
 
-  /** A title that tells the pages of one list apart. */
-  String title(String title, Paging paging) {
-    return paging.isFirst() ? title : messages.phrase("summary.comma", title, summary(paging));
-  }
-
-  private String summary(Paging paging) {
-    return messages.phrase(
-        "page.of", String.valueOf(paging.number()), String.valueOf(paging.routes().size()));
-  }
-
-  private PagerView pager(Paging paging) {
-    int last = paging.routes().size();
-    if (last == 1) {
-      return new PagerView("", CommonViews.NO_LINK, CommonViews.NO_LINK, List.of());
-    }
-    int here = paging.number();
-    List<PageNumberView> pages = new ArrayList<>();
-    int before = 0;
-    for (int number = 1; number <= last; number++) {
-      if (number == 1 || number == last || Math.abs(number - here) <= PAGES_AROUND) {
-        if (number > before + 1) {
-          pages.add(new PageNumberView("\u2026", "", false));
-        }
-        pages.add(new PageNumberView(String.valueOf(number), url(paging, number), number == here));
-        before = number;
-      }
-    }
-    return new PagerView(
-        summary(paging),
-        here == 1 ? CommonViews.NO_LINK : link("note.newer", paging, here - 1),
-        here == last ? CommonViews.NO_LINK : link("note.older", paging, here + 1),
-        pages);
-  }
-
-  private LinkView link(String word, Paging paging, int number) {
-    return new LinkView(messages.word(word), url(paging, number));
-  }
-
-  private static String url(Paging paging, int number) {
-    Route here = paging.routes().get(paging.number() - 1);
-    return paging.routes().get(number - 1).from(here);
-  }
-
   private List<TermCountView> years(Route from) {
     return plan.pages(Page.YearPage.class).stream()
         .filter(page -> page.paging().isFirst())
-        .map(p -> new TermCountView(p.year().toString(), p.route().from(from), p.paging().notes()))
+        .map(p -> new TermCountView(p.year().toString(), p.route().from(from), p.paging().items()))
         .toList();
   }
 
@@ -146,12 +97,9 @@ final class ListingViews {
     List<TermCountView> overviews = new ArrayList<>();
     plan.pages(Page.PeoplePage.class)
         .forEach(p -> overviews.add(overview("people.title", p, p.people().size(), from)));
-    plan.pages(Page.LinksPage.class)
-        .forEach(
-            p -> {
-              int links = p.hosts().stream().mapToInt(host -> host.links().size()).sum();
-              overviews.add(overview("links.title", p, links, from));
-            });
+    plan.pages(Page.LinksPage.class).stream()
+        .filter(page -> page.paging().isFirst())
+        .forEach(p -> overviews.add(overview("links.title", p, p.paging().items(), from)));
     return overviews;
   }
 
@@ -186,7 +134,7 @@ final class ListingViews {
   }
 
   private static TermCountView count(Page.TermPage page, Route from) {
-    return new TermCountView(page.term().name(), page.route().from(from), page.paging().notes());
+    return new TermCountView(page.term().name(), page.route().from(from), page.paging().items());
   }
 
   private static String plural(Taxonomy taxonomy) {

@@ -45,14 +45,18 @@ final class OverviewViewFactory {
     for (WebLinks.HostLinks host : page.hosts()) {
       (host.video() ? videos : others).add(host(host, page.route()));
     }
-    int links = page.hosts().stream().mapToInt(host -> host.links().size()).sum();
     String summary =
         messages.phrase(
             "summary.to",
-            messages.count("links", links),
-            messages.count("hosts", page.hosts().size()));
+            messages.count("links", page.paging().items()),
+            messages.count("hosts", page.all()));
     return new LinksView(
-        messages.word("links.title"), common.section(page.route()), summary, videos, others);
+        messages.word("links.title"),
+        common.section(page.route()),
+        summary,
+        videos,
+        others,
+        Pagers.of(page.paging(), messages));
   }
 
   private HostView host(WebLinks.HostLinks host, Route from) {

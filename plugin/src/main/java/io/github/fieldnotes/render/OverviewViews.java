@@ -4,6 +4,7 @@ import io.github.fieldnotes.render.KindViews.PlaceView;
 import io.github.fieldnotes.render.Views.DateView;
 import io.github.fieldnotes.render.Views.LinkView;
 import io.github.fieldnotes.render.Views.NoteCardView;
+import io.github.fieldnotes.render.Views.PagerView;
 import java.util.List;
 
 /** What the templates of links and people see. The same holds as for {@link Views}. */
@@ -38,7 +39,8 @@ public final class OverviewViews {
       LinkView section,
       String summary,
       List<HostView> videos,
-      List<HostView> others) {}
+      List<HostView> others,
+      PagerView pager) {}
 
   /**
    * What a listing shows of a note or of something marked.

@@ -101,12 +101,15 @@ public final class SiteRenderer implements Site {
     if (page instanceof Page.KindPage kind) {
       return kind(kind);
     }
+    if (page instanceof Page.FurtherKindPage further) {
+      return kind(further.page());
+    }
     if (page instanceof Page.TermPage term) {
-      String title = listings.title(term.term().name(), term.paging());
+      String title = Pagers.title(term.term().name(), term.paging(), messages);
       return listing(route, title, "term.ftlh", listings.term(term));
     }
     if (page instanceof Page.YearPage year) {
-      String title = listings.title(year.year().toString(), year.paging());
+      String title = Pagers.title(year.year().toString(), year.paging(), messages);
       return listing(route, title, "term.ftlh", listings.year(year));
     }
     if (page instanceof Page.TermsPage terms) {
@@ -115,7 +118,8 @@ public final class SiteRenderer implements Site {
     }
     if (page instanceof Page.LinksPage links) {
       LinksView view = overviews.links(links);
-      return listing(route, view.title(), "links.ftlh", view);
+      String title = Pagers.title(view.title(), links.paging(), messages);
+      return listing(route, title, "links.ftlh", view);
     }
     if (page instanceof Page.PeoplePage people) {
       PeopleView view = overviews.people(people);
@@ -126,7 +130,10 @@ public final class SiteRenderer implements Site {
     }
     Page.IndexPage index = (Page.IndexPage) page;
     return listing(
-        route, listings.title(plan.title(), index.paging()), "index.ftlh", listings.index(index));
+        route,
+        Pagers.title(plan.title(), index.paging(), messages),
+        "index.ftlh",
+        listings.index(index));
   }
 
   private RenderedPage note(Page.NotePage page) {
@@ -160,7 +167,7 @@ public final class SiteRenderer implements Site {
   }
 
   private RenderedPage kind(Page.KindPage page) {
-    String title = messages.kind(page.kind(), true);
+    String title = Pagers.title(messages.kind(page.kind(), true), page.paging(), messages);
     Route route = page.route();
     return switch (page.kind().id()) {
       case Kind.TALK -> listing(route, title, "talks.ftlh", kinds.talks(page));

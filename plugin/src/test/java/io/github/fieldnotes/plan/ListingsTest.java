@@ -1,11 +1,17 @@
 package io.github.fieldnotes.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.AnnotationFixture;
 import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
+import io.github.fieldnotes.model.Target;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +27,7 @@ class ListingsTest {
         .extracting(page -> page.route().path())
         .containsExactly("notes/index.html", "notes/page/2.html", "notes/page/3.html");
     assertThat(index).extracting(page -> page.notes().size()).containsExactly(3, 3, 1);
-    assertThat(index).allSatisfy(page -> assertThat(page.paging().notes()).isEqualTo(7));
+    assertThat(index).allSatisfy(page -> assertThat(page.paging().items()).isEqualTo(7));
   }
 
   @Test
@@ -32,6 +38,46 @@ class ListingsTest {
         .extracting(page -> page.route().path())
         .contains("notes/year/2021.html", "notes/year/2021/2.html")
         .contains("notes/tag/tides.html", "notes/tag/tides/2.html");
+  }
+
+  @Test
+  void aKindWithVeryManyAnnotationsGoesOn() {
+    SitePlan plan = plan(List.of(talks("a.md"), talks("b.md"), talks("c.md")));
+
+    assertThat(plan.pages(Page.KindPage.class))
+        .singleElement()
+        .satisfies(page -> assertThat(page.entries()).hasSize(2_700))
+        .satisfies(page -> assertThat(page.shown()).hasSize(2_000));
+    assertThat(plan.pages(Page.FurtherKindPage.class))
+        .singleElement()
+        .satisfies(page -> assertThat(page.route().path()).isEqualTo("notes/kind/talk/2.html"))
+        .satisfies(page -> assertThat(page.page().shown()).hasSize(700));
+  }
+
+  @Test
+  void linksToOneHostGoOnBelowItsNameOnTheNextPage() {
+    List<Link> links =
+        IntStream.range(0, 2_001)
+            .mapToObj(i -> new Target.ToWeb("https://example.org/" + i))
+            .map(to -> new Link(to, "x", new Location("a.md", 1, 1)))
+            .toList();
+    SitePlan plan = plan(List.of(NoteFixture.note("a.md").links(links).build()));
+
+    assertThat(plan.pages(Page.LinksPage.class))
+        .extracting(page -> page.route().path(), page -> page.hosts().get(0).links().size())
+        .containsExactly(tuple("notes/links.html", 2_000), tuple("notes/links/2.html", 1));
+    assertThat(plan.pages(Page.LinksPage.class))
+        .allSatisfy(page -> assertThat(page.paging().items()).isEqualTo(2_001))
+        .allSatisfy(page -> assertThat(page.all()).isEqualTo(1));
+  }
+
+  private static Note talks(String file) {
+    return NoteFixture.note(file)
+        .annotations(
+            IntStream.range(0, 900)
+                .mapToObj(i -> AnnotationFixture.annotation(file, "talk", "Talk " + i).build())
+                .toArray(Annotation[]::new))
+        .build();
   }
 
   @Test
