@@ -189,7 +189,7 @@ class ThemeTest {
             project
                 + "/templates/kind.ftlh:2:3: the template fails on notes/kind/idea.html: there is"
                 + " no page.head.titel; did you mean title? HeadView has id, title, section,"
-                + " summary, others");
+                + " summary, others, pager");
   }
 
   @Test
