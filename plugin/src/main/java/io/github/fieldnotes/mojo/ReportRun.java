@@ -61,7 +61,12 @@ final class ReportRun {
       // first: after a failure the site plugin drops all pages, so nothing else should be there
       run.judge(section.diagnostics());
       if (section.notes() > 0) {
-        new SinkPublisher(run.around().output(), run.files())
+        long available = Runtime.getRuntime().maxMemory();
+        new SinkPublisher(
+                run.around().output(),
+                run.files(),
+                available,
+                needed -> warnOfMemory(needed, available))
             .publish(section.site(), index, factory);
         run.fillListings(section);
         stages.end("handed over", section.site().pages().size(), "pages");
@@ -73,6 +78,19 @@ final class ReportRun {
     } catch (IOException | UncheckedIOException e) {
       throw new MavenReportException("the section cannot be written: " + e.getMessage(), e);
     }
+  }
+
+  private void warnOfMemory(long needed, long available) {
+    run.log()
+        .warn(
+            String.format(
+                Locale.ROOT,
+                "Fieldnotes: the site plugin keeps all pages of the section in memory, some %,d MB,"
+                    + " and Maven has %,d MB here for everything. Give it more, as with"
+                    + " MAVEN_OPTS=-Xmx%dm, or have the section made by an execution in <build>",
+                needed >> 20,
+                available >> 20,
+                (needed * 2 >> 20) + 512));
   }
 
   /** A skin may come from a parent's site.xml; without one, Doxia 2 only says null. */

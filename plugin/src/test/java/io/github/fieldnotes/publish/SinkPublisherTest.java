@@ -6,7 +6,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -20,6 +22,8 @@ class SinkPublisherTest {
   @TempDir Path site;
   private final Sinks sinks = new Sinks();
   private final SiteRendererSink index = sink("notes/index");
+  private final List<Long> warnings = new ArrayList<>();
+  private long available = Long.MAX_VALUE;
 
   @Test
   void theIndexGoesIntoTheReportsOwnSink() throws IOException {
@@ -56,8 +60,20 @@ class SinkPublisherTest {
     assertThat(site.resolve("notes/notes.json")).hasContent("{}");
   }
 
+  @Test
+  void thatTheSitePluginWillKeepTooMuchIsToldOnce() throws IOException {
+    publish();
+    assertThat(warnings).isEmpty();
+    available = 500;
+    publish();
+
+    long characters = 2 * "<div class=\"fieldnotes\"><p title=\"$a\">$5 #1</p></div>".length();
+    assertThat(warnings).containsExactly(4 * characters);
+  }
+
   private void publish() throws IOException {
-    new SinkPublisher(site, new FileWriter(site, "notes")).publish(new FakeSite(), index, sinks);
+    new SinkPublisher(site, new FileWriter(site, "notes"), available, warnings::add)
+        .publish(new FakeSite(), index, sinks);
   }
 
   private static SiteRendererSink sink(String page) {
