@@ -42,8 +42,9 @@ final class VelocityText {
   static String html(String html) {
     StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
     int from = 0;
-    for (int i = 0; i < html.length(); i++) {
-      char c = html.charAt(i);
+    char[] characters = html.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       if (c == '&') {
         i = Math.max(i, referenceEnd(html, i));
       } else if (c == '<') {

@@ -2,8 +2,6 @@ package io.github.fieldnotes.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Link;
@@ -23,8 +21,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes {@code notes.json}: every note and every annotation, in the order of the index. Addresses
- * within the section are relative to its folder. NOTES-JSON.md describes each property.
+ * Writes {@code notes.json}: every note and every annotation, each on a line, in the order of the
+ * index. Addresses within the section are relative to its folder. NOTES-JSON.md describes each
+ * property.
  */
 final class NotesJson {
 
@@ -41,21 +40,19 @@ final class NotesJson {
   }
 
   void write(OutputStream out) throws IOException {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter pretty =
-        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(pretty);
       json.writeStartObject();
       json.writeArrayFieldStart("notes");
       for (Note note : plan.notes()) {
+        json.writeRaw('\n');
         note(note, json);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("annotations");
       for (Note note : plan.notes()) {
         for (Annotation annotation : note.annotations()) {
+          json.writeRaw('\n');
           annotation(annotation, note, json);
         }
       }
@@ -106,6 +103,7 @@ final class NotesJson {
   private void people(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("people");
     for (Page.PersonPage page : plan.pages(Page.PersonPage.class)) {
+      json.writeRaw('\n');
       json.writeStartObject();
       json.writeStringField("name", page.person().name());
       strings("aliases", page.person().aliases(), json);
