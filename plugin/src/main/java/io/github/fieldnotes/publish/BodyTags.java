@@ -47,11 +47,11 @@ final class BodyTags {
       }
       if (!made.equals(run.key())) {
         shown = shown == null ? new StringBuilder(body.length() + 256) : shown;
-        shown.append(body, from, run.start()).append(run.filled(made, body));
+        shown.append(body.substring(from, run.start())).append(run.filled(made, body));
         from = run.end();
       }
     }
-    return Optional.of(shown == null ? body : shown.append(body, from, body.length()).toString());
+    return Optional.of(shown == null ? body : shown.append(body.substring(from)).toString());
   }
 
   /** Asks the skin what it makes of the runs in this body that are new; merges once at most. */

@@ -50,11 +50,11 @@ final class VelocityText {
       } else if (c == '<') {
         i = Math.max(i, rawEnd(html, i));
       } else if (c == '$' || c == '#') {
-        out.append(html, from, i).append(c == '$' ? "&#36;" : "&#35;");
+        out.append(html.substring(from, i)).append(c == '$' ? "&#36;" : "&#35;");
         from = i + 1;
       }
     }
-    return from == 0 ? html : out.append(html, from, html.length()).toString();
+    return from == 0 ? html : out.append(html.substring(from)).toString();
   }
 
   /** The last character of an element whose content is no HTML; -1 where none begins. */

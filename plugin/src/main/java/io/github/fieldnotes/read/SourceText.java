@@ -92,8 +92,8 @@ final class SourceText {
   }
 
   private static String presentable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isPresentable(text.charAt(i))) {
+    for (char each : text.toCharArray()) {
+      if (!isPresentable(each)) {
         return text.codePoints()
             .map(c -> c < 0x10000 && !isPresentable((char) c) ? REPLACEMENT : c)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -114,8 +114,9 @@ final class SourceText {
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
       if (ends) {
         if (count == starts.length) {

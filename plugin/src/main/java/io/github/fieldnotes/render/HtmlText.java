@@ -22,6 +22,7 @@ final class HtmlText {
 
   private final String html;
   private int at;
+  private int reference = -1;
 
   HtmlText(String html) {
     this.html = html;
@@ -83,8 +84,8 @@ final class HtmlText {
 
   private void text(int end, StringBuilder text) {
     while (at < end) {
-      int and = html.indexOf('&', at);
-      if (and < 0 || and >= end) {
+      int and = nextReference();
+      if (and >= end) {
         text.append(html, at, end);
         at = end;
       } else {
@@ -92,6 +93,15 @@ final class HtmlText {
         at = and + reference(and, end, text);
       }
     }
+  }
+
+  /** The next {@code &}, looked for once: most texts have none, and their end is far. */
+  private int nextReference() {
+    if (reference < at) {
+      int next = html.indexOf('&', at);
+      reference = next < 0 ? html.length() : next;
+    }
+    return reference;
   }
 
   /** Adds what a character reference stands for; one that is none is text. Returns its length. */

@@ -22,11 +22,10 @@ final class ReadingTime {
     int characters = 0;
     for (Markup.Piece piece : note.body().markup().pieces()) {
       if (piece instanceof Markup.Html html) {
-        String text = html.html();
+        char[] text = html.html().toCharArray();
         boolean inTag = false;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-          char c = text.charAt(i);
+        for (char c : text) {
           if (c == '<' || c == '>') {
             inTag = c == '<';
           }

@@ -35,7 +35,7 @@ final class RecordOutput {
 
   /** A text that does not come again: the number of its bytes, and these. */
   void once(String text) {
-    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+    if (isWhole(text)) {
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       number(utf8.length);
       make(utf8.length);
@@ -46,6 +46,16 @@ final class RecordOutput {
       number(-text.length());
       text.chars().forEach(this::number);
     }
+  }
+
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.equals(
+            new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+      }
+    }
+    return true;
   }
 
   private void make(int room) {
