@@ -43,8 +43,10 @@ class InteractionIT {
   void theAddressKeepsHowATableIsSortedAndFiltered() throws IOException {
     try (BrowserPage page = open("way-a", "kind/talk.html")) {
       page.value("location.search = '?sort=2&filter=harbour'");
+      // until the old page has gone, it answers
       page.until(
-          "document.readyState === 'complete' && document.querySelector('.fn-filter-field')");
+          "location.search !== '' && document.readyState === 'complete'"
+              + " && document.querySelector('.fn-filter-field')");
 
       assertThat(page.value("document.querySelector('.fn-filter-field').value").asText())
           .isEqualTo("harbour");

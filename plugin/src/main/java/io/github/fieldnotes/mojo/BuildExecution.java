@@ -1,11 +1,13 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.publish.Surroundings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -49,6 +51,15 @@ record BuildExecution(Xpp3Dom configuration) {
     int sitePlugin = order.indexOf(SitePlugin.KEY);
     int own = order.indexOf(execution.getPlugin().getKey());
     return "site".equals(execution.getLifecyclePhase()) && own >= 0 && own < sitePlugin;
+  }
+
+  /** Whether the plugin has a configuration in {@code <reporting>}. */
+  static boolean isConfiguredAsReport(Surroundings around) {
+    Reporting reporting = around.project().getModel().getReporting();
+    return reporting != null
+        && reporting.getPlugins().stream()
+            .filter(plugin -> around.generator().startsWith(plugin.getKey() + ":"))
+            .anyMatch(plugin -> plugin.getConfiguration() != null);
   }
 
   private static Stream<Plugin> plugin(MavenProject project, String key) {

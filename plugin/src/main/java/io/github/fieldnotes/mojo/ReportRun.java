@@ -80,6 +80,16 @@ final class ReportRun {
     }
   }
 
+  /** Where an execution makes the section, what is configured for the report has no effect. */
+  void warnOfConfiguration() {
+    if (BuildExecution.isConfiguredAsReport(run.around())) {
+      run.log()
+          .warn(
+              "Fieldnotes: an execution in <build> makes the section, so its configuration in"
+                  + " <reporting> is not used. Move it to the plugin in <build>");
+    }
+  }
+
   private void warnOfMemory(long needed, long available) {
     run.log()
         .warn(

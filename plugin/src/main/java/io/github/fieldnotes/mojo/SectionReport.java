@@ -24,6 +24,7 @@ interface SectionReport extends MavenMultiPageReport {
   @Override
   default void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
     if (isMadeByBuild()) {
+      new ReportRun(run()).warnOfConfiguration();
       return;
     }
     new ReportRun(run()).generate(sink, factory, locale);

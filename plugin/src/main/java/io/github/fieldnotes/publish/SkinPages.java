@@ -44,6 +44,7 @@ final class SkinPages {
     Workers.all(tasks);
     if (shells.isInDoubt()) {
       // the skin turned out to do more than it seemed: all of them once more, each merged
+      done.set(0);
       Workers.all(tasks);
     }
     log.info("Fieldnotes: " + shells.summary(routes.size()));
