@@ -39,9 +39,28 @@ final class BrowserPage implements AutoCloseable {
     if (!window.scripts()) {
       page.send("Emulation.setScriptExecutionDisabled", "value", true);
     }
-    page.send("Page.navigate", "url", file.toUri().toString());
-    devTools.await(page.session, e -> e.get("method").asText().equals("Page.loadEventFired"));
+    page.load(() -> page.send("Page.navigate", "url", file.toUri().toString()));
     return page;
+  }
+
+  /**
+   * Does what leads to another page, and waits until that is there: the old one answers till then.
+   */
+  void load(Runnable action) {
+    int loaded = loaded();
+    action.run();
+    devTools.await(() -> loaded() > loaded, () -> "the page does not load: " + events());
+  }
+
+  private int loaded() {
+    return (int)
+        events().stream()
+            .filter(event -> event.get("method").asText().equals("Page.loadEventFired"))
+            .count();
+  }
+
+  private List<JsonNode> events() {
+    return devTools.events(session);
   }
 
   /** Makes the window wider or narrower, and waits until the page is laid out anew. */
@@ -144,7 +163,7 @@ final class BrowserPage implements AutoCloseable {
 
   /** What the console showed as an error, uncaught exceptions included. */
   List<String> errors() {
-    return devTools.events(session).stream()
+    return events().stream()
         .filter(
             event ->
                 switch (event.get("method").asText()) {
@@ -160,7 +179,7 @@ final class BrowserPage implements AutoCloseable {
 
   /** The addresses the page asked for, but for files and data. */
   List<String> requestsToHosts() {
-    return devTools.events(session).stream()
+    return events().stream()
         .filter(event -> event.get("method").asText().equals("Network.requestWillBeSent"))
         .map(event -> event.at("/params/request/url").asText())
         .filter(url -> !url.startsWith("file:") && !url.startsWith("data:"))

@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** The Chrome DevTools Protocol: commands go out, results and events come in, as JSON. */
 final class DevTools implements WebSocket.Listener, AutoCloseable {
@@ -69,12 +70,12 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         .toList();
   }
 
-  /** Waits until a session has seen an event. */
-  void await(String session, Predicate<JsonNode> event) {
+  /** Waits until the events that came in make a condition true. */
+  void await(BooleanSupplier condition, Supplier<String> otherwise) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (events(session).stream().noneMatch(event)) {
+    while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
-        throw new IllegalStateException("the page does not load; so far: " + events(session));
+        throw new IllegalStateException(otherwise.get());
       }
       try {
         TimeUnit.MILLISECONDS.sleep(10);

@@ -42,11 +42,7 @@ class InteractionIT {
   @Test
   void theAddressKeepsHowATableIsSortedAndFiltered() throws IOException {
     try (BrowserPage page = open("way-a", "kind/talk.html")) {
-      page.value("location.search = '?sort=2&filter=harbour'");
-      // until the old page has gone, it answers
-      page.until(
-          "location.search !== '' && document.readyState === 'complete'"
-              + " && document.querySelector('.fn-filter-field')");
+      page.load(() -> page.value("location.search = '?sort=2&filter=harbour'"));
 
       assertThat(page.value("document.querySelector('.fn-filter-field').value").asText())
           .isEqualTo("harbour");
