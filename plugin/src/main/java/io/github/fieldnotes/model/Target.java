@@ -58,11 +58,15 @@ public sealed interface Target {
     public String host() {
       try {
         String host = URI.create(address).getHost();
-        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return host == null ? "" : withoutWww(host.toLowerCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
         // An address that no URI class accepts is still one that a browser may follow.
         return "";
       }
+    }
+
+    private static String withoutWww(String host) {
+      return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
   }
 

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The declared kinds, the labels that mark them, and the headings of lists of them. */
 public final class Vocabulary {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final List<Entry> entries;
   private final Set<String> off;
@@ -99,6 +102,6 @@ public final class Vocabulary {
 
   /** A word as it is compared: in lower case, with single blanks. */
   static String fold(String word) {
-    return word.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(word.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

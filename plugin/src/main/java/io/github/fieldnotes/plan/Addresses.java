@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Gives every page and file of the section a place of its own. Places are compared without case and
@@ -17,7 +18,10 @@ import java.util.Map;
  */
 final class Addresses {
 
-  private static final String WINDOWS_NAMES = "(?i)(con|prn|aux|nul|com\\d|lpt\\d)";
+  private static final Pattern WINDOWS_NAMES =
+      Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)");
+  private static final Pattern NOT_IN_WINDOWS = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}]");
+  private static final Pattern LAST = Pattern.compile("[. ]+$");
   private static final String PAGE = ".html";
 
   private final String section;
@@ -122,10 +126,10 @@ final class Addresses {
   private static String portable(String path) {
     StringBuilder portable = new StringBuilder();
     for (String part : path.split("/")) {
-      String name = part.replaceAll("[<>:\"|?*\\\\\\p{Cntrl}]", "-").replaceAll("[. ]+$", "-");
+      String name = LAST.matcher(NOT_IN_WINDOWS.matcher(part).replaceAll("-")).replaceAll("-");
       String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
       portable.append(portable.isEmpty() ? "" : "/");
-      portable.append(stem.matches(WINDOWS_NAMES) ? "-" + name : name);
+      portable.append(WINDOWS_NAMES.matcher(stem).matches() ? "-" + name : name);
     }
     return portable.toString();
   }

@@ -1,8 +1,6 @@
 package io.github.fieldnotes.plan;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The place of a page or file in the site.
@@ -11,6 +9,9 @@ import java.util.stream.Stream;
  *     1.html}
  */
 public record Route(String path) implements Comparable<Route> {
+
+  /** RFC 3986, 3.3: what may stand in a path segment stays, and so do letters of any script. */
+  private static final String SEGMENT = "-._~!$&'()*+,;=@";
 
   /** The folder, without a trailing {@code /}; empty for the site's root. */
   public String folder() {
@@ -37,17 +38,14 @@ public record Route(String path) implements Comparable<Route> {
    * HTML-escaped.
    */
   public String from(Route from) {
-    String[] here = from.path.split("/");
-    String[] there = path.split("/");
     int common = 0;
-    while (common < Math.min(here.length, there.length) - 1 && here[common].equals(there[common])) {
-      common++;
+    int slash = path.indexOf('/');
+    while (slash >= 0 && from.path.regionMatches(common, path, common, slash + 1 - common)) {
+      common = slash + 1;
+      slash = path.indexOf('/', common);
     }
-    StringBuilder address = new StringBuilder("../".repeat(here.length - 1 - common));
-    for (int i = common; i < there.length; i++) {
-      address.append(i == common ? "" : "/").append(encode(there[i]));
-    }
-    return address.toString();
+    int up = (int) from.path.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat(up) + encodePath(path.substring(common));
   }
 
   /** As {@link #from}, to a part of the page; a part of the same page needs no path. */
@@ -62,20 +60,19 @@ public record Route(String path) implements Comparable<Route> {
   }
 
   private static String fragment(String anchor) {
-    return anchor.isEmpty() ? "" : "#" + encode(anchor);
+    return anchor.isEmpty() ? "" : "#" + encode(anchor, SEGMENT);
   }
 
   /** A path as part of an address, percent-encoded. */
   public static String encodePath(String path) {
-    return Stream.of(path.split("/")).map(Route::encode).collect(Collectors.joining("/"));
+    return encode(path, SEGMENT + "/");
   }
 
-  /** RFC 3986, 3.3: what may stand in a path segment stays, and so do letters of any script. */
-  private static String encode(String segment) {
-    StringBuilder encoded = new StringBuilder();
-    for (int i = 0; i < segment.length(); i++) {
-      char c = segment.charAt(i);
-      if (c > 0x7F || Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=@".indexOf(c) >= 0) {
+  private static String encode(String text, String kept) {
+    StringBuilder encoded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F || Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0) {
         encoded.append(c);
       } else {
         encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));

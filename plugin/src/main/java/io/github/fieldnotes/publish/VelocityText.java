@@ -35,49 +35,64 @@ final class VelocityText {
     return BEGINNING.matcher(text).replaceAll("$0" + WORD_JOINER);
   }
 
-  /**
-   * The same HTML with {@code $} and {@code #} as character references, in attributes too. One
-   * pass, as every page goes through here.
-   */
+  /** The same HTML with {@code $} and {@code #} as character references, in attributes too. */
   static String html(String html) {
+    if (!hasRaw(html)) {
+      return references(html);
+    }
+    Matcher raw = RAW.matcher(html);
     StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
     int from = 0;
-    char[] characters = html.toCharArray();
-    for (int i = 0; i < characters.length; i++) {
-      char c = characters[i];
-      if (c == '&') {
-        i = Math.max(i, referenceEnd(html, i));
-      } else if (c == '<') {
-        i = Math.max(i, rawEnd(html, i));
-      } else if (c == '$' || c == '#') {
-        out.append(html.substring(from, i)).append(c == '$' ? "&#36;" : "&#35;");
-        from = i + 1;
+    while (raw.find()) {
+      out.append(references(html.substring(from, raw.start()))).append(raw.group());
+      from = raw.end();
+    }
+    return out.append(references(html.substring(from))).toString();
+  }
+
+  private static boolean hasRaw(String html) {
+    boolean found = false;
+    for (int at = html.indexOf('<'); at >= 0 && !found; at = html.indexOf('<', at + 1)) {
+      found =
+          html.regionMatches(true, at + 1, "script", 0, 6)
+              || html.regionMatches(true, at + 1, "style", 0, 5);
+    }
+    return found;
+  }
+
+  /** From one of the two characters to the next, as every page goes through here. */
+  private static String references(String html) {
+    StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
+    int from = 0;
+    int dollar = html.indexOf('$');
+    int hash = html.indexOf('#');
+    while (dollar >= 0 || hash >= 0) {
+      if (hash < 0 || dollar >= 0 && dollar < hash) {
+        out.append(html, from, dollar).append("&#36;");
+        from = dollar + 1;
+        dollar = html.indexOf('$', from);
+      } else {
+        String kept = isReference(html, hash) ? "#" : "&#35;";
+        out.append(html, from, hash).append(kept);
+        from = hash + 1;
+        hash = html.indexOf('#', from);
       }
     }
-    return from == 0 ? html : out.append(html.substring(from)).toString();
+    return from == 0 ? html : out.append(html, from, html.length()).toString();
   }
 
-  /** The last character of an element whose content is no HTML; -1 where none begins. */
-  private static int rawEnd(String html, int start) {
-    boolean maybe = start + 1 < html.length() && (html.charAt(start + 1) | 0x20) == 's';
-    Matcher raw = maybe ? RAW.matcher(html).region(start, html.length()) : null;
-    return maybe && raw.lookingAt() ? raw.end() - 1 : -1;
-  }
-
-  /**
-   * The semicolon of a numeric character reference, whose {@code #} must stay; -1 if it is none.
-   */
-  private static int referenceEnd(String html, int start) {
-    int at = start + 1;
-    if (at >= html.length() || html.charAt(at++) != '#') {
-      return -1;
+  /** Whether a {@code #} is that of a numeric character reference. */
+  private static boolean isReference(String html, int hash) {
+    if (hash == 0 || html.charAt(hash - 1) != '&') {
+      return false;
     }
+    int at = hash + 1;
     boolean hexadecimal = at < html.length() && (html.charAt(at) | 0x20) == 'x';
     at += hexadecimal ? 1 : 0;
     int digits = at;
     while (at < html.length() && Character.digit(html.charAt(at), hexadecimal ? 16 : 10) >= 0) {
       at++;
     }
-    return at > digits && at < html.length() && html.charAt(at) == ';' ? at : -1;
+    return at > digits && at < html.length() && html.charAt(at) == ';';
   }
 }

@@ -24,6 +24,8 @@ final class Dates {
   private static final String SEPARATED = "(\\d{4})[-_.](\\d{2})[-_.](\\d{2})(?!\\d)";
   private static final Pattern IN_NAME =
       Pattern.compile("(?<!\\d)" + SEPARATED + "|^(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
+  private static final Pattern FIRST_IN_NAME =
+      Pattern.compile("^(?:\\d{4}[-_.]\\d{2}[-_.]\\d{2}|\\d{8})(?!\\d)[-_.\\s]*");
   private static final Pattern IN_FOLDERS =
       Pattern.compile("(?:^|/)(\\d{4})/(\\d{2})(?:/(\\d{2}))?(?=/|[-_.\\s]|$)");
 
@@ -80,7 +82,7 @@ final class Dates {
 
   /** A name without the date it begins with. */
   static String withoutDate(String name) {
-    return name.replaceFirst("^(?:\\d{4}[-_.]\\d{2}[-_.]\\d{2}|\\d{8})(?!\\d)[-_.\\s]*", "");
+    return FIRST_IN_NAME.matcher(name).replaceFirst("");
   }
 
   private static Optional<LocalDate> inName(String name) {

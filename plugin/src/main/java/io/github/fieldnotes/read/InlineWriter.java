@@ -27,9 +27,12 @@ import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.fieldnotes.model.Target;
+import java.util.regex.Pattern;
 
 /** Writes inline nodes as HTML. */
 final class InlineWriter {
+
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
   private final NoteText note;
   private final MarkupBuilder out;
@@ -189,7 +192,7 @@ final class InlineWriter {
    * a table {@code \\|} is a bar, in code too.
    */
   private static String codeText(Code code) {
-    String line = code.getText().toString().replaceAll("\\r\\n?|\\n", " ");
+    String line = LINE_END.matcher(code.getText().toString()).replaceAll(" ");
     if (line.contains("\\|") && code.getAncestorOfType(TableCell.class) != null) {
       line = line.replace("\\|", "|");
     }

@@ -3,6 +3,9 @@ package io.github.fieldnotes.render;
 /** Shortens text. */
 final class Clip {
 
+  /** Blanks, and signs that an ellipsis does not follow. */
+  private static final String AT_NO_END = " \t\n\u000B\f\r.,;:\u2013-";
+
   private Clip() {}
 
   /** At most {@code length} characters, ended at a word and with an ellipsis when shortened. */
@@ -16,6 +19,9 @@ final class Clip {
         end > length / 2
             ? end
             : Character.isLowSurrogate(text.charAt(length)) ? length - 1 : length;
-    return text.substring(0, cut).replaceAll("[\\s.,;:\u2013-]+$", "") + "\u2026";
+    while (cut > 0 && AT_NO_END.indexOf(text.charAt(cut - 1)) >= 0) {
+      cut--;
+    }
+    return text.substring(0, cut) + "\u2026";
   }
 }

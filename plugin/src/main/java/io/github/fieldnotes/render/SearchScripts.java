@@ -16,9 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes the scripts of the search index, each one call that hands its data to search.js. */
 final class SearchScripts {
+
+  private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N}\\p{M} _-]");
 
   private final SitePlan plan;
   private final Messages messages;
@@ -100,9 +103,9 @@ final class SearchScripts {
 
   /** The id that most headings have, as search.js makes it of their text. */
   private static String slug(String heading) {
-    return heading
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}\\p{M} _-]", "")
+    return NOT_IN_SLUG
+        .matcher(heading.toLowerCase(Locale.ROOT))
+        .replaceAll("")
         .strip()
         .replace(' ', '-');
   }
