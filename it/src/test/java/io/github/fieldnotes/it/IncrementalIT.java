@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,14 +49,31 @@ class IncrementalIT {
               replace(project.resolve("pom.xml"), "<name>.*?</name>", "<name>Other</name>");
               replace(project.resolve("src/site/site.xml"), "name=\"Notes\"", "name=\"N\"");
             });
+    List<Integer> drawn = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       changes.get(i).make();
-      assertThat(site(project)).as("change " + i).doesNotContain("nothing has changed");
+      String log = site(project);
+      assertThat(log).as("change " + i).doesNotContain("nothing has changed");
+      drawn.add(drawn(log));
       Path clean = copyOf(project, folder.resolve("clean-" + i));
       site(clean);
       assertThat(contents(project)).as("change " + i).isEqualTo(contents(clean));
     }
-    assertThat(site(project, "-Dfieldnotes.cache=false")).doesNotContain("nothing has changed");
+    int all = drawn(site(project, "-Dfieldnotes.cache=false"));
+    // a note concerns some pages, the configuration all
+    assertThat(drawn)
+        .satisfiesExactly(
+            note -> assertThat(note).isBetween(1, all / 2),
+            newNote -> assertThat(newNote).isBetween(1, all - 2),
+            configuration -> assertThat(configuration).isEqualTo(all),
+            pom -> assertThat(pom).isEqualTo(all));
+  }
+
+  /** For how many pages the skin was drawn. */
+  private static int drawn(String log) {
+    Matcher drawn = Pattern.compile("the skin was drawn \\d+ times for (\\d+) page").matcher(log);
+    assertThat(drawn.find()).as(log).isTrue();
+    return Integer.parseInt(drawn.group(1));
   }
 
   /** Something that users do between two runs. */
@@ -104,7 +124,7 @@ class IncrementalIT {
   private static Map<String, String> contents(Path project) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     for (Path file : section(project)) {
-      contents.put(file.getFileName().toString(), Arrays.toString(Files.readAllBytes(file)));
+      contents.put(project.relativize(file).toString(), Arrays.toString(Files.readAllBytes(file)));
     }
     return contents;
   }

@@ -4,6 +4,7 @@ import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Progress;
+import io.github.fieldnotes.publish.KnownPages;
 import io.github.fieldnotes.publish.SiteLanguage;
 import io.github.fieldnotes.publish.SkinException;
 import io.github.fieldnotes.publish.SkinPublisher;
@@ -82,10 +83,12 @@ final class BuildRun {
         ProgressLine progress = ProgressLine.of(part.around().session())) {
       Section section = part.section(locale, store, stages, progress);
       if (section.notes() > 0) {
-        last.remember(section, publish(section, part, locale, progress));
+        LastPages pages = last.pages(section.site());
+        last.remember(section, pages, publish(section, part, locale, pages, progress));
         progress.clear();
         part.fillListings(section);
-        stages.end("wrote", section.site().pages().size(), "pages");
+        int all = section.site().pages().size();
+        stages.end("wrote", all - pages.there(), all, "pages");
       }
       if (tells) {
         part.tell(section);
@@ -113,7 +116,8 @@ final class BuildRun {
     return before.told();
   }
 
-  private boolean publish(Section section, SectionRun part, Locale locale, Progress progress)
+  private boolean publish(
+      Section section, SectionRun part, Locale locale, KnownPages known, Progress progress)
       throws IOException, ComponentLookupException, MojoFailureException {
     SkinPublisher publisher =
         new SkinPublisher(
@@ -126,7 +130,8 @@ final class BuildRun {
           section.site(),
           new SiteLanguage(locale, part.title(locale)),
           part.around(),
-          part.files());
+          part.files(),
+          known);
     } catch (SkinException e) {
       throw new MojoFailureException(e.getMessage(), e);
     }

@@ -1,7 +1,9 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.publish.Surroundings;
+import io.github.fieldnotes.render.Site;
 import io.github.fieldnotes.store.Fingerprint;
 import io.github.fieldnotes.store.RunRecord;
 import io.github.fieldnotes.store.RunRecord.Output;
@@ -10,12 +12,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.ArtifactUtils;
 import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
@@ -35,39 +40,77 @@ final class LastRun {
 
   private final SectionRun run;
   private final Path file;
+  private final String frame;
+  private final boolean frameSure;
   private final String fingerprint;
   private final boolean sure;
 
-  private LastRun(SectionRun run, Path file, Fingerprint fingerprint) {
+  private LastRun(SectionRun run, Path file, Fingerprint frame) {
     this.run = run;
     this.file = file;
-    this.sure = fingerprint.isSure();
-    this.fingerprint = fingerprint.text();
+    this.frameSure = frame.isSure();
+    this.frame = frame.text();
+    Fingerprint all = new Fingerprint().add(this.frame).addTree(run.options().notes());
+    this.sure = frameSure && all.isSure();
+    this.fingerprint = all.text();
   }
 
   /** The last run of an execution in one language; has to be asked for before anything is read. */
   static LastRun of(SectionRun run, MojoExecution execution, Locale locale) {
     String output = run.around().output().toString();
     Path file = run.target().resolve("section-" + Integer.toHexString(output.hashCode()));
-    Fingerprint all = new Fingerprint().add(output).add(locale.toString());
-    addProgram(execution, all);
-    addProject(run.around(), all);
-    all.add(String.valueOf(execution.getConfiguration()))
+    Fingerprint frame = new Fingerprint().add(output).add(locale.toString());
+    addProgram(execution, frame);
+    addProject(run.around(), frame);
+    frame
+        .add(String.valueOf(execution.getConfiguration()))
         .add(run.around().reports())
         .add(run.around().day())
-        .addTree(run.options().notes());
-    return new LastRun(run, file, all);
+        .addTree(run.options().notes(), LastRun::isNoNote);
+    return new LastRun(run, file, frame);
+  }
+
+  /** Configuration, pictures: a note is on the pages that show it, these may be on all. */
+  private static boolean isNoNote(Path file) {
+    String name = file.getFileName().toString();
+    return !name.endsWith(".md") && !name.endsWith(".markdown");
   }
 
   /** What it made, when that still holds. */
   Optional<RunRecord> stillHolds() throws IOException {
-    boolean asked = run.options().cache() && !run.options().explain();
-    if (!asked || !sure) {
+    if (!sure || run.options().explain()) {
       return Optional.empty();
     }
-    Optional<RunRecord> last =
-        RunRecord.read(file).filter(r -> r.fingerprint().equals(fingerprint));
+    Optional<RunRecord> last = last().filter(r -> r.fingerprint().equals(fingerprint));
     return last.isPresent() && last.get().files().equals(files()) ? last : Optional.empty();
+  }
+
+  /**
+   * The pages that it made and that are still there, for a run that has to make some.
+   *
+   * @param site of this run; a skin may look at its files
+   */
+  LastPages pages(Site site) throws IOException {
+    Optional<RunRecord> last = last().filter(r -> frameSure && r.frame().equals(frame(site)));
+    if (last.isEmpty()) {
+      return new LastPages(List.of());
+    }
+    Set<Output> unchanged = new HashSet<>(last.get().files());
+    unchanged.retainAll(files());
+    Set<String> paths = unchanged.stream().map(Output::path).collect(Collectors.toSet());
+    return new LastPages(
+        last.get().made().stream().filter(page -> paths.contains(page.path())).toList());
+  }
+
+  private Optional<RunRecord> last() {
+    return run.options().cache() ? RunRecord.read(file) : Optional.empty();
+  }
+
+  private String frame(Site site) {
+    return new Fingerprint()
+        .add(frame)
+        .add(site.files().stream().map(SiteFile::route).toList().toString())
+        .text();
   }
 
   /**
@@ -75,12 +118,14 @@ final class LastRun {
    *
    * @param lasting whether the skin makes the same of the same tomorrow
    */
-  void remember(Section section, boolean lasting) throws IOException {
+  void remember(Section section, LastPages pages, boolean lasting) throws IOException {
     Files.deleteIfExists(file);
-    if (sure && lasting) {
+    if (frameSure && lasting) {
       new RunRecord(
-              fingerprint,
+              sure ? fingerprint : "",
+              frame(section.site()),
               files(),
+              pages.now(),
               section.diagnostics(),
               section.notes(),
               section.annotations(),

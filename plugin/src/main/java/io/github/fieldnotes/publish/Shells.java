@@ -50,7 +50,7 @@ final class Shells {
   /** What was done with pages so far, in words. */
   String summary(int pages) {
     return reason.isEmpty()
-        ? "the skin was drawn " + merged + " times for " + pages + " pages"
+        ? "the skin was drawn " + merged + " times for " + pages + (pages == 1 ? " page" : " pages")
         : "the skin was drawn for every page, as it does more with " + reason + " than to frame it";
   }
 

@@ -2,6 +2,8 @@ package io.github.fieldnotes.publish;
 
 import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.render.PreparedPage;
+import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -26,33 +28,47 @@ final class SkinPages {
     this.log = log;
   }
 
-  /** Writes all of them. */
-  void write(FileWriter files, Progress progress) throws IOException, SkinException {
-    List<Route> routes = site.pages();
+  /** Writes those that are not there already. */
+  void write(FileWriter files, KnownPages known, Progress progress)
+      throws IOException, SkinException {
     Shells shells = new Shells(skin);
+    int made = write(files, known, shells, progress);
+    if (shells.isInDoubt()) {
+      // the skin turned out to do more than it seemed: all of them once more, each merged
+      made = write(files, KnownPages.NONE, shells, progress);
+    }
+    if (made > 0) {
+      log.info("Fieldnotes: " + shells.summary(made));
+    }
+  }
+
+  /** Returns how many were made. */
+  private int write(FileWriter files, KnownPages known, Shells shells, Progress progress)
+      throws IOException, SkinException {
+    List<Route> routes = site.pages();
     Charset charset = Charset.forName(around.encoding());
     List<Workers.Task<Boolean, SkinException>> tasks = new ArrayList<>();
     AtomicInteger done = new AtomicInteger();
     for (Route route : routes) {
       tasks.add(
           () -> {
-            byte[] page = shells.page(content(route), route).getBytes(charset);
+            PreparedPage page = site.prepare(route);
+            boolean there = known.isThere(route, page.content());
+            if (!there) {
+              byte[] bytes = shells.page(content(page.draw()), route).getBytes(charset);
+              files.write(route, out -> out.write(bytes));
+            }
             progress.at("writing", done.incrementAndGet(), routes.size(), "pages");
-            return files.write(route, out -> out.write(page));
+            return !there;
           });
     }
-    Workers.all(tasks);
-    if (shells.isInDoubt()) {
-      // the skin turned out to do more than it seemed: all of them once more, each merged
-      done.set(0);
-      Workers.all(tasks);
-    }
-    log.info("Fieldnotes: " + shells.summary(routes.size()));
+    return (int) Workers.all(tasks).stream().filter(made -> made).count();
   }
 
-  private PageContent content(Route route) {
+  private PageContent content(RenderedPage page) {
+    Route route = page.route();
     return PageContent.of(
-        site.page(route),
+        page,
         new DocumentRenderingContext(
             around.sources().toFile(), withoutExtension(route), around.generator()));
   }

@@ -50,11 +50,13 @@ public final class SkinPublisher {
   /**
    * Publishes all of it.
    *
+   * @param known pages that are left as they are
    * @return whether the same notes make the same pages tomorrow: not, when the skin is a snapshot
    *     or pages have a time of day
    * @throws SkinException when the site has no skin that fits
    */
-  public boolean publish(Site site, SiteLanguage language, Surroundings around, FileWriter files)
+  public boolean publish(
+      Site site, SiteLanguage language, Surroundings around, FileWriter files, KnownPages known)
       throws IOException, SkinException {
     SiteRenderingContext context = context(site, language, around);
     // all projects of a reactor share one engine, and skins name their macros alike
@@ -62,7 +64,8 @@ public final class SkinPublisher {
       // before the pages: a skin may look at the files while it draws a page
       renderer.copyResources(context, around.output().toFile());
       files.writeFiles(site);
-      new SkinPages(new SkinMerge(renderer, context), site, around, log).write(files, progress);
+      new SkinPages(new SkinMerge(renderer, context), site, around, log)
+          .write(files, known, progress);
     }
     return isLasting(context.getSiteModel(), around);
   }

@@ -27,4 +27,9 @@ public record RenderedPage(
     authors = List.copyOf(authors);
     head = List.copyOf(head);
   }
+
+  /** The same page with another body. */
+  RenderedPage with(String other) {
+    return new RenderedPage(route, title, date, authors, head, other);
+  }
 }

@@ -12,8 +12,13 @@ public interface Site {
   /** All pages, the section's index first. */
   List<Route> pages();
 
+  /** Finds what will stand on one of {@link #pages()}. */
+  PreparedPage prepare(Route route);
+
   /** Draws one of {@link #pages()}. */
-  RenderedPage page(Route route);
+  default RenderedPage page(Route route) {
+    return prepare(route).draw();
+  }
 
   /**
    * Draws a listing for a page of the site that is not of the section.

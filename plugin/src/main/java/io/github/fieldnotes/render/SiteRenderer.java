@@ -93,7 +93,7 @@ public final class SiteRenderer implements Site {
   }
 
   @Override
-  public RenderedPage page(Route route) {
+  public PreparedPage prepare(Route route) {
     Page page = pages.get(route);
     if (page instanceof Page.NotePage note) {
       return note(note);
@@ -136,10 +136,9 @@ public final class SiteRenderer implements Site {
         listings.index(index));
   }
 
-  private RenderedPage note(Page.NotePage page) {
+  private PreparedPage note(Page.NotePage page) {
     Note note = page.note();
     Metadata metadata = note.metadata();
-    String body = templates.fill("note.ftlh", views.note(page), site(page.route()), note.file());
     List<String> keywords = new ArrayList<>(metadata.categories());
     keywords.addAll(metadata.tags());
     PageHead.Summary summary =
@@ -150,13 +149,15 @@ public final class SiteRenderer implements Site {
             keywords,
             metadata.image().map(this::absolute).orElse(""),
             metadata.date().map(LocalDate::toString).orElse(""));
-    return new RenderedPage(
-        page.route(),
-        metadata.title(),
-        metadata.date(),
-        metadata.authors(),
-        heads.of(page.route(), summary),
-        body);
+    RenderedPage frame =
+        new RenderedPage(
+            page.route(),
+            metadata.title(),
+            metadata.date(),
+            metadata.authors(),
+            heads.of(page.route(), summary),
+            "");
+    return prepared(frame, "note.ftlh", views.note(page), note.file());
   }
 
   /** The address of a picture for who is not on the site; a picture elsewhere is not shown. */
@@ -166,7 +167,7 @@ public final class SiteRenderer implements Site {
         : "";
   }
 
-  private RenderedPage kind(Page.KindPage page) {
+  private PreparedPage kind(Page.KindPage page) {
     String title = Pagers.title(messages.kind(page.kind(), true), page.paging(), messages);
     Route route = page.route();
     return switch (page.kind().id()) {
@@ -231,11 +232,15 @@ public final class SiteRenderer implements Site {
         .collect(Collectors.joining());
   }
 
-  private RenderedPage listing(Route route, String title, String template, Record view) {
-    String body = templates.fill(template, view, site(route), route.path());
+  private PreparedPage listing(Route route, String title, String template, Record view) {
     PageHead.Summary summary = new PageHead.Summary(title, "website", "", List.of(), "", "");
-    return new RenderedPage(
-        route, title, Optional.empty(), List.of(), heads.of(route, summary), body);
+    RenderedPage frame =
+        new RenderedPage(route, title, Optional.empty(), List.of(), heads.of(route, summary), "");
+    return prepared(frame, template, view, route.path());
+  }
+
+  private PreparedPage prepared(RenderedPage frame, String template, Record view, String subject) {
+    return new TemplatePage(frame, template, view, site(frame.route()), subject, templates);
   }
 
   private SiteView site(Route route) {

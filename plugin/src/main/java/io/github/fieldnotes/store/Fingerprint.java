@@ -2,20 +2,38 @@ package io.github.fieldnotes.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * All that something depends on, in a few characters. Files count by their stamps. For one thread.
  */
 public final class Fingerprint {
+
+  /** How the parts of records are had. */
+  private static final ClassValue<Method[]> PARTS =
+      new ClassValue<>() {
+
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .peek(part -> part.setAccessible(true))
+              .toArray(Method[]::new);
+        }
+      };
 
   private final MessageDigest digest = sha256();
   private final long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
@@ -25,9 +43,41 @@ public final class Fingerprint {
   public Fingerprint add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     // with its length, so that "a" and "bc" are not "ab" and "c"
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      digest.update((byte) (bytes.length >> shift));
+    }
     digest.update(bytes);
     return this;
+  }
+
+  /**
+   * Adds a value: of a record, a list and an optional value all that is in it, of others the text.
+   */
+  public Fingerprint add(Object value) {
+    if (value instanceof Record some) {
+      Method[] parts = PARTS.get(some.getClass());
+      add(some.getClass().getName());
+      for (Method part : parts) {
+        add(valueOf(part, some));
+      }
+    } else if (value instanceof Collection<?> some) {
+      add("" + some.size());
+      some.forEach(this::add);
+    } else if (value instanceof Optional<?> some) {
+      add(some.isPresent() ? "some" : "none");
+      some.ifPresent(this::add);
+    } else {
+      add(String.valueOf(value));
+    }
+    return this;
+  }
+
+  private static Object valueOf(Method part, Record of) {
+    try {
+      return part.invoke(of);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(part + " cannot be asked", e);
+    }
   }
 
   /** Adds a file, or that it is not there. */
@@ -46,11 +96,17 @@ public final class Fingerprint {
 
   /** Adds all files of a folder, with their paths, or that it is not there. */
   public Fingerprint addTree(Path folder) {
+    return addTree(folder, file -> true);
+  }
+
+  /** As {@link #addTree(Path)}, of some of its files only. */
+  public Fingerprint addTree(Path folder, Predicate<Path> which) {
     if (!Files.isDirectory(folder)) {
       return add("none");
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> all = files.filter(file -> !Files.isDirectory(file)).sorted().toList();
+      List<Path> all =
+          files.filter(file -> !Files.isDirectory(file)).filter(which).sorted().toList();
       for (Path file : all) {
         add(folder.relativize(file).toString()).addFile(file);
       }

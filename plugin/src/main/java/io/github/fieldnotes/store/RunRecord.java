@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  * What a run made, and of what: when neither has changed, the next run has nothing to do.
  *
  * @param fingerprint of all that the section depends on
+ * @param frame of what a page depends on beside what stands on it
  * @param files the section's, as they were left
+ * @param made what stands on its pages
  * @param told what is wrong with the notes, sorted
  * @param notes how many were read
  * @param annotations how many they hold
@@ -23,7 +25,9 @@ import java.util.stream.Stream;
  */
 public record RunRecord(
     String fingerprint,
+    String frame,
     List<Output> files,
+    List<MadePage> made,
     List<Diagnostic> told,
     int notes,
     int annotations,
@@ -35,8 +39,12 @@ public record RunRecord(
   /** A file that was made. */
   public record Output(String path, Stamp stamp) {}
 
+  /** A page, and a digest of what stands on it. */
+  public record MadePage(String path, String key) {}
+
   public RunRecord {
     files = List.copyOf(files);
+    made = List.copyOf(made);
     told = List.copyOf(told);
   }
 

@@ -3,6 +3,7 @@ package io.github.fieldnotes.publish;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.render.HeadElement;
+import io.github.fieldnotes.render.PreparedPage;
 import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
@@ -26,7 +27,23 @@ final class FakeSite implements Site {
   }
 
   @Override
-  public RenderedPage page(Route route) {
+  public PreparedPage prepare(Route route) {
+    RenderedPage page = drawn(route);
+    return new PreparedPage() {
+
+      @Override
+      public List<Record> content() {
+        return List.of(page);
+      }
+
+      @Override
+      public RenderedPage draw() {
+        return page;
+      }
+    };
+  }
+
+  private static RenderedPage drawn(Route route) {
     return new RenderedPage(
         route,
         "Costs <$5> & #more",

@@ -1,0 +1,51 @@
+package io.github.fieldnotes.mojo;
+
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.KnownPages;
+import io.github.fieldnotes.store.Fingerprint;
+import io.github.fieldnotes.store.RunRecord.MadePage;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The pages of the last run whose files are still as they were left. Safe for threads. */
+final class LastPages implements KnownPages {
+
+  /** 128 bits, in hexadecimal digits. */
+  private static final int KEY = 32;
+
+  private final Map<String, String> before = new HashMap<>();
+  private final Map<String, String> now = new ConcurrentHashMap<>();
+  private final AtomicInteger there = new AtomicInteger();
+
+  LastPages(List<MadePage> pages) {
+    pages.forEach(page -> before.put(page.path(), page.key()));
+  }
+
+  @Override
+  public boolean isThere(Route route, List<Record> content) {
+    String key = new Fingerprint().add(content).text().substring(0, KEY);
+    now.put(route.path(), key);
+    boolean same = key.equals(before.get(route.path()));
+    if (same) {
+      there.incrementAndGet();
+    }
+    return same;
+  }
+
+  /** How many were there. */
+  int there() {
+    return there.get();
+  }
+
+  /** The pages of this run, in order of path. */
+  List<MadePage> now() {
+    return now.entrySet().stream()
+        .map(page -> new MadePage(page.getKey(), page.getValue()))
+        .sorted(Comparator.comparing(MadePage::path))
+        .toList();
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.fieldnotes.publish;
+
+import io.github.fieldnotes.plan.Route;
+import java.util.List;
+
+/** Which pages need not be made again. Safe for threads. */
+@FunctionalInterface
+public interface KnownPages {
+
+  /** None: all pages are made. */
+  KnownPages NONE = (route, content) -> false;
+
+  /**
+   * Whether a page is there already as it would be made.
+   *
+   * @param content what will stand on it
+   */
+  boolean isThere(Route route, List<Record> content);
+}

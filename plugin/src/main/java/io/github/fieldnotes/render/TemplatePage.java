@@ -1,0 +1,32 @@
+package io.github.fieldnotes.render;
+
+import io.github.fieldnotes.render.Views.SiteView;
+import java.util.List;
+
+/**
+ * A page that a template draws.
+ *
+ * @param frame the page without its body
+ * @param template {@code note.ftlh}
+ * @param view what the template sees as {@code page}; its type and the route tell the template
+ * @param subject what the page is about, for the message when the template fails
+ */
+record TemplatePage(
+    RenderedPage frame,
+    String template,
+    Record view,
+    SiteView site,
+    String subject,
+    Templates templates)
+    implements PreparedPage {
+
+  @Override
+  public List<Record> content() {
+    return List.of(frame, site, view);
+  }
+
+  @Override
+  public RenderedPage draw() {
+    return frame.with(templates.fill(template, view, site, subject));
+  }
+}
