@@ -25,6 +25,9 @@ class IncrementalIT {
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
 
+  /** A file of nobody's but the user. */
+  private static final String MINE = "mine.txt";
+
   @TempDir private Path folder;
 
   @Test
@@ -41,6 +44,10 @@ class IncrementalIT {
         List.of(
             () -> append(anyNote(notes, random), "\n\nDECISION: keep it [dry](brand-new.md)\n"),
             () -> Files.writeString(notes.resolve("brand-new.md"), "# Brand new\n\nHello.\n"),
+            () -> {
+              Files.delete(notes.resolve("brand-new.md"));
+              Files.writeString(project.resolve("target/site/notes").resolve(MINE), "mine");
+            },
             () -> {
               Files.delete(project.resolve("target/site/notes/index.html"));
               append(notes.resolve("fieldnotes.yml"), "  - name: Zoe Quay\n    aliases: [Zo]\n");
@@ -59,12 +66,14 @@ class IncrementalIT {
       site(clean);
       assertThat(contents(project)).as("change " + i).isEqualTo(contents(clean));
     }
+    assertThat(project.resolve("target/site/notes").resolve(MINE)).exists();
     int all = drawn(site(project, "-Dfieldnotes.cache=false"));
     // a note concerns some pages, the configuration all
     assertThat(drawn)
         .satisfiesExactly(
             note -> assertThat(note).isBetween(1, all / 2),
             newNote -> assertThat(newNote).isBetween(1, all - 2),
+            goneNote -> assertThat(goneNote).isBetween(1, all - 2),
             configuration -> assertThat(configuration).isEqualTo(all),
             pom -> assertThat(pom).isEqualTo(all));
   }
@@ -139,7 +148,10 @@ class IncrementalIT {
 
   private static List<Path> section(Path project) throws IOException {
     try (Stream<Path> files = Files.walk(project.resolve("target/site/notes"))) {
-      return files.filter(Files::isRegularFile).sorted().collect(Collectors.toList());
+      return files
+          .filter(file -> Files.isRegularFile(file) && !file.endsWith(MINE))
+          .sorted()
+          .collect(Collectors.toList());
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Progress;
+import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.KnownPages;
 import io.github.fieldnotes.publish.SiteLanguage;
 import io.github.fieldnotes.publish.SkinException;
@@ -84,6 +85,10 @@ final class BuildRun {
       Section section = part.section(locale, store, stages, progress);
       if (section.notes() > 0) {
         LastPages pages = last.pages(section.site());
+        // before the others: a name that differs by case alone may be the same file
+        for (Route gone : last.gone(section.site())) {
+          part.files().remove(gone);
+        }
         last.remember(section, pages, publish(section, part, locale, pages, progress));
         progress.clear();
         part.fillListings(section);

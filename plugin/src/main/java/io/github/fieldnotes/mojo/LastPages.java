@@ -3,7 +3,7 @@ package io.github.fieldnotes.mojo;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.KnownPages;
 import io.github.fieldnotes.store.Fingerprint;
-import io.github.fieldnotes.store.RunRecord.MadePage;
+import io.github.fieldnotes.store.RunRecord.Made;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ final class LastPages implements KnownPages {
   private final Map<String, String> now = new ConcurrentHashMap<>();
   private final AtomicInteger there = new AtomicInteger();
 
-  LastPages(List<MadePage> pages) {
+  LastPages(List<Made> pages) {
     pages.forEach(page -> before.put(page.path(), page.key()));
   }
 
@@ -42,10 +42,10 @@ final class LastPages implements KnownPages {
   }
 
   /** The pages of this run, in order of path. */
-  List<MadePage> now() {
+  List<Made> now() {
     return now.entrySet().stream()
-        .map(page -> new MadePage(page.getKey(), page.getValue()))
-        .sorted(Comparator.comparing(MadePage::path))
+        .map(page -> new Made(page.getKey(), page.getValue()))
+        .sorted(Comparator.comparing(Made::path))
         .toList();
   }
 }

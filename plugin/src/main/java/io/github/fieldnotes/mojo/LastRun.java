@@ -1,11 +1,13 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.publish.Surroundings;
 import io.github.fieldnotes.render.Site;
 import io.github.fieldnotes.store.Fingerprint;
 import io.github.fieldnotes.store.RunRecord;
+import io.github.fieldnotes.store.RunRecord.Made;
 import io.github.fieldnotes.store.RunRecord.Output;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -81,7 +83,7 @@ final class LastRun {
     if (!sure || run.options().explain()) {
       return Optional.empty();
     }
-    Optional<RunRecord> last = last().filter(r -> r.fingerprint().equals(fingerprint));
+    Optional<RunRecord> last = last().filter(run -> run.fingerprint().equals(fingerprint));
     return last.isPresent() && last.get().files().equals(files()) ? last : Optional.empty();
   }
 
@@ -119,19 +121,30 @@ final class LastRun {
    * @param lasting whether the skin makes the same of the same tomorrow
    */
   void remember(Section section, LastPages pages, boolean lasting) throws IOException {
-    Files.deleteIfExists(file);
-    if (frameSure && lasting) {
-      new RunRecord(
-              sure ? fingerprint : "",
-              frame(section.site()),
-              files(),
-              pages.now(),
-              section.diagnostics(),
-              section.notes(),
-              section.annotations(),
-              section.site().pages().size())
-          .write(file);
+    List<Made> made = new ArrayList<>(pages.now());
+    section.site().files().forEach(other -> made.add(new Made(other.route().path(), "")));
+    new RunRecord(
+            sure && lasting ? fingerprint : "",
+            frameSure && lasting ? frame(section.site()) : "",
+            files(),
+            made,
+            section.diagnostics(),
+            section.notes(),
+            section.annotations(),
+            section.site().pages().size())
+        .write(file);
+  }
+
+  /** What it wrote for notes that are gone. */
+  List<Route> gone(Site site) throws IOException {
+    Optional<RunRecord> last = RunRecord.read(file);
+    if (last.isEmpty()) {
+      return List.of();
     }
+    Set<String> now = new HashSet<>();
+    site.pages().forEach(page -> now.add(page.path()));
+    site.files().forEach(other -> now.add(other.route().path()));
+    return last.get().gone(now, files()).stream().map(Route::new).toList();
   }
 
   private List<Output> files() throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes files of the section: only what changed, never half of a file, never outside its folder.
@@ -55,10 +56,7 @@ public final class FileWriter {
    * @throws IOException when the route leads out of the section's folder, or as the disk has it
    */
   boolean write(Route route, Content content) throws IOException {
-    Path target = site.resolve(route.path()).normalize();
-    if (!target.startsWith(section) || target.equals(section)) {
-      throw new IOException("'" + route.path() + "' is outside the section's folder " + section);
-    }
+    Path target = target(route);
     Files.createDirectories(target.getParent());
     Path part = target.resolveSibling(PART + Thread.currentThread().getId());
     try {
@@ -73,6 +71,34 @@ public final class FileWriter {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Removes a file that was written, and its folder, when that was the last in it. */
+  public void remove(Route route) throws IOException {
+    Path target = target(route);
+    Files.deleteIfExists(target);
+    for (Path folder = target.getParent();
+        !folder.equals(section) && isEmpty(folder);
+        folder = folder.getParent()) {
+      Files.delete(folder);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  private Path target(Route route) throws IOException {
+    Path target = site.resolve(route.path()).normalize();
+    if (!target.startsWith(section) || target.equals(section)) {
+      throw new IOException("'" + route.path() + "' is outside the section's folder " + section);
+    }
+    return target;
   }
 
   private static void move(Path part, Path target) throws IOException {

@@ -104,6 +104,20 @@ class FileWriterTest {
     assertThat(site.resolve("notes/notes.json")).hasContent("{}");
   }
 
+  @Test
+  void aFileIsRemovedWithTheFoldersThatItLeavesEmpty() throws IOException {
+    write(new Route("notes/a/b/one.html"), "one");
+    write(new Route("notes/a/two.html"), "two");
+
+    writer.remove(new Route("notes/a/b/one.html"));
+    assertThat(site.resolve("notes/a")).isDirectoryNotContaining("glob:**/b");
+    writer.remove(new Route("notes/a/two.html"));
+    writer.remove(new Route("notes/a/never.html"));
+    assertThat(site.resolve("notes")).isEmptyDirectory();
+    assertThatThrownBy(() -> writer.remove(new Route("notes/../index.html")))
+        .hasMessageContaining("outside the section's folder");
+  }
+
   private boolean write(Route route, String text) throws IOException {
     return writer.write(route, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
