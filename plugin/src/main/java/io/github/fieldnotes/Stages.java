@@ -34,11 +34,16 @@ public final class Stages {
     this.begun = clock.getAsLong();
   }
 
-  /** Ends a stage, and begins the next. */
+  /**
+   * Ends a stage, and begins the next.
+   *
+   * @param things in the plural: {@code notes}
+   */
   public void end(String verb, int number, String things) {
     long now = clock.getAsLong();
+    String counted = number == 1 ? things.substring(0, things.length() - 1) : things;
     stages.add(
-        new Stage(String.format(Locale.ROOT, "%s %,d %s", verb, number, things), now - begun));
+        new Stage(String.format(Locale.ROOT, "%s %,d %s", verb, number, counted), now - begun));
     begun = now;
   }
 

@@ -18,4 +18,13 @@ class StagesTest {
     assertThat(stages.text()).isEqualTo("read 1,000 notes 1.3 s, planned 12 pages 0.3 s");
     assertThat(stages.seconds()).isEqualTo(1.55);
   }
+
+  @Test
+  void oneIsNotMany() {
+    Stages stages = new Stages(() -> 0);
+    stages.end("read", 1, "notes");
+    stages.end("wrote", 1, 20, "pages");
+
+    assertThat(stages.text()).isEqualTo("read 1 note 0.0 s, wrote 1 of 20 pages 0.0 s");
+  }
 }
