@@ -80,7 +80,7 @@ final class BlockWriter {
     } else if (node instanceof TableBlock table) {
       tables.write(table);
     } else if (node instanceof FencedCodeBlock code) {
-      String language = code.getInfo().unescape().strip().split("\\s", 2)[0];
+      String language = Unescaped.of(code.getInfo()).strip().split("\\s", 2)[0];
       code(code, language, code.getContentChars().normalizeEOL());
     } else if (node instanceof IndentedCodeBlock code) {
       code(code, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());

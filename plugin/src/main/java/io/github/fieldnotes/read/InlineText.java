@@ -14,7 +14,6 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Arrays;
 
 /** The plain text of inline nodes. */
@@ -84,14 +83,14 @@ final class InlineText {
 
   private void add(Node node) {
     if (node instanceof Text) {
-      String chars = node.getChars().unescape();
+      String chars = Unescaped.of(node.getChars());
       append(shown ? Emoji.replace(chars) : chars, node);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       append("\n", node);
     } else if (node instanceof Code code) {
       append(code.getText().toString(), code);
     } else if (node instanceof HtmlEntity) {
-      append(node.getChars().unescape(), node);
+      append(Unescaped.of(node.getChars()), node);
     } else if (node instanceof DelimitedLinkNode link) {
       append(link.getText().toString(), link);
     } else if (node instanceof Abbreviation) {
@@ -120,7 +119,7 @@ final class InlineText {
       addChildren(ref);
       append(ref.getChars().suffixOf(ref.getChildChars()));
     } else {
-      append(Escaping.unescapeString(ref.getChars()), ref);
+      append(Unescaped.of(ref.getChars()), ref);
     }
   }
 

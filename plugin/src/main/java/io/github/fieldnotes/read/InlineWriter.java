@@ -25,7 +25,6 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.fieldnotes.model.Target;
 import java.util.regex.Pattern;
 
@@ -53,7 +52,7 @@ final class InlineWriter {
 
   private void write(Node node) {
     if (node instanceof Text) {
-      out.text(Emoji.replace(node.getChars().unescape()));
+      out.text(Emoji.replace(Unescaped.of(node.getChars())));
     } else if (node instanceof SoftLineBreak) {
       out.html("\n");
     } else if (node instanceof HardLineBreak) {
@@ -69,7 +68,7 @@ final class InlineWriter {
       Attributes.write(note.attributes(code), out);
       out.html(">").text(codeText(code)).html("</code>");
     } else if (node instanceof HtmlEntity) {
-      out.text(node.getChars().unescape());
+      out.text(Unescaped.of(node.getChars()));
     } else if (!writeLink(node) && !writeExtension(node)) {
       writeChildren(node);
     }
@@ -163,17 +162,17 @@ final class InlineWriter {
 
   private void undefined(RefNode ref) {
     if (ref.hasChildren()) {
-      out.text(ref.getChars().prefixOf(ref.getChildChars()).unescape());
+      out.text(Unescaped.of(ref.getChars().prefixOf(ref.getChildChars())));
       writeChildren(ref);
-      out.text(ref.getChars().suffixOf(ref.getChildChars()).unescape());
+      out.text(Unescaped.of(ref.getChars().suffixOf(ref.getChildChars())));
     } else {
-      out.text(ref.getChars().unescape());
+      out.text(Unescaped.of(ref.getChars()));
     }
   }
 
   private void title(CharSequence title) {
     if (title.length() > 0) {
-      out.attribute("title", Emoji.replace(Escaping.unescapeString(title)));
+      out.attribute("title", Emoji.replace(Unescaped.of(title)));
     }
   }
 
@@ -182,7 +181,7 @@ final class InlineWriter {
     if (meaning == null) {
       out.text(abbreviation.getChars());
     } else {
-      out.html("<abbr").attribute("title", meaning.getAbbreviation().unescape()).html(">");
+      out.html("<abbr").attribute("title", Unescaped.of(meaning.getAbbreviation())).html(">");
       out.text(abbreviation.getChars()).html("</abbr>");
     }
   }

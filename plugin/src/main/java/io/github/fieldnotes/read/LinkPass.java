@@ -14,7 +14,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.Target;
@@ -46,7 +45,7 @@ final class LinkPass {
     if (node instanceof Heading heading) {
       note.add(heading);
     } else if (node instanceof Link link) {
-      link(link, Escaping.unescapeString(link.getUrl()), InlineText.shown(link));
+      link(link, Unescaped.of(link.getUrl()), InlineText.shown(link));
     } else if (node instanceof AutoLink link) {
       link(link, link.getUrl().toString(), link.getText().toString());
     } else if (node instanceof MailLink link) {
@@ -69,7 +68,7 @@ final class LinkPass {
       return;
     }
     if (ref instanceof LinkRef) {
-      link(ref, Escaping.unescapeString(reference.getUrl()), InlineText.shown(ref));
+      link(ref, Unescaped.of(reference.getUrl()), InlineText.shown(ref));
     } else if (ref instanceof ImageRef) {
       picture(ref, reference.getUrl());
     }
@@ -88,9 +87,7 @@ final class LinkPass {
   }
 
   private void picture(Node node, CharSequence url) {
-    addresses
-        .picture(Escaping.unescapeString(url), note.location(node))
-        .ifPresent(t -> note.add(node, t));
+    addresses.picture(Unescaped.of(url), note.location(node)).ifPresent(t -> note.add(node, t));
   }
 
   private void rawHtml(Node node) {

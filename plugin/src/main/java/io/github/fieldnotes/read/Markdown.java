@@ -46,7 +46,9 @@ final class Markdown {
   /** Parses a note from an offset on; nodes keep their offsets in the whole text. */
   Document parse(String text, int from) {
     boolean abbreviations =
-        ABBREVIATION.matcher(text).find() && !INDENTED_ABBREVIATION.matcher(text).find();
+        text.contains("*[")
+            && ABBREVIATION.matcher(text).find()
+            && !INDENTED_ABBREVIATION.matcher(text).find();
     boolean bare = BareAddresses.maybeIn(text, from);
     Document document = parse(text, from, new Needs(abbreviations, bare));
     return bare || !BareAddresses.areLeftIn(document, text, from)

@@ -33,6 +33,10 @@ final class SourceText {
 
   /** Reads content as UTF-8; bytes that are none become U+FFFD and are told once. */
   static SourceText of(String path, byte[] bytes, Diagnostics diagnostics) {
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    if (decoded.indexOf(REPLACEMENT) < 0) {
+      return new SourceText(path, decoded);
+    }
     try {
       String strict =
           StandardCharsets.UTF_8
@@ -42,7 +46,7 @@ final class SourceText {
               .toString();
       return new SourceText(path, strict);
     } catch (CharacterCodingException e) {
-      SourceText lenient = new SourceText(path, new String(bytes, StandardCharsets.UTF_8));
+      SourceText lenient = new SourceText(path, decoded);
       int first = Math.max(0, lenient.text.indexOf(REPLACEMENT));
       diagnostics.report(Problem.NOT_UTF8, lenient.location(first));
       return lenient;

@@ -3,7 +3,6 @@ package io.github.fieldnotes.read;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Typographic characters for what was typed on a keyboard. */
 final class Typography {
@@ -19,7 +18,7 @@ final class Typography {
     if (chars.startsWith("--") && isOption(chars)) {
       return chars.toString();
     }
-    return Escaping.unescapeString(smarts.getTypographicText());
+    return Unescaped.of(smarts.getTypographicText());
   }
 
   static String opening(TypographicQuotes quotes) {
@@ -33,7 +32,7 @@ final class Typography {
   private static String character(String typographic, BasedSequence typed) {
     return typographic == null || typographic.isEmpty()
         ? typed.toString()
-        : Escaping.unescapeString(typographic);
+        : Unescaped.of(typographic);
   }
 
   private static boolean isOption(BasedSequence dashes) {
