@@ -1,10 +1,14 @@
 package io.github.fieldnotes;
 
 import io.github.fieldnotes.check.LinkChecker;
+import io.github.fieldnotes.check.NoteChecker;
+import io.github.fieldnotes.check.WebChecker;
+import io.github.fieldnotes.check.WebOptions;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.plan.SectionOptions;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.plan.SitePlanner;
@@ -14,7 +18,9 @@ import io.github.fieldnotes.render.Explanation;
 import io.github.fieldnotes.render.Site;
 import io.github.fieldnotes.render.SiteRenderer;
 import io.github.fieldnotes.store.NoteStore;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The whole flow: read, plan, check, render. */
 public final class Fieldnotes {
@@ -65,6 +71,60 @@ public final class Fieldnotes {
   public static Section section(
       Settings settings, NoteStore store, Stages stages, Progress progress) {
     Diagnostics diagnostics = new Diagnostics();
+    Planned planned = plan(settings, store, diagnostics, stages, progress);
+    Library library = planned.library();
+    int annotations = library.notes().stream().mapToInt(note -> note.annotations().size()).sum();
+    return new Section(
+        planned.site(),
+        Explanation.of(library),
+        diagnostics.sorted(),
+        library.notes().size(),
+        annotations);
+  }
+
+  /**
+   * What a check found.
+   *
+   * @param diagnostics sorted
+   * @param files the notes, in order
+   */
+  public record Checked(List<Diagnostic> diagnostics, List<String> files) {}
+
+  /**
+   * Does all that makes a section, without writing it, and checks more than its pages need.
+   *
+   * @param web how links to other hosts are checked; empty for not at all
+   * @throws IOException when what is known of the web cannot be kept
+   */
+  public static Checked check(
+      Settings settings,
+      Optional<WebOptions> web,
+      NoteStore store,
+      Stages stages,
+      Progress progress)
+      throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Planned planned = plan(settings, store, diagnostics, stages, progress);
+    new NoteChecker(diagnostics).check(planned.library(), planned.plan());
+    Site site = planned.site();
+    site.pages().parallelStream().forEach(site::page);
+    stages.end("drew", site.pages().size(), "pages");
+    if (web.isPresent()) {
+      int addresses = new WebChecker(web.get(), diagnostics, progress).check(planned.library());
+      stages.end("checked", addresses, "addresses");
+    }
+    List<String> files = planned.library().notes().stream().map(Note::file).toList();
+    return new Checked(diagnostics.sorted(), files);
+  }
+
+  private record Planned(Library library, SitePlan plan, Site site) {}
+
+  private static Planned plan(
+      Settings settings,
+      NoteStore store,
+      Diagnostics diagnostics,
+      Stages stages,
+      Progress progress) {
     LibraryReader reader = new LibraryReader(settings.reading(), store, diagnostics, progress);
     Library library = reader.read();
     stages.end("read", reader.fresh(), library.notes().size(), "notes");
@@ -79,12 +139,10 @@ public final class Fieldnotes {
             settings.llms(),
             settings.appearance().theme().assets());
     SitePlan plan = new SitePlanner(options, diagnostics).plan(library);
-    new LinkChecker(diagnostics).check(library);
+    new LinkChecker(settings.pages(), diagnostics).check(library, plan);
     Site site = SiteRenderer.render(plan, settings.appearance(), settings.project());
     stages.end("planned", plan.pages().size(), "pages");
-    int annotations = library.notes().stream().mapToInt(note -> note.annotations().size()).sum();
-    return new Section(
-        site, Explanation.of(library), diagnostics.sorted(), library.notes().size(), annotations);
+    return new Planned(library, plan, site);
   }
 
   /** Reads the notes and explains what is an annotation in them, and what is none. */

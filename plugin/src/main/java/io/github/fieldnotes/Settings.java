@@ -1,5 +1,6 @@
 package io.github.fieldnotes;
 
+import io.github.fieldnotes.check.SitePages;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.render.Appearance;
 import io.github.fieldnotes.render.Project;
@@ -13,6 +14,7 @@ import io.github.fieldnotes.render.Project;
  * @param appearance how it looks
  * @param project whose site it is part of
  * @param llms whether there is an {@code llms.txt}
+ * @param pages what the site has beside the section
  */
 public record Settings(
     ReadOptions reading,
@@ -20,7 +22,19 @@ public record Settings(
     String title,
     Appearance appearance,
     Project project,
-    boolean llms) {
+    boolean llms,
+    SitePages pages) {
+
+  /** A section in a site of which nothing else is known. */
+  public Settings(
+      ReadOptions reading,
+      String section,
+      String title,
+      Appearance appearance,
+      Project project,
+      boolean llms) {
+    this(reading, section, title, appearance, project, llms, SitePages.UNKNOWN);
+  }
 
   /** A section as the built-in theme draws it, of no project. */
   public Settings(ReadOptions reading, String section, String title) {

@@ -60,7 +60,7 @@ class ArchitectureTest {
         .whereLayer("flow")
         .mayOnlyBeAccessedByLayers("mojo")
         .whereLayer("check")
-        .mayOnlyBeAccessedByLayers("flow", "mojo")
+        .mayOnlyBeAccessedByLayers("publish", "flow", "mojo")
         .whereLayer("render")
         .mayOnlyBeAccessedByLayers("publish", "flow", "mojo")
         .whereLayer("read")
@@ -80,7 +80,8 @@ class ArchitectureTest {
   @Test
   void eachLibraryHasOneHome() {
     onlyIn("read", "com.vladsch..", "org.snakeyaml..", "org.jsoup..", "net.fellbaum..");
-    onlyIn("render", "freemarker..", "com.fasterxml..");
+    onlyIn("render", "freemarker..");
+    onlyIn("check", "java.net.http..");
     noClasses()
         .that()
         .resideOutsideOfPackages(ROOT + ".publish", ROOT + ".mojo")

@@ -4,18 +4,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One problem at one place.
  *
  * @param problem what is wrong
+ * @param severity how much it matters here
  * @param place where
  * @param arguments what stands for {@code {0}}, {@code {1}}, … in message and hint
  */
-public record Diagnostic(Problem problem, Location place, List<String> arguments)
+public record Diagnostic(Problem problem, Severity severity, Location place, List<String> arguments)
     implements Comparable<Diagnostic> {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  /** What a note holds must not steer a terminal, nor begin a line of a log. */
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "[\\s\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
+
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::place)
           .thenComparing(Diagnostic::problem)
@@ -23,6 +31,16 @@ public record Diagnostic(Problem problem, Location place, List<String> arguments
 
   public Diagnostic {
     arguments = List.copyOf(arguments);
+  }
+
+  /** A problem that matters as much as it does to everybody. */
+  public Diagnostic(Problem problem, Location place, List<String> arguments) {
+    this(problem, problem.severity(), place, arguments);
+  }
+
+  /** The same with another severity. */
+  public Diagnostic with(Severity other) {
+    return new Diagnostic(problem, other, place, arguments);
   }
 
   /** What is wrong, one sentence without a full stop. */
@@ -33,6 +51,18 @@ public record Diagnostic(Problem problem, Location place, List<String> arguments
   /** What to do about it. */
   public String hint() {
     return fill(problem.hint());
+  }
+
+  /**
+   * What it is about: the arguments that its message names, in one line. It stays the same when
+   * lines are added above it.
+   */
+  public String subject() {
+    return PLACE
+        .matcher(problem.message())
+        .results()
+        .map(place -> fill(place.group()))
+        .collect(Collectors.joining(", "));
   }
 
   @Override
@@ -56,7 +86,7 @@ public record Diagnostic(Problem problem, Location place, List<String> arguments
             place -> {
               int index = Integer.parseInt(place.group(1));
               String found = index < arguments.size() ? arguments.get(index) : place.group();
-              return Matcher.quoteReplacement(found);
+              return Matcher.quoteReplacement(CONTROL.matcher(found).replaceAll(" "));
             });
   }
 }

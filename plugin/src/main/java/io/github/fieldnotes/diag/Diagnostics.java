@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Diagnostics {
 
   private final ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+  private volatile Severities severities = Severities.BUILT_IN;
 
   /** Adds one problem; {@code arguments} fill {@code {0}}, {@code {1}}, … in its message. */
   public void report(Problem problem, Location place, String... arguments) {
@@ -19,8 +20,17 @@ public final class Diagnostics {
     found.addAll(before);
   }
 
-  /** All so far, by path, line and column, each once. */
+  /** Judges all problems, those that were found before too, as users want it. */
+  public void judge(Severities wanted) {
+    severities = wanted;
+  }
+
+  /** All so far that are not switched off, by path, line and column, each once. */
   public List<Diagnostic> sorted() {
-    return found.stream().sorted().distinct().toList();
+    return found.stream()
+        .flatMap(one -> severities.judged(one).stream())
+        .sorted()
+        .distinct()
+        .toList();
   }
 }

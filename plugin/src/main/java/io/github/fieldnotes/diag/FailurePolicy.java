@@ -10,10 +10,11 @@ public enum FailurePolicy {
 
   /** Whether a run with these problems fails. */
   public boolean fails(Collection<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(d -> d.problem().severity()).anyMatch(this::fails);
+    return diagnostics.stream().map(Diagnostic::severity).anyMatch(this::fails);
   }
 
-  private boolean fails(Severity severity) {
+  /** Whether one problem of this severity is enough. */
+  public boolean fails(Severity severity) {
     return switch (this) {
       case ERROR -> severity == Severity.ERROR;
       case WARNING -> severity != Severity.INFO;

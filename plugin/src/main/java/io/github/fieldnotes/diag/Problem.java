@@ -61,21 +61,46 @@ public enum Problem {
       "rename one of the two files"),
   RESERVED_ADDRESS(
       WARNING, "the section itself needs {0}; this note is now {1}", "rename the file"),
-  BROKEN_NOTE_LINK(
-      WARNING, "no note or file is at \"{0}\"", "correct the link; it is left as written"),
+  BROKEN_LINK(WARNING, "no note or file is at \"{0}\"", "correct the link; it is left as written"),
   MISSING_PICTURE(WARNING, "no picture is at \"{0}\"", "put the file there or correct the path"),
   LINK_OUT_OF_FOLDER(
       WARNING,
       "\"{0}\" leads out of the notes folder, which is all that the site has",
       "move the file below the notes, or link to where it is published"),
-  BROKEN_NOTE_ANCHOR(
-      WARNING, "the note {0} has no heading with the id \"{1}\"", "link to one of: {2}"),
+  BROKEN_ANCHOR(WARNING, "the note {0} has no heading with the id \"{1}\"", "link to one of: {2}"),
+  BROKEN_SITE_LINK(
+      WARNING,
+      "the site has no page {0}",
+      "correct the link; a page that another tool makes is found after it was made once"),
   LINK_TO_DRAFT(
       WARNING, "\"{0}\" is a draft, which is not published", "publish it or remove the link"),
   UNSAFE_LINK(
       WARNING,
       "the address \"{0}\" has a scheme that is not allowed; its text is kept",
       "use https"),
+  BROKEN_WEB_LINK(
+      WARNING, "{0} cannot be had: {1}", "correct the link, or link to an archived copy"),
+  MOVED_WEB_LINK(INFO, "{0} has moved to {1}", "link to where it is now"),
+  UNSURE_WEB_LINK(INFO, "whether {0} is there cannot be told: {1}", "open it in a browser"),
+  DUPLICATE_TITLE(
+      WARNING,
+      "this note and {0} are both called \"{1}\"",
+      "give one another title, or both the day they are of"),
+  ACTION_WITHOUT_OWNER(
+      WARNING, "nobody is named who does \"{0}\"", "name somebody: ACTION: Ana Example to …"),
+  DECISION_WITHOUT_STATUS(
+      WARNING,
+      "the decision record \"{0}\" has no status",
+      "add a section \"Status\" or a line \"status: accepted\" in its front matter"),
+  SUPERSEDED_WITHOUT_SUCCESSOR(
+      WARNING,
+      "\"{0}\" is superseded, and no record says by which",
+      "write \"Superseded by\" with a link to the record that replaces it"),
+  ONE_SIDED_SUPERSESSION(
+      INFO,
+      "{0} does not say that it {1} this record",
+      "say so there too; readers of the file alone do not see it"),
+  UNKNOWN_RECORD(WARNING, "there is no decision record \"{0}\"", "correct it, or make it a link"),
   UNKNOWN_KIND(INFO, Problem.UNDECLARED, Problem.DECLARE),
   UNWANTED_KIND(WARNING, Problem.UNDECLARED, Problem.DECLARE),
   FORBIDDEN_KIND(ERROR, Problem.UNDECLARED, Problem.DECLARE),
@@ -128,7 +153,7 @@ public enum Problem {
     this.hint = hint;
   }
 
-  /** The name users see and switch by: {@code broken-note-link}. */
+  /** The name users see and switch by: {@code broken-link}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,19 +1,28 @@
 package io.github.fieldnotes.model;
 
+import io.github.fieldnotes.diag.Severities;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What users say of kinds, places and people, in the POM or in {@code fieldnotes.yml}.
+ * What users say of kinds, places, people and problems, in the POM or in {@code fieldnotes.yml}.
  *
  * @param kinds in order; of two for one kind the later one has the last word
  * @param places in order; the first that fits a file decides
  * @param people with their spellings
+ * @param problems how much they matter
  */
-public record Declarations(List<KindChange> kinds, List<PlaceRule> places, List<Person> people) {
+public record Declarations(
+    List<KindChange> kinds, List<PlaceRule> places, List<Person> people, Severities problems) {
 
   /** Nothing said. */
-  public static final Declarations NONE = new Declarations(List.of(), List.of(), List.of());
+  public static final Declarations NONE =
+      new Declarations(List.of(), List.of(), List.of(), Severities.BUILT_IN);
+
+  /** What says nothing of problems. */
+  public Declarations(List<KindChange> kinds, List<PlaceRule> places, List<Person> people) {
+    this(kinds, places, people, Severities.BUILT_IN);
+  }
 
   public Declarations {
     kinds = List.copyOf(kinds);
@@ -24,7 +33,10 @@ public record Declarations(List<KindChange> kinds, List<PlaceRule> places, List<
   /** These with others below them, which they overrule. */
   public Declarations over(Declarations others) {
     return new Declarations(
-        joined(others.kinds, kinds), joined(places, others.places), joined(people, others.people));
+        joined(others.kinds, kinds),
+        joined(places, others.places),
+        joined(people, others.people),
+        problems.over(others.problems));
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

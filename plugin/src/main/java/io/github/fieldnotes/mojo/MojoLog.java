@@ -70,7 +70,7 @@ final class MojoLog {
     String folder = relative(notes) + "/";
     for (Diagnostic diagnostic : diagnostics) {
       String text = diagnostic.text(folder);
-      switch (diagnostic.problem().severity()) {
+      switch (diagnostic.severity()) {
         case INFO -> log.info(text);
         case WARNING -> log.warn(text);
         case ERROR -> log.error(text);
@@ -108,8 +108,13 @@ final class MojoLog {
     }
   }
 
-  /** Fails when the policy says so. */
-  static void fail(List<Diagnostic> diagnostics, FailurePolicy policy) throws MojoFailureException {
+  /**
+   * Fails when the policy says so.
+   *
+   * @param otherwise what to do instead of correcting the problems
+   */
+  static void fail(List<Diagnostic> diagnostics, FailurePolicy policy, String otherwise)
+      throws MojoFailureException {
     if (policy.fails(diagnostics)) {
       List<String> counts = new ArrayList<>();
       counts.add(count(number(diagnostics, Severity.ERROR), "error"));
@@ -119,7 +124,8 @@ final class MojoLog {
       throw new MojoFailureException(
           "The notes have "
               + String.join(" and ", counts)
-              + ", listed above. Correct them, or go on with -Dfieldnotes.failOn=never");
+              + ", listed above. Correct them, "
+              + otherwise);
     }
   }
 
@@ -132,10 +138,10 @@ final class MojoLog {
   }
 
   private static int number(List<Diagnostic> diagnostics, Severity severity) {
-    return (int) diagnostics.stream().filter(one -> one.problem().severity() == severity).count();
+    return (int) diagnostics.stream().filter(one -> one.severity() == severity).count();
   }
 
-  private static String count(int number, String what) {
+  static String count(int number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

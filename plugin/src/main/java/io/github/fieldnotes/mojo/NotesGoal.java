@@ -44,6 +44,9 @@ abstract class NotesGoal extends AbstractMojo {
   /** People in several spellings. */
   @Parameter private PlexusConfiguration people;
 
+  /** How much problems matter, by their codes: error, warning, info, off. */
+  @Parameter private PlexusConfiguration problems;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -53,7 +56,7 @@ abstract class NotesGoal extends AbstractMojo {
   /** What is read, as it is configured now. */
   final NotesOptions notes() {
     NotesFiles files = new NotesFiles(notesDirectory, includes, excludes, drafts);
-    PomDeclarations declared = new PomDeclarations(kinds, place, people, execution);
+    PomDeclarations declared = new PomDeclarations(kinds, place, people, problems, execution);
     return new NotesOptions(files, smartPunctuation, unknownKinds, declared);
   }
 

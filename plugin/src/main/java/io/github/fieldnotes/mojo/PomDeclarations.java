@@ -17,17 +17,18 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * The parameters that declare kinds, places and people, as the POM has them. They are read like
- * {@code fieldnotes.yml}, not into beans: Maven stops at the first element that no bean has, and
- * says neither its line nor what there is instead.
+ * The parameters that declare kinds, places, people and problems, as the POM has them. They are
+ * read like {@code fieldnotes.yml}, not into beans: Maven stops at the first element that no bean
+ * has, and says neither its line nor what there is instead.
  *
- * @param kinds null when the POM has none, as the next two
+ * @param kinds null when the POM has none, as the next three
  * @param execution whose configuration has the lines of the POM, where Maven keeps them
  */
 record PomDeclarations(
     PlexusConfiguration kinds,
     PlexusConfiguration place,
     PlexusConfiguration people,
+    PlexusConfiguration problems,
     MojoExecution execution) {
 
   private static final Comparator<Diagnostic> AS_WRITTEN =
@@ -38,7 +39,7 @@ record PomDeclarations(
   Declared read(Diagnostics diagnostics) {
     Xpp3Dom source = execution.getConfiguration();
     List<Entry> entries = new ArrayList<>();
-    for (PlexusConfiguration element : new PlexusConfiguration[] {kinds, place, people}) {
+    for (PlexusConfiguration element : new PlexusConfiguration[] {kinds, place, people, problems}) {
       if (element != null) {
         String name = element.getName();
         Xpp3Dom same = source == null ? null : source.getChild(name);

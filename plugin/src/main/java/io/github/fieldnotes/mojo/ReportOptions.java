@@ -2,6 +2,7 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Settings;
 import io.github.fieldnotes.diag.FailurePolicy;
+import io.github.fieldnotes.publish.SiteSources;
 import io.github.fieldnotes.publish.Surroundings;
 import io.github.fieldnotes.render.Project;
 import java.nio.file.Path;
@@ -37,7 +38,13 @@ record ReportOptions(
             around.url(locale),
             EditAddress.of(look.editUrl(), around, notes()));
     return new Settings(
-        reading.reading(), section(), title(), look.appearance(around, locale), project, llms);
+        reading.reading(),
+        section(),
+        title(),
+        look.appearance(around, locale),
+        project,
+        llms,
+        new SiteSources(around));
   }
 
   /** What users call the section; empty for what the theme calls it. */

@@ -139,7 +139,7 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
 
   /** Fails when the policy says so. */
   void judge(List<Diagnostic> diagnostics) throws MojoFailureException {
-    MojoLog.fail(diagnostics, options.policy());
+    MojoLog.fail(diagnostics, options.policy(), "or go on with -Dfieldnotes.failOn=never");
   }
 
   /** The same run for another folder of the site, such as that of a language. */

@@ -55,8 +55,19 @@ public final class DecisionLog {
    *
    * @param other the file of the other record; empty when there is none such
    * @param said the relation as it was said, by this record or by the other
+   * @param mutual whether both say so
    */
-  public record Tie(Type type, Optional<String> other, Relation said) {}
+  public record Tie(Type type, Optional<String> other, Relation said, boolean mutual) {
+
+    private boolean isSame(Tie tie) {
+      return type == tie.type && other.isPresent() && other.equals(tie.other);
+    }
+
+    private Tie also(Relation relation) {
+      boolean both = mutual || !said.place().path().equals(relation.place().path());
+      return new Tie(type, other, said, both);
+    }
+  }
 
   private DecisionLog() {}
 
@@ -127,9 +138,12 @@ public final class DecisionLog {
       String file = decision.note().file();
       for (Relation relation : decision.annotation().relations()) {
         Optional<String> other = index.find(relation, decision.note());
-        add(ties, file, new Tie(relation.type(), other, relation));
+        add(ties, file, new Tie(relation.type(), other, relation, false));
         other.ifPresent(
-            o -> add(ties, o, new Tie(relation.type().inverse(), Optional.of(file), relation)));
+            o -> {
+              Type inverse = relation.type().inverse();
+              add(ties, o, new Tie(inverse, Optional.of(file), relation, false));
+            });
       }
     }
     ties.forEach((file, all) -> records.computeIfPresent(file, (f, d) -> tied(d, all)));
@@ -137,12 +151,13 @@ public final class DecisionLog {
 
   private static void add(Map<String, List<Tie>> ties, String file, Tie tie) {
     List<Tie> all = ties.computeIfAbsent(file, f -> new ArrayList<>());
-    boolean known =
-        tie.other().isPresent()
-            && all.stream().anyMatch(o -> o.type() == tie.type() && o.other().equals(tie.other()));
-    if (!known) {
-      all.add(tie);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isSame(tie)) {
+        all.set(i, all.get(i).also(tie.said()));
+        return;
+      }
     }
+    all.add(tie);
   }
 
   private Decision tied(Decision decision, List<Tie> ties) {

@@ -3,6 +3,7 @@ package io.github.fieldnotes.read;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Nearest;
 import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.diag.Severities;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.KindChange;
 import io.github.fieldnotes.model.Person;
@@ -15,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what a configuration declares of kinds, places and people. A mistake is told and left out;
- * the rest counts.
+ * Reads what a configuration declares of kinds, places, people and problems. A mistake is told and
+ * left out; the rest counts.
  */
 public final class DeclarationsReader {
 
-  private static final List<String> ROOT = List.of("kinds", "place", "people");
+  private static final List<String> ROOT = List.of("kinds", "place", "people", "problems");
   private static final List<String> RULE = List.of("pattern", "headings", "kind");
   private static final List<String> PERSON = List.of("name", "aliases");
 
@@ -75,7 +76,7 @@ public final class DeclarationsReader {
     for (Entries rule : keys.maps("place", "rules with pattern and kind")) {
       place(rule, named).ifPresent(places::add);
     }
-    return new Declared(new Declarations(kinds, places, people(keys)), named);
+    return new Declared(new Declarations(kinds, places, people(keys), problems(keys)), named);
   }
 
   private Optional<PlaceRule> place(Entries rule, List<Text> named) {
@@ -108,6 +109,13 @@ public final class DeclarationsReader {
       diagnostics.report(Problem.INVALID_HEADINGS, text.get().place(), text.get().text());
     }
     return level;
+  }
+
+  private Severities problems(ConfigurationMap root) {
+    return root.value("problems")
+        .flatMap(value -> root.map("problems", value, "codes of problems, each with a severity"))
+        .map(codes -> new SeveritiesReader(diagnostics).read(codes))
+        .orElse(Severities.BUILT_IN);
   }
 
   private List<Person> people(ConfigurationMap root) {

@@ -71,6 +71,7 @@ public final class LibraryReader {
   public Library read() {
     Folder folder = NoteScanner.scan(options, diagnostics);
     Declarations declarations = Configuration.of(options, diagnostics).declarations();
+    diagnostics.judge(declarations.problems());
     ReadOptions all = options.declaring(declarations);
     store.begin(all.toString());
     List<Note> found = readAll(folder, new NoteReader(all, folder, diagnostics));

@@ -10,6 +10,9 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.plan.SectionOptions;
+import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SitePlanner;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,14 +44,14 @@ class LinkCheckerTest {
     assertThat(problems(to("a", "decision")))
         .containsExactly(
             "b.md:1:1: the note a.md has no heading with the id \"decision\""
-                + " [broken-note-anchor]; link to one of: decisions, decision-log, monitoring");
+                + " [broken-anchor]; link to one of: decisions, decision-log, monitoring");
   }
 
   @Test
   void aNoteWithoutHeadingsHasNothingToLinkTo() {
     assertThat(problems(to("b", "x")))
         .containsExactly(
-            "b.md:1:1: the note b.md has no heading with the id \"x\" [broken-note-anchor];"
+            "b.md:1:1: the note b.md has no heading with the id \"x\" [broken-anchor];"
                 + " link to one of: nothing, it has no heading");
   }
 
@@ -56,7 +59,7 @@ class LinkCheckerTest {
   void aLinkToNothingIsTold() {
     assertThat(problems(new Target.Dangling("c.md", false)))
         .containsExactly(
-            "b.md:1:1: no note or file is at \"c.md\" [broken-note-link];"
+            "b.md:1:1: no note or file is at \"c.md\" [broken-link];"
                 + " correct the link; it is left as written");
   }
 
@@ -77,6 +80,31 @@ class LinkCheckerTest {
                 + " publish it or remove the link");
   }
 
+  @Test
+  void aPageOfTheSiteIsLookedForFromThePageOfTheNote() {
+    assertThat(
+            problems(
+                new Target.Dangling("../../guide.html?x#part", true),
+                new Target.Dangling("../news/", true)))
+        .isEmpty();
+    assertThat(problems(new Target.Dangling("../../gide.html", true)))
+        .containsExactly(
+            "b.md:1:1: the site has no page gide.html [broken-site-link]; correct the link;"
+                + " a page that another tool makes is found after it was made once");
+    assertThat(problems(new Target.Dangling("../../../guide.html", true)))
+        .as("out of the site")
+        .singleElement()
+        .asString()
+        .contains("[link-out-of-folder]");
+  }
+
+  private static SitePages.Answer site(String path) {
+    if (List.of("guide.html", "docs/news/").contains(path)) {
+      return SitePages.Answer.THERE;
+    }
+    return path.endsWith(".html") ? SitePages.Answer.MISSING : SitePages.Answer.NO_PAGE;
+  }
+
   private static Target to(String note, String anchor) {
     return new Target.ToNote(new NoteId(note), anchor);
   }
@@ -86,7 +114,11 @@ class LinkCheckerTest {
         Stream.of(targets).map(to -> new Link(to, "x", new Location("b.md", 1, 1))).toList();
     Note source = NoteFixture.note("b.md").titleId("title").links(links).build();
     Diagnostics diagnostics = new Diagnostics();
-    new LinkChecker(diagnostics).check(new Library(List.of(TARGET, source), List.of()));
+    Library library = new Library(List.of(TARGET, source), List.of());
+    SitePlan plan =
+        new SitePlanner(new SectionOptions("docs/notes", "Notes", 25, List.of()), diagnostics)
+            .plan(library);
+    new LinkChecker(LinkCheckerTest::site, diagnostics).check(library, plan);
     return diagnostics.sorted().stream().map(d -> d.text("")).toList();
   }
 }

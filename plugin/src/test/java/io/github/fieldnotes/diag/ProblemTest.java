@@ -42,18 +42,38 @@ class ProblemTest {
       [duplicate-address]; rename one of the two files
       WARNING a.md:1:2: the section itself needs ONE; this note is now TWO [reserved-address]; \
       rename the file
-      WARNING a.md:1:2: no note or file is at "ONE" [broken-note-link]; correct the link; it \
+      WARNING a.md:1:2: no note or file is at "ONE" [broken-link]; correct the link; it \
       is left as written
       WARNING a.md:1:2: no picture is at "ONE" [missing-picture]; put the file there or \
       correct the path
       WARNING a.md:1:2: "ONE" leads out of the notes folder, which is all that the site has \
       [link-out-of-folder]; move the file below the notes, or link to where it is published
-      WARNING a.md:1:2: the note ONE has no heading with the id "TWO" [broken-note-anchor]; \
+      WARNING a.md:1:2: the note ONE has no heading with the id "TWO" [broken-anchor]; \
       link to one of: THREE
+      WARNING a.md:1:2: the site has no page ONE [broken-site-link]; correct the link; a page \
+      that another tool makes is found after it was made once
       WARNING a.md:1:2: "ONE" is a draft, which is not published [link-to-draft]; publish it \
       or remove the link
       WARNING a.md:1:2: the address "ONE" has a scheme that is not allowed; its text is kept \
       [unsafe-link]; use https
+      WARNING a.md:1:2: ONE cannot be had: TWO [broken-web-link]; correct the link, or link to \
+      an archived copy
+      INFO a.md:1:2: ONE has moved to TWO [moved-web-link]; link to where it is now
+      INFO a.md:1:2: whether ONE is there cannot be told: TWO [unsure-web-link]; open it in a \
+      browser
+      WARNING a.md:1:2: this note and ONE are both called "TWO" [duplicate-title]; give one \
+      another title, or both the day they are of
+      WARNING a.md:1:2: nobody is named who does "ONE" [action-without-owner]; name somebody: \
+      ACTION: Ana Example to …
+      WARNING a.md:1:2: the decision record "ONE" has no status [decision-without-status]; add a \
+      section "Status" or a line "status: accepted" in its front matter
+      WARNING a.md:1:2: "ONE" is superseded, and no record says by which \
+      [superseded-without-successor]; write "Superseded by" with a link to the record that \
+      replaces it
+      INFO a.md:1:2: ONE does not say that it TWO this record [one-sided-supersession]; say so \
+      there too; readers of the file alone do not see it
+      WARNING a.md:1:2: there is no decision record "ONE" [unknown-record]; correct it, or make \
+      it a link
       INFO a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
       [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
       WARNING a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \

@@ -41,6 +41,7 @@ class ReadmeTest {
             pom.getChild("kinds"),
             pom.getChild("place"),
             pom.getChild("people"),
+            pom.getChild("problems"),
             new MojoExecution(new MojoDescriptor()));
     Files.writeString(folder.resolve("fieldnotes.yml"), block("yml", ".*?"));
     Diagnostics diagnostics = new Diagnostics();
@@ -48,6 +49,7 @@ class ReadmeTest {
     Declarations file = Configuration.of(options(), diagnostics).declarations();
 
     assertThat(file.kinds()).hasSize(4);
+    assertThat(file.problems().changed()).hasSize(2);
     assertThat(declarations.read(diagnostics).declarations()).isEqualTo(file);
     assertThat(diagnostics.sorted()).isEmpty();
   }
@@ -65,7 +67,7 @@ class ReadmeTest {
         .filteredOn(parameter -> parameter.selectFirst("> editable").text().equals("true"))
         .extracting(parameter -> parameter.selectFirst("> name").text())
         .filteredOn(name -> !List.of("siteDirectory", "outputDirectory").contains(name))
-        .contains("kinds", "place", "people", "explain")
+        .contains("kinds", "place", "people", "problems", "explain", "baseline")
         .allSatisfy(name -> assertThat(readme).contains("\n| `" + name + "` |"));
   }
 

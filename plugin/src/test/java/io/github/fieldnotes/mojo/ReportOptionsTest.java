@@ -60,7 +60,7 @@ class ReportOptionsTest {
   private static ReportOptions options(String directory, String failOn, String unknownKinds) {
     NotesFiles files = new NotesFiles(new File("src/notes"), null, null, false);
     MojoExecution none = new MojoExecution(new MojoDescriptor());
-    PomDeclarations nothing = new PomDeclarations(null, null, null, none);
+    PomDeclarations nothing = new PomDeclarations(null, null, null, null, none);
     NotesOptions notes = new NotesOptions(files, true, unknownKinds, nothing);
     LookOptions look = new LookOptions("default", "auto", 25, true, null);
     return new ReportOptions(

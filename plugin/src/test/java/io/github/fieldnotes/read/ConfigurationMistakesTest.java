@@ -37,7 +37,7 @@ class ConfigurationMistakesTest {
                 """))
         .isEqualTo(
             """
-            1:1: "kind" is not known here [unknown-key]; write one of: kinds, place, people
+            1:1: "kind" is not known here [unknown-key]; write one of: kinds, place, people, problems
             4:5: "color" is not known here [unknown-key]; write one of: colour, off, name, plural, \
             labels, sections, hidden
             6:5: "patern" is not known here [unknown-key]; write one of: pattern, kind, headings
@@ -213,7 +213,7 @@ class ConfigurationMistakesTest {
   void aTextThatIsNoMapIsTold() throws IOException {
     assertThat(problems("talks everywhere\n"))
         .isEqualTo(
-            "1:1: \"fieldnotes\" is no map [invalid-value]; write the keys kinds, place, people");
+            "1:1: \"fieldnotes\" is no map [invalid-value]; write the keys kinds, place, people, problems");
   }
 
   @Test

@@ -1,0 +1,119 @@
+package io.github.fieldnotes.check;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.DecisionStatus;
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Relation;
+import io.github.fieldnotes.plan.DecisionLog;
+import io.github.fieldnotes.plan.DecisionLog.Decision;
+import io.github.fieldnotes.plan.DecisionLog.Tie;
+import io.github.fieldnotes.plan.SitePlan;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks what a team wants its notes to say, beyond what their pages need. */
+public final class NoteChecker {
+
+  private final Diagnostics diagnostics;
+
+  /** A checker that tells what it finds. */
+  public NoteChecker(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Checks titles, actions and decision records. */
+  public void check(Library library, SitePlan plan) {
+    titles(library);
+    for (Note note : library.notes()) {
+      note.annotations().stream().filter(NoteChecker::lacksOwner).forEach(this::tellOfNoOwner);
+    }
+    for (Decision decision : plan.decisions().decisions()) {
+      if (decision.isRecord()) {
+        check(decision, plan.decisions());
+      }
+    }
+  }
+
+  /** Readers tell notes of one title apart by their day, as they do weekly meetings. */
+  private void titles(Library library) {
+    Map<String, String> files = new HashMap<>();
+    for (Note note : library.notes()) {
+      String title = note.metadata().title();
+      String day = note.metadata().date().map(Object::toString).orElse("");
+      String before = files.putIfAbsent(day + " " + title.toLowerCase(Locale.ROOT), note.file());
+      if (before != null) {
+        diagnostics.report(Problem.DUPLICATE_TITLE, Location.of(note.file()), before, title);
+      }
+    }
+  }
+
+  private static boolean lacksOwner(Annotation annotation) {
+    return annotation.kind().is(Kind.ACTION)
+        && !Boolean.parseBoolean(annotation.value(Field.DONE))
+        && annotation.field(Field.OWNER).isEmpty();
+  }
+
+  private void tellOfNoOwner(Annotation action) {
+    diagnostics.report(Problem.ACTION_WITHOUT_OWNER, action.place(), action.title());
+  }
+
+  private void check(Decision decision, DecisionLog log) {
+    Annotation annotation = decision.annotation();
+    String status = annotation.value(Field.STATUS);
+    boolean replaced =
+        decision.ties().stream().anyMatch(tie -> tie.type() == Relation.Type.SUPERSEDED_BY);
+    if (status.isBlank()) {
+      diagnostics.report(Problem.DECISION_WITHOUT_STATUS, annotation.place(), annotation.title());
+    } else if (!replaced
+        && DecisionStatus.of(status).filter(DecisionStatus.SUPERSEDED::equals).isPresent()) {
+      diagnostics.report(
+          Problem.SUPERSEDED_WITHOUT_SUCCESSOR, annotation.place(), annotation.title());
+    }
+    for (Tie tie : decision.ties()) {
+      // what the other says of this one is told where the other says it
+      if (tie.said().place().path().equals(decision.note().file())) {
+        check(tie, decision, log);
+      }
+    }
+  }
+
+  private void check(Tie tie, Decision decision, DecisionLog log) {
+    Relation said = tie.said();
+    Optional<Decision> other = tie.other().flatMap(log::record);
+    if (other.isEmpty()) {
+      // a link that leads nowhere is told as one
+      if (said.target().isEmpty()) {
+        diagnostics.report(Problem.UNKNOWN_RECORD, said.place(), said.written());
+      }
+      return;
+    }
+    Optional<String> words =
+        switch (tie.type()) {
+          case SUPERSEDES -> Optional.of("is superseded by").filter(w -> isInForce(decision));
+          case SUPERSEDED_BY -> Optional.of("supersedes");
+          default -> Optional.empty();
+        };
+    if (!tie.mutual()) {
+      words.ifPresent(
+          w ->
+              diagnostics.report(
+                  Problem.ONE_SIDED_SUPERSESSION, said.place(), other.get().note().file(), w));
+    }
+  }
+
+  /** What is only proposed, or was rejected, has replaced nothing. */
+  private static boolean isInForce(Decision decision) {
+    return decision
+        .status()
+        .filter(s -> s == DecisionStatus.PROPOSED || s == DecisionStatus.REJECTED)
+        .isEmpty();
+  }
+}

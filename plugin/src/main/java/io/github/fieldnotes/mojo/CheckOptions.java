@@ -1,0 +1,54 @@
+package io.github.fieldnotes.mojo;
+
+import io.github.fieldnotes.check.Baseline;
+import io.github.fieldnotes.check.BaselineException;
+import io.github.fieldnotes.check.WebOptions;
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.settings.Settings;
+
+/** The parameters that only the goal {@code check} has, as users write them. */
+record CheckOptions(Path baselineFile, boolean writesBaseline, String externalLinks) {
+
+  private enum Web {
+    NONE,
+    PUBLIC,
+    ALL
+  }
+
+  /** What is known; nothing when there is no file. */
+  Baseline baseline() throws IOException, MojoFailureException {
+    if (writesBaseline || !Files.exists(baselineFile)) {
+      return Baseline.NONE;
+    }
+    try {
+      return Baseline.read(Files.readAllLines(baselineFile));
+    } catch (CharacterCodingException e) {
+      throw new MojoFailureException(baselineFile + " is not UTF-8; save it as that");
+    } catch (BaselineException e) {
+      throw new MojoFailureException(baselineFile + ": " + e.getMessage());
+    }
+  }
+
+  /** How links to other hosts are checked; empty for not at all. */
+  Optional<WebOptions> web(Path memory, MavenSession session) throws MojoFailureException {
+    // -Dfieldnotes.externalLinks alone is "true"
+    String word = externalLinks.equals("true") ? "public" : externalLinks;
+    Web web = Words.constant("externalLinks", word, Web.values());
+    return web == Web.NONE
+        ? Optional.empty()
+        : Optional.of(WebOptions.of(web == Web.ALL, memory, proxy(session)));
+  }
+
+  private static Optional<ProxySelector> proxy(MavenSession session) {
+    return Optional.ofNullable(session.getSettings())
+        .map(Settings::getActiveProxy)
+        .map(SettingsProxy::new);
+  }
+}

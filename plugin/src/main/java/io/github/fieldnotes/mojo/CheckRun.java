@@ -1,0 +1,151 @@
+package io.github.fieldnotes.mojo;
+
+import io.github.fieldnotes.Fieldnotes;
+import io.github.fieldnotes.Fieldnotes.Checked;
+import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.check.Baseline;
+import io.github.fieldnotes.check.Baseline.Compared;
+import io.github.fieldnotes.check.CheckReport;
+import io.github.fieldnotes.check.JunitReport;
+import io.github.fieldnotes.check.ProblemsJson;
+import io.github.fieldnotes.check.SarifLog;
+import io.github.fieldnotes.check.WebOptions;
+import io.github.fieldnotes.diag.FailurePolicy;
+import io.github.fieldnotes.render.ThemeException;
+import io.github.fieldnotes.store.NoteStore;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * The goal that checks: says what is wrong, here and to other tools, and fails once.
+ *
+ * @param version of this plugin
+ */
+record CheckRun(SectionRun run, CheckOptions options, String version) {
+
+  private static final List<String> HEADER =
+      List.of(
+          "# Problems of the notes that are known and let be; a check tells new ones only.",
+          "# Written by: mvn fieldnotes:check -Dfieldnotes.writeBaseline");
+
+  void execute() throws MojoExecutionException, MojoFailureException {
+    FailurePolicy policy = run.options().policy();
+    Optional<WebOptions> web =
+        options.web(run.target().resolve("web-links.tsv"), run.around().session());
+    if (!run.hasNotes()) {
+      return;
+    }
+    try {
+      Baseline baseline = options.baseline();
+      Stages stages = new Stages(System::nanoTime);
+      Checked checked = checked(web, stages);
+      if (options.writesBaseline()) {
+        writeBaseline(checked);
+        return;
+      }
+      Compared compared = baseline.compare(checked.diagnostics());
+      write(checked, compared, policy);
+      tell(checked, compared, stages);
+      MojoLog.fail(
+          compared.fresh(),
+          policy,
+          "let them be with -Dfieldnotes.writeBaseline, or go on with -Dfieldnotes.failOn=never");
+    } catch (ThemeException e) {
+      // no cause: the message is for the author of the theme, a stack trace is not
+      throw new MojoFailureException(e.getMessage());
+    } catch (IOException | UncheckedIOException | XMLStreamException e) {
+      throw new MojoExecutionException("the check cannot be finished: " + e.getMessage(), e);
+    }
+  }
+
+  private Checked checked(Optional<WebOptions> web, Stages stages)
+      throws IOException, MojoFailureException {
+    boolean offline = run.around().session().isOffline();
+    if (web.isPresent() && offline) {
+      run.log().info("Fieldnotes: Maven is offline, links to other hosts are not checked");
+    }
+    try (NoteStore store = run.store();
+        ProgressLine progress = ProgressLine.of(run.around().session())) {
+      Checked checked =
+          Fieldnotes.check(
+              run.options().settings(run.around(), Locale.ROOT),
+              web.filter(w -> !offline),
+              store,
+              stages,
+              progress);
+      progress.clear();
+      return checked;
+    }
+  }
+
+  private void writeBaseline(Checked checked) throws IOException {
+    List<String> lines = new ArrayList<>(HEADER);
+    lines.addAll(Baseline.lines(checked.diagnostics()));
+    Path file = options.baselineFile();
+    if (file.toAbsolutePath().getParent() != null) {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    }
+    Files.write(file, lines);
+    run.log()
+        .info(
+            "Fieldnotes: "
+                + MojoLog.count(checked.diagnostics().size(), "problem")
+                + " written into "
+                + said().relative(file));
+  }
+
+  private void write(Checked checked, Compared compared, FailurePolicy policy)
+      throws IOException, XMLStreamException {
+    String notes = said().relative(run.options().notes()) + "/";
+    CheckReport report =
+        new CheckReport(
+            version, checked.files(), compared.findings(), policy, path -> notes + path);
+    Files.createDirectories(run.target());
+    try (OutputStream out = Files.newOutputStream(run.target().resolve("problems.json"))) {
+      ProblemsJson.write(report, out);
+    }
+    try (OutputStream out = Files.newOutputStream(run.target().resolve("problems.sarif"))) {
+      SarifLog.write(report, out);
+    }
+    try (OutputStream out = Files.newOutputStream(run.target().resolve("TEST-fieldnotes.xml"))) {
+      JunitReport.write(report, out);
+    }
+  }
+
+  private void tell(Checked checked, Compared compared, Stages stages) {
+    said().problems(compared.fresh(), run.options().notes());
+    if (compared.gone() > 0) {
+      run.log()
+          .info(
+              "Fieldnotes: "
+                  + MojoLog.count(compared.gone(), "problem")
+                  + " of the baseline "
+                  + (compared.gone() == 1 ? "is" : "are")
+                  + " gone; write it anew with -Dfieldnotes.writeBaseline");
+    }
+    run.log()
+        .info(
+            "Fieldnotes: checked "
+                + MojoLog.count(checked.files().size(), "note")
+                + ", "
+                + MojoLog.count(compared.fresh().size(), "problem")
+                + (compared.known() == 0 ? "" : " beside " + compared.known() + " known")
+                + "; also in "
+                + said().relative(run.target().resolve("problems.json")));
+    said().times(stages);
+  }
+
+  private MojoLog said() {
+    return MojoLog.of(run.log(), run.around().session());
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.fieldnotes.publish;
+
+import io.github.fieldnotes.check.SitePages;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** What a site has beside the section: what its sources hold, and what was made of them. */
+public final class SiteSources implements SitePages {
+
+  private static final String PAGE = ".html";
+  private static final String RESOURCES = "resources";
+
+  /** Pages that reports make, which are not there before the site was made once. */
+  private static final Set<String> OF_REPORTS =
+      Set.of(
+          "index.html",
+          "project-info.html",
+          "project-reports.html",
+          "summary.html",
+          "dependencies.html",
+          "dependency-info.html",
+          "team.html",
+          "licenses.html",
+          "scm.html",
+          "modules.html",
+          "plugins.html",
+          "surefire.html",
+          "surefire-report.html",
+          "failsafe-report.html",
+          "checkstyle.html",
+          "changes-report.html");
+
+  private static final List<String> FOLDERS_OF_REPORTS =
+      List.of("apidocs/", "testapidocs/", "xref/", "xref-test/", "jacoco/");
+
+  private final List<Path> sources;
+  private final Path output;
+
+  /** The sources and the site of a project. */
+  public SiteSources(Surroundings around) {
+    Path generated = Path.of(around.project().getBuild().getDirectory(), "generated-site");
+    this.sources = List.of(around.sources(), generated);
+    this.output = around.output();
+  }
+
+  @Override
+  public Answer ask(String path) {
+    boolean folder = path.isEmpty() || path.endsWith("/");
+    String file = folder ? path + "index" + PAGE : path;
+    if (has(file)) {
+      return Answer.THERE;
+    }
+    return file.endsWith(PAGE) ? Answer.MISSING : Answer.NO_PAGE;
+  }
+
+  private boolean has(String file) {
+    if (OF_REPORTS.contains(file) || FOLDERS_OF_REPORTS.stream().anyMatch(file::startsWith)) {
+      return true;
+    }
+    try {
+      return Files.exists(output.resolve(file))
+          || sources.stream().anyMatch(folder -> isIn(folder, file));
+    } catch (InvalidPathException e) {
+      // no file can have this name
+      return false;
+    }
+  }
+
+  private static boolean isIn(Path folder, String file) {
+    if (Files.isRegularFile(folder.resolve(RESOURCES).resolve(file))) {
+      return true;
+    }
+    if (!file.endsWith(PAGE) || !Files.isDirectory(folder)) {
+      return false;
+    }
+    String name = file.substring(0, file.length() - PAGE.length());
+    try (DirectoryStream<Path> formats = Files.newDirectoryStream(folder, Files::isDirectory)) {
+      for (Path format : formats) {
+        if (isSource(format, name)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      // a folder that cannot be listed is a failure of the site plugin; here nothing is in it
+      return false;
+    }
+  }
+
+  /** Whether a folder of a format has a page's source, whatever its extension. */
+  private static boolean isSource(Path format, String name) throws IOException {
+    Path page = format.resolve(name).normalize();
+    Path parent = page.getParent();
+    if (!page.startsWith(format) || !Files.isDirectory(parent)) {
+      return false;
+    }
+    String start = page.getFileName() + ".";
+    try (DirectoryStream<Path> pages =
+        Files.newDirectoryStream(parent, file -> file.getFileName().toString().startsWith(start))) {
+      return pages.iterator().hasNext();
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package io.github.fieldnotes.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.inject.Singleton;
+import org.apache.maven.api.di.Provides;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.util.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The goal that checks, on a real folder of notes. */
+@MojoTest
+@MojoParameter(name = "notesDirectory", value = "${basedir}/target/check-mojo/notes")
+@MojoParameter(name = "siteDirectory", value = "${basedir}/target/check-mojo/site")
+@MojoParameter(name = "outputDirectory", value = "${basedir}/target/check-mojo/made")
+@MojoParameter(name = "baseline", value = "${basedir}/target/check-mojo/known.txt")
+class CheckMojoTest {
+
+  private final Lines lines = new Lines();
+  private final Path folder = Path.of("target/check-mojo").toAbsolutePath();
+  private final Path results = Path.of("target/fieldnotes").toAbsolutePath();
+
+  @Provides
+  @Singleton
+  Log log() {
+    return lines;
+  }
+
+  @BeforeEach
+  void anEmptyFolder() throws IOException {
+    FileUtils.deleteDirectory(folder.toFile());
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void notesWithoutProblemsPass(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n\n[ACTION: Ana] Buy rope. See [guide](../guide.html).\n");
+    write("site/markdown/guide.md", "# Guide\n");
+
+    mojo.execute();
+
+    assertThat(lines.all)
+        .containsExactly(
+            "[info] Fieldnotes: checked 1 note, 0 problems; also in"
+                + " target/fieldnotes/problems.json");
+    assertThat(folder.resolve("made")).doesNotExist();
+    assertThat(results.resolve("problems.json")).content().contains("\"notes\":1,");
+    assertThat(results.resolve("problems.sarif")).content().contains("\"results\":[]");
+    assertThat(results.resolve("TEST-fieldnotes.xml")).content().contains("failures=\"0\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void everythingThatATeamWantsToKnowIsTold(CheckMojo mojo) throws Exception {
+    write("notes/adr/0001-ropes.md", "# Use ropes\n\n## Status\n\nSuperseded\n");
+    write("notes/adr/0002-chains.md", "# Use chains\n\n## Context\n\nRopes rot.\n");
+    write(
+        "notes/adr/0003-wire.md",
+        "# Use wire\n\n## Status\n\nAccepted, supersedes ADR-0002, supersedes ADR-0009\n");
+    write(
+        "notes/may.md",
+        """
+        ---
+        title: Harbour
+        date: 31 Mai
+        ---
+        [a](june.md#x) [b](gone.md) [c](../../pom.xml) [d](draft.md) [e](../gide.html)
+        ![f](f.png)
+
+        ### BOOTH: Bells
+
+        ## Action items
+
+        - [ ] Buy rope
+        - [x] Sell rope
+        """);
+    write("notes/june.md", "# harbour\n");
+    write("notes/draft.md", "---\ndraft: true\n---\n# Later\n");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "The notes have 0 errors and 12 warnings, listed above. Correct them, let them be"
+                + " with -Dfieldnotes.writeBaseline, or go on with -Dfieldnotes.failOn=never");
+
+    assertThat(lines.all.stream().map(CheckMojoTest::withoutHint))
+        .containsExactly(
+            "[warn] adr/0001-ropes.md:1:1: \"Use ropes\" is superseded, and no record says by which"
+                + " [superseded-without-successor]",
+            "[warn] adr/0002-chains.md:1:1: the decision record \"Use chains\" has no status"
+                + " [decision-without-status]",
+            "[info] adr/0003-wire.md:5:1: adr/0002-chains.md does not say that it is superseded by"
+                + " this record [one-sided-supersession]",
+            "[warn] adr/0003-wire.md:5:1: there is no decision record \"ADR-0009\""
+                + " [unknown-record]",
+            "[warn] may.md:1:1: this note and june.md are both called \"Harbour\""
+                + " [duplicate-title]",
+            "[warn] may.md:3:7: \"31 Mai\" is not a date; the note has none from here"
+                + " [invalid-date]",
+            "[warn] may.md:5:1: the note june.md has no heading with the id \"x\""
+                + " [broken-anchor]",
+            "[warn] may.md:5:16: no note or file is at \"gone.md\" [broken-link]",
+            "[warn] may.md:5:29: \"../../pom.xml\" leads out of the notes folder, which is all"
+                + " that the site has [link-out-of-folder]",
+            "[warn] may.md:5:48: \"draft\" is a draft, which is not published [link-to-draft]",
+            "[warn] may.md:5:62: the site has no page gide.html [broken-site-link]",
+            "[warn] may.md:6:1: no picture is at \"f.png\" [missing-picture]",
+            "[info] may.md:8:1: \"BOOTH\" is no declared label; it makes a kind of its own, booth"
+                + " [unknown-kind]",
+            "[warn] may.md:12:1: nobody is named who does \"Buy rope\" [action-without-owner]",
+            "[info] Fieldnotes: checked 5 notes, 14 problems; also in"
+                + " target/fieldnotes/problems.json");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void aBaselineLetsOldProblemsBe(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n\n[a](gone.md)\n");
+    write("known.txt", "# known\nmay.md [broken-link] gone.md\nold.md [broken-link] x.md\n");
+
+    mojo.execute();
+
+    assertThat(lines.all)
+        .containsExactly(
+            "[info] Fieldnotes: 1 problem of the baseline is gone; write it anew with"
+                + " -Dfieldnotes.writeBaseline",
+            "[info] Fieldnotes: checked 1 note, 0 problems beside 1 known; also in"
+                + " target/fieldnotes/problems.json");
+    assertThat(results.resolve("problems.sarif"))
+        .content()
+        .contains("\"baselineState\":\"unchanged\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "writeBaseline", value = "true")
+  void theBaselineIsWrittenOnDemand(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n\n[a](gone.md)\n");
+
+    mojo.execute();
+
+    assertThat(folder.resolve("known.txt"))
+        .content()
+        .isEqualTo(
+            """
+            # Problems of the notes that are known and let be; a check tells new ones only.
+            # Written by: mvn fieldnotes:check -Dfieldnotes.writeBaseline
+            may.md [broken-link] gone.md
+            """);
+    assertThat(lines.all)
+        .containsExactly("[info] Fieldnotes: 1 problem written into target/check-mojo/known.txt");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void aBaselineThatIsNoneIsTold(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n");
+    write("known.txt", "=======\n");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageEndingWith(
+            "known.txt: line 1 is no problem: \"=======\"; write \"path [code] subject\", or have"
+                + " the file written anew");
+  }
+
+  @Test
+  @InjectMojo(
+      goal = "check",
+      pom =
+          "<project><build><plugins><plugin><artifactId>fieldnotes-maven-plugin</artifactId>"
+              + "<configuration><problems><broken-link>info</broken-link>"
+              + "<missing-picture>off</missing-picture></problems></configuration></plugin>"
+              + "</plugins></build></project>")
+  void problemsAreSwitchedByCode(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n\n[a](gone.md) ![b](b.png)\n\n[c](june.md#x)\n");
+    write("notes/june.md", "# June\n");
+    write("notes/fieldnotes.yml", "problems:\n  broken-link: error\n  broken-anchor: off\n");
+
+    mojo.execute();
+
+    assertThat(lines.all.stream().map(CheckMojoTest::withoutHint))
+        .as("the POM overrules the file")
+        .contains("[info] may.md:3:1: no note or file is at \"gone.md\" [broken-link]")
+        .hasSize(2);
+  }
+
+  @Test
+  @InjectMojo(
+      goal = "check",
+      pom =
+          "<project><build><plugins><plugin><artifactId>fieldnotes-maven-plugin</artifactId>"
+              + "<configuration><problems><broken-lnk>off</broken-lnk>"
+              + "<missing-picture>fatal</missing-picture></problems></configuration></plugin>"
+              + "</plugins></build></project>")
+  void aCodeThatThereIsNotIsAnsweredWithTheNearest(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContainingAll(
+            "\"broken-lnk\" is not known here; write one of: broken-link, ",
+            "\"missing-picture\" is \"fatal\"; write error, warning, info, off");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void aBrokenTemplateIsFoundThoughNothingIsWritten(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n");
+    write("site/fieldnotes/templates/note.ftlh", "${page.titel}");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("titel");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "externalLinks", value = "sometimes")
+  void aWordThatExternalLinksDoesNotTakeIsTold(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("externalLinks is 'sometimes'; it must be one of none, public, all");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "externalLinks", value = "true")
+  void linksToOtherHostsAreAskedForWhenWanted(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n\n[a](http://127.0.0.1:9/)\n");
+
+    mojo.execute();
+
+    assertThat(lines.all.get(0)).contains("127.0.0.1 is in a private network");
+  }
+
+  private static String withoutHint(String line) {
+    return line.replaceFirst("];.*", "]").replace("target/check-mojo/notes/", "");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
