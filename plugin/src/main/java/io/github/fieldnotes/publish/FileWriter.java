@@ -81,7 +81,7 @@ public final class FileWriter implements Closeable {
       FileWriter writer = new FileWriter(folders, disk, lock);
       writer.swap.heal();
       return writer;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       lock.close();
       throw e;
     }
@@ -154,6 +154,7 @@ public final class FileWriter implements Closeable {
     } else {
       swap.swap(changes, seal);
     }
+    put.clear();
   }
 
   /**
@@ -162,6 +163,7 @@ public final class FileWriter implements Closeable {
    */
   public void commitEach(Collection<Route> gone, Seal seal) throws IOException {
     swap.moveEach(changes(gone), seal);
+    put.clear();
   }
 
   /** Removes files of the section, all at once. */
