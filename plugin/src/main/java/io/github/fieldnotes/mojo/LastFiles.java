@@ -26,7 +26,7 @@ final class LastFiles {
   LastFiles(SectionRun run) throws MojoFailureException {
     this.site = run.around().output();
     this.section = run.options().section();
-    this.file = run.folders().record();
+    this.file = run.folders().known();
   }
 
   /** What is known of it. */

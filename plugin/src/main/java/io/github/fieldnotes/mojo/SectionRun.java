@@ -181,7 +181,7 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     }
     for (SiteLocales.Site site : sites()) {
       SectionRun part = in(site.folder());
-      if (Files.exists(part.folders().record())) {
+      if (part.folders().isMade()) {
         try (FileWriter files = part.files()) {
           part.clear(files);
         }

@@ -18,9 +18,19 @@ public record SectionFolders(Path site, String section, Path own) {
     own = own.toAbsolutePath().normalize();
   }
 
-  /** What is known of the section as it is. */
-  public Path record() {
+  /** The file of what is known of the section as it is. */
+  public Path known() {
     return own.resolve("section-" + key());
+  }
+
+  /** The same file before the section is in its place. */
+  Path knownNext() {
+    return own.resolve("section-" + key() + ".new");
+  }
+
+  /** Whether a run has made the section, be it one that was killed. */
+  public boolean isMade() {
+    return Files.exists(known()) || Files.exists(knownNext());
   }
 
   /** The section's folder. */

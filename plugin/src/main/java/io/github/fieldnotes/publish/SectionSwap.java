@@ -53,13 +53,13 @@ final class SectionSwap {
     this.tree = new Tree(disk);
     this.place = folders.place();
     this.stage = folders.stage();
-    this.recordPlace = folders.record();
+    this.recordPlace = folders.known();
     this.building = stage.resolve("building");
     this.ready = stage.resolve("new");
     this.old = stage.resolve("old");
     this.list = stage.resolve("list");
     this.redo = stage.resolve("redo");
-    this.record = recordPlace.resolveSibling(recordPlace.getFileName() + ".new");
+    this.record = folders.knownNext();
   }
 
   /** Where the section is. */

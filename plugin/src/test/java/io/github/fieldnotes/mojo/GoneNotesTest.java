@@ -141,7 +141,7 @@ class GoneNotesTest {
             1,
             0,
             1)
-        .write(mojo.run().folders().record());
+        .write(mojo.run().folders().known());
     FileUtils.deleteDirectory(folder.resolve("notes").toFile());
 
     mojo.execute();

@@ -170,9 +170,7 @@ class KilledWriterTest {
         writer.write(new Route("notes/" + page.getKey()), out -> out.write(text));
       }
       List<Route> gone =
-          (Files.exists(folders.record())
-                  ? Files.readAllLines(folders.record())
-                  : List.<String>of())
+          (Files.exists(folders.known()) ? Files.readAllLines(folders.known()) : List.<String>of())
               .stream()
                   .filter(path -> !pages.containsKey(path))
                   .map(path -> new Route("notes/" + path))
