@@ -2,6 +2,7 @@ package io.github.fieldnotes.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.fieldnotes.plan.Route;
 import java.io.IOException;
@@ -258,6 +259,30 @@ class FileWriterTest {
 
     assertThat(Files.isSymbolicLink(site.resolve("notes"))).isTrue();
     assertThat(elsewhere.resolve("conf/a.json")).hasContent("two");
+  }
+
+  @Test
+  void onAnotherDiskThanTheTargetASectionIsMadeBesideItsPlace() throws IOException {
+    Path memory = Path.of("/dev/shm");
+    assumeTrue(
+        Files.isWritable(memory) && !Files.getFileStore(memory).equals(Files.getFileStore(folder)),
+        "there is no second disk");
+    writer.close();
+    own = Files.createTempDirectory(memory, "fieldnotes");
+    try {
+      writer = open();
+      write(ROUTE, "one");
+      assertThat(site).isDirectoryContaining("glob:**/.fieldnotes-*");
+      commit();
+      write(ROUTE, "two");
+      commit();
+      writer.close();
+
+      assertThat(file()).hasContent("two");
+      assertThat(site).isDirectoryNotContaining("glob:**/.fieldnotes-*");
+    } finally {
+      new Tree(new FileDisk()).delete(own);
+    }
   }
 
   private boolean write(Route route, String text) throws IOException {
