@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run after another makes what a run from nothing makes, and does nothing when it has to. */
 class IncrementalIT {
 
-  private static final Path TARGET = Path.of("target").toAbsolutePath();
-
   /** A file of nobody's but the user. */
   private static final String MINE = "mine.txt";
 
@@ -32,11 +29,12 @@ class IncrementalIT {
 
   @Test
   void whatIsMadeIsThatOfACleanBuildAfterEveryChange() throws Exception {
-    Path project = copy("incremental", folder.resolve("incremental"));
-    Path notes = project.resolve("src/notes");
-    site(project);
+    OwnProject own = OwnProject.of("incremental", folder.resolve("incremental"));
+    Path project = own.folder();
+    Path notes = own.notes();
+    own.build("site");
     Map<String, FileTime> before = times(project);
-    assertThat(site(project)).contains("nothing has changed");
+    assertThat(own.build("site")).contains("nothing has changed");
     assertThat(times(project)).isEqualTo(before);
 
     Random random = new Random(5);
@@ -59,15 +57,15 @@ class IncrementalIT {
     List<Integer> drawn = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       changes.get(i).make();
-      String log = site(project);
+      String log = own.build("site");
       assertThat(log).as("change " + i).doesNotContain("nothing has changed");
       drawn.add(drawn(log));
-      Path clean = copyOf(project, folder.resolve("clean-" + i));
-      site(clean);
-      assertThat(contents(project)).as("change " + i).isEqualTo(contents(clean));
+      OwnProject clean = own.copy(folder.resolve("clean-" + i));
+      clean.build("site");
+      assertThat(contents(project)).as("change " + i).isEqualTo(contents(clean.folder()));
     }
     assertThat(project.resolve("target/site/notes").resolve(MINE)).exists();
-    int all = drawn(site(project, "-Dfieldnotes.cache=false"));
+    int all = drawn(own.build("site", "-Dfieldnotes.cache=false"));
     // a note concerns some pages, the configuration all
     assertThat(drawn)
         .satisfiesExactly(
@@ -106,30 +104,6 @@ class IncrementalIT {
     }
   }
 
-  /** A project that was laid out, and has not been built here; old enough to be trusted. */
-  private static Path copy(String name, Path to) throws IOException {
-    copyOf(TARGET.resolve("it").resolve(name), to);
-    try (Stream<Path> files = Files.walk(to)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
-      }
-    }
-    return to;
-  }
-
-  private static Path copyOf(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path relative = from.relativize(file);
-        if (!relative.startsWith("target")) {
-          Files.createDirectories(to.resolve(relative.toString()).getParent());
-          Files.copy(file, to.resolve(relative.toString()));
-        }
-      }
-    }
-    return to;
-  }
-
   private static Map<String, String> contents(Path project) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     for (Path file : section(project)) {
@@ -153,32 +127,5 @@ class IncrementalIT {
           .sorted()
           .collect(Collectors.toList());
     }
-  }
-
-  /** Runs Maven as the other projects were run, and gives its log. */
-  private String site(Path project, String... arguments) throws Exception {
-    // a stamp younger than that is not trusted
-    Thread.sleep(2_200);
-    Path log = folder.resolve("log");
-    List<String> command =
-        Stream.concat(
-                Stream.of(
-                    Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
-                    "-B",
-                    "-o",
-                    // what the invoker fetched, it fetched from a repository of its own
-                    "-Daether.enhancedLocalRepository.trackingFilename=none",
-                    "-Dmaven.repo.local=" + TARGET.resolve("local-repo"),
-                    "site"),
-                Stream.of(arguments))
-            .toList();
-    Process maven =
-        new ProcessBuilder(command)
-            .directory(project.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    assertThat(maven.waitFor()).as(Files.readString(log)).isZero();
-    return Files.readString(log);
   }
 }

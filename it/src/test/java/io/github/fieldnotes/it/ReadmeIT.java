@@ -71,16 +71,21 @@ class ReadmeIT {
         .isNotEmpty()
         .allSatisfy(
             link -> {
-              if (link.startsWith("#")) {
-                assertThat(all(HEADING).map(ReadmeIT::id)).contains(link.substring(1));
-              } else {
-                assertThat(ROOT.resolve(link)).exists();
+              String[] parts = link.split("#", 2);
+              Path file = parts[0].isEmpty() ? ROOT.resolve("README.md") : ROOT.resolve(parts[0]);
+              assertThat(file).exists();
+              if (parts.length > 1) {
+                assertThat(all(HEADING, BuiltSite.text(file)).map(ReadmeIT::id)).contains(parts[1]);
               }
             });
   }
 
   private Stream<String> all(Pattern pattern) {
-    return pattern.matcher(readme).results().map((MatchResult found) -> found.group(1));
+    return all(pattern, readme);
+  }
+
+  private static Stream<String> all(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map((MatchResult found) -> found.group(1));
   }
 
   /** The id that code hosts give a heading. */

@@ -76,10 +76,13 @@ public class PublishBenchmark {
   @Benchmark
   public void write() throws Exception {
     Shells shells = shells();
-    FileWriter files = new FileWriter(output, "notes");
-    for (RenderedPage page : pages) {
-      byte[] bytes = shells.page(content(page), page.route()).getBytes(StandardCharsets.UTF_8);
-      files.write(page.route(), out -> out.write(bytes));
+    SectionFolders folders = new SectionFolders(output, "notes", output.resolve("own"));
+    try (FileWriter files = FileWriter.open(folders, () -> {})) {
+      for (RenderedPage page : pages) {
+        byte[] bytes = shells.page(content(page), page.route()).getBytes(StandardCharsets.UTF_8);
+        files.write(page.route(), out -> out.write(bytes));
+      }
+      files.commit(List.of(), (where, record) -> Files.createFile(record));
     }
   }
 

@@ -4,7 +4,7 @@ import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Progress;
-import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.KnownPages;
 import io.github.fieldnotes.publish.SiteLanguage;
 import io.github.fieldnotes.publish.SkinException;
@@ -33,6 +33,14 @@ final class BuildRun {
   private final SectionRun run;
   private final PlexusContainer container;
 
+  /**
+   * The section of one language.
+   *
+   * @param files open for this run alone
+   * @param tells whether it says what is wrong with the notes
+   */
+  private record Part(SectionRun run, FileWriter files, Locale locale, boolean tells) {}
+
   BuildRun(SectionRun run, PlexusContainer container) {
     this.run = run;
     this.container = container;
@@ -47,58 +55,63 @@ final class BuildRun {
     }
     try {
       if (!run.hasNotes()) {
+        run.clearAll();
         return;
       }
-      sitePlugin()
+      run.sitePlugin()
           .map(Plugin::getVersion)
           .flatMap(SitePlugin::ofVersion)
           .ifPresent(run.log()::warn);
-      List<SiteLocales.Site> sites =
-          SiteLocales.of(sitePlugin(), run.around()).sites(run.around().output());
       List<List<Diagnostic>> told = new ArrayList<>();
-      for (SiteLocales.Site site : sites) {
-        SectionRun part = run.in(site.folder());
-        LastRun last = LastRun.of(part, execution, site.locale());
-        told.add(section(part, last, site.locale(), told.isEmpty()));
+      for (SiteLocales.Site site : run.sites()) {
+        told.add(section(execution, site, told.isEmpty()));
       }
       run.judge(told.get(0));
     } catch (ThemeException e) {
       // no cause: the message is for the author of the theme, a stack trace is not
       throw new MojoFailureException(e.getMessage());
     } catch (IOException | UncheckedIOException e) {
-      throw new MojoExecutionException("the section cannot be written: " + e.getMessage(), e);
+      throw new MojoExecutionException(DiskFailure.text(e), e);
     } catch (ComponentLookupException e) {
       throw new MojoExecutionException("Doxia's site tools cannot be had: " + e.getMessage(), e);
     }
   }
 
   /** Makes the section of one language; what is wrong with the notes is so in every language. */
-  private List<Diagnostic> section(SectionRun part, LastRun last, Locale locale, boolean tells)
+  private List<Diagnostic> section(MojoExecution execution, SiteLocales.Site site, boolean tells)
       throws IOException, ComponentLookupException, MojoFailureException {
-    Optional<RunRecord> before = last.stillHolds();
-    if (before.isPresent()) {
-      return unchanged(part, before.get(), locale, tells);
+    SectionRun part = run.in(site.folder());
+    // first: what is found, and how it is left, is of one run at a time
+    try (FileWriter files = part.files()) {
+      LastRun last = LastRun.of(part, execution, site.locale());
+      Part all = new Part(part, files, site.locale(), tells);
+      Optional<RunRecord> before = last.stillHolds();
+      return before.isPresent() ? unchanged(all, before.get()) : changed(all, last);
     }
+  }
+
+  private List<Diagnostic> changed(Part part, LastRun last)
+      throws IOException, ComponentLookupException, MojoFailureException {
     Stages stages = new Stages(System::nanoTime);
-    try (NoteStore store = part.store();
-        ProgressLine progress = ProgressLine.of(part.around().session())) {
-      Section section = part.section(locale, store, stages, progress);
+    SectionRun run = part.run();
+    try (NoteStore store = run.store();
+        ProgressLine progress = ProgressLine.of(run.around().session())) {
+      Section section = run.section(part.locale(), store, stages, progress);
       if (section.notes() > 0) {
         LastPages pages = last.pages(section.site());
-        // before the others: a name that differs by case alone may be the same file
-        for (Route gone : last.gone(section.site())) {
-          part.files().remove(gone);
-        }
-        last.remember(section, pages, publish(section, part, locale, pages, progress));
+        boolean lasting = publish(section, part, pages, progress);
+        part.files().commit(last.gone(section.site()), last.seal(section, pages, lasting));
         progress.clear();
-        part.fillListings(section);
+        run.fillListings(section);
         int all = section.site().pages().size();
         stages.end("wrote", all - pages.there(), all, "pages");
+      } else {
+        run.clear(part.files());
       }
-      if (tells) {
-        part.tell(section);
+      if (part.tells()) {
+        run.tell(section);
       }
-      part.summary(section, stages);
+      run.summary(section, stages);
       return section.diagnostics();
     }
   }
@@ -106,23 +119,23 @@ final class BuildRun {
   /**
    * Says the same again; the site plugin has written other pages anew, with their listings empty.
    */
-  private static List<Diagnostic> unchanged(
-      SectionRun part, RunRecord before, Locale locale, boolean tells)
+  private static List<Diagnostic> unchanged(Part part, RunRecord before)
       throws IOException, MojoFailureException {
-    if (part.isAskedForListings()) {
-      try (NoteStore store = part.store()) {
-        part.fillListings(part.section(locale, store, new Stages(System::nanoTime), Progress.NONE));
+    SectionRun run = part.run();
+    if (run.isAskedForListings()) {
+      try (NoteStore store = run.store()) {
+        Stages stages = new Stages(System::nanoTime);
+        run.fillListings(run.section(part.locale(), store, stages, Progress.NONE));
       }
     }
-    if (tells) {
-      part.tell(before);
+    if (part.tells()) {
+      run.tell(before);
     }
-    part.summary(before);
+    run.summary(before);
     return before.told();
   }
 
-  private boolean publish(
-      Section section, SectionRun part, Locale locale, KnownPages known, Progress progress)
+  private boolean publish(Section section, Part part, KnownPages known, Progress progress)
       throws IOException, ComponentLookupException, MojoFailureException {
     SkinPublisher publisher =
         new SkinPublisher(
@@ -133,16 +146,12 @@ final class BuildRun {
     try {
       return publisher.publish(
           section.site(),
-          new SiteLanguage(locale, part.title(locale)),
-          part.around(),
+          new SiteLanguage(part.locale(), part.run().title(part.locale())),
+          part.run().around(),
           part.files(),
           known);
     } catch (SkinException e) {
       throw new MojoFailureException(e.getMessage(), e);
     }
-  }
-
-  private Optional<Plugin> sitePlugin() {
-    return Optional.ofNullable(run.around().project().getPlugin(SitePlugin.KEY));
   }
 }

@@ -3,6 +3,7 @@ package io.github.fieldnotes.mojo;
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.Surroundings;
 import io.github.fieldnotes.render.Site;
 import io.github.fieldnotes.store.Fingerprint;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.ArtifactUtils;
 import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -41,15 +44,15 @@ final class LastRun {
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{(env\\.)?([^}]+)}");
 
   private final SectionRun run;
-  private final Path file;
+  private final LastFiles made;
   private final String frame;
   private final boolean frameSure;
   private final String fingerprint;
   private final boolean sure;
 
-  private LastRun(SectionRun run, Path file, Fingerprint frame) {
+  private LastRun(SectionRun run, LastFiles made, Fingerprint frame) {
     this.run = run;
-    this.file = file;
+    this.made = made;
     this.frameSure = frame.isSure();
     this.frame = frame.text();
     Fingerprint all = new Fingerprint().add(this.frame).addTree(run.options().notes());
@@ -58,9 +61,9 @@ final class LastRun {
   }
 
   /** The last run of an execution in one language; has to be asked for before anything is read. */
-  static LastRun of(SectionRun run, MojoExecution execution, Locale locale) {
+  static LastRun of(SectionRun run, MojoExecution execution, Locale locale)
+      throws MojoFailureException {
     String output = run.around().output().toString();
-    Path file = run.target().resolve("section-" + Integer.toHexString(output.hashCode()));
     Fingerprint frame = new Fingerprint().add(output).add(locale.toString());
     addProgram(execution, frame);
     addProject(run.around(), frame);
@@ -69,7 +72,7 @@ final class LastRun {
         .add(run.around().reports())
         .add(run.around().day())
         .addTree(run.options().notes(), LastRun::isNoNote);
-    return new LastRun(run, file, frame);
+    return new LastRun(run, new LastFiles(run), frame);
   }
 
   /** Configuration, pictures: a note is on the pages that show it, these may be on all. */
@@ -84,7 +87,9 @@ final class LastRun {
       return Optional.empty();
     }
     Optional<RunRecord> last = last().filter(run -> run.fingerprint().equals(fingerprint));
-    return last.isPresent() && last.get().files().equals(files()) ? last : Optional.empty();
+    return last.isPresent() && last.get().files().equals(filesOf(last.get()))
+        ? last
+        : Optional.empty();
   }
 
   /**
@@ -98,14 +103,14 @@ final class LastRun {
       return new LastPages(List.of());
     }
     Set<Output> unchanged = new HashSet<>(last.get().files());
-    unchanged.retainAll(files());
+    unchanged.retainAll(filesOf(last.get()));
     Set<String> paths = unchanged.stream().map(Output::path).collect(Collectors.toSet());
     return new LastPages(
         last.get().made().stream().filter(page -> paths.contains(page.path())).toList());
   }
 
   private Optional<RunRecord> last() {
-    return run.options().cache() ? RunRecord.read(file) : Optional.empty();
+    return run.options().cache() ? made.last() : Optional.empty();
   }
 
   private String frame(Site site) {
@@ -116,42 +121,39 @@ final class LastRun {
   }
 
   /**
-   * Remembers a run that is over.
+   * Remembers this run.
    *
    * @param lasting whether the skin makes the same of the same tomorrow
    */
-  void remember(Section section, LastPages pages, boolean lasting) throws IOException {
-    List<Made> made = new ArrayList<>(pages.now());
-    section.site().files().forEach(other -> made.add(new Made(other.route().path(), "")));
-    new RunRecord(
-            sure && lasting ? fingerprint : "",
-            frameSure && lasting ? frame(section.site()) : "",
-            files(),
-            made,
-            section.diagnostics(),
-            section.notes(),
-            section.annotations(),
-            section.site().pages().size())
-        .write(file);
+  FileWriter.Seal seal(Section section, LastPages pages, boolean lasting) {
+    List<Made> all = new ArrayList<>(pages.now());
+    all.addAll(LastFiles.otherFiles(section.site()));
+    return (where, file) ->
+        new RunRecord(
+                sure && lasting ? fingerprint : "",
+                frameSure && lasting ? frame(section.site()) : "",
+                files(all, path -> where.apply(made.belowSection(path))),
+                all,
+                section.diagnostics(),
+                section.notes(),
+                section.annotations(),
+                section.site().pages().size())
+            .write(file);
   }
 
   /** What it wrote for notes that are gone. */
   List<Route> gone(Site site) throws IOException {
-    Optional<RunRecord> last = RunRecord.read(file);
-    if (last.isEmpty()) {
-      return List.of();
-    }
-    Set<String> now = new HashSet<>();
-    site.pages().forEach(page -> now.add(page.path()));
-    site.files().forEach(other -> now.add(other.route().path()));
-    return last.get().gone(now, files()).stream().map(Route::new).toList();
+    return made.gone(site);
   }
 
-  private List<Output> files() throws IOException {
-    List<String> folders = new ArrayList<>(OF_SKINS);
-    String section = run.options().index();
-    folders.add(section.substring(0, section.lastIndexOf('/')));
-    return RunRecord.files(run.around().output(), folders);
+  private List<Output> filesOf(RunRecord last) throws IOException {
+    return files(last.made(), run.around().output()::resolve);
+  }
+
+  private List<Output> files(List<Made> all, Function<String, Path> where) throws IOException {
+    List<Output> files = new ArrayList<>(RunRecord.files(run.around().output(), OF_SKINS));
+    files.addAll(RunRecord.files(all, where));
+    return files;
   }
 
   private static void addProgram(MojoExecution execution, Fingerprint all) {

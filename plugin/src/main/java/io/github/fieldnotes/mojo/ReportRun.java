@@ -2,6 +2,7 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.SinkPublisher;
 import io.github.fieldnotes.render.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
@@ -31,10 +32,16 @@ final class ReportRun {
    *
    * <p>A wrong parameter does not show here: not every site plugin can take a failure now, all of
    * them can from {@link #generate}.
+   *
+   * @param isMadeHere not by an execution of the build
    */
-  boolean canGenerate() {
+  boolean canGenerate(boolean isMadeHere) {
     try {
       if (!run.hasNotes()) {
+        if (isMadeHere) {
+          // the only moment: a report that cannot be made is not asked again
+          clear();
+        }
         return false;
       }
       String doxia = Sink.class.getPackage().getImplementationVersion();
@@ -53,21 +60,23 @@ final class ReportRun {
   /** Makes the section; may be called again and again, as {@code site:run} does. */
   void generate(Sink index, SinkFactory factory, Locale locale) throws MavenReportException {
     Stages stages = new Stages(System::nanoTime);
-    try (NoteStore store = run.store();
+    try (FileWriter files = run.files();
+        NoteStore store = run.store();
         ProgressLine progress = ProgressLine.of(run.around().session())) {
       Section section = run.section(locale, store, stages, progress);
       progress.clear();
       run.tell(section);
       // first: after a failure the site plugin drops all pages, so nothing else should be there
       run.judge(section.diagnostics());
-      if (section.notes() > 0) {
+      if (section.notes() == 0) {
+        run.clear(files);
+      } else {
         long available = Runtime.getRuntime().maxMemory();
         new SinkPublisher(
-                run.around().output(),
-                run.files(),
-                available,
-                needed -> warnOfMemory(needed, available))
+                run.around().output(), files, available, needed -> warnOfMemory(needed, available))
             .publish(section.site(), index, factory);
+        LastFiles last = new LastFiles(run);
+        files.commitEach(last.gone(section.site()), last.sealHandedOver(section.site()));
         run.fillListings(section);
         stages.end("handed over", section.site().pages().size(), "pages");
       }
@@ -76,7 +85,17 @@ final class ReportRun {
       // no cause: the message is for the author of the notes, a stack trace is not
       throw new MavenReportException(e.getMessage());
     } catch (IOException | UncheckedIOException e) {
-      throw new MavenReportException("the section cannot be written: " + e.getMessage(), e);
+      throw new MavenReportException(DiskFailure.text(e), e);
+    }
+  }
+
+  /** Removes what an earlier run made, when there are no notes any more. */
+  private void clear() {
+    try {
+      run.clearAll();
+    } catch (MojoFailureException | IOException | UncheckedIOException e) {
+      // not every site plugin can take a failure now
+      run.log().warn("Fieldnotes: files of earlier notes stay where they are: " + e.getMessage());
     }
   }
 

@@ -39,7 +39,7 @@ interface SectionReport extends MavenMultiPageReport {
 
   @Override
   default boolean canGenerateReport() {
-    return new ReportRun(run()).canGenerate();
+    return new ReportRun(run()).canGenerate(!isMadeByBuild());
   }
 
   @Override

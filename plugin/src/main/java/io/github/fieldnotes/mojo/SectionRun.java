@@ -5,8 +5,10 @@ import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Progress;
+import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.ListingPages;
+import io.github.fieldnotes.publish.SectionFolders;
 import io.github.fieldnotes.publish.Surroundings;
 import io.github.fieldnotes.render.Appearance;
 import io.github.fieldnotes.render.ThemeException;
@@ -17,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -147,8 +151,52 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     return new SectionRun(options, around.in(output), log);
   }
 
-  FileWriter files() throws MojoFailureException {
-    return new FileWriter(around.output(), options.section());
+  /** Where the section is. */
+  SectionFolders folders() throws MojoFailureException {
+    return new SectionFolders(around.output(), options.section(), target());
+  }
+
+  /** Opens the section for this run alone. */
+  FileWriter files() throws IOException, MojoFailureException {
+    return FileWriter.open(
+        folders(),
+        () -> log.info("Fieldnotes: another build is writing this section, waiting for it"));
+  }
+
+  /** Removes what an earlier run made, as there are no notes any more. */
+  void clear(FileWriter files) throws IOException, MojoFailureException {
+    LastFiles last = new LastFiles(this);
+    List<Route> all = last.all();
+    if (!all.isEmpty()) {
+      files.remove(all);
+      log.info("Fieldnotes: removed the section of earlier notes in " + options.section() + "/");
+    }
+    last.forget();
+  }
+
+  /** As {@link #clear(FileWriter)}, in every language, and only where a run made a section. */
+  void clearAll() throws IOException, MojoFailureException {
+    if (options.skip()) {
+      return;
+    }
+    for (SiteLocales.Site site : sites()) {
+      SectionRun part = in(site.folder());
+      if (part.folders().isMade()) {
+        try (FileWriter files = part.files()) {
+          part.clear(files);
+        }
+      }
+    }
+  }
+
+  /** The sites of all languages. */
+  List<SiteLocales.Site> sites() {
+    return SiteLocales.of(sitePlugin(), around).sites(around.output());
+  }
+
+  /** The site plugin of the build. */
+  Optional<Plugin> sitePlugin() {
+    return Optional.ofNullable(around.project().getPlugin(SitePlugin.KEY));
   }
 
   private MojoLog said() {

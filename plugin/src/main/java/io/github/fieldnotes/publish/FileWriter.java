@@ -4,40 +4,87 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.render.Site;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
- * Writes files of the section: only what changed, never half of a file, never outside its folder.
+ * Writes the files of a section: only what changed, never outside its folder, and nothing of it is
+ * in the section before all is there. One run at a time has a section.
  *
- * <p>Safe for threads, as long as none two of them write one file.
+ * <p>Writing is safe for threads, as long as none two of them write one file.
  */
-public final class FileWriter {
-
-  /** Beside the file it becomes: moving is atomic only within one file system. */
-  private static final String PART = ".fieldnotes-part-";
+public final class FileWriter implements Closeable {
 
   private static final int BUFFER = 64 * 1024;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private final Path site;
-  private final Path section;
+  private final SectionFolders folders;
+  private final Disk disk;
+  private final SectionLock lock;
+  private final SectionSwap swap;
+  private final Set<String> put = ConcurrentHashMap.newKeySet();
+
+  /** What a file holds. */
+  @FunctionalInterface
+  interface Content {
+
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Writes down what a run has made. */
+  @FunctionalInterface
+  public interface Seal {
+
+    /**
+     * Called when all files are there.
+     *
+     * @param where gives the place that a file has now, by its path below the section
+     * @param record the file to write
+     */
+    void write(Function<String, Path> where, Path record) throws IOException;
+  }
+
+  private FileWriter(SectionFolders folders, Disk disk, SectionLock lock) throws IOException {
+    this.folders = folders;
+    this.disk = disk;
+    this.lock = lock;
+    this.swap = new SectionSwap(folders, disk);
+  }
 
   /**
-   * A writer for one section.
+   * Opens a section, and ends what a killed run began.
    *
-   * @param site the site's root folder
-   * @param section the section's folder in it: {@code notes}
+   * @param waiting told when another run has it
+   * @throws IOException when another run has it for ten minutes
    */
-  public FileWriter(Path site, String section) {
-    this.site = site.toAbsolutePath().normalize();
-    this.section = this.site.resolve(section).normalize();
+  public static FileWriter open(SectionFolders folders, Runnable waiting) throws IOException {
+    return open(folders, new FileDisk(), new SectionLock.Patience(PATIENCE, waiting));
+  }
+
+  static FileWriter open(SectionFolders folders, Disk disk, SectionLock.Patience patience)
+      throws IOException {
+    SectionLock lock = SectionLock.take(folders.lock(), folders.folder(), patience);
+    try {
+      FileWriter writer = new FileWriter(folders, disk, lock);
+      writer.swap.heal();
+      return writer;
+    } catch (IOException | RuntimeException | Error e) {
+      lock.close();
+      throw e;
+    }
   }
 
   /** Writes all files that are no pages. */
@@ -56,63 +103,105 @@ public final class FileWriter {
    * @throws IOException when the route leads out of the section's folder, or as the disk has it
    */
   boolean write(Route route, Content content) throws IOException {
-    Path target = target(route);
-    Files.createDirectories(target.getParent());
-    Path part = target.resolveSibling(PART + Thread.currentThread().getId());
+    String path = path(route);
+    Path made = swap.building().resolve(path);
+    Path there = swap.place().resolve(path);
+    if (put.remove(path)) {
+      disk.delete(made);
+    } else {
+      disk.createFolders(made.getParent());
+    }
+    boolean isNew = false;
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+      try (OutputStream out = new BufferedOutputStream(disk.create(made), BUFFER)) {
         content.writeTo(out);
       }
-      if (Files.isRegularFile(target) && Files.mismatch(part, target) < 0) {
-        return false;
-      }
-      move(part, target);
-      return true;
+      isNew =
+          !Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+              || Files.mismatch(made, there) >= 0;
     } finally {
-      Files.deleteIfExists(part);
+      if (!isNew) {
+        disk.delete(made);
+      }
+    }
+    if (isNew) {
+      put.add(path);
+    }
+    return isNew;
+  }
+
+  /** Puts pictures and other files of notes in place before the rest. */
+  void putMedia(Site content) throws IOException {
+    for (SiteFile file : content.files()) {
+      if (file instanceof SiteFile.MediaFile && put.remove(path(file.route()))) {
+        Path place = swap.place().resolve(path(file.route()));
+        disk.createFolders(place.getParent());
+        disk.move(swap.building().resolve(path(file.route())), place);
+      }
     }
   }
 
-  /** Removes a file that was written, and its folder, when that was the last in it. */
-  public void remove(Route route) throws IOException {
-    Path target = target(route);
-    Files.deleteIfExists(target);
-    for (Path folder = target.getParent();
-        !folder.equals(section) && isEmpty(folder);
-        folder = folder.getParent()) {
-      Files.delete(folder);
+  /**
+   * Makes what was written, and what was there before but for some files, the section: all of it at
+   * once.
+   *
+   * @param gone files that go; need not be there
+   */
+  public void commit(Collection<Route> gone, Seal seal) throws IOException {
+    Changes changes = changes(gone);
+    if (changes.isEmpty()) {
+      swap.keep(seal);
+    } else {
+      swap.swap(changes, seal);
+    }
+    put.clear();
+  }
+
+  /**
+   * As {@link #commit}, file by file: where others write into the same folder at the same time, as
+   * the site plugin does in a report.
+   */
+  public void commitEach(Collection<Route> gone, Seal seal) throws IOException {
+    swap.moveEach(changes(gone), seal);
+    put.clear();
+  }
+
+  /** Removes files of the section, all at once. */
+  public void remove(Collection<Route> gone) throws IOException {
+    Changes changes = changes(gone);
+    if (!changes.isEmpty()) {
+      swap.swap(changes, (where, record) -> {});
     }
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
+  private Changes changes(Collection<Route> gone) throws IOException {
+    Set<String> removed = new HashSet<>();
+    for (Route route : gone) {
+      String path = path(route);
+      if (!put.contains(path)
+          && Files.exists(swap.place().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+        removed.add(path);
+      }
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
+    return new Changes(put, removed);
   }
 
-  private Path target(Route route) throws IOException {
-    Path target = site.resolve(route.path()).normalize();
+  private String path(Route route) throws IOException {
+    Path section = folders.folder();
+    Path target = folders.site().resolve(route.path()).normalize();
     if (!target.startsWith(section) || target.equals(section)) {
       throw new IOException("'" + route.path() + "' is outside the section's folder " + section);
     }
-    return target;
+    return section.relativize(target).toString().replace(File.separatorChar, '/');
   }
 
-  private static void move(Path part, Path target) throws IOException {
+  /** Gives the section to the next run; what was written and not committed goes. */
+  @Override
+  public void close() throws IOException {
     try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      swap.close();
+    } finally {
+      lock.close();
     }
-  }
-
-  /** What a file holds. */
-  @FunctionalInterface
-  interface Content {
-
-    void writeTo(OutputStream out) throws IOException;
   }
 }

@@ -1,9 +1,11 @@
 package io.github.fieldnotes.publish;
 
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,13 +62,12 @@ public final class SinkPublisher {
   }
 
   /**
-   * Publishes all of it.
+   * Hands all of it over, and writes the files, to be committed.
    *
    * @param index takes the section's index
    * @param factory makes the sinks of all other pages
    */
   public void publish(Site site, Sink index, SinkFactory factory) throws IOException {
-    // before the pages: a skin may look at the files while it draws a page
     files.writeFiles(site);
     List<Route> pages = site.pages();
     long characters = 0;
@@ -87,6 +88,21 @@ public final class SinkPublisher {
         warning.tell(needed);
         told = true;
       }
+    }
+  }
+
+  /**
+   * Whether a file is a page that was handed over: it asks for a script that only they have, which
+   * no other page of the site does, not even one with a listing.
+   */
+  public static boolean isPage(Path file) {
+    try {
+      return Files.isRegularFile(file)
+          && Files.readString(file, StandardCharsets.ISO_8859_1)
+              .contains("/" + SiteFile.WORDS + "\"");
+    } catch (IOException e) {
+      // what cannot be read is not known to be ours
+      return false;
     }
   }
 

@@ -5,12 +5,16 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.ArtifactUtils;
 import org.apache.maven.doxia.site.PublishDate;
@@ -48,7 +52,7 @@ public final class SkinPublisher {
   }
 
   /**
-   * Publishes all of it.
+   * Writes all of it, to be committed.
    *
    * @param known pages that are left as they are
    * @return whether the same notes make the same pages tomorrow: not, when the skin is a snapshot
@@ -61,13 +65,37 @@ public final class SkinPublisher {
     SiteRenderingContext context = context(site, language, around);
     // all projects of a reactor share one engine, and skins name their macros alike
     synchronized (renderer) {
-      // before the pages: a skin may look at the files while it draws a page
       renderer.copyResources(context, around.output().toFile());
       files.writeFiles(site);
+      if (looksAtFiles(context.getSkin())) {
+        files.putMedia(site);
+      }
       new SkinPages(new SkinMerge(renderer, context), site, around, log)
           .write(files, known, progress);
     }
     return isLasting(context.getSiteModel(), around);
+  }
+
+  /**
+   * Whether a skin looks at the files of the site while it draws a page, as Sentry does, which says
+   * how large pictures are and makes smaller ones. Then they have to be where it looks; other skins
+   * get them with the pages.
+   */
+  private static boolean looksAtFiles(Artifact skin) throws IOException {
+    if (skin == null || skin.getFile() == null || !skin.getFile().isFile()) {
+      return true;
+    }
+    try (ZipFile jar = new ZipFile(skin.getFile())) {
+      for (ZipEntry entry : Collections.list(jar.entries())) {
+        if (entry.getName().endsWith(".vm")) {
+          byte[] template = jar.getInputStream(entry).readAllBytes();
+          if (new String(template, StandardCharsets.ISO_8859_1).contains("outputDirectory")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isLasting(SiteModel model, Surroundings around) {

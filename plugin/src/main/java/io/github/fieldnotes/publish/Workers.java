@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 /** Does many things side by side, as many at a time as there are processors. */
 final class Workers {
@@ -49,6 +50,18 @@ final class Workers {
       throw Workers.<X>failure(e.getCause());
     } finally {
       workers.shutdownNow();
+      end(workers);
+    }
+  }
+
+  /** After a failure, what was begun has to end before anybody clears up behind it. */
+  private static void end(ExecutorService workers) throws IOException {
+    try {
+      if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
+        throw new IOException("a page or file of the section takes more than a minute to end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

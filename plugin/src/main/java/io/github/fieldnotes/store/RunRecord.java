@@ -4,6 +4,7 @@ import io.github.fieldnotes.diag.Diagnostic;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param fingerprint of all that the section depends on
  * @param frame of what a page depends on beside what stands on it
- * @param files the section's, as they were left
+ * @param files the section's and the skin's, as they were left
  * @param made what the run wrote itself
  * @param told what is wrong with the notes, sorted
  * @param notes how many were read
@@ -39,6 +42,9 @@ public record RunRecord(
   private static final RecordCodec<RunRecord> CODEC =
       new RecordCodec<>(RunRecord.class, Set.of(), Map.of());
 
+  /** The key of a page that others write, and of which there is no stamp. */
+  public static final String HANDED_OVER = "handed over";
+
   /**
    * A file that was there when the run was over.
    *
@@ -50,7 +56,8 @@ public record RunRecord(
    * A file of the section.
    *
    * @param path below the site's folder, {@code /} between its parts
-   * @param key a digest of what stands on a page; empty for a file that is none
+   * @param key a digest of what stands on a page, or {@link #HANDED_OVER}; empty for a file that is
+   *     no page
    */
   public record Made(String path, String key) {}
 
@@ -73,9 +80,27 @@ public record RunRecord(
           List<Path> all = files.filter(file -> !Files.isDirectory(file)).sorted().toList();
           for (Path file : all) {
             String path = site.relativize(file).toString().replace(File.separatorChar, '/');
-            outputs.add(new Output(path, Stamp.of(file)));
+            outputs.add(new Output(path, Stamp.ofContent(file)));
           }
         }
+      }
+    }
+    return outputs;
+  }
+
+  /**
+   * Those of some files that are there, in their order.
+   *
+   * @param where gives the place of each
+   */
+  public static List<Output> files(List<Made> made, Function<String, Path> where)
+      throws IOException {
+    List<Output> outputs = new ArrayList<>();
+    for (Made one : made) {
+      try {
+        outputs.add(new Output(one.path(), Stamp.ofContent(where.apply(one.path()))));
+      } catch (NoSuchFileException e) {
+        // removed by somebody: then it has no stamp
       }
     }
     return outputs;
@@ -85,15 +110,21 @@ public record RunRecord(
    * What this run wrote, a later one does not, and nobody else has touched.
    *
    * @param now what the later run writes
-   * @param there all files that are there
+   * @param site the site's root folder
+   * @param handedOver tells whether a file is such a page
    */
-  public List<String> gone(Set<String> now, List<Output> there) {
+  public List<String> gone(Set<String> now, Path site, Predicate<Path> handedOver)
+      throws IOException {
+    List<Made> candidates = made.stream().filter(one -> !now.contains(one.path())).toList();
     Set<Output> untouched = new HashSet<>(files);
-    untouched.retainAll(there);
+    untouched.retainAll(files(candidates, site::resolve));
     Set<String> removable = untouched.stream().map(Output::path).collect(Collectors.toSet());
-    return made.stream()
+    return candidates.stream()
+        .filter(
+            one ->
+                removable.contains(one.path())
+                    || one.key().equals(HANDED_OVER) && handedOver.test(site.resolve(one.path())))
         .map(Made::path)
-        .filter(path -> removable.contains(path) && !now.contains(path))
         .toList();
   }
 

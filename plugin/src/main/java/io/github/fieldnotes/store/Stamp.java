@@ -32,6 +32,14 @@ public record Stamp(long size, long modified, long changed) {
           nanoseconds((FileTime) all.get("lastModifiedTime")),
           nanoseconds((FileTime) all.get("ctime")));
     }
+    return ofContent(file);
+  }
+
+  /**
+   * The stamp of a file's content alone: it stays when the file is moved, linked or copied with its
+   * times.
+   */
+  public static Stamp ofContent(Path file) throws IOException {
     BasicFileAttributes basic =
         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     return new Stamp(basic.size(), nanoseconds(basic.lastModifiedTime()), 0);

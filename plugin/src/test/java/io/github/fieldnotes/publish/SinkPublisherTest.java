@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,6 +62,17 @@ class SinkPublisherTest {
   }
 
   @Test
+  void aPageOfASectionIsKnownByItsScript() throws IOException {
+    Path page = site.resolve("a.html");
+    Files.writeString(page, "<script src=\"../notes/assets/words.js\" defer=\"defer\"></script>");
+    assertThat(SinkPublisher.isPage(page)).isTrue();
+
+    Files.writeString(page, "<link href=\"notes/assets/fieldnotes.css\" /> words.js");
+    assertThat(SinkPublisher.isPage(page)).isFalse();
+    assertThat(SinkPublisher.isPage(site.resolve("b.html"))).isFalse();
+  }
+
+  @Test
   void thatTheSitePluginWillKeepTooMuchIsToldOnce() throws IOException {
     publish();
     assertThat(warnings).isEmpty();
@@ -72,8 +84,12 @@ class SinkPublisherTest {
   }
 
   private void publish() throws IOException {
-    new SinkPublisher(site, new FileWriter(site, "notes"), available, warnings::add)
-        .publish(new FakeSite(), index, sinks);
+    SectionFolders folders = new SectionFolders(site, "notes", site.resolve("own"));
+    try (FileWriter files = FileWriter.open(folders, () -> {})) {
+      new SinkPublisher(site, files, available, warnings::add)
+          .publish(new FakeSite(), index, sinks);
+      files.commitEach(List.of(), (where, record) -> {});
+    }
   }
 
   private static SiteRendererSink sink(String page) {

@@ -39,9 +39,8 @@ class RunRecordTest {
 
   @Test
   void whatIsNoLongerWrittenIsGone() throws IOException {
-    assertThat(record().gone(Set.of("notes/index.html"), there()))
-        .containsExactly("notes/day/a.html");
-    assertThat(record().gone(Set.of("notes/index.html", "notes/day/a.html"), there())).isEmpty();
+    assertThat(gone(record(), "notes/index.html")).containsExactly("notes/day/a.html");
+    assertThat(gone(record(), "notes/index.html", "notes/day/a.html")).isEmpty();
   }
 
   @Test
@@ -49,15 +48,38 @@ class RunRecordTest {
     RunRecord record = record();
     Files.writeString(site.resolve("notes/day/a.html"), "by hand");
 
-    assertThat(record.gone(Set.of(), there())).containsExactly("notes/index.html");
+    assertThat(gone(record)).containsExactly("notes/index.html");
+  }
+
+  @Test
+  void aFileThatWasLinkedAndMovedIsStillTheSame() throws IOException {
+    RunRecord record = record();
+    Files.createLink(site.resolve("link"), site.resolve("notes/day/a.html"));
+    Files.delete(site.resolve("notes/day/a.html"));
+    Files.move(site.resolve("link"), site.resolve("notes/day/a.html"));
+
+    assertThat(gone(record)).containsExactly("notes/day/a.html", "notes/index.html");
+  }
+
+  @Test
+  void aPageThatOthersWroteIsGoneWhenItIsSuchAPage() throws IOException {
+    List<Made> made =
+        List.of(
+            new Made("notes/day/a.html", RunRecord.HANDED_OVER),
+            new Made("notes/index.html", RunRecord.HANDED_OVER));
+    RunRecord record = new RunRecord("", "", List.of(), made, List.of(), 1, 2, 3);
+
+    assertThat(record.gone(Set.of(), site, page -> page.endsWith("a.html")))
+        .containsExactly("notes/day/a.html");
+  }
+
+  private List<String> gone(RunRecord record, String... now) throws IOException {
+    return record.gone(Set.of(now), site, page -> false);
   }
 
   private RunRecord record() throws IOException {
     List<Made> made = List.of(new Made("notes/day/a.html", "k"), new Made("notes/index.html", ""));
-    return new RunRecord("all", "frame", there(), made, List.of(), 1, 2, 3);
-  }
-
-  private List<Output> there() throws IOException {
-    return RunRecord.files(site, List.of("notes", "css"));
+    List<Output> files = RunRecord.files(made, site::resolve);
+    return new RunRecord("all", "frame", files, made, List.of(), 1, 2, 3);
   }
 }

@@ -1,0 +1,113 @@
+package io.github.fieldnotes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A copy of one of the projects, which a test builds itself, again and again.
+ *
+ * @param folder the project's
+ */
+record OwnProject(Path folder) {
+
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  /** A project that was laid out, and has not been built here; old enough to be trusted. */
+  static OwnProject of(String name, Path folder) throws IOException {
+    copy(TARGET.resolve("it").resolve(name), folder);
+    OwnProject project = new OwnProject(folder);
+    project.settle();
+    return project;
+  }
+
+  /** The same sources, not built. */
+  OwnProject copy(Path to) throws IOException {
+    return new OwnProject(copy(folder, to));
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path relative = from.relativize(file);
+        if (!relative.startsWith("target")) {
+          Files.createDirectories(to.resolve(relative.toString()).getParent());
+          Files.copy(file, to.resolve(relative.toString()));
+        }
+      }
+    }
+    return to;
+  }
+
+  /** Makes all files look a minute old: what has just been written, the plugin does not trust. */
+  void settle() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!folder.relativize(file).startsWith("target")) {
+          Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+        }
+      }
+    }
+  }
+
+  Path notes() {
+    return folder.resolve("src/notes");
+  }
+
+  Path section() {
+    return folder.resolve("target/site/notes");
+  }
+
+  /** All files of the section, each with a digest of what it holds. */
+  Map<String, Integer> contents() throws IOException {
+    Map<String, Integer> contents = new TreeMap<>();
+    if (Files.exists(section())) {
+      try (Stream<Path> files = Files.walk(section())) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          // the same characters in another order have another hash, and so has every other length
+          contents.put(
+              section().relativize(file).toString(),
+              new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).hashCode());
+        }
+      }
+    }
+    return contents;
+  }
+
+  /** Runs Maven as the other projects were run, and gives its log; the build has to succeed. */
+  String build(String... arguments) throws Exception {
+    // a stamp younger than that is not trusted
+    Thread.sleep(2_200);
+    Path log = Files.createTempFile(folder, "build", ".log");
+    Process maven = start(log, arguments);
+    assertThat(maven.waitFor()).as(Files.readString(log)).isZero();
+    return Files.readString(log);
+  }
+
+  /** Starts Maven. */
+  Process start(Path log, String... arguments) throws IOException {
+    return new ProcessBuilder(
+            Stream.concat(
+                    Stream.of(
+                        Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
+                        "-B",
+                        "-o",
+                        // what the invoker fetched, it fetched from a repository of its own
+                        "-Daether.enhancedLocalRepository.trackingFilename=none",
+                        "-Dmaven.repo.local=" + TARGET.resolve("local-repo")),
+                    Stream.of(arguments))
+                .toList())
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+}
