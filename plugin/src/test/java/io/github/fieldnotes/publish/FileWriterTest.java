@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -228,21 +226,6 @@ class FileWriterTest {
     assertThat(site.resolve("notes/b/three.html")).hasContent("three");
     assertThat(site.resolve("notes/a")).doesNotExist();
     assertThat(Files.getAttribute(site.resolve("notes"), "unix:ino")).isEqualTo(identity);
-  }
-
-  @Test
-  void oneRunAtATimeHasASection() throws IOException {
-    List<String> waited = new ArrayList<>();
-    SectionLock.Patience patience =
-        new SectionLock.Patience(Duration.ofMillis(300), () -> waited.add("waited"));
-
-    assertThatThrownBy(() -> FileWriter.open(folders(), new FileDisk(), patience))
-        .isInstanceOf(IOException.class)
-        .hasMessage("another build is still writing " + site.resolve("notes"));
-    assertThat(waited).containsExactly("waited");
-    writer.close();
-    FileWriter.open(folders(), new FileDisk(), patience).close();
-    assertThat(waited).hasSize(1);
   }
 
   @Test
