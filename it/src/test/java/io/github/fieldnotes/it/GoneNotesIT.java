@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,17 +43,9 @@ class GoneNotesIT {
     assertThat(expected).containsKeys("about.html", "gone-too.html");
     assertThat(Files.getLastModifiedTime(mine)).isEqualTo(LONG_AGO);
 
-    clear(project.notes());
+    project.clearNotes();
     assertThat(project.build("site")).contains("removed the section of earlier notes in notes/");
     assertThat(project.contents()).containsOnlyKeys("about.html", "gone-too.html", "mine.html");
-  }
-
-  private static void clear(Path notes) throws IOException {
-    try (Stream<Path> files = Files.walk(notes)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   private static void write(OwnProject project, String path, String text) throws IOException {

@@ -34,11 +34,7 @@ class KilledIT {
   @BeforeEach
   void aProjectWithSomeHundredNotes() throws IOException {
     project = OwnProject.of("incremental", folder.resolve("project"));
-    try (Stream<Path> files = Files.walk(project.notes())) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.delete(file);
-      }
-    }
+    project.clearNotes();
   }
 
   @Test

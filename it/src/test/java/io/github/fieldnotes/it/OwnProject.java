@@ -82,13 +82,31 @@ record OwnProject(Path folder) {
     return contents;
   }
 
+  /** Takes all notes away. */
+  void clearNotes() throws IOException {
+    try (Stream<Path> files = Files.walk(notes())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   /** Runs Maven as the other projects were run, and gives its log; the build has to succeed. */
   String build(String... arguments) throws Exception {
+    return run(0, arguments);
+  }
+
+  /** The same of a build that has to fail. */
+  String failing(String... arguments) throws Exception {
+    return run(1, arguments);
+  }
+
+  private String run(int status, String... arguments) throws Exception {
     // a stamp younger than that is not trusted
     Thread.sleep(2_200);
     Path log = Files.createTempFile(folder, "build", ".log");
     Process maven = start(log, arguments);
-    assertThat(maven.waitFor()).as(Files.readString(log)).isZero();
+    assertThat(maven.waitFor()).as(Files.readString(log)).isEqualTo(status);
     return Files.readString(log);
   }
 

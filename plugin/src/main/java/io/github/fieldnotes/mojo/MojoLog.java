@@ -12,9 +12,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -116,16 +117,16 @@ final class MojoLog {
   static void fail(List<Diagnostic> diagnostics, FailurePolicy policy, String otherwise)
       throws MojoFailureException {
     if (policy.fails(diagnostics)) {
-      List<String> counts = new ArrayList<>();
-      counts.add(count(number(diagnostics, Severity.ERROR), "error"));
-      if (policy == FailurePolicy.WARNING) {
-        counts.add(count(number(diagnostics, Severity.WARNING), "warning"));
-      }
+      int errors = number(diagnostics, Severity.ERROR);
+      int warnings = policy == FailurePolicy.WARNING ? number(diagnostics, Severity.WARNING) : 0;
+      String counts =
+          Stream.of(
+                  errors == 0 ? "" : count(errors, "error"),
+                  warnings == 0 ? "" : count(warnings, "warning"))
+              .filter(said -> !said.isEmpty())
+              .collect(Collectors.joining(" and "));
       throw new MojoFailureException(
-          "The notes have "
-              + String.join(" and ", counts)
-              + ", listed above. Correct them, "
-              + otherwise);
+          "The notes have " + counts + ", listed above. Correct them, " + otherwise);
     }
   }
 
