@@ -112,20 +112,16 @@ record OwnProject(Path folder) {
 
   /** Starts Maven. */
   Process start(Path log, String... arguments) throws IOException {
-    return new ProcessBuilder(
-            Stream.concat(
-                    Stream.of(
-                        Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
-                        "-B",
-                        "-o",
-                        // what the invoker fetched, it fetched from a repository of its own
-                        "-Daether.enhancedLocalRepository.trackingFilename=none",
-                        "-Dmaven.repo.local=" + TARGET.resolve("local-repo")),
-                    Stream.of(arguments))
-                .toList())
-        .directory(folder.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
+    return OwnMaven.start(
+        folder,
+        log,
+        Stream.concat(
+                Stream.of(
+                    "-o",
+                    // what the invoker fetched, it fetched from a repository of its own
+                    "-Daether.enhancedLocalRepository.trackingFilename=none",
+                    "-Dmaven.repo.local=" + TARGET.resolve("local-repo")),
+                Stream.of(arguments))
+            .toList());
   }
 }
