@@ -37,7 +37,7 @@ public class RulesBenchmark {
   @Param({"conference", "meeting", "record", "prose"})
   private String shape;
 
-  private final Markdown markdown = new Markdown(true);
+  private final Markdown markdown = new Markdown(true, Limits.ORDINARY);
   private final ReadOptions options =
       new ReadOptions(Path.of("."), List.of(), List.of(), false, true, UnknownKinds.ADD);
   private final Rules rules = Rules.of(options, Vocabulary.builtIn(), List.of());

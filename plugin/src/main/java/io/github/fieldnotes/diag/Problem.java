@@ -49,8 +49,16 @@ public enum Problem {
       "save the file as UTF-8"),
   NOTE_TOO_LARGE(
       ERROR,
-      "the note is too large or too deeply nested to be read: {0}",
-      "split it; it is published as plain text"),
+      "the file has {0} KB, and the most is {1}",
+      "split it, or raise maxNoteSize; its beginning is published as plain text"),
+  NOTE_TOO_SLOW(
+      ERROR,
+      "the note takes too long to be read; its longest paragraph, of {0} characters, begins here",
+      "put empty lines into it, or raise maxNoteTime; it is published as plain text"),
+  NESTED_TOO_DEEPLY(
+      ERROR,
+      "too many quotes, lists or other things are nested here",
+      "put it into a code block, or raise maxNoteNesting; the note is published as plain text"),
   READER_FAILED(
       ERROR,
       "this note cannot be read as Markdown: {0}",
@@ -61,6 +69,12 @@ public enum Problem {
       "rename one of the two files"),
   RESERVED_ADDRESS(
       WARNING, "the section itself needs {0}; this note is now {1}", "rename the file"),
+  UNPORTABLE_NAME(
+      INFO, "not every system can hold this name; in the section it is {0}", "rename the file"),
+  ACTIVE_FILE(
+      WARNING,
+      "a browser that opens this file would run what is in it: {0}; it is not published",
+      "take that out; <html>raw</html> publishes it where no stranger writes notes"),
   BROKEN_LINK(WARNING, "no note or file is at \"{0}\"", "correct the link; it is left as written"),
   MISSING_PICTURE(WARNING, "no picture is at \"{0}\"", "put the file there or correct the path"),
   LINK_OUT_OF_FOLDER(
@@ -78,6 +92,14 @@ public enum Problem {
       WARNING,
       "the address \"{0}\" has a scheme that is not allowed; its text is kept",
       "use https"),
+  DROPPED_HTML(
+      WARNING,
+      "{0} in raw HTML could do more than show text; it is left out",
+      "write it as Markdown; <html>raw</html> keeps it where no stranger writes notes"),
+  DROPPED_LOOKS(
+      INFO,
+      "{0} is no raw HTML that is kept; it is left out, here and further down",
+      "write it as Markdown, style it by a class, or write \\< to show it"),
   BROKEN_WEB_LINK(
       WARNING, "{0} cannot be had: {1}", "correct the link, or link to an archived copy"),
   MOVED_WEB_LINK(INFO, "{0} has moved to {1}", "link to where it is now"),

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.publish.FileWriter;
@@ -123,9 +124,14 @@ final class LastRun {
   /**
    * Remembers this run.
    *
-   * @param lasting whether the skin makes the same of the same tomorrow
+   * @param sameSkin whether the skin makes the same of the same tomorrow
    */
-  FileWriter.Seal seal(Section section, LastPages pages, boolean lasting) {
+  FileWriter.Seal seal(Section section, LastPages pages, boolean sameSkin) {
+    // a note that took too long may be read the next time
+    boolean lasting =
+        sameSkin
+            && section.diagnostics().stream()
+                .noneMatch(one -> one.problem() == Problem.NOTE_TOO_SLOW);
     List<Made> all = new ArrayList<>(pages.now());
     all.addAll(LastFiles.otherFiles(section.site()));
     return (where, file) ->

@@ -31,6 +31,22 @@ abstract class NotesGoal extends AbstractMojo {
   @Parameter(property = "fieldnotes.smartPunctuation", defaultValue = "true")
   private boolean smartPunctuation;
 
+  /** What becomes of raw HTML: safe, escape, raw. */
+  @Parameter(property = "fieldnotes.html", defaultValue = "safe")
+  private String html;
+
+  /** The largest note that is read, in KiB; of a larger one the beginning is shown as text. */
+  @Parameter(property = "fieldnotes.maxNoteSize", defaultValue = "2048")
+  private int maxNoteSize;
+
+  /** The longest time that a note may take to be read, in milliseconds. */
+  @Parameter(property = "fieldnotes.maxNoteTime", defaultValue = "20000")
+  private int maxNoteTime;
+
+  /** How many quotes and lists may begin on one line. */
+  @Parameter(property = "fieldnotes.maxNoteNesting", defaultValue = "200")
+  private int maxNoteNesting;
+
   /** What a label in capitals that is not declared makes of a heading: add, ignore, warn, fail. */
   @Parameter(property = "fieldnotes.unknownKinds", defaultValue = "add")
   private String unknownKinds;
@@ -57,7 +73,8 @@ abstract class NotesGoal extends AbstractMojo {
   final NotesOptions notes() {
     NotesFiles files = new NotesFiles(notesDirectory, includes, excludes, drafts);
     PomDeclarations declared = new PomDeclarations(kinds, place, people, problems, execution);
-    return new NotesOptions(files, smartPunctuation, unknownKinds, declared);
+    NoteLimits limits = new NoteLimits(maxNoteSize, maxNoteTime, maxNoteNesting);
+    return new NotesOptions(files, smartPunctuation, html, limits, unknownKinds, declared);
   }
 
   final MavenSession session() {

@@ -3,13 +3,19 @@ package io.github.fieldnotes.mojo;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Vocabulary;
 import io.github.fieldnotes.read.Configuration;
+import io.github.fieldnotes.read.HtmlPolicy;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.UnknownKinds;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** The parameters that all goals which read notes have, as users write them. */
 record NotesOptions(
-    NotesFiles files, boolean smartPunctuation, String unknownKinds, PomDeclarations declarations) {
+    NotesFiles files,
+    boolean smartPunctuation,
+    String html,
+    NoteLimits limits,
+    String unknownKinds,
+    PomDeclarations declarations) {
 
   /** How the folder is read. */
   ReadOptions reading() throws MojoFailureException {
@@ -21,6 +27,8 @@ record NotesOptions(
             files.drafts(),
             smartPunctuation,
             Words.constant("unknownKinds", unknownKinds, UnknownKinds.values()),
+            Words.constant("html", html, HtmlPolicy.values()),
+            limits.limits(),
             declarations.read(new Diagnostics()).declarations());
     // a place rule of the POM may name a kind of the file; what is wrong with that is told later
     Vocabulary vocabulary = Configuration.of(reading, new Diagnostics()).vocabulary();

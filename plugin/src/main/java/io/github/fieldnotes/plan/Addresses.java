@@ -10,7 +10,6 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Gives every page and file of the section a place of its own. Places are compared without case and
@@ -18,10 +17,6 @@ import java.util.regex.Pattern;
  */
 final class Addresses {
 
-  private static final Pattern WINDOWS_NAMES =
-      Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)");
-  private static final Pattern NOT_IN_WINDOWS = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}]");
-  private static final Pattern LAST = Pattern.compile("[. ]+$");
   private static final String PAGE = ".html";
 
   private final String section;
@@ -37,7 +32,7 @@ final class Addresses {
 
   /** Takes a place that the section itself needs. */
   Route reserve(String path) {
-    String portable = portable(path);
+    String portable = PortableName.ofPath(path);
     keepFolders(portable);
     return take(portable, "");
   }
@@ -54,6 +49,7 @@ final class Addresses {
   /** Takes the place of a note; where it is taken, one beside it, and tells so. */
   Route note(Note note) {
     String wanted = wanted(note);
+    tellName(note.file(), note.id().path() + PAGE);
     String owner = owners.get(fold(wanted));
     if (owner == null) {
       return take(wanted, note.file());
@@ -76,6 +72,7 @@ final class Addresses {
   /** Takes the place of a file beside the notes; where a page has it, one beside it. */
   Route media(Media media) {
     String wanted = wanted(media);
+    tellName(media.path(), media.path());
     int dot =
         wanted.lastIndexOf('.') > wanted.lastIndexOf('/')
             ? wanted.lastIndexOf('.')
@@ -87,12 +84,19 @@ final class Addresses {
     return take(free, media.path());
   }
 
+  private void tellName(String file, String path) {
+    String portable = PortableName.ofPath(path);
+    if (!portable.equals(path)) {
+      diagnostics.report(Problem.UNPORTABLE_NAME, Location.of(file), portable);
+    }
+  }
+
   private String wanted(Note note) {
-    return besideOwnFiles(portable(note.id().path() + PAGE));
+    return besideOwnFiles(PortableName.ofPath(note.id().path() + PAGE));
   }
 
   private String wanted(Media media) {
-    return besideOwnFiles(portable(media.path()));
+    return besideOwnFiles(PortableName.ofPath(media.path()));
   }
 
   /** No folder can stand where the section has a file of its own, such as {@code notes.json}. */
@@ -119,18 +123,9 @@ final class Addresses {
   }
 
   private static String fold(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
-
-  /** The path with no character or name that Windows cannot hold. */
-  private static String portable(String path) {
-    StringBuilder portable = new StringBuilder();
-    for (String part : path.split("/")) {
-      String name = LAST.matcher(NOT_IN_WINDOWS.matcher(part).replaceAll("-")).replaceAll("-");
-      String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-      portable.append(portable.isEmpty() ? "" : "/");
-      portable.append(WINDOWS_NAMES.matcher(stem).matches() ? "-" + name : name);
-    }
-    return portable.toString();
+    // by way of capitals, since some systems take ß for ss
+    return Normalizer.normalize(path, Normalizer.Form.NFC)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
   }
 }

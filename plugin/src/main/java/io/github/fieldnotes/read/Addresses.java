@@ -52,12 +52,20 @@ final class Addresses {
     return new Addresses(this);
   }
 
+  /** Who is told what is wrong with them. */
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
   /** Where a link leads; empty, and told, when its scheme could run something. */
   Optional<Target> link(String written, Location place) {
     String address = written.strip();
     Matcher scheme = SCHEME.matcher(withoutControls(address));
     if (scheme.matches()) {
       return allowed(address, scheme.group(1), place);
+    }
+    if (isOfHost(address)) {
+      return allowed("https:" + address.replace('\\', '/'), "https", place);
     }
     if (address.startsWith("#")) {
       return Optional.of(new Target.ToNote(note, decode(address.substring(1))));
@@ -83,6 +91,13 @@ final class Addresses {
   /** A picture named in front matter: a theme's own when it is not beside the note. */
   Optional<Target> cover(String written, Location place) {
     return link(written, place).filter(target -> !(target instanceof Target.Dangling));
+  }
+
+  /** {@code //host} and what browsers take for it, which is in no page's own site. */
+  private static boolean isOfHost(String address) {
+    return withoutControls(address.substring(0, Math.min(8, address.length())))
+        .replace('\\', '/')
+        .startsWith("//");
   }
 
   private Optional<Target> allowed(String address, String scheme, Location place) {

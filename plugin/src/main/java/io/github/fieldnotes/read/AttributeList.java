@@ -71,9 +71,13 @@ record AttributeList(List<String> classes, Map<String, String> values) {
     int end = 0;
     while (end < content.length() && token.region(end, content.length()).lookingAt()) {
       if (token.group(1) != null) {
-        classes.add(token.group(1));
+        if (!AllowedHtml.isOwn(token.group(1))) {
+          classes.add(token.group(1));
+        }
       } else if (token.group(2) != null) {
-        values.put("id", token.group(2));
+        if (!AllowedHtml.isOwn(token.group(2))) {
+          values.put("id", token.group(2));
+        }
       } else {
         values.put(token.group(3).toLowerCase(java.util.Locale.ROOT), value(token));
       }

@@ -87,9 +87,18 @@ final class BlockWriter {
     } else if (node instanceof ThematicBreak) {
       out.html("<hr>\n");
     } else if (node instanceof HtmlBlock block) {
-      out.html(block.getContentChars().normalizeEOL());
+      rawHtml(block);
     } else if (!isUnseen(node)) {
       writeChildren(node);
+    }
+  }
+
+  private void rawHtml(HtmlBlock block) {
+    String html = block.getContentChars().normalizeEOL();
+    if (note.html().escapes()) {
+      code(block, "html", html);
+    } else {
+      out.html(html);
     }
   }
 

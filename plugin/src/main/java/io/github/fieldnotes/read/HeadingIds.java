@@ -1,6 +1,7 @@
 package io.github.fieldnotes.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,7 +11,20 @@ final class HeadingIds {
   private static final int WORDS_OF_BLOCK = 6;
   private static final int LONGEST_OF_BLOCK = 60;
 
+  /** What a note's page has beside the note. */
+  private static final List<String> OF_PAGE =
+      List.of("fn-title", "fn-toc", "fn-backlinks", "fn-related", "fn-search-field");
+
   private final Map<String, Integer> used = new HashMap<>();
+
+  HeadingIds() {
+    OF_PAGE.forEach(id -> used.put(id, 0));
+  }
+
+  /** Whether an id is one of these already. */
+  boolean isTaken(String id) {
+    return used.containsKey(id);
+  }
 
   /** The id of the next heading; text without a letter or digit makes {@code section}. */
   String next(String text) {

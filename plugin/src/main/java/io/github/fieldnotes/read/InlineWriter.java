@@ -101,11 +101,19 @@ final class InlineWriter {
     } else if (node instanceof Abbreviation abbreviation) {
       abbreviation(abbreviation);
     } else if (node instanceof HtmlInline) {
-      out.html(node.getChars());
+      rawHtml(node);
     } else {
       return node instanceof HtmlInlineComment;
     }
     return true;
+  }
+
+  private void rawHtml(Node node) {
+    if (note.html().escapes()) {
+      out.text(node.getChars());
+    } else {
+      out.html(node.getChars());
+    }
   }
 
   private void element(String name, Node node) {

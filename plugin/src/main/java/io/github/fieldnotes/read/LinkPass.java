@@ -2,6 +2,7 @@ package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -14,6 +15,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.Target;
@@ -24,10 +26,12 @@ final class LinkPass {
 
   private final NoteText note;
   private final Addresses addresses;
+  private final DroppedHtml dropped;
 
   LinkPass(NoteText note, Addresses addresses) {
     this.note = note;
     this.addresses = addresses;
+    this.dropped = new DroppedHtml(note.html().allowed(), addresses.diagnostics());
   }
 
   void run() {
@@ -58,7 +62,7 @@ final class LinkPass {
         || (node instanceof HtmlBlockBase
             && !(node instanceof HtmlCommentBlock)
             && !(node instanceof HtmlInnerBlockComment))) {
-      rawHtml(node);
+      rawHtml(node, written(node));
     }
   }
 
@@ -90,19 +94,29 @@ final class LinkPass {
     addresses.picture(Unescaped.of(url), note.location(node)).ifPresent(t -> note.add(node, t));
   }
 
-  private void rawHtml(Node node) {
-    String html = node.getChars().toString();
-    note.addRawHtml(RawHtml.ids(html));
-    Location place = note.location(node);
-    RawHtml.pictures(html).forEach(source -> addresses.picture(source, place));
-    RawHtml.links(html)
-        .forEach(
-            link -> {
-              String text = link.text().isEmpty() ? textBehind(node) : link.text();
-              addresses
-                  .link(link.address(), place)
-                  .ifPresent(t -> note.add(new io.github.fieldnotes.model.Link(t, text, place)));
-            });
+  /** What becomes part of the body: of a block in a quote, not the quote's marks. */
+  private static BasedSequence written(Node node) {
+    return node instanceof HtmlBlock block ? block.getContentChars() : node.getChars();
+  }
+
+  private void rawHtml(Node node, BasedSequence html) {
+    if (note.html().escapes()) {
+      return;
+    }
+    RawTags tags = new RawTags(note.source(), html);
+    note.addRawHtml(tags.ids());
+    if (note.html().policy() == HtmlPolicy.SAFE) {
+      tags.tell(dropped);
+    }
+    for (RawTags.Address picture : tags.pictures()) {
+      addresses.picture(picture.address(), picture.place());
+    }
+    for (RawTags.Address link : tags.links()) {
+      String text = link.text().isEmpty() ? textBehind(node) : link.text();
+      addresses
+          .link(link.address(), link.place())
+          .ifPresent(t -> note.add(new io.github.fieldnotes.model.Link(t, text, link.place())));
+    }
   }
 
   /** The text of {@code <a …>text</a>} in a paragraph, where the tags are nodes of their own. */

@@ -34,29 +34,44 @@ final class Markdown {
   private static final Pattern ABBREVIATION = Pattern.compile("(?m)^\\*\\[[^\\n\\]]+\\]:");
 
   private final boolean smartPunctuation;
+  private final Limits limits;
   private final Map<Needs, Parser> parsers = new ConcurrentHashMap<>();
 
   /** What only some notes need, and all would pay for. */
   private record Needs(boolean abbreviations, boolean bareAddresses) {}
 
-  Markdown(boolean smartPunctuation) {
+  Markdown(boolean smartPunctuation, Limits limits) {
     this.smartPunctuation = smartPunctuation;
+    this.limits = limits;
   }
 
-  /** Parses a note from an offset on; nodes keep their offsets in the whole text. */
+  /**
+   * Parses a note from an offset on; nodes keep their offsets in the whole text, and their
+   * characters can be read for as long as a note may take.
+   *
+   * @throws TooDeepException when too much is nested on a line
+   * @throws TimedText.OutOfTimeException when the time is up
+   */
   Document parse(String text, int from) {
+    new TooMuch(text, from)
+        .deepLine(limits.nesting())
+        .ifPresent(
+            line -> {
+              throw new TooDeepException(line);
+            });
+    TimedText timed = new TimedText(text, limits.milliseconds());
     boolean abbreviations =
         text.contains("*[")
-            && ABBREVIATION.matcher(text).find()
-            && !INDENTED_ABBREVIATION.matcher(text).find();
+            && ABBREVIATION.matcher(timed).find()
+            && !INDENTED_ABBREVIATION.matcher(timed).find();
     boolean bare = BareAddresses.maybeIn(text, from);
-    Document document = parse(text, from, new Needs(abbreviations, bare));
+    Document document = parse(timed, from, new Needs(abbreviations, bare));
     return bare || !BareAddresses.areLeftIn(document, text, from)
         ? document
-        : parse(text, from, new Needs(abbreviations, true));
+        : parse(timed, from, new Needs(abbreviations, true));
   }
 
-  private Document parse(String text, int from, Needs needs) {
+  private Document parse(TimedText text, int from, Needs needs) {
     return parsers
         .computeIfAbsent(needs, this::parser)
         .parse(BasedSequence.of(text).subSequence(from));
@@ -89,7 +104,8 @@ final class Markdown {
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.WITH_CAPTION, false);
-    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    // a row that is short is filled when it is written: 8,000 columns times 6,000 rows are too many
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);

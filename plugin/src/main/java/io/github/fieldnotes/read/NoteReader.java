@@ -2,6 +2,7 @@ package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
@@ -15,19 +16,24 @@ import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 
 /** Reads one note. Holds no state of a note, so that threads can share it. */
 final class NoteReader {
 
   private final BiFunction<String, Integer, Document> markdown;
   private final Rules rules;
+  private final HtmlRules html;
   private final FolderView folder;
   private final Diagnostics diagnostics;
 
   NoteReader(ReadOptions options, FolderView folder, Diagnostics diagnostics) {
-    this(options, folder, new Markdown(options.smartPunctuation())::parse, diagnostics);
+    this(
+        options,
+        folder,
+        new Markdown(options.smartPunctuation(), options.limits())::parse,
+        diagnostics);
   }
 
   /** Takes the parser too: a text, and the offset from which on it is Markdown. */
@@ -42,6 +48,7 @@ final class NoteReader {
             options,
             Vocabulary.builtIn().changed(options.declarations().kinds()),
             options.declarations().places()),
+        HtmlRules.of(options.html()),
         folder,
         diagnostics);
   }
@@ -49,34 +56,66 @@ final class NoteReader {
   private NoteReader(
       BiFunction<String, Integer, Document> markdown,
       Rules rules,
+      HtmlRules html,
       FolderView folder,
       Diagnostics diagnostics) {
     this.markdown = markdown;
     this.rules = rules;
+    this.html = html;
     this.folder = folder;
     this.diagnostics = diagnostics;
   }
 
   /** A reader that asks another view of the folder, and tells someone else what is wrong. */
   NoteReader with(FolderView view, Diagnostics told) {
-    return new NoteReader(markdown, rules, view, told);
+    return new NoteReader(markdown, rules, html, view, told);
   }
 
-  /** Reads the content of a file, whatever it is. */
+  /** Reads the content of a file, whatever it is: this is the border of a note. */
   Note read(String path, byte[] content) {
     SourceText source = SourceText.of(path, content, diagnostics);
     try {
       return read(source);
+    } catch (TooDeepException e) {
+      diagnostics.report(Problem.NESTED_TOO_DEEPLY, source.location(e.offset()));
     } catch (StackOverflowError e) {
+      TooMuch.Paragraph longest = TooMuch.of(source).longestParagraph();
+      diagnostics.report(Problem.NESTED_TOO_DEEPLY, source.location(longest.offset()));
+    } catch (TimedText.OutOfTimeException e) {
+      TooMuch.Paragraph longest = TooMuch.of(source).longestParagraph();
       diagnostics.report(
-          Problem.NOTE_TOO_LARGE, Location.of(path), "its parts are nested too deeply");
-      return plain(source);
+          Problem.NOTE_TOO_SLOW,
+          source.location(longest.offset()),
+          Integer.toString(longest.length()));
     } catch (RuntimeException e) {
-      // flexmark ends so on some texts that nobody foresaw. This is the border of a note: it is
-      // told, with what was thrown, and the others are read.
+      // flexmark ends so on some texts that nobody foresaw: it is told, with what was thrown
       diagnostics.report(Problem.READER_FAILED, Location.of(path), e.toString());
-      return plain(source);
     }
+    return plain(source, new Diagnostics());
+  }
+
+  /**
+   * Takes the beginning of a file that is too large to be read.
+   *
+   * @param kilobytes how large it is, and how large it may be
+   */
+  Note readBeginning(String path, byte[] content, long... kilobytes) {
+    diagnostics.report(
+        Problem.NOTE_TOO_LARGE,
+        Location.of(path),
+        LongStream.of(kilobytes).mapToObj(Long::toString).toArray(String[]::new));
+    return plain(SourceText.of(path, content, diagnostics), diagnostics);
+  }
+
+  /** A note that is not parsed: what its front matter says of it, and the text that it is. */
+  private Note plain(SourceText source, Diagnostics told) {
+    Markup body = new MarkupBuilder().html("<pre>").text(source.text()).html("</pre>\n").build();
+    NoteReader unparsed =
+        new NoteReader(
+            (text, from) -> new Document(null, BasedSequence.EMPTY), rules, html, folder, told);
+    int bodyStart = FrontMatterSplitter.split(source, new Diagnostics()).bodyStart();
+    String front = source.text().substring(0, bodyStart);
+    return unparsed.read(new SourceText(source.path(), front)).with(body);
   }
 
   Note read(SourceText source) {
@@ -84,7 +123,7 @@ final class NoteReader {
     FrontMatter front = new FrontMatterReader(source.path(), diagnostics).read(parts);
     Document document = markdown.apply(source.text(), parts.bodyStart());
     Addresses addresses = new Addresses(source.path(), folder, diagnostics);
-    NoteText text = new NoteText(source, document, addresses);
+    NoteText text = new NoteText(source, document, addresses, html);
     AnnotationReader.Result found = rules.take(front, text);
     MetadataReader reader = new MetadataReader(front, text, addresses, diagnostics);
     Metadata metadata = reader.read(parts.bodyStart());
@@ -102,7 +141,9 @@ final class NoteReader {
         source.path(),
         metadata,
         title.map(text::id).orElse(""),
-        text.hasRawHtml() ? new RawHtml(addresses, source.path()).clean(body) : body.build(),
+        text.hasRawHtml()
+            ? new RawHtml(html, addresses, text.ids(), source.path()).clean(body)
+            : body.build(),
         headings(text, title),
         text.anchors(),
         read.annotations(),
@@ -135,33 +176,5 @@ final class NoteReader {
                     text.id(heading),
                     text.location(heading).line()))
         .toList();
-  }
-
-  /** A note that could not be parsed, as the text that it is. */
-  private static Note plain(SourceText source) {
-    Markup body = new MarkupBuilder().html("<pre>").text(source.text()).html("</pre>\n").build();
-    NoteId id = NoteId.ofFile(source.path());
-    Metadata metadata =
-        new Metadata(
-            id.path().substring(id.path().lastIndexOf('/') + 1),
-            Dates.inPath(id.path()),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            false);
-    return new Note(
-        id,
-        source.path(),
-        metadata,
-        "",
-        body,
-        List.of(),
-        Set.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        "");
   }
 }

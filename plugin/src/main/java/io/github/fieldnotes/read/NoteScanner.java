@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Lists a notes folder: Markdown files are notes, other files are media. Files and folders whose
@@ -80,11 +81,25 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
     } else if (ConfigurationFile.is(path)) {
       return FileVisitResult.CONTINUE;
     } else if (!isMarkdown(path)) {
-      media.add(new Media(path, file));
+      addMedia(path, file);
     } else if (includes.matches(path)) {
       notes.add(new NoteFile(path, file));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private void addMedia(String path, Path file) {
+    try {
+      Optional<String> active =
+          options.html() == HtmlPolicy.RAW ? Optional.empty() : ActiveFile.find(path, file);
+      if (active.isEmpty()) {
+        media.add(new Media(path, file));
+      } else {
+        diagnostics.report(Problem.ACTIVE_FILE, Location.of(path), active.get());
+      }
+    } catch (IOException e) {
+      unreadable(file, e);
+    }
   }
 
   @Override

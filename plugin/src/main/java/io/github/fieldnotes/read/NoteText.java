@@ -34,13 +34,15 @@ final class NoteText {
   private final Set<Node> fields = new HashSet<>();
   private final Set<String> rawAnchors = new HashSet<>();
   private final Addresses addresses;
+  private final HtmlRules html;
   private boolean rawHtml;
 
   /** Takes a fresh tree; attribute lists leave it, links and headings are looked up in it. */
-  NoteText(SourceText source, Document document, Addresses addresses) {
+  NoteText(SourceText source, Document document, Addresses addresses, HtmlRules html) {
     this.source = source;
     this.document = document;
     this.addresses = addresses;
+    this.html = html;
     this.attributes = AttributePass.run(document);
     this.alerts = AlertPass.run(document);
     new LinkPass(this, addresses).run();
@@ -88,6 +90,11 @@ final class NoteText {
   /** All links, in order; those written as raw HTML among them. */
   List<Link> links() {
     return links;
+  }
+
+  /** How raw HTML is read. */
+  HtmlRules html() {
+    return html;
   }
 
   /** Whether there is raw HTML, which must be made safe. */

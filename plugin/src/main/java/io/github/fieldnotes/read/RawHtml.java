@@ -2,224 +2,165 @@ package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.Markup;
-import io.github.fieldnotes.model.Markup.Piece;
 import io.github.fieldnotes.model.Target;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
-import org.jsoup.safety.Safelist;
 
 /**
- * Makes a body that holds raw HTML safe: an allow-list keeps what structures and marks text, and
- * unclosed tags are closed. Open places travel through as markers made of noncharacters, which no
- * note's text holds.
+ * Makes a body that holds raw HTML one that a page can hold: an allow-list keeps what structures
+ * and marks text, unclosed tags are closed, and no id stands there twice. Open places travel
+ * through as {@link OpenMarks}.
  */
 final class RawHtml {
 
-  private static final char OPEN = '\uFDD0';
-  private static final char CLOSE = '\uFDD1';
-  private static final Pattern FORGED =
-      Pattern.compile("[\uFDD0\uFDD1]|&#(?:x0*fdd[01]|0*6497[67]);?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ID =
-      Pattern.compile("(?i)\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
-  private static final String EXTENT = "fn-extent";
-  private static final String BLOCK = "fn-block";
+  private static final String EXTENT = AllowedHtml.EXTENT;
+  private static final String BLOCK = AllowedHtml.BLOCK;
 
-  private static final Safelist ALLOWED =
-      Safelist.relaxed()
-          .addTags(
-              "abbr",
-              "bdi",
-              "bdo",
-              "del",
-              "details",
-              "dfn",
-              "figcaption",
-              "figure",
-              "hr",
-              "ins",
-              "input",
-              "kbd",
-              "mark",
-              "picture",
-              "ruby",
-              "rp",
-              "rt",
-              "s",
-              "samp",
-              "section",
-              "source",
-              "summary",
-              "time",
-              "tt",
-              "var",
-              "wbr",
-              "center",
-              EXTENT)
-          .addAttributes(
-              ":all",
-              "id",
-              "class",
-              "title",
-              "lang",
-              "dir",
-              "aria-label",
-              "aria-labelledby",
-              "aria-hidden",
-              BLOCK,
-              "role")
-          .addAttributes("a", "href", "name")
-          .addAttributes("img", "src", "alt", "width", "height", "loading", "align")
-          .addAttributes("details", "open")
-          .addAttributes("input", "type", "checked", "disabled")
-          .addAttributes("source", "srcset", "media", "type")
-          .addAttributes("td", "align")
-          .addAttributes("th", "align")
-          .addAttributes("p", "align")
-          .addAttributes("div", "align")
-          .addAttributes("time", "datetime")
-          .addAttributes(EXTENT, "n")
-          .removeProtocols("a", "href", "ftp", "http", "https", "mailto")
-          .removeProtocols("img", "src", "http", "https")
-          .removeProtocols("blockquote", "cite", "http", "https")
-          .removeProtocols("q", "cite", "http", "https");
+  /** What our own writers put on elements; a note may borrow the look, and no behaviour. */
+  private static final Pattern OWN_LOOKS =
+      Pattern.compile(
+          "fn-(?:permalink|task|alert(?:-[a-z]+)?|table-wrap|footnote(?:s|-ref|-back))");
 
-  /** A link in raw HTML; the text is empty when the tag stands alone. */
-  record RawLink(String address, String text) {}
-
+  private final HtmlRules rules;
   private final Addresses addresses;
+  private final HeadingIds ids;
   private final Location place;
 
   /** Takes the addresses of the note. What is wrong with them was told where they stand. */
-  RawHtml(Addresses addresses, String path) {
+  RawHtml(HtmlRules rules, Addresses addresses, HeadingIds ids, String path) {
+    this.rules = rules;
     this.addresses = addresses.quietly();
+    this.ids = ids;
     this.place = Location.of(path);
-  }
-
-  /** The links in a stretch of raw HTML. */
-  static List<RawLink> links(String html) {
-    if (!html.contains("href")) {
-      return List.of();
-    }
-    return Jsoup.parseBodyFragment(html).select("a[href]").stream()
-        .map(a -> new RawLink(a.attr("href"), a.text().strip()))
-        .toList();
-  }
-
-  /** The addresses of pictures in a stretch of raw HTML. */
-  static List<String> pictures(String html) {
-    return html.contains("src")
-        ? Jsoup.parseBodyFragment(html).select("img[src]").eachAttr("src")
-        : List.of();
-  }
-
-  /** The ids and names in a stretch of raw HTML. */
-  static Set<String> ids(String html) {
-    Set<String> ids = new HashSet<>();
-    Matcher found = ID.matcher(html);
-    while (found.find()) {
-      ids.add(found.group(1));
-    }
-    return ids;
   }
 
   /** The body made safe. */
   Markup clean(MarkupBuilder body) {
-    List<Piece> pieces = new ArrayList<>();
-    Document dirty = Jsoup.parseBodyFragment(marked(body, pieces));
-    Document clean = new Cleaner(ALLOWED).clean(dirty);
-    clean.outputSettings().prettyPrint(false).charset("UTF-8");
-    for (Element element : clean.body().select("[href],[src],[srcset],[cite]")) {
-      addresses(element, pieces);
+    OpenMarks marks = new OpenMarks();
+    Document document = Jsoup.parseBodyFragment(marked(body, marks));
+    if (rules.policy() == HtmlPolicy.SAFE) {
+      document = new Cleaner(rules.allowed().safelist()).clean(document);
+      document.body().select("input:not([type=checkbox])").remove();
+      document.body().select("input").attr("disabled", "");
+      document.body().select("[tabindex]:not([tabindex=0])").removeAttr("tabindex");
     }
-    clean.body().select("input:not([type=checkbox])").remove();
-    clean.body().select("input").attr("disabled", "");
-    clean.body().select("[" + BLOCK + "]").forEach(RawHtml::removeForged);
-    clean.body().select(EXTENT).forEach(extent -> unwrap(extent, pieces));
-    return unmarked(clean.body().html(), pieces);
+    document.outputSettings().prettyPrint(false).charset("UTF-8");
+    for (Element element : document.body().select("[href],[src],[srcset],[poster],[cite]")) {
+      addresses(element, marks);
+    }
+    names(document);
+    marks.removeStray(document.body());
+    document.body().select(EXTENT).forEach(extent -> unwrap(extent, marks));
+    return unmarked(document.body().html(), marks);
   }
 
-  private static String marked(MarkupBuilder body, List<Piece> pieces) {
+  private static String marked(MarkupBuilder body, OpenMarks marks) {
     String html = body.html();
     StringBuilder marked = new StringBuilder();
     int done = 0;
     for (MarkupBuilder.Open open : body.open()) {
-      marked.append(withoutMarks(html.substring(done, open.position())));
+      marked.append(OpenMarks.withoutForged(html.substring(done, open.position())));
       done = open.position();
       if (open.piece() instanceof Markup.Begin begin) {
         // A real element, so that an extent stays balanced whatever tags the note leaves open.
-        marked.append("<" + EXTENT + " n=\"" + mark(begin, pieces) + "\">");
+        marked.append("<" + EXTENT + " n=\"" + marks.mark(begin) + "\">");
       } else if (open.piece() instanceof Markup.Block) {
-        marked.append(" " + BLOCK + "=\"" + mark(open.piece(), pieces) + "\"");
+        marked.append(" " + BLOCK + "=\"" + marks.mark(open.piece()) + "\"");
       } else if (open.piece() instanceof Markup.End) {
         marked.append("</" + EXTENT + ">");
       } else {
-        marked.append(mark(open.piece(), pieces));
+        marked.append(marks.mark(open.piece()));
       }
     }
-    return marked.append(withoutMarks(html.substring(done))).toString();
+    return marked.append(OpenMarks.withoutForged(html.substring(done))).toString();
   }
 
-  /** A character reference is the one way in which a note could write a marker. */
-  private static String withoutMarks(String html) {
-    return FORGED.matcher(html).replaceAll("\uFFFD");
-  }
-
-  private static String mark(Piece piece, List<Piece> pieces) {
-    pieces.add(piece);
-    return "" + OPEN + (pieces.size() - 1) + CLOSE;
-  }
-
-  private void addresses(Element element, List<Piece> pieces) {
-    element.removeAttr("cite").removeAttr("srcset");
-    for (String name : List.of("href", "src")) {
+  private void addresses(Element element, OpenMarks marks) {
+    if (rules.policy() == HtmlPolicy.SAFE) {
+      element.removeAttr("cite");
+    }
+    for (String name : List.of("href", "src", "poster")) {
       String written = element.attr(name);
-      if (element.hasAttr(name) && written.indexOf(OPEN) < 0) {
-        Optional<Target> target =
-            name.equals("src") ? addresses.picture(written, place) : addresses.link(written, place);
-        element.removeAttr(name);
-        target.ifPresent(t -> element.attr(name, mark(new Markup.Address(t), pieces)));
+      if (element.hasAttr(name) && !OpenMarks.isIn(written)) {
+        target(name, written)
+            .map(t -> marks.mark(new Markup.Address(t)))
+            .or(() -> asWritten(written))
+            .ifPresentOrElse(value -> element.attr(name, value), () -> element.removeAttr(name));
+      }
+    }
+    if (element.hasAttr("srcset") && rules.policy() == HtmlPolicy.SAFE) {
+      String set =
+          SourceSet.with(
+              OpenMarks.without(element.attr("srcset")),
+              written -> target("src", written).map(t -> marks.mark(new Markup.Address(t))));
+      element.attr("srcset", set);
+    }
+  }
+
+  private Optional<Target> target(String attribute, String written) {
+    return attribute.equals("href")
+        ? addresses.link(written, place)
+        : addresses.picture(written, place);
+  }
+
+  private Optional<String> asWritten(String address) {
+    return rules.policy() == HtmlPolicy.RAW ? Optional.of(address) : Optional.empty();
+  }
+
+  /** Ids and classes that the page needs are not the note's, and an id is one element's. */
+  private void names(Document document) {
+    Set<String> seen = new HashSet<>();
+    for (Element element : document.body().select("[id]")) {
+      String id = element.id();
+      boolean written = element.is("h1,h2,h3,h4,h5,h6,li,sup");
+      boolean another = ids.isTaken(id) && !written;
+      if (another || AllowedHtml.isOwn(id) && !ids.isTaken(id) || !seen.add(id)) {
+        element.removeAttr("id");
+      }
+    }
+    for (Element element : document.body().select("[class]")) {
+      String kept =
+          Arrays.stream(element.className().split("\\s+"))
+              .filter(c -> !AllowedHtml.isOwn(c) || OWN_LOOKS.matcher(c).matches())
+              .collect(Collectors.joining(" "));
+      if (kept.isBlank()) {
+        element.removeAttr("class");
+      } else {
+        element.attr("class", kept);
       }
     }
   }
 
-  private static void unwrap(Element extent, List<Piece> pieces) {
-    String mark = extent.attr("n");
-    if (mark.indexOf(OPEN) == 0) {
-      Markup.Begin begin =
-          (Markup.Begin) pieces.get(Integer.parseInt(mark, 1, mark.length() - 1, 10));
-      extent.before(new TextNode(mark));
-      extent.after(new TextNode(mark(new Markup.End(begin.annotation()), pieces)));
-    }
+  private static void unwrap(Element extent, OpenMarks marks) {
+    marks
+        .only(extent.attr("n"))
+        .ifPresent(
+            piece -> {
+              Markup.End end = new Markup.End(((Markup.Begin) piece).annotation());
+              extent.before(new TextNode(extent.attr("n")));
+              extent.after(new TextNode(marks.mark(end)));
+            });
     extent.unwrap();
   }
 
-  /** A note can write the attribute, but not the marker in it. */
-  private static void removeForged(Element block) {
-    if (block.attr(BLOCK).indexOf(OPEN) != 0) {
-      block.removeAttr(BLOCK);
-    }
-  }
-
-  private static Markup unmarked(String html, List<Piece> pieces) {
+  private static Markup unmarked(String html, OpenMarks marks) {
     MarkupBuilder body = new MarkupBuilder();
     int done = 0;
-    for (int open = html.indexOf(OPEN); open >= 0; open = html.indexOf(OPEN, done)) {
-      int close = html.indexOf(CLOSE, open);
-      Piece piece = pieces.get(Integer.parseInt(html.substring(open + 1, close)));
-      boolean attribute = piece instanceof Markup.Block;
-      int before = attribute ? open - (BLOCK.length() + " =\"".length()) : open;
-      body.html(html.substring(done, before)).piece(piece);
-      done = attribute ? close + "\"".length() + 1 : close + 1;
+    for (OpenMarks.Found found : marks.in(html)) {
+      boolean attribute = found.piece() instanceof Markup.Block;
+      int before = attribute ? found.start() - (BLOCK.length() + " =\"".length()) : found.start();
+      body.html(html.substring(done, before)).piece(found.piece());
+      done = attribute ? found.end() + "\"".length() : found.end();
     }
     return body.html(html.substring(done)).build();
   }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param drafts whether drafts are read too
  * @param smartPunctuation whether straight quotes, {@code ...} and {@code --} become typographic
  * @param unknownKinds what a label in capitals that no vocabulary declares is taken for
+ * @param html what becomes of raw HTML
+ * @param limits what a note may cost
  * @param declarations what is said of kinds, places and people: by the POM, for one who reads a
  *     folder; by its file too, for one who reads a note
  */
@@ -23,6 +25,8 @@ public record ReadOptions(
     boolean drafts,
     boolean smartPunctuation,
     UnknownKinds unknownKinds,
+    HtmlPolicy html,
+    Limits limits,
     Declarations declarations) {
 
   public ReadOptions {
@@ -32,10 +36,34 @@ public record ReadOptions(
 
   /** These with all that is said of kinds, places and people. */
   ReadOptions declaring(Declarations all) {
-    return new ReadOptions(folder, includes, excludes, drafts, smartPunctuation, unknownKinds, all);
+    return new ReadOptions(
+        folder, includes, excludes, drafts, smartPunctuation, unknownKinds, html, limits, all);
   }
 
-  /** Options that declare nothing. */
+  /** These with another policy. */
+  public ReadOptions with(HtmlPolicy other) {
+    return with(other, limits);
+  }
+
+  /** These with other limits. */
+  public ReadOptions with(Limits other) {
+    return with(html, other);
+  }
+
+  private ReadOptions with(HtmlPolicy policy, Limits most) {
+    return new ReadOptions(
+        folder,
+        includes,
+        excludes,
+        drafts,
+        smartPunctuation,
+        unknownKinds,
+        policy,
+        most,
+        declarations);
+  }
+
+  /** Options that declare nothing, make raw HTML safe, and have the ordinary limits. */
   public ReadOptions(
       Path folder,
       List<String> includes,
@@ -43,6 +71,15 @@ public record ReadOptions(
       boolean drafts,
       boolean smartPunctuation,
       UnknownKinds unknownKinds) {
-    this(folder, includes, excludes, drafts, smartPunctuation, unknownKinds, Declarations.NONE);
+    this(
+        folder,
+        includes,
+        excludes,
+        drafts,
+        smartPunctuation,
+        unknownKinds,
+        HtmlPolicy.SAFE,
+        Limits.ORDINARY,
+        Declarations.NONE);
   }
 }

@@ -53,6 +53,15 @@ final class SourceText {
     }
   }
 
+  /** UTF-8 that was cut somewhere, without a character of which only the beginning is there. */
+  static byte[] wholeCharacters(byte[] cut) {
+    int last = cut.length - 1;
+    while (last >= 0 && cut.length - last < 4 && (cut[last] & 0xC0) == 0x80) {
+      last--;
+    }
+    return last >= 0 && (cut[last] & 0xC0) == 0xC0 ? Arrays.copyOf(cut, last) : cut;
+  }
+
   /** Says in a few words why a file could not be read, without its absolute path. */
   static String reason(Path file, IOException e) {
     if (e instanceof AccessDeniedException) {

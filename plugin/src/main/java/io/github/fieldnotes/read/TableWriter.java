@@ -11,6 +11,9 @@ import java.util.Locale;
 /** Writes tables, each in a box of its own that scrolls when it is too wide. */
 final class TableWriter {
 
+  /** The most cells that are added to a table whose rows are shorter than its head. */
+  private static final int MOST_ADDED = 10_000;
+
   private final MarkupBuilder out;
   private final InlineWriter inline;
 
@@ -22,25 +25,39 @@ final class TableWriter {
   void write(TableBlock table) {
     // The class is the one that Doxia's own tables bear, so that skins know it.
     out.html("<div class=\"fn-table-wrap\" tabindex=\"0\"><table class=\"bodyTable\">\n");
+    Node head = null;
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
-        rows("thead", part);
+        head = part.getFirstChild();
+        rows("thead", part, null);
       } else if (part instanceof TableBody && part.hasChildren()) {
-        rows("tbody", part);
+        rows("tbody", part, head);
       }
     }
     out.html("</table></div>\n");
   }
 
-  private void rows(String name, Node part) {
+  /**
+   * Rows with at least the cells of the head's, as GFM wants them (section 4.10), as long as that
+   * ends.
+   *
+   * @param head null for the head itself
+   */
+  private void rows(String name, Node part, Node head) {
+    int left = MOST_ADDED;
     out.html("<" + name + ">\n");
     for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
       if (row instanceof TableRow) {
         out.html("<tr>\n");
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-          if (cell instanceof TableCell tableCell) {
-            cell(tableCell);
-          }
+        Node column = cell(head == null ? null : head.getFirstChild());
+        for (Node cell = cell(row.getFirstChild()); cell != null; cell = cell(cell.getNext())) {
+          write((TableCell) cell);
+          column = column == null ? null : cell(column.getNext());
+        }
+        for (; column != null && left > 0; left--) {
+          begin("td", (TableCell) column);
+          out.html("</td>\n");
+          column = cell(column.getNext());
         }
         out.html("</tr>\n");
       }
@@ -48,14 +65,27 @@ final class TableWriter {
     out.html("</" + name + ">\n");
   }
 
-  private void cell(TableCell cell) {
-    String name = cell.isHeader() ? "th" : "td";
-    out.html("<" + name);
-    if (cell.getAlignment() != null) {
-      out.attribute("class", "fn-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
+  /** The first cell from a part of a row on; null when there is none. */
+  private static Node cell(Node from) {
+    Node part = from;
+    while (part != null && !(part instanceof TableCell)) {
+      part = part.getNext();
     }
-    out.html(">");
+    return part;
+  }
+
+  private void write(TableCell cell) {
+    String name = cell.isHeader() ? "th" : "td";
+    begin(name, cell);
     inline.writeChildren(cell);
     out.html("</" + name + ">\n");
+  }
+
+  private void begin(String name, TableCell column) {
+    out.html("<" + name);
+    if (column.getAlignment() != null) {
+      out.attribute("class", "fn-" + column.getAlignment().name().toLowerCase(Locale.ROOT));
+    }
+    out.html(">");
   }
 }

@@ -34,14 +34,25 @@ class ProblemTest {
       into the notes folder
       WARNING a.md:1:2: the file is not UTF-8; bytes that are not are shown as \uFFFD \
       [not-utf8]; save the file as UTF-8
-      ERROR a.md:1:2: the note is too large or too deeply nested to be read: ONE \
-      [note-too-large]; split it; it is published as plain text
+      ERROR a.md:1:2: the file has ONE KB, and the most is TWO [note-too-large]; split it, or \
+      raise maxNoteSize; its beginning is published as plain text
+      ERROR a.md:1:2: the note takes too long to be read; its longest paragraph, of ONE \
+      characters, begins here [note-too-slow]; put empty lines into it, or raise maxNoteTime; \
+      it is published as plain text
+      ERROR a.md:1:2: too many quotes, lists or other things are nested here \
+      [nested-too-deeply]; put it into a code block, or raise maxNoteNesting; the note is \
+      published as plain text
       ERROR a.md:1:2: this note cannot be read as Markdown: ONE [reader-failed]; find the \
       part by halving the note and report it; it is published as plain text
       ERROR a.md:1:2: this note and ONE would both be TWO; this one is now THREE \
       [duplicate-address]; rename one of the two files
       WARNING a.md:1:2: the section itself needs ONE; this note is now TWO [reserved-address]; \
       rename the file
+      INFO a.md:1:2: not every system can hold this name; in the section it is ONE \
+      [unportable-name]; rename the file
+      WARNING a.md:1:2: a browser that opens this file would run what is in it: ONE; it is not \
+      published [active-file]; take that out; <html>raw</html> publishes it where no stranger \
+      writes notes
       WARNING a.md:1:2: no note or file is at "ONE" [broken-link]; correct the link; it \
       is left as written
       WARNING a.md:1:2: no picture is at "ONE" [missing-picture]; put the file there or \
@@ -56,6 +67,10 @@ class ProblemTest {
       or remove the link
       WARNING a.md:1:2: the address "ONE" has a scheme that is not allowed; its text is kept \
       [unsafe-link]; use https
+      WARNING a.md:1:2: ONE in raw HTML could do more than show text; it is left out \
+      [dropped-html]; write it as Markdown; <html>raw</html> keeps it where no stranger writes notes
+      INFO a.md:1:2: ONE is no raw HTML that is kept; it is left out, here and further down \
+      [dropped-looks]; write it as Markdown, style it by a class, or write \\< to show it
       WARNING a.md:1:2: ONE cannot be had: TWO [broken-web-link]; correct the link, or link to \
       an archived copy
       INFO a.md:1:2: ONE has moved to TWO [moved-web-link]; link to where it is now

@@ -61,7 +61,9 @@ class ReportOptionsTest {
     NotesFiles files = new NotesFiles(new File("src/notes"), null, null, false);
     MojoExecution none = new MojoExecution(new MojoDescriptor());
     PomDeclarations nothing = new PomDeclarations(null, null, null, null, none);
-    NotesOptions notes = new NotesOptions(files, true, unknownKinds, nothing);
+    NotesOptions notes =
+        new NotesOptions(
+            files, true, "safe", new NoteLimits(2048, 20000, 200), unknownKinds, nothing);
     LookOptions look = new LookOptions("default", "auto", 25, true, null);
     return new ReportOptions(
         new SectionName(directory, "Field Notes"), notes, look, false, false, failOn, false, true);

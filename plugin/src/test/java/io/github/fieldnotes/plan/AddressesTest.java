@@ -59,6 +59,53 @@ class AddressesTest {
         .containsExactly("notes/a-2.html", "notes/a.html", "notes/A-3.html", "notes/a-4.html");
   }
 
+  @Test
+  void aNameThatSomeSystemCannotHoldIsChangedAndTold() {
+    assertThat(
+            notes(
+                "con.md",
+                "NUL .x.md",
+                "com\u00b9.md",
+                "a?b.md",
+                "d. ./x.md",
+                "bell\u0007.md",
+                "gnp\u202e.md"))
+        .containsExactly(
+            "notes/-con.html",
+            "notes/-NUL .x.html",
+            "notes/-com\u00b9.html",
+            "notes/a-b.html",
+            "notes/d-/x.html",
+            "notes/bell-.html",
+            "notes/gnp-.html");
+    assertThat(problems())
+        .hasSize(7)
+        .allMatch(told -> told.contains("[unportable-name]"))
+        .contains(
+            "con.md:1:1: not every system can hold this name; in the section it is -con.html"
+                + " [unportable-name]; rename the file");
+  }
+
+  @Test
+  void aNameOf300CharactersIsCutAndStaysItsOwn() {
+    List<String> made = notes("n".repeat(300) + "a.md", "n".repeat(300) + "b.md");
+    List<String> wide = media("\ud83d\ude00".repeat(150) + ".png", "p".repeat(300));
+
+    assertThat(made)
+        .doesNotHaveDuplicates()
+        .allMatch(path -> path.matches("notes/n{186}-[0-9a-f]{8}.html"));
+    assertThat(wide.get(0)).matches("notes/(?:\ud83d\ude00){46}-[0-9a-f]{8}.png");
+    assertThat(wide.get(1)).matches("notes/p{191}-[0-9a-f]{8}");
+    assertThat(addresses.reserve("tag/" + "t".repeat(300) + ".html").path())
+        .matches("notes/tag/t{186}-[0-9a-f]{8}.html");
+  }
+
+  @Test
+  void namesThatSomeSystemTakesForOneAreTwo() {
+    assertThat(notes("stra\u00dfe.md", "STRASSE.md"))
+        .containsExactly("notes/stra\u00dfe.html", "notes/STRASSE-2.html");
+  }
+
   private List<String> notes(String... files) {
     List<Note> notes = Stream.of(files).map(AddressesTest::note).toList();
     addresses.keepFolders(new Library(notes, List.of()));

@@ -170,7 +170,16 @@ class ConfigurationTest {
   }
 
   private ReadOptions options(Declarations pom) {
-    return new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD, pom);
+    return new ReadOptions(
+        folder,
+        List.of(),
+        List.of(),
+        false,
+        true,
+        UnknownKinds.ADD,
+        HtmlPolicy.SAFE,
+        Limits.ORDINARY,
+        pom);
   }
 
   private void write(String yaml) throws IOException {

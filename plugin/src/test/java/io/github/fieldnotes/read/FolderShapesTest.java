@@ -182,6 +182,8 @@ class FolderShapesTest {
             false,
             true,
             UnknownKinds.ADD,
+            HtmlPolicy.SAFE,
+            Limits.ORDINARY,
             new Declarations(List.of(), List.of(rules), List.of()));
     return new LibraryReader(options, new Diagnostics()).read().notes();
   }

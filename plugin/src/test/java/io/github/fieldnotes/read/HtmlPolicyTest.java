@@ -1,0 +1,122 @@
+package io.github.fieldnotes.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Note;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class HtmlPolicyTest {
+
+  private static final String NOTE =
+      "<details open><summary>More</summary>\n\n**Bold** <b onclick=\"x()\">b</b> [c](javascript:x)"
+          + "\n\n</details>\n\n<script>x()</script>\n\n<div style=\"color:red\">open\n";
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @Test
+  void safeKeepsWhatStructuresAndTellsTheRest() {
+    assertThat(html(HtmlPolicy.SAFE, NOTE))
+        .isEqualTo(
+            "<details open><summary>More</summary>\n<p><strong>Bold</strong> <b>b</b> c</p>\n"
+                + "</details>\n\n<div>open\n</div>");
+    assertThat(told())
+        .containsExactly(
+            "a.md:3:13 dropped-html onclick",
+            "a.md:3:33 unsafe-link javascript:x",
+            "a.md:7:1 dropped-html <script>",
+            "a.md:9:6 dropped-looks style");
+  }
+
+  @Test
+  void escapeShowsItAsText() {
+    assertThat(html(HtmlPolicy.ESCAPE, NOTE))
+        .isEqualTo(
+            """
+            <pre><code class="language-html">&lt;details open&gt;&lt;summary&gt;More&lt;/summary&gt;
+            </code></pre>
+            <p><strong>Bold</strong> &lt;b onclick=&quot;x()&quot;&gt;b&lt;/b&gt; c</p>
+            <pre><code class="language-html">&lt;/details&gt;
+            </code></pre>
+            <pre><code class="language-html">&lt;script&gt;x()&lt;/script&gt;
+            </code></pre>
+            <pre><code class="language-html">&lt;div style=&quot;color:red&quot;&gt;open
+            </code></pre>
+            """);
+    assertThat(told()).containsExactly("a.md:3:33 unsafe-link javascript:x");
+  }
+
+  @Test
+  void rawKeepsAllOfItAndClosesWhatIsOpen() {
+    assertThat(html(HtmlPolicy.RAW, NOTE))
+        .isEqualTo(
+            "<details open><summary>More</summary>\n<p><strong>Bold</strong> <b onclick=\"x()\">b</b>"
+                + " c</p>\n</details>\n<script>x()</script>\n<div style=\"color:red\">open\n</div>");
+    assertThat(told()).containsExactly("a.md:3:33 unsafe-link javascript:x");
+  }
+
+  @Test
+  void annotationsAreTheSameInEveryPolicy() {
+    String note = "<details>\n\n- ACTION: Ana to open <b>the</b> gate\n\n</details>\n";
+
+    assertThat(note(HtmlPolicy.SAFE, note).annotations())
+        .hasSize(1)
+        .isEqualTo(note(HtmlPolicy.ESCAPE, note).annotations())
+        .isEqualTo(note(HtmlPolicy.RAW, note).annotations());
+  }
+
+  /** The sanitizer writes a quote in text as such; our own writer as a character reference. */
+  @Test
+  void aNoteWithoutRawHtmlDoesNotPassTheSanitizer() {
+    assertThat(html(HtmlPolicy.SAFE, "say `\"a\"`\n")).contains("&quot;a&quot;");
+    assertThat(html(HtmlPolicy.SAFE, "say `\"a\"` <b>b</b>\n")).contains("\"a\"");
+  }
+
+  @Test
+  void anOpenQuoteDrawsNoOpenPlaceIntoAnAttribute() {
+    for (HtmlPolicy policy : List.of(HtmlPolicy.SAFE, HtmlPolicy.RAW)) {
+      for (String quote : List.of("'", "\"", "")) {
+        String note =
+            "<div title="
+                + quote
+                + "\n\n## TALK: x <img src=y onerror=alert(1)> y\n\n- [ ] ACTION: z\n\n> [!NOTE]\n> a"
+                + "\n\n[^1] [b](other.md)\n\n[^1]: c\n\n<p>\n"
+                + quote
+                + ">\n";
+        Document body = Jsoup.parseBodyFragment(html(policy, note));
+
+        body.getAllElements()
+            .forEach(
+                e ->
+                    e.attributes()
+                        .forEach(
+                            a ->
+                                assertThat(a.getValue())
+                                    .as("%s %s %s", policy, quote, body)
+                                    .doesNotContain("{label", "{alert", "{block", "{begin")));
+      }
+    }
+  }
+
+  private String html(HtmlPolicy policy, String note) {
+    return Outline.html(note(policy, note));
+  }
+
+  private Note note(HtmlPolicy policy, String note) {
+    ReadOptions options =
+        new ReadOptions(Path.of("."), List.of(), List.of(), true, true, UnknownKinds.ADD);
+    return new NoteReader(options.with(policy), new Folder(List.of(), List.of()), diagnostics)
+        .read("a.md", note.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> told() {
+    return diagnostics.sorted().stream()
+        .map(d -> d.place() + " " + d.problem().code() + " " + String.join(" ", d.arguments()))
+        .toList();
+  }
+}
