@@ -131,7 +131,7 @@ class EditedNotesTest {
   private Site section(NoteStore store) {
     ReadOptions reading =
         new ReadOptions(notes, List.of(), List.of(), false, true, UnknownKinds.ADD);
-    Project project = new Project("Harbour", "https://example.org/harbour", "");
+    Project project = new Project("Harbour", "https://example.org/harbour", Map.of());
     Settings settings = new Settings(reading, "notes", "N", Appearance.plain(), project, true);
     return Fieldnotes.section(settings, store, new Stages(() -> 0), Progress.NONE).site();
   }

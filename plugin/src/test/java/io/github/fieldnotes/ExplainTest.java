@@ -23,7 +23,7 @@ class ExplainTest {
         folder.resolve("may.md"), "# May\n\n## RETRO: Locks\n\nTODO:\n\n## Note: x\n");
     Files.writeString(folder.resolve("fieldnotes.yml"), "kinds:\n  retro: {name: Look back}\n");
 
-    assertThat(String.join("\n", explain().explanation().lines("")))
+    assertThat(String.join("\n", explain().explanation().lines(path -> path)))
         .isEqualTo(
             """
             may.md  "May"
@@ -45,7 +45,8 @@ class ExplainTest {
 
     Explained explained = explain();
 
-    assertThat(explained.explanation().lines("")).anyMatch(line -> line.contains("\"A\""));
+    assertThat(explained.explanation().lines(path -> path))
+        .anyMatch(line -> line.contains("\"A\""));
     assertThat(explained.diagnostics())
         .extracting(d -> d.place().path())
         .contains("a.md", "b.md", "fieldnotes.yml");
@@ -57,7 +58,7 @@ class ExplainTest {
         new ReadOptions(
             folder.resolve("none"), List.of(), List.of(), false, true, UnknownKinds.ADD);
 
-    assertThat(Fieldnotes.explain(nowhere).explanation().lines(""))
+    assertThat(Fieldnotes.explain(nowhere).explanation().lines(path -> path))
         .containsExactly("0 annotations in 0 notes; 0 near misses");
   }
 

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -70,7 +71,9 @@ class GoldenSiteTest {
                 "Field Notes",
                 Appearance.plain(),
                 new Project(
-                    "Harbour", "https://example.org/harbour", "https://example.org/edit/{path}"),
+                    "Harbour",
+                    "https://example.org/harbour",
+                    Map.of("", "https://example.org/edit/{path}")),
                 true));
     SortedMap<String, String> made = new TreeMap<>();
     for (Route route : section.site().pages()) {

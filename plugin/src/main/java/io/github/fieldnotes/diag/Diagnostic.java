@@ -2,6 +2,7 @@ package io.github.fieldnotes.diag;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,7 +77,12 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
    * @param folder what to write before the path, so that a terminal can open it; may be empty
    */
   public String text(String folder) {
-    return folder + place + ": " + message() + " [" + problem.code() + "]; " + hint();
+    return text(path -> folder + path);
+  }
+
+  /** The same with the path that {@code shown} makes of the note's. */
+  public String text(UnaryOperator<String> shown) {
+    return place.shown(shown) + ": " + message() + " [" + problem.code() + "]; " + hint();
   }
 
   private String fill(String pattern) {

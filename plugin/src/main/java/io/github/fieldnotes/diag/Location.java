@@ -1,6 +1,7 @@
 package io.github.fieldnotes.diag;
 
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
 
 /**
  * A place in a file of the notes folder.
@@ -24,6 +25,11 @@ public record Location(String path, int line, int column) implements Comparable<
   @Override
   public int compareTo(Location other) {
     return ORDER.compare(this, other);
+  }
+
+  /** {@code path:line:column} with the path that {@code shown} makes of it. */
+  public String shown(UnaryOperator<String> shown) {
+    return new Location(shown.apply(path), line, column).toString();
   }
 
   /** {@code path:line:column}. */

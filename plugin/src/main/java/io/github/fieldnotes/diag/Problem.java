@@ -69,6 +69,10 @@ public enum Problem {
       "rename one of the two files"),
   RESERVED_ADDRESS(
       WARNING, "the section itself needs {0}; this note is now {1}", "rename the file"),
+  TAKEN_FOLDER(
+      ERROR,
+      "the notes of another folder are at {0}/ in the section; this file is left out",
+      "rename its folder, or put the other notes elsewhere with notesDirectories"),
   UNPORTABLE_NAME(
       INFO, "not every system can hold this name; in the section it is {0}", "rename the file"),
   ACTIVE_FILE(

@@ -39,6 +39,15 @@ public record Declarations(
         problems.over(others.problems));
   }
 
+  /** These of notes whose paths begin with {@code prefix}, which their patterns do not. */
+  public Declarations below(String prefix) {
+    List<PlaceRule> below =
+        places.stream()
+            .map(place -> new PlaceRule(prefix + place.pattern(), place.headings(), place.kind()))
+            .toList();
+    return new Declarations(kinds, below, people, problems);
+  }
+
   private static <T> List<T> joined(List<T> first, List<T> second) {
     List<T> all = new ArrayList<>(first);
     all.addAll(second);

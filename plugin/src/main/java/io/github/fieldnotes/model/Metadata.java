@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param draft whether it is not meant for readers yet
  * @param language the language it is written in, a BCP 47 tag: {@code ar}; empty when it does not
  *     say
+ * @param module whose note it is, where a section has those of several; else empty
  */
 public record Metadata(
     String title,
@@ -25,7 +26,8 @@ public record Metadata(
     List<String> authors,
     Optional<Target> image,
     boolean draft,
-    String language) {
+    String language,
+    String module) {
 
   public Metadata {
     categories = List.copyOf(categories);
@@ -33,7 +35,12 @@ public record Metadata(
     authors = List.copyOf(authors);
   }
 
-  /** What a note says that does not name its language. */
+  /** The same of a note of a module. */
+  public Metadata of(String other) {
+    return new Metadata(title, date, categories, tags, authors, image, draft, language, other);
+  }
+
+  /** What a note of a project alone says that does not name its language. */
   public Metadata(
       String title,
       Optional<LocalDate> date,
@@ -42,6 +49,6 @@ public record Metadata(
       List<String> authors,
       Optional<Target> image,
       boolean draft) {
-    this(title, date, categories, tags, authors, image, draft, "");
+    this(title, date, categories, tags, authors, image, draft, "", "");
   }
 }

@@ -2,13 +2,19 @@ package io.github.fieldnotes.model;
 
 import java.util.List;
 
-/** A way to group notes by what they say of themselves. */
+/** A way to group notes. */
 public enum Taxonomy {
   CATEGORY,
-  TAG;
+  TAG,
+  /** The module of a build with several, whose note it is. */
+  MODULE;
 
-  /** The groups that a note names, as written. */
+  /** The groups that a note is in, as written. */
   public List<String> names(Metadata metadata) {
-    return this == CATEGORY ? metadata.categories() : metadata.tags();
+    return switch (this) {
+      case CATEGORY -> metadata.categories();
+      case TAG -> metadata.tags();
+      case MODULE -> metadata.module().isEmpty() ? List.of() : List.of(metadata.module());
+    };
   }
 }

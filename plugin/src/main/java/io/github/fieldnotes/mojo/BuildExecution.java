@@ -21,6 +21,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  */
 record BuildExecution(Xpp3Dom configuration) {
 
+  private static final String AGGREGATE = "aggregate";
+  private static final List<String> GOALS = List.of("report", AGGREGATE);
   private static final List<String> LIFECYCLE =
       List.of("pre-site", "site", "post-site", "site-deploy");
 
@@ -37,6 +39,13 @@ record BuildExecution(Xpp3Dom configuration) {
         .filter(BuildExecution::makesSection)
         .findFirst()
         .map(execution -> new BuildExecution((Xpp3Dom) execution.getConfiguration()));
+  }
+
+  /** Whether an execution makes a section of the notes of all modules. */
+  static boolean isOfModules(MavenProject project, MojoExecution report) {
+    return plugin(project, report.getPlugin().getKey())
+        .flatMap(plugin -> plugin.getExecutions().stream())
+        .anyMatch(execution -> execution.getGoals().contains(AGGREGATE));
   }
 
   /** A parameter of it; the default where it says nothing. */
@@ -68,6 +77,7 @@ record BuildExecution(Xpp3Dom configuration) {
 
   private static boolean makesSection(PluginExecution execution) {
     String phase = execution.getPhase();
-    return execution.getGoals().contains("report") && (phase == null || LIFECYCLE.contains(phase));
+    return execution.getGoals().stream().anyMatch(GOALS::contains)
+        && (phase == null || LIFECYCLE.contains(phase));
   }
 }

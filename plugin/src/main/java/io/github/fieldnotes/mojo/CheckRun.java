@@ -106,10 +106,13 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
 
   private void write(Checked checked, Compared compared, FailurePolicy policy)
       throws IOException, XMLStreamException {
-    String notes = said().relative(run.options().notes()) + "/";
     CheckReport report =
         new CheckReport(
-            version, checked.files(), compared.findings(), policy, path -> notes + path);
+            version,
+            checked.files(),
+            compared.findings(),
+            policy,
+            said().shown(run.options().notes()));
     Files.createDirectories(run.target());
     try (OutputStream out = Files.newOutputStream(run.target().resolve("problems.json"))) {
       ProblemsJson.write(report, out);

@@ -1,10 +1,13 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.publish.Surroundings;
+import io.github.fieldnotes.read.NotesFolder;
+import io.github.fieldnotes.read.NotesFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,25 +35,32 @@ final class EditAddress {
   private EditAddress() {}
 
   /**
-   * The address with {@code {path}} where the path of a note below the notes folder comes.
+   * The address for the notes of each folder, by what their paths begin with, with {@code {path}}
+   * where the path of a note below its folder comes.
    *
    * @param written as the POM has it; null for what the project's {@code <scm>} says
    * @return empty for nowhere
    */
-  static String of(String written, Surroundings around, Path notes) {
-    if (written != null && !written.isBlank()) {
-      return written.equals(NONE) ? "" : written;
+  static Map<String, String> of(String written, Surroundings around, NotesFolders notes) {
+    String pattern = written == null || written.isBlank() ? ofScm(around) : written;
+    Map<String, String> addresses = new TreeMap<>();
+    if (!pattern.isEmpty() && !pattern.equals(NONE)) {
+      for (NotesFolder folder : notes.all()) {
+        addresses.put(folder.prefix(), pattern.replace("{folder}", below(folder.directory())));
+      }
     }
+    return addresses;
+  }
+
+  private static String ofScm(Surroundings around) {
     Scm scm = around.project().getScm();
-    if (scm == null) {
-      return "";
-    }
-    String folder = below(notes);
-    return Stream.of(scm.getUrl(), scm.getConnection(), scm.getDeveloperConnection())
-        .flatMap(url -> repository(url, around).stream())
-        .findFirst()
-        .map(base -> base + folder)
-        .orElse("");
+    return scm == null
+        ? ""
+        : Stream.of(scm.getUrl(), scm.getConnection(), scm.getDeveloperConnection())
+            .flatMap(url -> repository(url, around).stream())
+            .findFirst()
+            .map(base -> base + "{folder}/{path}")
+            .orElse("");
   }
 
   private static Optional<String> repository(String url, Surroundings around) {
@@ -90,9 +100,9 @@ final class EditAddress {
     Path folder = notes.toAbsolutePath().normalize();
     for (Path root = folder.getParent(); root != null; root = root.getParent()) {
       if (Files.exists(root.resolve(".git"))) {
-        return root.relativize(folder).toString().replace('\\', '/') + "/{path}";
+        return root.relativize(folder).toString().replace('\\', '/');
       }
     }
-    return folder.getFileName() + "/{path}";
+    return folder.getFileName().toString();
   }
 }

@@ -56,7 +56,8 @@ final class LastRun {
     this.made = made;
     this.frameSure = frame.isSure();
     this.frame = frame.text();
-    Fingerprint all = new Fingerprint().add(this.frame).addTree(run.options().notes());
+    Fingerprint all = new Fingerprint().add(this.frame);
+    run.options().notes().existing().forEach(notes -> all.addTree(notes.directory()));
     this.sure = frameSure && all.isSure();
     this.fingerprint = all.text();
   }
@@ -72,7 +73,11 @@ final class LastRun {
         .add(String.valueOf(execution.getConfiguration()))
         .add(run.around().reports())
         .add(run.around().day())
-        .addTree(run.options().notes(), LastRun::isNoNote);
+        .add(run.options().notes().toString());
+    run.options()
+        .notes()
+        .existing()
+        .forEach(notes -> frame.addTree(notes.directory(), LastRun::isNoNote));
     return new LastRun(run, new LastFiles(run), frame);
   }
 

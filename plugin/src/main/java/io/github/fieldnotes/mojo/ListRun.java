@@ -2,9 +2,8 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Fieldnotes.Explained;
+import io.github.fieldnotes.read.NotesFolders;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -13,12 +12,13 @@ import org.apache.maven.project.MavenProject;
 /** The goal that explains. It judges nothing: problems are told, and none of them fails it. */
 record ListRun(NotesOptions notes, MojoLog log, MavenProject project) {
 
-  private static final String PLUGIN = "io.github.fieldnotes:fieldnotes-maven-plugin";
+  /** This plugin, as POMs name it. */
+  static final String PLUGIN = "io.github.fieldnotes:fieldnotes-maven-plugin";
 
   void execute() throws MojoExecutionException, MojoFailureException {
-    Path folder = notes.files().folder().toPath();
-    if (!Files.isDirectory(folder)) {
-      log.info("Fieldnotes: no notes, there is no folder " + folder);
+    NotesFolders folders = notes.files().folders();
+    if (folders.existing().isEmpty()) {
+      log.info("Fieldnotes: no notes, there is no folder " + folders.directories());
       return;
     }
     if (isConfiguredInReporting()) {
@@ -28,11 +28,11 @@ record ListRun(NotesOptions notes, MojoLog log, MavenProject project) {
     }
     Explained explained = Fieldnotes.explain(notes.reading());
     try {
-      log.explanation(explained.explanation(), folder, project);
+      log.explanation(explained.explanation(), folders, project);
     } catch (IOException e) {
       throw new MojoExecutionException("the explanation cannot be written: " + e.getMessage(), e);
     }
-    log.problems(explained.diagnostics(), folder);
+    log.problems(explained.diagnostics(), folders);
   }
 
   /** Maven gives a goal that is called directly what stands in {@code <build>} only. */

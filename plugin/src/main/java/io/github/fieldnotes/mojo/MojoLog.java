@@ -5,6 +5,7 @@ import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.diag.Severity;
+import io.github.fieldnotes.read.NotesFolders;
 import io.github.fieldnotes.render.Explanation;
 import io.github.fieldnotes.store.RunRecord;
 import java.io.File;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -56,8 +58,9 @@ final class MojoLog {
   }
 
   /** What is an annotation and why, here and in {@code explain.json} of the project's target. */
-  void explanation(Explanation explanation, Path notes, MavenProject project) throws IOException {
-    explanation.lines(relative(notes) + "/").forEach(log::info);
+  void explanation(Explanation explanation, NotesFolders notes, MavenProject project)
+      throws IOException {
+    explanation.lines(shown(notes)).forEach(log::info);
     Path file = Path.of(project.getBuild().getDirectory(), "fieldnotes", "explain.json");
     Files.createDirectories(file.getParent());
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -67,10 +70,10 @@ final class MojoLog {
   }
 
   /** All problems, in their order. */
-  void problems(List<Diagnostic> diagnostics, Path notes) {
-    String folder = relative(notes) + "/";
+  void problems(List<Diagnostic> diagnostics, NotesFolders notes) {
+    UnaryOperator<String> shown = shown(notes);
     for (Diagnostic diagnostic : diagnostics) {
-      String text = diagnostic.text(folder);
+      String text = diagnostic.text(shown);
       switch (diagnostic.severity()) {
         case INFO -> log.info(text);
         case WARNING -> log.warn(text);
@@ -128,6 +131,11 @@ final class MojoLog {
       throw new MojoFailureException(
           "The notes have " + counts + ", listed above. Correct them, " + otherwise);
     }
+  }
+
+  /** The paths of notes in the section as those of their files. */
+  UnaryOperator<String> shown(NotesFolders notes) {
+    return path -> relative(notes.file(path));
   }
 
   /** The path as a user would write it where Maven was started. */

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes;
+import io.github.fieldnotes.read.NotesFolders;
 import io.github.fieldnotes.store.FileNoteStore;
 import io.github.fieldnotes.store.NoteStore;
 import io.github.fieldnotes.store.Stamp;
@@ -9,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
@@ -16,11 +18,13 @@ import org.apache.maven.plugin.logging.Log;
 record NoteCache(Path folder, boolean used, Log log) {
 
   /**
-   * The store of a folder of notes; one that keeps nothing, and a warning, when it cannot be had.
+   * The store of folders of notes; one that keeps nothing, and a warning, when it cannot be had.
    */
-  NoteStore of(Path notes) {
+  NoteStore of(NotesFolders notes) {
     String program = program();
-    String name = "notes-" + Integer.toHexString(notes.toAbsolutePath().hashCode());
+    List<Path> directories =
+        notes.all().stream().map(one -> one.directory().toAbsolutePath()).toList();
+    String name = "notes-" + Integer.toHexString(directories.hashCode());
     try {
       return FileNoteStore.open(folder, name, program, !used || program.isEmpty());
     } catch (IOException e) {

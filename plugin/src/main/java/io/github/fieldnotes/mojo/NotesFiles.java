@@ -1,14 +1,42 @@
 package io.github.fieldnotes.mojo;
 
-import java.io.File;
+import io.github.fieldnotes.read.NotesFolders;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 
-/** The parameters that say which files are notes. */
-record NotesFiles(File folder, List<String> includes, List<String> excludes, boolean drafts) {
+/**
+ * Which files are notes.
+ *
+ * @param folders where they are
+ * @param modules those whose notes are among them; empty for a project that is alone
+ * @param missing folders that are named and not there
+ * @param filter which of the files in the folders
+ */
+record NotesFiles(
+    NotesFolders folders, Optional<Modules> modules, List<Path> missing, NotesFilter filter) {
 
-  /** Maven leaves a list that nobody configured null. */
-  NotesFiles {
-    includes = includes == null ? List.of() : List.copyOf(includes);
-    excludes = excludes == null ? List.of() : List.copyOf(excludes);
+  /** The parameters that say which files of a folder are notes. */
+  record NotesFilter(List<String> includes, List<String> excludes, boolean drafts) {
+
+    /** Maven leaves a list that nobody configured null. */
+    NotesFilter {
+      includes = includes == null ? List.of() : List.copyOf(includes);
+      excludes = excludes == null ? List.of() : List.copyOf(excludes);
+    }
+  }
+
+  /**
+   * Finds the notes of the project at hand.
+   *
+   * @param aggregate whether its section has the notes of its modules too
+   */
+  static NotesFiles of(
+      MavenSession session, ProjectNotes own, boolean aggregate, NotesFilter filter) {
+    Path project = session.getCurrentProject().getBasedir().toPath();
+    Optional<Modules> modules = aggregate ? Optional.of(Modules.of(session)) : Optional.empty();
+    NotesFolders folders = modules.map(m -> m.folders(own)).orElseGet(() -> own.folders(project));
+    return new NotesFiles(folders, modules, own.missing(project), filter);
   }
 }

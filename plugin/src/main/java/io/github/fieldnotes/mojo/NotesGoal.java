@@ -1,7 +1,9 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.mojo.NotesFiles.NotesFilter;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -14,6 +16,13 @@ abstract class NotesGoal extends AbstractMojo {
   /** The folder of notes. */
   @Parameter(property = "fieldnotes.notesDirectory", defaultValue = "${basedir}/src/notes")
   private File notesDirectory;
+
+  /** More folders of notes, by the names that they have in the section. */
+  @Parameter private Map<String, String> notesDirectories;
+
+  /** Whether the notes of all modules are read, where this is the project that has them. */
+  @Parameter(property = "fieldnotes.aggregate", defaultValue = "false")
+  private boolean aggregate;
 
   /** Ant patterns of notes below the folder; all Markdown files when there are none. */
   @Parameter(property = "fieldnotes.includes")
@@ -71,10 +80,20 @@ abstract class NotesGoal extends AbstractMojo {
 
   /** What is read, as it is configured now. */
   final NotesOptions notes() {
-    NotesFiles files = new NotesFiles(notesDirectory, includes, excludes, drafts);
+    NotesFiles files =
+        NotesFiles.of(
+            session,
+            ProjectNotes.of(notesDirectory, notesDirectories),
+            isAggregate(),
+            new NotesFilter(includes, excludes, drafts));
     PomDeclarations declared = new PomDeclarations(kinds, place, people, problems, execution);
     NoteLimits limits = new NoteLimits(maxNoteSize, maxNoteTime, maxNoteNesting);
     return new NotesOptions(files, smartPunctuation, html, limits, unknownKinds, declared);
+  }
+
+  /** Whether the notes of all modules are read. */
+  boolean isAggregate() {
+    return aggregate;
   }
 
   final MavenSession session() {

@@ -21,10 +21,10 @@ record NotesOptions(
   ReadOptions reading() throws MojoFailureException {
     ReadOptions reading =
         new ReadOptions(
-            files.folder().toPath(),
-            files.includes(),
-            files.excludes(),
-            files.drafts(),
+            files.folders(),
+            files.filter().includes(),
+            files.filter().excludes(),
+            files.filter().drafts(),
             smartPunctuation,
             Words.constant("unknownKinds", unknownKinds, UnknownKinds.values()),
             Words.constant("html", html, HtmlPolicy.values()),

@@ -36,6 +36,14 @@ public final class ReportMojo extends SectionGoal implements SectionReport {
         && BuildExecution.of(session(), execution()).isPresent();
   }
 
+  /** A report beside an execution of another goal is of the notes that the execution is of. */
+  @Override
+  boolean isAggregate() {
+    return super.isAggregate()
+        || execution().getLifecyclePhase() == null
+            && BuildExecution.isOfModules(session().getCurrentProject(), execution());
+  }
+
   /** In the menu, the section is where the execution puts it, and called as there. */
   private SectionName name() {
     SectionName own = configuredName();

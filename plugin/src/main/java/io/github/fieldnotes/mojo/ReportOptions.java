@@ -4,8 +4,8 @@ import io.github.fieldnotes.Settings;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.publish.SiteSources;
 import io.github.fieldnotes.publish.Surroundings;
+import io.github.fieldnotes.read.NotesFolders;
 import io.github.fieldnotes.render.Project;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,9 +25,14 @@ record ReportOptions(
 
   private static final String DEFAULT_SECTION = "notes";
 
-  /** The folder of notes. */
-  Path notes() {
-    return reading.files().folder().toPath();
+  /** The folders of notes. */
+  NotesFolders notes() {
+    return reading.files().folders();
+  }
+
+  /** The modules whose notes the section has too; empty for a project that is alone. */
+  Optional<Modules> modules() {
+    return reading.files().modules();
   }
 
   /** All that the section depends on, in a language. */

@@ -52,7 +52,7 @@ final class ReportRun {
       warnOfOtherIndex();
       return true;
     } catch (IOException e) {
-      run.log().warn("Fieldnotes: " + run.options().notes() + " cannot be read: " + e.getMessage());
+      run.log().warn("Fieldnotes: the site's sources cannot be read: " + e.getMessage());
       return false;
     }
   }

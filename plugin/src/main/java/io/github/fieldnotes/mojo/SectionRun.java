@@ -15,7 +15,6 @@ import io.github.fieldnotes.render.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
 import io.github.fieldnotes.store.RunRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,15 +32,33 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
       log.info("Fieldnotes: skipped, as fieldnotes.skip says");
       return false;
     }
-    if (!Files.isDirectory(options.notes())) {
-      log.info("Fieldnotes: no notes, there is no folder " + options.notes());
+    if (options.modules().filter(Modules::isElsewhere).isPresent()) {
+      log.info("Fieldnotes: the notes of this module are in the section of the whole build");
+      return false;
+    }
+    tellOfMissing();
+    if (options.notes().existing().isEmpty()) {
+      log.info("Fieldnotes: no notes, there is no folder " + options.notes().directories());
       return false;
     }
     if (!isAnyNoteChosen()) {
-      log.info("Fieldnotes: no notes, there is no Markdown file to publish in " + options.notes());
+      log.info(
+          "Fieldnotes: no notes, there is no Markdown file to publish in "
+              + options.notes().directories());
       return false;
     }
     return true;
+  }
+
+  private void tellOfMissing() {
+    if (options.modules().filter(Modules::areLeftOut).isPresent()) {
+      log.warn(
+          "Fieldnotes: this build has none of the modules, so their notes are left out;"
+              + " run Maven without -N");
+    }
+    for (Path directory : options.reading().files().missing()) {
+      log.warn("Fieldnotes: there is no folder " + directory + ", which notesDirectories names");
+    }
   }
 
   /** Where the plugin keeps what is for itself and for other tools. */
@@ -61,7 +78,10 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     options.policy();
     Section section = Fieldnotes.section(options.settings(around, locale), store, stages, progress);
     if (section.notes() == 0) {
-      log.info("Fieldnotes: no notes, all in " + options.notes() + " are drafts or left out");
+      log.info(
+          "Fieldnotes: no notes, all in "
+              + options.notes().directories()
+              + " are drafts or left out");
     }
     return section;
   }

@@ -7,8 +7,6 @@ import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +110,7 @@ final class Addresses {
     Matcher end = LINK_END.matcher(address);
     String suffix = end.find() ? end.group() : "";
     String path = decode(address.substring(0, address.length() - suffix.length()));
-    Optional<String> resolved = resolve(folder + path);
+    Optional<String> resolved = files.resolve(folder, path);
     if (resolved.isEmpty()) {
       return new Target.Dangling(address, true);
     }
@@ -134,7 +132,8 @@ final class Addresses {
 
   /** A file or note whose name holds the {@code #} or {@code ?} that was meant to be escaped. */
   private Optional<Target> named(String path) {
-    return resolve(folder + path)
+    return files
+        .resolve(folder, path)
         .flatMap(
             file ->
                 files.hasMedia(file)
@@ -142,21 +141,6 @@ final class Addresses {
                     : files.isNote(file)
                         ? Optional.of(new Target.ToNote(NoteId.ofFile(file), ""))
                         : Optional.empty());
-  }
-
-  /** The path without {@code .} and {@code ..}; empty when it leads out of the folder. */
-  private static Optional<String> resolve(String path) {
-    Deque<String> parts = new ArrayDeque<>();
-    for (String part : path.split("/")) {
-      if (part.equals("..")) {
-        if (parts.pollLast() == null) {
-          return Optional.empty();
-        }
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.add(part);
-      }
-    }
-    return Optional.of(String.join("/", parts));
   }
 
   private static String decode(String address) {

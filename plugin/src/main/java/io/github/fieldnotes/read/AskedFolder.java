@@ -36,6 +36,17 @@ final class AskedFolder implements FolderView {
     return List.copyOf(asked);
   }
 
+  /** Not remembered: what was read under other folders is never asked for. */
+  @Override
+  public Optional<String> resolve(String from, String address) {
+    return folder.resolve(from, address);
+  }
+
+  @Override
+  public String module(String path) {
+    return folder.module(path);
+  }
+
   @Override
   public boolean hasMedia(String path) {
     boolean answer = folder.hasMedia(path);

@@ -4,26 +4,40 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Vocabulary;
 import io.github.fieldnotes.read.DeclarationsReader.Declared;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * What counts in a folder: what its file declares, overruled by the POM.
+ * What counts in the folders: what their files declare, overruled by the POM.
  *
- * @param declarations of both
+ * @param declarations of all of them
  * @param vocabulary the kinds that are built in, with all changes
  */
 public record Configuration(Declarations declarations, Vocabulary vocabulary) {
 
-  /** Reads the file, if there is one, and tells what is wrong with it. */
+  /** Reads the file of each folder that has one, and tells what is wrong with them. */
   public static Configuration of(ReadOptions options, Diagnostics diagnostics) {
-    return of(options, ConfigurationFile.of(options.folder(), diagnostics), diagnostics);
+    List<Declared> files = new ArrayList<>();
+    for (NotesFolder folder : options.folders().existing()) {
+      ConfigurationValue file = ConfigurationFile.of(folder, diagnostics);
+      files.add(new DeclarationsReader(diagnostics).read(file).below(folder.prefix()));
+    }
+    return of(options, files, diagnostics);
   }
 
-  /** Takes what the file holds. */
+  /** Takes what the file of the one folder holds. */
   static Configuration of(ReadOptions options, ConfigurationValue file, Diagnostics diagnostics) {
-    Declared declared = new DeclarationsReader(diagnostics).read(file);
-    Declarations all = options.declarations().over(declared.declarations());
+    return of(options, List.of(new DeclarationsReader(diagnostics).read(file)), diagnostics);
+  }
+
+  private static Configuration of(
+      ReadOptions options, List<Declared> files, Diagnostics diagnostics) {
+    Declarations all = options.declarations();
+    for (Declared file : files) {
+      all = all.over(file.declarations());
+    }
     Vocabulary vocabulary = Vocabulary.builtIn().changed(all.kinds());
-    declared.check(vocabulary, diagnostics);
+    files.forEach(file -> file.check(vocabulary, diagnostics));
     return new Configuration(all, vocabulary);
   }
 }

@@ -51,17 +51,19 @@ final class ConfigurationFile {
   }
 
   /** Reads the file of a folder; an empty map when there is none. */
-  static ConfigurationValue of(Path folder, Diagnostics diagnostics) {
+  static ConfigurationValue of(NotesFolder folder, Diagnostics diagnostics) {
+    Path directory = folder.directory();
     List<String> there =
         NAMES.stream()
-            .filter(name -> Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
+            .filter(name -> Files.isRegularFile(directory.resolve(name), LinkOption.NOFOLLOW_LINKS))
             .toList();
     if (there.size() > 1) {
-      diagnostics.report(Problem.SECOND_CONFIGURATION, Location.of(there.get(1)), there.get(0));
+      diagnostics.report(
+          Problem.SECOND_CONFIGURATION, Location.of(folder.prefix() + there.get(1)), there.get(0));
     }
-    String path = there.isEmpty() ? NAMES.get(0) : there.get(0);
-    ConfigurationFile file = new ConfigurationFile(path, diagnostics);
-    return there.isEmpty() ? file.nothing() : file.read(folder.resolve(path));
+    String name = there.isEmpty() ? NAMES.get(0) : there.get(0);
+    ConfigurationFile file = new ConfigurationFile(folder.prefix() + name, diagnostics);
+    return there.isEmpty() ? file.nothing() : file.read(directory.resolve(name));
   }
 
   private ConfigurationValue read(Path file) {

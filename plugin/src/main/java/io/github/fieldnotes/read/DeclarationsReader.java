@@ -42,6 +42,11 @@ public final class DeclarationsReader {
     /** Nothing, from nowhere. */
     public static final Declared NONE = new Declared(Declarations.NONE, List.of());
 
+    /** The same of a folder whose notes are not at the top: its patterns are those of its paths. */
+    Declared below(String prefix) {
+      return new Declared(declarations.below(prefix), kindsOfPlaces);
+    }
+
     /** Tells which place rules name a kind that is not there. */
     public void check(Vocabulary vocabulary, Diagnostics diagnostics) {
       List<String> ids = vocabulary.entries().stream().map(entry -> entry.kind().id()).toList();

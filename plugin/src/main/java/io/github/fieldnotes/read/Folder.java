@@ -11,18 +11,28 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What lies in a notes folder; paths are below it, with {@code /} between their parts. */
+/**
+ * What lies in the notes folders; paths are those in the section, with {@code /} between their
+ * parts.
+ */
 final class Folder implements FolderView {
 
   /** A Markdown file. */
   record NoteFile(String path, Path source) {}
 
+  private final NotesFolders folders;
   private final List<NoteFile> notes;
   private final SortedMap<String, Media> media;
   private final Map<NoteId, NoteFile> byId;
 
-  /** Takes both lists in order of path. */
+  /** What lies in one folder. */
   Folder(List<NoteFile> notes, List<Media> media) {
+    this(NotesFolders.of(Path.of("")), notes, media);
+  }
+
+  /** Takes notes in order of path. */
+  Folder(NotesFolders folders, List<NoteFile> notes, List<Media> media) {
+    this.folders = folders;
     this.notes = List.copyOf(notes);
     this.media = new TreeMap<>();
     media.forEach(file -> this.media.put(file.path(), file));
@@ -39,6 +49,16 @@ final class Folder implements FolderView {
 
   List<Media> media() {
     return List.copyOf(media.values());
+  }
+
+  @Override
+  public Optional<String> resolve(String from, String address) {
+    return folders.resolve(from, address);
+  }
+
+  @Override
+  public String module(String path) {
+    return folders.holding(path).map(NotesFolder::module).orElse("");
   }
 
   @Override

@@ -3,8 +3,14 @@ package io.github.fieldnotes.read;
 import io.github.fieldnotes.model.NoteId;
 import java.util.Optional;
 
-/** What a note can ask about the folder it is in; paths are below it. */
+/** What a note can ask about the folders of notes; paths are those in the section. */
 interface FolderView {
+
+  /** Where an address leads, see {@link NotesFolders#resolve}. */
+  Optional<String> resolve(String from, String address);
+
+  /** Whose notes a path is among; empty where there is one project alone. */
+  String module(String path);
 
   /** Whether there is such a file that is no note. */
   boolean hasMedia(String path);

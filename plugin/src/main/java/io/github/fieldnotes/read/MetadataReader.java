@@ -48,7 +48,8 @@ final class MetadataReader {
         front.names("authors", "author"),
         image,
         draft,
-        language());
+        language(),
+        "");
   }
 
   private String language() {

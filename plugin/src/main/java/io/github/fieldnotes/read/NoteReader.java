@@ -126,7 +126,7 @@ final class NoteReader {
     NoteText text = new NoteText(source, document, addresses, html);
     AnnotationReader.Result found = rules.take(front, text);
     MetadataReader reader = new MetadataReader(front, text, addresses, diagnostics);
-    Metadata metadata = reader.read(parts.bodyStart());
+    Metadata metadata = reader.read(parts.bodyStart()).of(folder.module(source.path()));
     Optional<Heading> named = reader.titleHeading(metadata.title());
     Optional<Heading> title =
         named

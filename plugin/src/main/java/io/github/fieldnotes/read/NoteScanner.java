@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Lists a notes folder: Markdown files are notes, other files are media. Files and folders whose
+ * Lists the notes folders: Markdown files are notes, other files are media. Files and folders whose
  * name begins with a dot are left out, and so are symbolic links, which could lead anywhere.
  */
 final class NoteScanner extends SimpleFileVisitor<Path> {
@@ -28,62 +28,72 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
   private final Diagnostics diagnostics;
   private final GlobPatterns includes;
   private final GlobPatterns excludes;
-  private final List<NoteFile> notes = new ArrayList<>();
-  private final List<Media> media = new ArrayList<>();
+  private final NotesFolder folder;
+  private final Found found;
 
-  private NoteScanner(ReadOptions options, Diagnostics diagnostics) {
+  /** What was found so far, in all folders. */
+  private record Found(List<NoteFile> notes, List<Media> media) {}
+
+  private NoteScanner(
+      ReadOptions options, NotesFolder folder, Found found, Diagnostics diagnostics) {
     this.options = options;
+    this.folder = folder;
+    this.found = found;
     this.diagnostics = diagnostics;
     this.includes =
         GlobPatterns.of(options.includes().isEmpty() ? List.of("**") : options.includes());
     this.excludes = GlobPatterns.of(options.excludes());
   }
 
-  /** Lists the folder; an absent one is empty. */
+  /** Lists the folders; an absent one is empty. */
   static Folder scan(ReadOptions options, Diagnostics diagnostics) {
-    NoteScanner scanner = new NoteScanner(options, diagnostics);
-    if (Files.isDirectory(options.folder())) {
-      scanner.walk();
+    Found found = new Found(new ArrayList<>(), new ArrayList<>());
+    for (NotesFolder folder : options.folders().existing()) {
+      new NoteScanner(options, folder, found, diagnostics).walk();
     }
-    scanner.notes.sort(Comparator.comparing(NoteFile::path));
-    return new Folder(scanner.notes, scanner.media);
+    found.notes().sort(Comparator.comparing(NoteFile::path));
+    return new Folder(options.folders(), found.notes(), found.media());
   }
 
   private void walk() {
     try {
-      Files.walkFileTree(options.folder(), this);
+      Files.walkFileTree(folder.directory(), this);
     } catch (IOException e) {
-      unreadable(options.folder(), e);
+      unreadable(folder.directory(), e);
     }
   }
 
   @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
     boolean skipped =
-        !folder.equals(options.folder())
-            && (isHidden(folder) || (isDrafts(folder) && !options.drafts()));
+        !directory.equals(folder.directory())
+            && (isHidden(directory)
+                || (isDrafts(directory) && !options.drafts())
+                || options.folders().isOne(directory));
     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String path = below(file);
-    if (isHidden(file) || excludes.matches(path)) {
+    String below = below(file);
+    String path = folder.prefix() + below;
+    if (isHidden(file) || excludes.matches(below) || ConfigurationFile.is(below)) {
       return FileVisitResult.CONTINUE;
     }
-    if (attributes.isSymbolicLink()) {
+    Optional<NotesFolder> holding = options.folders().holding(path);
+    if (!holding.equals(Optional.of(folder))) {
+      diagnostics.report(Problem.TAKEN_FOLDER, Location.of(path), holding.get().path());
+    } else if (attributes.isSymbolicLink()) {
       diagnostics.report(Problem.SYMBOLIC_LINK, Location.of(path));
     } else if (!attributes.isRegularFile()) {
       // Reading a pipe would wait for ever.
       diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), "it is no regular file");
     } else if (!Files.isReadable(file)) {
       diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), "access denied");
-    } else if (ConfigurationFile.is(path)) {
-      return FileVisitResult.CONTINUE;
     } else if (!isMarkdown(path)) {
       addMedia(path, file);
-    } else if (includes.matches(path)) {
-      notes.add(new NoteFile(path, file));
+    } else if (includes.matches(below)) {
+      found.notes().add(new NoteFile(path, file));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -93,7 +103,7 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
       Optional<String> active =
           options.html() == HtmlPolicy.RAW ? Optional.empty() : ActiveFile.find(path, file);
       if (active.isEmpty()) {
-        media.add(new Media(path, file));
+        found.media().add(new Media(path, file));
       } else {
         diagnostics.report(Problem.ACTIVE_FILE, Location.of(path), active.get());
       }
@@ -110,19 +120,21 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
 
   private void unreadable(Path file, IOException e) {
     diagnostics.report(
-        Problem.UNREADABLE_FILE, Location.of(below(file)), SourceText.reason(file, e));
+        Problem.UNREADABLE_FILE,
+        Location.of(folder.prefix() + below(file)),
+        SourceText.reason(file, e));
   }
 
   private String below(Path file) {
-    return options.folder().relativize(file).toString().replace(File.separatorChar, '/');
+    return folder.directory().relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   private static boolean isHidden(Path path) {
     return path.getFileName().toString().startsWith(".");
   }
 
-  private static boolean isDrafts(Path folder) {
-    return folder.getFileName().toString().equals("_drafts");
+  private static boolean isDrafts(Path directory) {
+    return directory.getFileName().toString().equals("_drafts");
   }
 
   private static boolean isMarkdown(String path) {

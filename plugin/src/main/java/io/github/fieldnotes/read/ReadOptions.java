@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * How a folder is read.
  *
- * @param folder the notes folder
- * @param includes Ant patterns of notes below the folder; empty for all Markdown files
+ * @param folders where the notes are
+ * @param includes Ant patterns of notes below their folder; empty for all Markdown files
  * @param excludes Ant patterns of notes and files to leave out
  * @param drafts whether drafts are read too
  * @param smartPunctuation whether straight quotes, {@code ...} and {@code --} become typographic
@@ -19,7 +19,7 @@ import java.util.List;
  *     folder; by its file too, for one who reads a note
  */
 public record ReadOptions(
-    Path folder,
+    NotesFolders folders,
     List<String> includes,
     List<String> excludes,
     boolean drafts,
@@ -37,7 +37,7 @@ public record ReadOptions(
   /** These with all that is said of kinds, places and people. */
   ReadOptions declaring(Declarations all) {
     return new ReadOptions(
-        folder, includes, excludes, drafts, smartPunctuation, unknownKinds, html, limits, all);
+        folders, includes, excludes, drafts, smartPunctuation, unknownKinds, html, limits, all);
   }
 
   /** These with another policy. */
@@ -52,7 +52,7 @@ public record ReadOptions(
 
   private ReadOptions with(HtmlPolicy policy, Limits most) {
     return new ReadOptions(
-        folder,
+        folders,
         includes,
         excludes,
         drafts,
@@ -63,7 +63,9 @@ public record ReadOptions(
         declarations);
   }
 
-  /** Options that declare nothing, make raw HTML safe, and have the ordinary limits. */
+  /**
+   * Options of one folder that declare nothing, make raw HTML safe, and have the ordinary limits.
+   */
   public ReadOptions(
       Path folder,
       List<String> includes,
@@ -72,7 +74,7 @@ public record ReadOptions(
       boolean smartPunctuation,
       UnknownKinds unknownKinds) {
     this(
-        folder,
+        NotesFolders.of(folder),
         includes,
         excludes,
         drafts,

@@ -31,8 +31,8 @@ final class RecordFiles {
   /**
    * Whether a file is in a folder of decision records.
    *
-   * @param path below the notes folder
-   * @param root the name of the notes folder itself
+   * @param path in the section
+   * @param root the name of the notes folder that it is in
    */
   static boolean isInRecordFolder(String path, String root) {
     String[] parts = path.split("/");

@@ -2,7 +2,6 @@ package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.model.PlaceRule;
 import io.github.fieldnotes.model.Vocabulary;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -21,7 +20,6 @@ record Rules(
     boolean undeclared = options.unknownKinds() != UnknownKinds.IGNORE;
     SectionWords words = new SectionWords(vocabulary);
     Places places = new Places(configured, vocabulary);
-    Path root = options.folder().toAbsolutePath().normalize().getFileName();
     BlockLabelReader blockLabels = new BlockLabelReader(vocabulary);
     return new Rules(
         new LabelLines(blockLabels),
@@ -32,7 +30,7 @@ record Rules(
             new SectionWordRule(),
             new PlaceHeadingRule(places, words)),
         words,
-        new WholeNoteRules(vocabulary, places, root == null ? "" : root.toString()));
+        new WholeNoteRules(vocabulary, places, options.folders()));
   }
 
   /** Finds what is marked in a note; labels leave its text. */

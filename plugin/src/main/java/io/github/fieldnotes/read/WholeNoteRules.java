@@ -25,13 +25,13 @@ final class WholeNoteRules {
 
   private final Vocabulary vocabulary;
   private final Places places;
-  private final String root;
+  private final NotesFolders folders;
 
-  /** Takes the name of the notes folder too, which can be one of decision records. */
-  WholeNoteRules(Vocabulary vocabulary, Places places, String root) {
+  /** Takes the folders too, of which one can be called as those of decision records are. */
+  WholeNoteRules(Vocabulary vocabulary, Places places, NotesFolders folders) {
     this.vocabulary = vocabulary;
     this.places = places;
-    this.root = root;
+    this.folders = folders;
   }
 
   /** What the note as a whole is, if it is something. */
@@ -81,6 +81,7 @@ final class WholeNoteRules {
       return Optional.empty();
     }
     String path = note.source().path();
+    String root = folders.holding(path).map(NotesFolder::name).orElse("");
     boolean inFolder = RecordFiles.isInRecordFolder(path, root);
     boolean looks = inFolder || hasStatus(front, note);
     if (looks && RecordFiles.isNoRecord(path)) {

@@ -61,7 +61,11 @@ final class CommonViews {
     Route page = plan.places().note(note);
     String url = page.from(from, annotation.anchor());
     return new PlaceView(
-        url, link(note, from), messages.date(note.metadata().date()), annotation.section());
+        url,
+        link(note, from),
+        messages.date(note.metadata().date()),
+        annotation.section(),
+        module(note, from));
   }
 
   /** Where an annotation's title leads, with the host as text. */
@@ -106,6 +110,7 @@ final class CommonViews {
         link.url(),
         language(note),
         messages.date(note.metadata().date()),
+        module(note, from),
         terms(Taxonomy.CATEGORY, note, from),
         Clip.atWord(note.excerpt(), CARD_EXCERPT),
         kinds(note, from));
@@ -123,6 +128,11 @@ final class CommonViews {
     return taxonomy.names(note.metadata()).stream()
         .map(name -> new LinkView(name, plan.places().term(taxonomy, name).from(from)))
         .toList();
+  }
+
+  /** The module of a note, where there are several. */
+  LinkView module(Note note, Route from) {
+    return terms(Taxonomy.MODULE, note, from).stream().findFirst().orElse(NO_LINK);
   }
 
   /** All kinds that have a page. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,11 +45,11 @@ public final class Explanation {
   /**
    * A table of all notes in which something is or looks like an annotation, and a line of counts.
    *
-   * @param folder what to write before paths, so that a terminal can open them; may be empty
+   * @param shown makes a note's path one that a terminal can open
    */
-  public List<String> lines(String folder) {
+  public List<String> lines(UnaryOperator<String> shown) {
     Map<Note, List<Row>> tables = new LinkedHashMap<>();
-    notes.forEach(note -> tables.put(note, rows(note, folder)));
+    notes.forEach(note -> tables.put(note, rows(note, shown)));
     tables.values().removeIf(List::isEmpty);
     List<Row> all = tables.values().stream().flatMap(List::stream).toList();
     int kinds = width(all, Row::kind);
@@ -115,28 +116,28 @@ public final class Explanation {
     return counts;
   }
 
-  private static List<Row> rows(Note note, String folder) {
+  private static List<Row> rows(Note note, UnaryOperator<String> shown) {
     Stream<Map.Entry<Location, Row>> found =
-        note.annotations().stream().map(a -> Map.entry(a.place(), row(a, folder)));
+        note.annotations().stream().map(a -> Map.entry(a.place(), row(a, shown)));
     Stream<Map.Entry<Location, Row>> missed =
-        note.nearMisses().stream().map(m -> Map.entry(m.place(), row(m, folder)));
+        note.nearMisses().stream().map(m -> Map.entry(m.place(), row(m, shown)));
     return Stream.concat(found, missed)
         .sorted(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue)
         .toList();
   }
 
-  private static Row row(Annotation annotation, String folder) {
+  private static Row row(Annotation annotation, UnaryOperator<String> shown) {
     String title = quoted(Clip.atWord(annotation.title(), MOST_TEXT));
     String fields =
         annotation.fields().stream().map(Explanation::field).collect(Collectors.joining());
     String kind = annotation.kind().id();
-    return new Row(folder + annotation.place(), kind, annotation.rule().code(), title + fields);
+    return new Row(annotation.place().shown(shown), kind, annotation.rule().code(), title + fields);
   }
 
-  private static Row row(NearMiss miss, String folder) {
+  private static Row row(NearMiss miss, UnaryOperator<String> shown) {
     String rest = quoted(Clip.atWord(miss.text(), MOST_TEXT)) + ": " + miss.reason().words();
-    return new Row(folder + miss.place(), NONE, miss.rule().code(), rest);
+    return new Row(miss.place().shown(shown), NONE, miss.rule().code(), rest);
   }
 
   private static String field(Field field) {

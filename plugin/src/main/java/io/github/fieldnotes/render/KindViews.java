@@ -39,8 +39,10 @@ public final class KindViews {
    * @param note the note, and its page
    * @param date the note's
    * @param section the heading it stands below; empty if it stands below none
+   * @param module whose note it is, with its page; no text where there is one project alone
    */
-  public record PlaceView(String url, LinkView note, DateView date, String section) {}
+  public record PlaceView(
+      String url, LinkView note, DateView date, String section, LinkView module) {}
 
   /**
    * A talk.

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.model.Taxonomy;
+import io.github.fieldnotes.model.Term;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SitePlan;
@@ -14,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Makes the views of pages that list notes: the index, years, categories and tags. */
+/** Makes the views of pages that list notes: the index, years, categories, tags and modules. */
 final class ListingViews {
 
   private static final int MOST_TERMS = 40;
@@ -43,6 +44,8 @@ final class ListingViews {
         summary,
         page.paging().isFirst(),
         common.kinds(from),
+        top(Taxonomy.MODULE, from),
+        more(Taxonomy.MODULE, from),
         top(Taxonomy.CATEGORY, from),
         more(Taxonomy.CATEGORY, from),
         top(Taxonomy.TAG, from),
@@ -59,9 +62,16 @@ final class ListingViews {
         page.term().name(),
         common.section(page.route()),
         messages.count("notes", page.paging().items()),
-        List.of(),
+        others(page.term(), page.route()),
         common.cards(page.notes(), page.route()),
         Pagers.of(page.paging(), messages));
+  }
+
+  /** A module has few beside it. */
+  private List<TermCountView> others(Term term, Route from) {
+    return term.taxonomy() == Taxonomy.MODULE
+        ? top(Taxonomy.MODULE, from).stream().filter(o -> !o.name().equals(term.name())).toList()
+        : List.of();
   }
 
   TermView year(Page.YearPage page) {
@@ -138,6 +148,10 @@ final class ListingViews {
   }
 
   private static String plural(Taxonomy taxonomy) {
-    return taxonomy == Taxonomy.CATEGORY ? "categories" : "tags";
+    return switch (taxonomy) {
+      case CATEGORY -> "categories";
+      case TAG -> "tags";
+      case MODULE -> "modules";
+    };
   }
 }

@@ -70,6 +70,9 @@ final class NotesJson {
     json.writeStringField("url", plan.places().note(note).from(base));
     json.writeStringField("title", metadata.title());
     json.writeStringField("date", metadata.date().map(Object::toString).orElse(null));
+    if (!metadata.module().isEmpty()) {
+      json.writeStringField("module", metadata.module());
+    }
     strings("categories", metadata.categories(), json);
     strings("tags", metadata.tags(), json);
     strings("authors", metadata.authors(), json);

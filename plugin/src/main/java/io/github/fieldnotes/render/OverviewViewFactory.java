@@ -90,7 +90,8 @@ final class OverviewViewFactory {
 
   private PlaceView place(Note note, Route from) {
     LinkView link = common.link(note, from);
-    return new PlaceView(link.url(), link, messages.date(note.metadata().date()), "");
+    return new PlaceView(
+        link.url(), link, messages.date(note.metadata().date()), "", common.module(note, from));
   }
 
   PeopleView people(Page.PeoplePage page) {

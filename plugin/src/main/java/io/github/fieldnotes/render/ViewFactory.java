@@ -65,6 +65,7 @@ final class ViewFactory {
         messages.date(note.metadata().date()),
         readingTime(note),
         edit(note),
+        common.module(note, route),
         note.metadata().authors().stream().map(name -> common.person(name, route)).toList(),
         common.terms(Taxonomy.CATEGORY, note, route),
         common.terms(Taxonomy.TAG, note, route),
@@ -87,11 +88,8 @@ final class ViewFactory {
   }
 
   private LinkView edit(Note note) {
-    return project.edit().isEmpty()
-        ? CommonViews.NO_LINK
-        : new LinkView(
-            messages.word("note.edit"),
-            project.edit().replace("{path}", Route.encodePath(note.file())));
+    String url = project.edit(note.file());
+    return url.isEmpty() ? CommonViews.NO_LINK : new LinkView(messages.word("note.edit"), url);
   }
 
   private List<WholeView> wholes(Note note, Route from) {

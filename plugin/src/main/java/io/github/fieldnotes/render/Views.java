@@ -56,12 +56,13 @@ public final class Views {
    */
   public record KindCountView(String id, String name, String url, int count) {}
 
-  /** A category or tag and how many notes it has. */
+  /** A category, tag or module, and how many notes it has. */
   public record TermCountView(String name, String url, int count) {}
 
   /**
    * A note in a list.
    *
+   * @param module whose note it is, with its page; no text where there is one project alone
    * @param excerpt clipped at the end of a word
    * @param kinds what is marked in it
    */
@@ -70,6 +71,7 @@ public final class Views {
       String url,
       LanguageView language,
       DateView date,
+      LinkView module,
       List<LinkView> categories,
       String excerpt,
       List<KindCountView> kinds) {}
@@ -79,6 +81,8 @@ public final class Views {
    *
    * @param summary how many notes and annotations there are
    * @param first whether it is the first of several pages, or the only one
+   * @param modules those of a build that has several
+   * @param moreModules the page of all modules; no address where all are here
    * @param tags those that most notes have, where there are too many
    * @param moreCategories the page of all categories; no address where all are here
    * @param moreTags the page of all tags; no address where all are here
@@ -91,6 +95,8 @@ public final class Views {
       String summary,
       boolean first,
       List<KindCountView> kinds,
+      List<TermCountView> modules,
+      LinkView moreModules,
       List<TermCountView> categories,
       LinkView moreCategories,
       List<TermCountView> tags,
@@ -172,6 +178,7 @@ public final class Views {
    * @param language of title and text
    * @param readingTime in words; empty for a note of a few words
    * @param edit where it can be edited; no address for nowhere
+   * @param module whose note it is, with its page; no text where there is one project alone
    * @param image the address of the note's picture; empty without one
    * @param wholes what the note as a whole is, but for a decision
    * @param decisions the decision that the note as a whole is: one or none
@@ -190,6 +197,7 @@ public final class Views {
       DateView date,
       String readingTime,
       LinkView edit,
+      LinkView module,
       List<LinkView> authors,
       List<LinkView> categories,
       List<LinkView> tags,
@@ -209,10 +217,10 @@ public final class Views {
   public record LabelView(String kindId, String kindName, String label) {}
 
   /**
-   * {@code term.ftlh}: all notes of a category, with a tag, or of a year.
+   * {@code term.ftlh}: all notes of a category, with a tag, of a module, or of a year.
    *
    * @param taxonomy what it is, in words
-   * @param others the other years; empty for categories and tags
+   * @param others the other years or modules; empty for categories and tags
    */
   public record TermView(
       String taxonomy,
@@ -223,7 +231,7 @@ public final class Views {
       List<NoteCardView> notes,
       PagerView pager) {}
 
-  /** {@code terms.ftlh}: all categories, or all tags. */
+  /** {@code terms.ftlh}: all categories, all tags, or all modules. */
   public record TermsView(
       String title, LinkView section, String summary, List<TermCountView> terms) {}
 }

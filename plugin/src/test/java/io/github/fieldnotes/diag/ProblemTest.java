@@ -48,6 +48,8 @@ class ProblemTest {
       [duplicate-address]; rename one of the two files
       WARNING a.md:1:2: the section itself needs ONE; this note is now TWO [reserved-address]; \
       rename the file
+      ERROR a.md:1:2: the notes of another folder are at ONE/ in the section; this file is left \
+      out [taken-folder]; rename its folder, or put the other notes elsewhere with notesDirectories
       INFO a.md:1:2: not every system can hold this name; in the section it is ONE \
       [unportable-name]; rename the file
       WARNING a.md:1:2: a browser that opens this file would run what is in it: ONE; it is not \

@@ -3,9 +3,13 @@ package io.github.fieldnotes.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.publish.Surroundings;
+import io.github.fieldnotes.read.NotesFolder;
+import io.github.fieldnotes.read.NotesFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
@@ -32,7 +36,7 @@ class EditAddressTest {
     "https://github.com/o, ''",
   })
   void itIsFoundInScm(String url, String address) throws IOException {
-    assertThat(EditAddress.of(null, around(url), notes())).isEqualTo(address);
+    assertThat(EditAddress.of(null, around(url), notes()).getOrDefault("", "")).isEqualTo(address);
   }
 
   @Test
@@ -40,13 +44,26 @@ class EditAddressTest {
     Surroundings around = around("https://github.com/o/r");
 
     assertThat(EditAddress.of("https://x.org/{path}?edit", around, notes()))
-        .isEqualTo("https://x.org/{path}?edit");
+        .isEqualTo(Map.of("", "https://x.org/{path}?edit"));
     assertThat(EditAddress.of("none", around, notes())).isEmpty();
   }
 
-  private Path notes() throws IOException {
+  @Test
+  void eachFolderHasItsOwn() throws IOException {
+    NotesFolders both =
+        new NotesFolders(
+            List.of(notes().all().get(0), new NotesFolder(root.resolve("docs/adr"), "adr", "")));
+
+    assertThat(EditAddress.of("https://x.org/{folder}/{path}", around("https://x.org"), both))
+        .isEqualTo(
+            Map.of(
+                "", "https://x.org/app/src/notes/{path}",
+                "adr/", "https://x.org/docs/adr/{path}"));
+  }
+
+  private NotesFolders notes() throws IOException {
     Files.createDirectories(root.resolve(".git"));
-    return Files.createDirectories(root.resolve("app/src/notes"));
+    return NotesFolders.of(Files.createDirectories(root.resolve("app/src/notes")));
   }
 
   private Surroundings around(String url) {

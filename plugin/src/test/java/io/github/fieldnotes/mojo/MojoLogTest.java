@@ -9,6 +9,7 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.read.NotesFolders;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,7 +23,7 @@ class MojoLogTest {
 
   @Test
   void aProblemIsPrintedAtItsSeverityWithAPathToOpen() {
-    log.problems(problems(), started.resolve("src/notes"));
+    log.problems(problems(), NotesFolders.of(started.resolve("src/notes")));
 
     assertThat(lines.all)
         .containsExactly(

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.diag.FailurePolicy;
-import java.io.File;
+import io.github.fieldnotes.read.NotesFolders;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -58,7 +61,12 @@ class ReportOptionsTest {
   }
 
   private static ReportOptions options(String directory, String failOn, String unknownKinds) {
-    NotesFiles files = new NotesFiles(new File("src/notes"), null, null, false);
+    NotesFiles files =
+        new NotesFiles(
+            NotesFolders.of(Path.of("src/notes")),
+            Optional.empty(),
+            List.of(),
+            new NotesFiles.NotesFilter(null, null, false));
     MojoExecution none = new MojoExecution(new MojoDescriptor());
     PomDeclarations nothing = new PomDeclarations(null, null, null, null, none);
     NotesOptions notes =

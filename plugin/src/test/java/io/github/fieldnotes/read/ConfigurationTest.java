@@ -171,7 +171,7 @@ class ConfigurationTest {
 
   private ReadOptions options(Declarations pom) {
     return new ReadOptions(
-        folder,
+        NotesFolders.of(folder),
         List.of(),
         List.of(),
         false,

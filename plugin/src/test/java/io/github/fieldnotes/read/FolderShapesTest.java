@@ -176,7 +176,7 @@ class FolderShapesTest {
   private List<Note> notes(PlaceRule... rules) {
     ReadOptions options =
         new ReadOptions(
-            folder,
+            NotesFolders.of(folder),
             List.of(),
             List.of(),
             false,

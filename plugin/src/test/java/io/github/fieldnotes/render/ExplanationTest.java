@@ -44,7 +44,7 @@ class ExplanationTest {
 
   @Test
   void annotationsAndNearMissesStandInATableInOrderOfPlace() {
-    assertThat(String.join("\n", EXPLANATION.lines("src/notes/")))
+    assertThat(String.join("\n", EXPLANATION.lines(path -> "src/notes/" + path)))
         .isEqualTo(
             """
             may.md  "Round of \\"May\\""
@@ -71,7 +71,7 @@ class ExplanationTest {
             .nearMisses(miss(4, RuleName.PLACE, "d", Reason.NO_RECORD))
             .build();
 
-    assertThat(Explanation.of(new Library(List.of(note), List.of())).lines(""))
+    assertThat(Explanation.of(new Library(List.of(note), List.of())).lines(path -> path))
         .last()
         .isEqualTo(
             "3 annotations in 1 note; by kind: 2 talk, 1 action; by rule: 2 heading-label,"
@@ -80,7 +80,7 @@ class ExplanationTest {
 
   @Test
   void notesWithoutAnyAreCountedOnly() {
-    assertThat(Explanation.of(new Library(List.of(QUIET), List.of())).lines("src/"))
+    assertThat(Explanation.of(new Library(List.of(QUIET), List.of())).lines(path -> "src/" + path))
         .containsExactly("0 annotations in 1 note; 0 near misses");
   }
 
@@ -92,7 +92,7 @@ class ExplanationTest {
                 at(1, Kind.TALK, RuleName.PLACE, "one\ttwo\u001b[31m " + "tide ".repeat(40)))
             .build();
 
-    assertThat(Explanation.of(new Library(List.of(note), List.of())).lines("").get(1))
+    assertThat(Explanation.of(new Library(List.of(note), List.of())).lines(path -> path).get(1))
         .startsWith("  a.md:1:3  talk  place  \"one two [31m tide tide ")
         .endsWith("tide tide\u2026\"")
         .hasSizeLessThan(120);

@@ -188,30 +188,53 @@
     }
   }
 
+  /** A choice of one module, where entries are of several. */
+  function moduleField(names) {
+    const compare = new Intl.Collator(root.lang || undefined, { numeric: true }).compare;
+    const options = [...new Set(names.filter(Boolean))].sort(compare).map((name) =>
+      element("option", { value: name, textContent: name }));
+    options.unshift(element("option", { value: "", textContent: word("module.all") }));
+    const field = element("select", { className: "fn-module-field" }, ...options);
+    field.value = state.get("module") || "";
+    if (field.selectedIndex < 0) field.value = "";
+    return field;
+  }
+
   /** Shows what has all words that are typed: rows of a table, or entries of a list. */
   function filterable(list, entries, groups) {
     const field = element("input", { type: "search", className: "fn-filter-field", value: state.get("filter") || "" });
     const said = element("span", { className: "fn-filter-count", role: "status" });
     const label = element("label", { className: "fn-filter" }, word("filter") + " ", field);
     const texts = entries.map((entry) => fold(entry.textContent));
+    const modules = entries.map((entry) => (entry.querySelector(".fn-module") || {}).textContent || "");
+    const module = moduleField(modules);
     const filter = () => {
       const wanted = fold(field.value).split(/\s+/).filter(Boolean);
       let shown = 0;
       entries.forEach((entry, i) => {
-        entry.hidden = !wanted.every((w) => texts[i].includes(w));
+        entry.hidden = !wanted.every((w) => texts[i].includes(w)) || (module.value && module.value !== modules[i]);
         shown += entry.hidden ? 0 : 1;
       });
       groups.forEach((group) => {
         group.hidden = entries.every((entry) => entry.hidden || !group.contains(entry));
       });
-      said.textContent = wanted.length === 0 ? ""
+      said.textContent = wanted.length === 0 && !module.value ? ""
         : shown === 0 ? word("filter.none") : word("filter.count", shown, entries.length);
     };
     field.addEventListener("input", () => {
       filter();
       keep("filter", field.value);
     });
-    list.before(element("p", { className: "fn-filter-bar" }, label, " ", said));
+    module.addEventListener("change", () => {
+      filter();
+      keep("module", module.value);
+    });
+    const bar = element("p", { className: "fn-filter-bar" }, label, " ");
+    if (module.options.length > 2) {
+      bar.append(element("label", { className: "fn-filter" }, word("module") + " ", module), " ");
+    }
+    bar.append(said);
+    list.before(bar);
     filter();
   }
 
@@ -268,6 +291,10 @@
     if (owners.length > 0) {
       filterable(owners[0], [...root.querySelectorAll(".fn-owner .fn-actions > li")], owners);
       orderable(owners);
+    }
+    const parts = [...root.querySelectorAll(".fn-parts > li")];
+    if (parts.some((part) => part.querySelector(".fn-module"))) {
+      filterable(parts[0].parentElement, parts, []);
     }
   }
 

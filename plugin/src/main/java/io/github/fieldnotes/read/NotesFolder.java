@@ -1,0 +1,30 @@
+package io.github.fieldnotes.read;
+
+import java.nio.file.Path;
+
+/**
+ * A folder of notes among those that make a section.
+ *
+ * @param directory where it is
+ * @param path where its notes are in the section: {@code adr}, {@code server/core}; empty for the
+ *     top
+ * @param module whose notes they are, as people know it; empty where there is one project alone
+ */
+public record NotesFolder(Path directory, String path, String module) {
+
+  /** What its notes' paths begin with: {@code adr/}, or nothing. */
+  public String prefix() {
+    return path.isEmpty() ? "" : path + "/";
+  }
+
+  /** Whether a path of the section is among its notes. */
+  boolean holds(String notePath) {
+    return notePath.startsWith(prefix());
+  }
+
+  /** The name of the directory itself; empty for the root of a file system. */
+  String name() {
+    Path name = directory.toAbsolutePath().normalize().getFileName();
+    return name == null ? "" : name.toString();
+  }
+}
