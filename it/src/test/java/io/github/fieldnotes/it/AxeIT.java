@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whether everybody can read what we draw, as axe-core judges it; the skin's part is listed apart.
@@ -43,10 +44,30 @@ class AxeIT {
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("io.github.fieldnotes.it.PageTypes#sitesAndSchemes")
   void everybodyCanReadWhatWeDraw(String project, String scheme) throws IOException {
+    judge(project, scheme, PageTypes.PAGES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void everybodyCanReadWhichModuleSomethingIsOf(String scheme) throws IOException {
+    judge(
+        "modules",
+        scheme,
+        List.of(
+            "index.html",
+            "core/2026-02-11-gauges.html",
+            "kind/action.html",
+            "kind/talk.html",
+            "kind/decision.html",
+            "module/gauges.html",
+            "links.html"));
+  }
+
+  private static void judge(String project, String scheme, List<String> pages) throws IOException {
     BuiltSite site = new BuiltSite(project);
     List<String> ours = new ArrayList<>();
     Set<String> skins = new TreeSet<>();
-    for (String path : PageTypes.PAGES) {
+    for (String path : pages) {
       try (BrowserPage page =
           READER.open(site.file("notes/" + path), new Window(1280, scheme, true))) {
         page.value(axe + "; 1");

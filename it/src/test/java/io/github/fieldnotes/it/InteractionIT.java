@@ -85,6 +85,29 @@ class InteractionIT {
   }
 
   @Test
+  void whatIsOfOneModuleCanBeChosenAndStandsInTheAddress() throws IOException {
+    String shown =
+        "[...document.querySelectorAll('.fn-actions > li:not([hidden]) a:first-of-type')]"
+            + ".map(a => a.textContent)";
+    try (BrowserPage page = open("modules", "kind/action.html")) {
+      page.value(
+          "(s => { s.value = 'Web'; s.dispatchEvent(new Event('change')); })"
+              + "(document.querySelector('.fn-module-field'))");
+
+      assertThat(texts(page.value(shown))).contains("Draw the curve").doesNotContain("Gauges");
+      assertThat(page.value("document.querySelector('.fn-filter-count').textContent").asText())
+          .isEqualTo("1 of 5");
+      page.load(() -> page.value("location.search = '?module=Gauges'"));
+      assertThat(page.value("document.querySelector('.fn-filter-count').textContent").asText())
+          .isEqualTo("2 of 5");
+    }
+    try (BrowserPage page = open("way-a", "kind/action.html")) {
+      assertThat(page.value("document.querySelector('.fn-module-field') === null").asBoolean())
+          .isTrue();
+    }
+  }
+
+  @Test
   void actionsAreOrderedByAgeAcrossOwners() {
     try (BrowserPage page = open("way-a", "kind/action.html")) {
       page.value(
