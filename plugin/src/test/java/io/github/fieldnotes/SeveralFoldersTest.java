@@ -133,7 +133,7 @@ class SeveralFoldersTest {
         new NotesFolders(
             List.of(
                 new NotesFolder(root.resolve("src/notes"), "", ""),
-                new NotesFolder(root.resolve("src/notes/inner"), "deep", "")));
+                new NotesFolder(root.resolve("src/./notes/x/../inner"), "deep", "")));
 
     assertThat(section(nested).site().pages().stream().map(Route::path))
         .contains("notes/deep/a.html")

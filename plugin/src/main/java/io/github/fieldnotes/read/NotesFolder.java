@@ -12,6 +12,11 @@ import java.nio.file.Path;
  */
 public record NotesFolder(Path directory, String path, String module) {
 
+  public NotesFolder {
+    // so that a folder in another one is known when the other one is walked
+    directory = directory.normalize();
+  }
+
   /** What its notes' paths begin with: {@code adr/}, or nothing. */
   public String prefix() {
     return path.isEmpty() ? "" : path + "/";
