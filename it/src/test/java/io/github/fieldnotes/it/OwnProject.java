@@ -92,6 +92,22 @@ record OwnProject(Path folder) {
     return contents;
   }
 
+  /** Adds the entry in {@code <reporting>} that the README has beside the execution. */
+  void addToMenu() throws IOException {
+    Path pom = folder.resolve("pom.xml");
+    String entry =
+        """
+        <reporting>
+          <plugins>
+            <plugin>
+              <groupId>io.github.fieldnotes</groupId>
+              <artifactId>fieldnotes-maven-plugin</artifactId>
+              <version>%s</version>
+            </plugin>"""
+            .formatted(System.getProperty("fieldnotes.version"));
+    Files.writeString(pom, Files.readString(pom).replaceFirst("<reporting>\\s*<plugins>", entry));
+  }
+
   /** Takes all notes away. */
   void clearNotes() throws IOException {
     try (Stream<Path> files = Files.walk(notes())) {

@@ -35,6 +35,7 @@ class SiteGoalsIT {
   @BeforeEach
   void aProjectWithTheRecipe() throws IOException {
     project = OwnProject.of("incremental", folder.resolve("project"));
+    project.addToMenu();
     replace("<packaging>jar", "<packaging>pom");
     project.clearNotes();
     Files.writeString(project.notes().resolve("pumps.md"), "# Pumps\n\nDECISION: keep two\n");

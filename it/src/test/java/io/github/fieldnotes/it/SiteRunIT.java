@@ -33,6 +33,7 @@ class SiteRunIT {
   @BeforeEach
   void aServer() throws IOException {
     project = OwnProject.of("incremental", folder.resolve("project"));
+    project.addToMenu();
     project.clearNotes();
     Files.writeString(project.notes().resolve("pumps.md"), "# Pumps\n\nDECISION: keep two\n");
     project.settle();
