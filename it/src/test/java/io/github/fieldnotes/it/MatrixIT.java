@@ -42,26 +42,33 @@ class MatrixIT {
         new MatrixCell(OLDEST, NEWEST_SITE_PLUGIN, 17, true),
         new MatrixCell(release, NEWEST_SITE_PLUGIN, 25, true),
         new MatrixCell(CANDIDATE, NEWEST_SITE_PLUGIN, 17, true),
-        new MatrixCell(CANDIDATE, NEWEST_SITE_PLUGIN, 25, true),
         new MatrixCell(CANDIDATE, NEWEST_SITE_PLUGIN, 25, false),
         new MatrixCell(OLDEST, OLDEST_SITE_PLUGIN, 17, false),
         new MatrixCell(CANDIDATE, OLDEST_SITE_PLUGIN, 25, false));
   }
 
-  /** Each with each; the README's recipe needs a skin for Doxia 2, which 3.12 cannot draw. */
-  static Stream<MatrixCell> all() {
+  /**
+   * Each with each, but for two things. The README's recipe needs a skin for Doxia 2, which site
+   * plugin 3.12 cannot draw. And in {@code <reporting>} alone, newer site plugins are tried with
+   * the oldest and the newest Maven only.
+   */
+  static Stream<MatrixCell> allOthers() {
     List<MatrixCell> cells = new ArrayList<>();
     for (String sitePlugin : SITE_PLUGINS) {
+      boolean oldest = sitePlugin.equals(OLDEST_SITE_PLUGIN);
       for (int jdk : List.of(17, 25)) {
         for (OtherMaven maven : MAVENS) {
-          if (!sitePlugin.equals(OLDEST_SITE_PLUGIN)) {
+          if (!oldest) {
             cells.add(new MatrixCell(maven, sitePlugin, jdk, true));
           }
-          cells.add(new MatrixCell(maven, sitePlugin, jdk, false));
+          if (oldest || maven.equals(OLDEST) || maven.equals(CANDIDATE)) {
+            cells.add(new MatrixCell(maven, sitePlugin, jdk, false));
+          }
         }
       }
     }
-    return cells.stream();
+    List<MatrixCell> tried = oldestAndNewest().toList();
+    return cells.stream().filter(cell -> !tried.contains(cell));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -72,8 +79,8 @@ class MatrixIT {
 
   @Tag("long")
   @ParameterizedTest(name = "{0}")
-  @MethodSource("all")
-  void allMakeTheSame(MatrixCell cell) throws Exception {
+  @MethodSource("allOthers")
+  void allOthersMakeTheSame(MatrixCell cell) throws Exception {
     compare(cell);
   }
 
