@@ -32,6 +32,10 @@ class MatrixIT {
   private static final String OLDEST_SITE_PLUGIN = SITE_PLUGINS.get(0);
   private static final String NEWEST_SITE_PLUGIN = SITE_PLUGINS.get(2);
 
+  /** What {@code fieldnotes:list} and {@code fieldnotes:check} write. */
+  private static final List<String> TOLD =
+      List.of("explain.json", "problems.json", "problems.sarif", "TEST-fieldnotes.xml");
+
   private final Map<String, MatrixCell> firstOfGroup = new HashMap<>();
   private MatrixCell first;
 
@@ -101,14 +105,18 @@ class MatrixIT {
             "SKIPPED: no JDK %1$d is beside this one and JAVA%1$d_HOME names none, so not tried: %2$s"
                 .formatted(cell.jdk(), cell));
     cell.build();
+    if (first == null) {
+      isWhole(cell.site());
+      first = cell;
+    }
     MatrixCell alike = firstOfGroup.putIfAbsent(cell.group(), cell);
     if (alike != null) {
       hasTheBytesOf(alike.site(), cell.site());
-    } else if (first == null) {
-      first = cell;
-      isWhole(cell.site());
     } else {
       saysTheSameAs(first.site(), cell.site());
+    }
+    for (String file : TOLD) {
+      assertThat(cell.told(file)).hasSameBinaryContentAs(first.told(file));
     }
   }
 
