@@ -73,7 +73,7 @@ class CheckIT {
         .doesNotContain("valves.md");
   }
 
-  private static String executionOfTheReadme() {
+  static String executionOfTheReadme() {
     String readme = BuiltSite.text(Path.of("../README.md"));
     int start = readme.indexOf("<execution>\n  <id>check-notes</id>");
     return readme.substring(start, readme.indexOf("</execution>", start)) + "</execution>";

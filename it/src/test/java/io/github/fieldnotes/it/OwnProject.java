@@ -38,7 +38,7 @@ record OwnProject(Path folder) {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {
         Path relative = from.relativize(file);
-        if (!relative.startsWith("target")) {
+        if (!isMade(relative)) {
           Files.createDirectories(to.resolve(relative.toString()).getParent());
           Files.copy(file, to.resolve(relative.toString()));
         }
@@ -47,11 +47,21 @@ record OwnProject(Path folder) {
     return to;
   }
 
+  /** Whether a file is in {@code target}, of the project or of a module. */
+  private static boolean isMade(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().equals("target")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Makes all files look a minute old: what has just been written, the plugin does not trust. */
   void settle() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (!folder.relativize(file).startsWith("target")) {
+        if (!isMade(folder.relativize(file))) {
           Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
         }
       }
@@ -80,6 +90,22 @@ record OwnProject(Path folder) {
       }
     }
     return contents;
+  }
+
+  /** Adds the entry in {@code <reporting>} that the README has beside the execution. */
+  void addToMenu() throws IOException {
+    Path pom = folder.resolve("pom.xml");
+    String entry =
+        """
+        <reporting>
+          <plugins>
+            <plugin>
+              <groupId>io.github.fieldnotes</groupId>
+              <artifactId>fieldnotes-maven-plugin</artifactId>
+              <version>%s</version>
+            </plugin>"""
+            .formatted(System.getProperty("fieldnotes.version"));
+    Files.writeString(pom, Files.readString(pom).replaceFirst("<reporting>\\s*<plugins>", entry));
   }
 
   /** Takes all notes away. */

@@ -66,6 +66,22 @@ class ReadmeIT {
   }
 
   @Test
+  void itsVersionsAreThoseThatAreTried() {
+    Document pom = Jsoup.parse(BuiltSite.text(ROOT.resolve("pom.xml")), "", Parser.xmlParser());
+    String table = readme.substring(readme.indexOf("## Maven versions"));
+
+    assertThat(
+            pom.select("project > properties > *").stream()
+                .filter(
+                    version -> version.tagName().matches("(maven|site-plugin)\\.\\w+(-[\\d.]+)?"))
+                .map(version -> version.text()))
+        .hasSize(9)
+        .allSatisfy(
+            version ->
+                assertThat(table.split("\n\n")[2]).containsPattern("[ ,]" + version + "[ ,]"));
+  }
+
+  @Test
   void itsLinksLeadToFilesAndToItsOwnParts() {
     assertThat(LINK.matcher(readme).results().map(link -> link.group(1)))
         .isNotEmpty()

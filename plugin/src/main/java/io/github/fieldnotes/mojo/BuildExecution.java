@@ -3,6 +3,9 @@ package io.github.fieldnotes.mojo;
 import io.github.fieldnotes.publish.Surroundings;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -22,18 +25,29 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 record BuildExecution(Xpp3Dom configuration) {
 
   private static final String AGGREGATE = "aggregate";
-  private static final List<String> GOALS = List.of("report", AGGREGATE);
+  private static final List<String> SECTION_GOALS = List.of("report", AGGREGATE);
   private static final List<String> LIFECYCLE =
       List.of("pre-site", "site", "post-site", "site-deploy");
 
+  /** What makes a site besides the phase, called or bound to another phase. */
+  private static final Set<String> GOALS = Set.of("site", "jar", "run");
+
+  private static final Pattern SITE_GOAL =
+      Pattern.compile(
+          "(?:site|org\\.apache\\.maven\\.plugins:maven-site-plugin(?::[^:]+)?):(\\w+)(?:@.*)?");
+
   /**
    * The execution that runs in this session; empty when there is none, or when the session does not
-   * come to it, as {@code site:run} and {@code site:site} do not.
+   * come to it, as {@code site:run} and {@code site:site} do not. Also empty when something else
+   * makes a site in this session, as {@code site:jar} does in the phase {@code package}: the
+   * execution would be too late for it.
    */
   static Optional<BuildExecution> of(MavenSession session, MojoExecution report) {
-    boolean comes = session.getRequest().getGoals().stream().anyMatch(LIFECYCLE::contains);
+    List<String> goals = session.getRequest().getGoals();
+    boolean comes = goals.stream().anyMatch(LIFECYCLE::contains);
+    boolean others = goals.stream().anyMatch(BuildExecution::makesSite);
     return Stream.of(session.getCurrentProject())
-        .filter(project -> comes)
+        .filter(project -> comes && !others && !hasOtherSite(project))
         .flatMap(project -> plugin(project, report.getPlugin().getKey()))
         .flatMap(plugin -> plugin.getExecutions().stream())
         .filter(BuildExecution::makesSection)
@@ -71,13 +85,27 @@ record BuildExecution(Xpp3Dom configuration) {
             .anyMatch(plugin -> plugin.getConfiguration() != null);
   }
 
+  private static boolean makesSite(String goal) {
+    Matcher found = SITE_GOAL.matcher(goal);
+    return found.matches() && GOALS.contains(found.group(1));
+  }
+
+  private static boolean hasOtherSite(MavenProject project) {
+    return plugin(project, SitePlugin.KEY)
+        .flatMap(plugin -> plugin.getExecutions().stream())
+        .filter(
+            execution -> execution.getPhase() == null || !LIFECYCLE.contains(execution.getPhase()))
+        .flatMap(execution -> execution.getGoals().stream())
+        .anyMatch("jar"::equals);
+  }
+
   private static Stream<Plugin> plugin(MavenProject project, String key) {
     return project.getBuildPlugins().stream().filter(plugin -> plugin.getKey().equals(key));
   }
 
   private static boolean makesSection(PluginExecution execution) {
     String phase = execution.getPhase();
-    return execution.getGoals().stream().anyMatch(GOALS::contains)
+    return execution.getGoals().stream().anyMatch(SECTION_GOALS::contains)
         && (phase == null || LIFECYCLE.contains(phase));
   }
 }

@@ -10,22 +10,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Fills listings into pages that the site plugin made of {@code src/site}. A page asks for one with
- * a comment, which every format of Doxia hands on: {@code <!-- fieldnotes kind=talk limit=5 -->}.
+ * an empty element, which Markdown and XDoc hand on: {@code <div class="fieldnotes-list"
+ * title="kind=talk limit=5"></div>}; or with a comment, which only Markdown hands on, and site
+ * plugin 3.22 not even that: {@code <!-- fieldnotes kind=talk limit=5 -->}.
  *
  * <p>Site plugins write such pages before they ask for reports. What is filled stays between two
  * comments, so that a second run finds it.
  */
 public final class ListingPages {
 
-  private static final Pattern ASKED = Pattern.compile("<!--\\s*fieldnotes\\b(?<query>.*?)-->");
+  private static final String ELEMENT =
+      "<div(?=[^>]*\\sclass=\"fieldnotes-list\")"
+          + "(?:[^>]*\\stitle=\"(?<title>[^\"]*)\")?[^>]*>\\s*</div>";
+  private static final Pattern COMMENT = Pattern.compile("<!--\\s*fieldnotes\\b(?<query>.*?)-->");
+  private static final Pattern ASKED = Pattern.compile(COMMENT.pattern() + "|" + ELEMENT);
   private static final Pattern FILLED =
-      Pattern.compile(ASKED.pattern() + "(?:.*?<!-- /fieldnotes -->)?", Pattern.DOTALL);
+      Pattern.compile(
+          COMMENT.pattern() + "(?:.*?<!-- /fieldnotes -->)?|" + ELEMENT, Pattern.DOTALL);
   private static final String MARK = "fieldnotes";
 
   private final Surroundings around;
@@ -84,14 +92,51 @@ public final class ListingPages {
     }
     String html = Files.readString(page, charset);
     Route route = new Route(path);
+    tellLost(source, html);
     String filled =
         FILLED
             .matcher(html)
             .replaceAll(
-                found -> Matcher.quoteReplacement(filled(found.group(1), source, route, site)));
+                found -> Matcher.quoteReplacement(filled(query(found), source, route, site)));
     if (!filled.equals(html)) {
       Files.writeString(page, withStyles(filled, route, site), charset);
     }
+  }
+
+  /** Comments that did not come through, as with site plugin 3.22; those shown as code did. */
+  private void tellLost(Path source, String html) throws IOException {
+    String page = unescaped(html);
+    Matcher comments = COMMENT.matcher(Files.readString(source, StandardCharsets.ISO_8859_1));
+    while (comments.find()) {
+      if (!page.contains(MARK + comments.group("query"))) {
+        mistakes.add(
+            source
+                + ":"
+                + line(source, comments.group())
+                + ": the site plugin has left out this comment, and there is no list; ask for it with"
+                + " <div class=\"fieldnotes-list\" title=\""
+                + comments.group("query").strip().replace('"', '\'')
+                + "\"></div>");
+      }
+    }
+  }
+
+  private static String query(MatchResult found) {
+    if (found.group(1) != null) {
+      return found.group(1);
+    }
+    String title = found.group(2);
+    return title == null ? " " : " " + unescaped(title) + " ";
+  }
+
+  private static String unescaped(String html) {
+    return html.replace("&quot;", "\"")
+        .replace("&#34;", "\"")
+        .replace("&#39;", "'")
+        .replace("&apos;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 
   private String filled(String query, Path source, Route route, Site site) {

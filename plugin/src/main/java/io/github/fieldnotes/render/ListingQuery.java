@@ -4,11 +4,14 @@ import io.github.fieldnotes.diag.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What a page of the site asks for: {@code kind=talk tag="time zones" limit=5}.
+ * What a page of the site asks for: {@code kind=talk tag="time zones" limit=5}, or with single
+ * quotes.
  *
  * @param values by name; in lower case but for the limit
  * @param limit the most entries
@@ -20,7 +23,8 @@ record ListingQuery(Map<String, String> values, int limit) {
   private static final int DEFAULT_LIMIT = 10;
   private static final Pattern VALUE =
       Pattern.compile(
-          "\\s*(?<name>[\\w-]+)\\s*=\\s*(?:\"(?<quoted>[^\"]*)\"|(?<bare>[^\\s\"]+))\\s*");
+          "\\s*(?<name>[\\w-]+)\\s*=\\s*"
+              + "(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"]+))\\s*");
 
   /**
    * Reads a query.
@@ -43,8 +47,13 @@ record ListingQuery(Map<String, String> values, int limit) {
                 + "A listing can have "
                 + String.join(", ", NAMES));
       }
-      String quoted = value.group("quoted");
-      values.put(name, quoted == null ? value.group("bare") : quoted);
+      values.put(
+          name,
+          Stream.of("double", "single", "bare")
+              .map(value::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseThrow());
       end = value.end();
     }
     if (end < text.stripTrailing().length()) {

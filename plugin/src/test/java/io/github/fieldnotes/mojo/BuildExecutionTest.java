@@ -53,6 +53,25 @@ class BuildExecutionTest {
   }
 
   @Test
+  void whereTheSiteIsMadeASecondTimeItIsNotEnough() {
+    assertThat(BuildExecution.of(session("site", "site:jar"), report)).isEmpty();
+    assertThat(BuildExecution.of(session("site", "site:run"), report)).isEmpty();
+    assertThat(
+            BuildExecution.of(
+                session("site", "org.apache.maven.plugins:maven-site-plugin:3.21.0:jar@x"), report))
+        .isEmpty();
+    assertThat(BuildExecution.of(session("site", "site:stage"), report)).isPresent();
+    assertThat(BuildExecution.of(session("site", "assembly:jar"), report)).isPresent();
+
+    PluginExecution jar = new PluginExecution();
+    jar.addGoal("jar");
+    model.getBuild().getPlugins().get(0).addExecution(jar);
+    assertThat(BuildExecution.of(session("package", "site"), report)).isEmpty();
+    jar.setPhase("post-site");
+    assertThat(BuildExecution.of(session("package", "site"), report)).isPresent();
+  }
+
+  @Test
   void anExecutionOfAnotherGoalOrPhaseIsNone() {
     execution.setPhase("verify");
     assertThat(BuildExecution.of(session("site"), report)).isEmpty();

@@ -35,6 +35,51 @@ class ListingPagesTest {
   }
 
   @Test
+  void anElementAsksToo() throws IOException {
+    Document page =
+        filled("a <div class=\"fieldnotes-list\" title=\"kind='action' limit=1\"></div> b");
+
+    assertThat(page.select(".fn-listing li > a").eachText()).containsExactly("Oil");
+    assertThat(page.select(".fieldnotes-list")).isEmpty();
+    assertThat(
+            filled("<div title=\"tag=&quot;tides&quot;\" class=\"fieldnotes-list\"></div>").text())
+        .contains("Old")
+        .doesNotContain("New");
+    assertThat(filled("<div class=\"fieldnotes-list\"></div>").select(".fn-listing li > a"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aSecondRunChangesNothingOfWhatAnElementAskedFor() throws IOException {
+    String first = filled("<div class=\"fieldnotes-list\" title=\"limit=1\"></div>").outerHtml();
+
+    assertThat(new ListingPages(around()).fill(site())).isEmpty();
+    assertThat(page().outerHtml()).isEqualTo(first);
+  }
+
+  @Test
+  void aCommentThatTheSitePluginLeftOutIsToldWithWhatToWrite() throws IOException {
+    write("src/markdown/docs/todo.md", "# Todo\n\n<!-- fieldnotes kind=action tag=\"a b\" -->\n");
+    write("site/docs/todo.html", "<head></head>a b");
+
+    assertThat(new ListingPages(around()).fill(site()))
+        .containsExactly(
+            folder.resolve("src/markdown/docs/todo.md")
+                + ":3: the site plugin has left out this comment, and there is no list; ask for it"
+                + " with <div class=\"fieldnotes-list\" title=\"kind=action tag='a b'\"></div>");
+  }
+
+  @Test
+  void aCommentThatIsShownAsCodeIsNotMissed() throws IOException {
+    write("src/markdown/docs/todo.md", "    <!-- fieldnotes tag=\"a b\" -->\n");
+    write(
+        "site/docs/todo.html",
+        "<head></head><pre>&lt;!-- fieldnotes tag=&quot;a b&quot; --&gt;</pre>");
+
+    assertThat(new ListingPages(around()).fill(site())).isEmpty();
+  }
+
+  @Test
   void withoutAKindTheNotesAreListed() throws IOException {
     assertThat(filled("<!-- fieldnotes -->").select(".fn-listing li > a").eachText())
         .containsExactly("New", "Old");
