@@ -57,7 +57,7 @@ final class MojoLog {
 
   /** What is an annotation and why, here and in {@code explain.json} of the project's target. */
   void explanation(Explanation explanation, Path notes, MavenProject project) throws IOException {
-    explanation.lines(relative(notes) + "/").forEach(log::info);
+    explanation.lines(folder(notes)).forEach(log::info);
     Path file = Path.of(project.getBuild().getDirectory(), "fieldnotes", "explain.json");
     Files.createDirectories(file.getParent());
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -68,7 +68,7 @@ final class MojoLog {
 
   /** All problems, in their order. */
   void problems(List<Diagnostic> diagnostics, Path notes) {
-    String folder = relative(notes) + "/";
+    String folder = folder(notes);
     for (Diagnostic diagnostic : diagnostics) {
       String text = diagnostic.text(folder);
       switch (diagnostic.severity()) {
@@ -128,6 +128,12 @@ final class MojoLog {
       throw new MojoFailureException(
           "The notes have " + counts + ", listed above. Correct them, " + otherwise);
     }
+  }
+
+  /** What to write before the path of a note; empty for notes where Maven was started. */
+  String folder(Path notes) {
+    String path = relative(notes);
+    return path.isEmpty() ? "" : path + "/";
   }
 
   /** The path as a user would write it where Maven was started. */
