@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.diag.Location;
@@ -18,6 +21,23 @@ import org.junit.jupiter.api.Test;
 
 /** What SARIF 2.1.0 asks of each log. */
 class SarifLogTest {
+
+  private static final JsonSchema SCHEMA =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+          .getSchema(SarifLogTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
+
+  @Test
+  void aLogIsValidByTheSchemaOfSarif() throws IOException {
+    List<Finding> all =
+        List.of(
+            finding(Problem.UNKNOWN_KIND, "ü b#1%.md", 0),
+            new Finding(finding(Problem.BROKEN_LINK, "a:b.md", 3).diagnostic(), true),
+            finding(Problem.BROKEN_FRONT_MATTER, "c\u0001\nd.md", 9));
+
+    assertThat(SCHEMA.validate(log(all, path -> path))).isEmpty();
+    assertThat(SCHEMA.validate(log(List.of(), path -> path))).as("without results").isEmpty();
+    assertThat(SCHEMA.validate(log(all, path -> "/else where/" + path))).isEmpty();
+  }
 
   @Test
   void everyProblemIsARuleWithHelpAndAResultThatNamesIt() throws IOException {
@@ -97,9 +117,14 @@ class SarifLogTest {
 
   private static JsonNode run(List<Finding> findings, UnaryOperator<String> shown)
       throws IOException {
+    return log(findings, shown).at("/runs/0");
+  }
+
+  private static JsonNode log(List<Finding> findings, UnaryOperator<String> shown)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SarifLog.write(new CheckReport("1", List.of(), findings, FailurePolicy.ERROR, shown), out);
-    return new ObjectMapper().readTree(out.toByteArray()).at("/runs/0");
+    return new ObjectMapper().readTree(out.toByteArray());
   }
 
   private static Finding finding(Problem problem, String path, int line) {
