@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.apache.maven.api.di.Provides;
@@ -15,6 +16,7 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.reporting.MavenReportException;
 import org.codehaus.plexus.util.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,20 @@ class FailingNotesTest {
 
     assertThat(lines.all).anyMatch(line -> line.startsWith("[error]"));
     assertThat(folder.resolve("site/notes/tides.html")).exists();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void aReportThatFailsGivesTheIndexBackThatTheSitePluginEmptied(ReportMojo mojo) throws Exception {
+    write("notes/tides.md", "---\ntitle: Tides\n\n# Tides\n");
+    write("site/notes/index.html", "the last good one");
+
+    assertThat(mojo.canGenerateReport()).isTrue();
+    write("site/notes/index.html", "");
+    assertThatThrownBy(() -> mojo.generate(null, null, Locale.ENGLISH))
+        .isInstanceOf(MavenReportException.class);
+
+    assertThat(folder.resolve("site/notes/index.html")).hasContent("the last good one");
   }
 
   private void write(String path, String text) throws IOException {
