@@ -73,6 +73,17 @@ class CheckIT {
         .doesNotContain("valves.md");
   }
 
+  @Test
+  void offlineNoOtherHostIsAsked() throws Exception {
+    Files.writeString(
+        project.notes().resolve("pumps.md"), "# Pumps\n\n[Valves](http://127.0.0.1:9/)\n");
+
+    String log = project.build("fieldnotes:check", "-o", "-Dfieldnotes.externalLinks=all");
+
+    assertThat(log).contains("Maven is offline, links to other hosts are not checked");
+    assertThat(found("problems.json", "/problems")).isEmpty();
+  }
+
   static String executionOfTheReadme() {
     String readme = BuiltSite.text(Path.of("../README.md"));
     int start = readme.indexOf("<execution>\n  <id>check-notes</id>");

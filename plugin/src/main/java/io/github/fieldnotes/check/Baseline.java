@@ -21,6 +21,9 @@ public record Baseline(Map<String, Integer> lines) {
   /** Nothing is known. */
   public static final Baseline NONE = new Baseline(Map.of());
 
+  /** Some editors begin a file with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final Pattern LINE = Pattern.compile("\\S.* \\[[a-z0-9-]+].*");
 
   public Baseline {
@@ -58,7 +61,7 @@ public record Baseline(Map<String, Integer> lines) {
   public static Baseline read(List<String> text) {
     Map<String, Integer> lines = new HashMap<>();
     for (int i = 0; i < text.size(); i++) {
-      String line = text.get(i).strip();
+      String line = text.get(i).replace(BYTE_ORDER_MARK, "").strip();
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
@@ -91,9 +94,13 @@ public record Baseline(Map<String, Integer> lines) {
         findings, left.values().stream().collect(Collectors.summingInt(Integer::intValue)));
   }
 
-  /** A problem as a baseline has it. */
+  /** A problem as a baseline has it; a path that would make a comment of it begins otherwise. */
   static String line(Diagnostic found) {
-    String line = found.place().path() + " [" + found.problem().code() + "] " + found.subject();
-    return line.strip();
+    String path = found.place().shownPath();
+    return (path.startsWith("#") ? "./" + path : path).concat(rest(found)).strip();
+  }
+
+  private static String rest(Diagnostic found) {
+    return " [" + found.problem().code() + "] " + found.subject();
   }
 }

@@ -43,6 +43,8 @@ public final class JunitReport {
     xml.writeAttribute("failures", String.valueOf(failures));
     xml.writeAttribute("errors", "0");
     xml.writeAttribute("skipped", "0");
+    // some readers want one; how long a note took nobody can say
+    xml.writeAttribute("time", "0");
     for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
       xml.writeCharacters("\n");
       write(file.getKey(), file.getValue(), report, xml);
@@ -62,6 +64,8 @@ public final class JunitReport {
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", "fieldnotes");
     xml.writeAttribute("name", clean(path));
+    xml.writeAttribute("file", clean(path));
+    xml.writeAttribute("time", "0");
     if (!failing.isEmpty()) {
       Diagnostic first = failing.get(0).diagnostic();
       String more = failing.size() > 1 ? " (and " + (failing.size() - 1) + " more)" : "";

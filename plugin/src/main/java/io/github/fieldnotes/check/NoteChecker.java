@@ -18,9 +18,19 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Checks what a team wants its notes to say, beyond what their pages need. */
 public final class NoteChecker {
+
+  /** All are no person with a page, and yet somebody who is named. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?i)(?:all|everyone|everybody|(?:the\\s+)?(?:whole\\s+)?(?:team|group))"
+              + "(?:\\s*:|\\s+(?:to|will|should)\\s)");
+
+  /** Below "Next steps" stands where to read on, too. */
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
 
   private final Diagnostics diagnostics;
 
@@ -58,7 +68,9 @@ public final class NoteChecker {
   private static boolean lacksOwner(Annotation annotation) {
     return annotation.kind().is(Kind.ACTION)
         && !Boolean.parseBoolean(annotation.value(Field.DONE))
-        && annotation.field(Field.OWNER).isEmpty();
+        && annotation.field(Field.OWNER).isEmpty()
+        && !OF_ALL.matcher(annotation.title()).lookingAt()
+        && !ADDRESS.matcher(annotation.title()).matches();
   }
 
   private void tellOfNoOwner(Annotation action) {

@@ -10,7 +10,10 @@ import io.github.fieldnotes.plan.Route;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -20,9 +23,13 @@ import java.util.UUID;
  */
 public final class SarifLog {
 
+  /** The name by which code hosts know the top of what they hold. */
+  private static final String ROOT = "%SRCROOT%";
+
   private final CheckReport report;
   private final JsonGenerator json;
   private final List<Problem> rules;
+  private final Map<String, Integer> told = new HashMap<>();
 
   private SarifLog(CheckReport report, JsonGenerator json) {
     this.report = report;
@@ -62,6 +69,14 @@ public final class SarifLog {
     json.writeEndObject();
     // 3.14.27: columns count as Java's characters do
     json.writeStringField("columnKind", "utf16CodeUnits");
+    json.writeObjectFieldStart("originalUriBaseIds");
+    json.writeObjectFieldStart(ROOT);
+    json.writeObjectFieldStart("description");
+    // 3.14.14: without an address, as that would be another one on each machine
+    json.writeStringField("text", "The folder in which Maven was started");
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
     json.writeArrayFieldStart("results");
     for (Finding finding : report.findings()) {
       json.writeRaw('\n');
@@ -76,6 +91,12 @@ public final class SarifLog {
   private void write(Problem rule) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", rule.code());
+    json.writeObjectFieldStart("shortDescription");
+    json.writeStringField("text", rule.text());
+    json.writeEndObject();
+    json.writeObjectFieldStart("help");
+    json.writeStringField("text", rule.help());
+    json.writeEndObject();
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", level(rule.severity()));
     json.writeEndObject();
@@ -95,9 +116,7 @@ public final class SarifLog {
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", Route.encodePath(report.path(finding)));
-    json.writeEndObject();
+    writeFile(report.path(finding));
     json.writeObjectFieldStart("region");
     json.writeNumberField("startLine", place.line());
     json.writeNumberField("startColumn", place.column());
@@ -112,10 +131,28 @@ public final class SarifLog {
     json.writeEndObject();
   }
 
-  /** The same as long as its line in a baseline is the same. */
-  private static String fingerprint(Diagnostic diagnostic) {
-    byte[] line = Baseline.line(diagnostic).getBytes(StandardCharsets.UTF_8);
-    return UUID.nameUUIDFromBytes(line).toString();
+  /** 3.4: relative to where Maven was started, or, of a file that is not below it, absolute. */
+  private void writeFile(String path) throws IOException {
+    json.writeObjectFieldStart("artifactLocation");
+    Path file = Path.of(path);
+    if (file.isAbsolute()) {
+      json.writeStringField("uri", NonAscii.escaped(file.toUri().toString()));
+    } else {
+      json.writeStringField("uri", NonAscii.escaped(Route.encodePath(path)));
+      json.writeStringField("uriBaseId", ROOT);
+    }
+    json.writeEndObject();
+  }
+
+  /**
+   * The same as long as its line in a baseline is the same; of a problem that a note has twice, the
+   * second has another one, as who reads two of the same takes them for one.
+   */
+  private String fingerprint(Diagnostic diagnostic) {
+    String line = Baseline.line(diagnostic);
+    int before = told.merge(line, 1, Integer::sum) - 1;
+    byte[] all = (before == 0 ? line : line + "\n" + before).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(all).toString();
   }
 
   private static String level(Severity severity) {

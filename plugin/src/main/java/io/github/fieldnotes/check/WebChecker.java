@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -36,6 +36,9 @@ public final class WebChecker {
   /** Fewer hosts may be gone all together. */
   private static final int HOSTS_OF_A_NETWORK = 3;
 
+  /** A host that has not answered so often in a row is not asked for more. */
+  private static final int PATIENCE = 3;
+
   private final WebOptions options;
   private final Diagnostics diagnostics;
   private final Progress progress;
@@ -47,11 +50,12 @@ public final class WebChecker {
     this.progress = progress;
   }
 
-  /** Whether an address is asked for at all. */
-  static boolean isWeb(String address) {
-    String scheme = address.toLowerCase(Locale.ROOT);
-    return scheme.startsWith("https://") || scheme.startsWith("http://");
-  }
+  /**
+   * One to ask.
+   *
+   * @param address as notes write it
+   */
+  private record Asked(String address, URI uri) {}
 
   /**
    * Checks every link of every note.
@@ -63,14 +67,17 @@ public final class WebChecker {
     Map<String, List<Location>> places = places(library);
     WebMemory memory = new WebMemory(options.memory(), Instant.now());
     Map<String, WebAnswer> answers = new ConcurrentHashMap<>();
-    Map<String, List<URI>> byHost = new TreeMap<>();
+    Map<String, List<Asked>> byHost = new TreeMap<>();
     for (String address : places.keySet()) {
       Optional<WebAnswer> known = memory.of(address);
       known.ifPresent(answer -> answers.put(address, answer));
       if (known.isEmpty()) {
-        uri(address)
+        WebAddress.of(address)
             .ifPresentOrElse(
-                uri -> byHost.computeIfAbsent(uri.getHost(), h -> new ArrayList<>()).add(uri),
+                uri ->
+                    byHost
+                        .computeIfAbsent(WebAddress.host(uri), h -> new ArrayList<>())
+                        .add(new Asked(address, uri)),
                 () -> answers.put(address, WebAnswer.unsure("it is no address by RFC 3986")));
       }
     }
@@ -85,7 +92,7 @@ public final class WebChecker {
     Map<String, List<Location>> places = new LinkedHashMap<>();
     for (Note note : library.notes()) {
       for (Link link : note.links()) {
-        if (link.target() instanceof Target.ToWeb web && isWeb(web.address())) {
+        if (link.target() instanceof Target.ToWeb web && WebAddress.isWeb(web.address())) {
           String address = web.address().replaceFirst("#.*", "");
           places.computeIfAbsent(address, a -> new ArrayList<>()).add(link.place());
         }
@@ -94,34 +101,54 @@ public final class WebChecker {
     return places;
   }
 
-  private static Optional<URI> uri(String address) {
-    try {
-      return Optional.of(URI.create(address)).filter(uri -> uri.getHost() != null);
-    } catch (IllegalArgumentException e) {
-      // told as one that cannot be asked
-      return Optional.empty();
-    }
-  }
-
-  private void ask(Map<String, List<URI>> byHost, Map<String, WebAnswer> answers)
+  private void ask(Map<String, List<Asked>> byHost, Map<String, WebAnswer> answers)
       throws IOException {
-    int all = byHost.values().stream().mapToInt(List::size).sum();
+    List<Asked> asked = byHost.values().stream().flatMap(List::stream).toList();
     AtomicInteger done = new AtomicInteger();
     WebClient client = new WebClient(options);
     ExecutorService hosts = Executors.newFixedThreadPool(HOSTS_AT_A_TIME);
+    List<Future<?>> running = new ArrayList<>();
+    for (List<Asked> some : byHost.values()) {
+      Runnable heard =
+          () -> progress.at("asking for", done.incrementAndGet(), asked.size(), "addresses");
+      running.add(hosts.submit(() -> askHost(some, client, answers, heard)));
+    }
+    finish(hosts, running);
+    boolean network = byHost.size() < HOSTS_OF_A_NETWORK || isAnyServerThere(asked, answers);
+    for (Asked one : asked) {
+      if (!network) {
+        answers.put(one.address(), WebAnswer.unsure("no host can be reached from here"));
+      }
+      answers.putIfAbsent(
+          one.address(), WebAnswer.unsure("no time was left to ask; the next check goes on"));
+    }
+  }
+
+  private static Void askHost(
+      List<Asked> some, WebClient client, Map<String, WebAnswer> answers, Runnable heard)
+      throws InterruptedException {
+    int silent = 0;
+    WebAnswer last = null;
+    for (Asked one : some) {
+      if (silent < PATIENCE) {
+        last = client.ask(one.uri());
+        silent = last.isOfNoServer() ? silent + 1 : 0;
+      }
+      answers.put(one.address(), last);
+      heard.run();
+    }
+    return null;
+  }
+
+  /** Waits for the end, or makes one when the time is over. */
+  private void finish(ExecutorService hosts, List<Future<?>> running) throws IOException {
+    hosts.shutdown();
     try {
-      List<Future<?>> running = new ArrayList<>();
-      for (List<URI> addresses : byHost.values()) {
-        running.add(
-            hosts.submit(
-                () -> {
-                  for (URI address : addresses) {
-                    answers.put(address.toString(), client.ask(address));
-                    progress.at("asking for", done.incrementAndGet(), all, "addresses");
-                    Thread.sleep(options.pause().toMillis());
-                  }
-                  return null;
-                }));
+      if (!hosts.awaitTermination(options.limit().toNanos(), TimeUnit.NANOSECONDS)) {
+        hosts.shutdownNow();
+        // what is asked just now is let go at once
+        hosts.awaitTermination(options.timeout().toNanos(), TimeUnit.NANOSECONDS);
+        return;
       }
       for (Future<?> one : running) {
         one.get();
@@ -134,18 +161,12 @@ public final class WebChecker {
     } finally {
       hosts.shutdownNow();
     }
-    if (byHost.size() >= HOSTS_OF_A_NETWORK && isWithoutNetwork(byHost, answers)) {
-      WebAnswer nothing = WebAnswer.unsure("no host can be reached from here");
-      byHost.values().forEach(some -> some.forEach(uri -> answers.put(uri.toString(), nothing)));
-    }
   }
 
-  private static boolean isWithoutNetwork(
-      Map<String, List<URI>> byHost, Map<String, WebAnswer> answers) {
-    return byHost.values().stream()
-        .flatMap(List::stream)
-        .map(uri -> answers.get(uri.toString()))
-        .allMatch(WebAnswer::isOfNoServer);
+  private static boolean isAnyServerThere(List<Asked> asked, Map<String, WebAnswer> answers) {
+    return asked.stream()
+        .map(one -> answers.get(one.address()))
+        .anyMatch(answer -> answer != null && !answer.isOfNoServer());
   }
 
   private void tell(String address, WebAnswer answer, List<Location> places) {

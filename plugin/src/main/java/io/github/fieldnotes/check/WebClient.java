@@ -3,6 +3,7 @@ package io.github.fieldnotes.check;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLException;
@@ -28,17 +31,36 @@ final class WebClient {
   private static final int REDIRECTS = 10;
 
   /** RFC 9110: what says that the address is there, but not for a program or not now. */
-  private static final Set<Integer> UNSURE = Set.of(401, 402, 403, 407, 408, 425, 429, 451, 999);
+  private static final Set<Integer> UNSURE =
+      Set.of(401, 402, 403, 407, 408, 425, 429, 451, 503, 504, 999);
 
   private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
 
   private final WebOptions options;
+  private final Resolver resolver;
+  private final HostTurns turns;
   private final HttpClient client;
 
+  /** Says where a host is. */
+  @FunctionalInterface
+  interface Resolver {
+    InetAddress[] of(String host) throws UnknownHostException;
+  }
+
   WebClient(WebOptions options) {
+    this(options, InetAddress::getAllByName);
+  }
+
+  WebClient(WebOptions options, Resolver resolver) {
     this.options = options;
+    this.resolver = resolver;
+    this.turns = new HostTurns(options.pause());
     HttpClient.Builder builder =
         HttpClient.newBuilder()
+            // some servers of the first version take no offer of the second
+            .version(HttpClient.Version.HTTP_1_1)
+            // some send a client round in a circle until it shows theirs
+            .cookieHandler(new CookieManager())
             // each hop is looked at: it may lead into a private network
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(options.timeout());
@@ -51,57 +73,41 @@ final class WebClient {
     URI now = address;
     boolean forGood = true;
     for (int hop = 0; hop <= REDIRECTS; hop++) {
-      if (!options.privateToo() && options.proxy().isEmpty() && isPrivate(now)) {
-        return WebAnswer.unsure(
-            now.getHost()
-                + " is in a private network, which -Dfieldnotes.externalLinks=all asks too");
-      }
-      Reply reply = reply(now);
-      Optional<URI> next = next(now, reply);
+      WebReply reply = reply(now);
+      Optional<URI> next =
+          reply.isRedirect() ? WebAddress.redirected(now, reply.location()) : Optional.empty();
       if (next.isEmpty()) {
         WebAnswer answer = answer(reply);
         boolean moved = answer == WebAnswer.THERE && !now.equals(address) && forGood;
         return moved ? WebAnswer.moved(now.toString()) : answer;
       }
-      forGood &= FOR_GOOD.contains(reply.status);
+      forGood &= FOR_GOOD.contains(reply.status());
       now = next.get();
     }
     return WebAnswer.broken("it is redirected more than " + REDIRECTS + " times");
   }
 
-  /**
-   * An answer or why there is none.
-   *
-   * @param status of HTTP; 0 when there is none
-   * @param failure empty when there is a status
-   */
-  private record Reply(int status, String location, Optional<IOException> failure) {
-
-    boolean isWorthAnotherTry() {
-      return status >= 500
-          || status == 429
-          || failure.filter(e -> !(e instanceof UnknownHostException)).isPresent();
-    }
-  }
-
-  private Reply reply(URI address) throws InterruptedException {
-    Reply reply = null;
-    for (int tried = 0; tried < TRIES; tried++) {
-      if (tried > 0) {
-        Thread.sleep(options.pause().toMillis() << tried);
-      }
-      reply = send("HEAD", address);
-      if (reply.status >= 400 && reply.status != 429) {
-        reply = send("GET", address);
-      }
-      if (!reply.isWorthAnotherTry()) {
+  private WebReply reply(URI address) throws InterruptedException {
+    WebReply reply = twoMethods(address);
+    for (int tried = 1; tried < TRIES && reply.isWorthAnotherTry(); tried++) {
+      Duration wait = reply.after().orElse(options.pause().multipliedBy(1L << tried));
+      if (wait.compareTo(options.timeout()) > 0) {
+        // as long as nobody waits for an answer either
         break;
       }
+      Thread.sleep(wait.toMillis());
+      reply = twoMethods(address);
     }
     return reply;
   }
 
-  private Reply send(String method, URI address) throws InterruptedException {
+  private WebReply twoMethods(URI address) throws InterruptedException {
+    String host = WebAddress.host(address);
+    WebReply reply = turns.take(host, () -> send("HEAD", address));
+    return reply.isWorthAnotherMethod() ? turns.take(host, () -> send("GET", address)) : reply;
+  }
+
+  private WebReply send(String method, URI address) throws InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .method(method, BodyPublishers.noBody())
@@ -110,90 +116,67 @@ final class WebClient {
             .header("Accept", "*/*")
             .build();
     try {
+      if (!options.privateToo()) {
+        // right before: Java keeps what a name means for longer than it takes to go there
+        refusePrivate(address.getHost());
+      }
       HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
       // it is there; what it is does not matter
       response.body().close();
-      String location = response.headers().firstValue("Location").orElse("");
-      return new Reply(response.statusCode(), location, Optional.empty());
+      return WebReply.of(response.statusCode(), response.headers());
     } catch (IOException e) {
-      return new Reply(0, "", Optional.of(e));
+      return WebReply.failed(e);
     }
   }
 
-  private static Optional<URI> next(URI from, Reply reply) {
-    if (reply.status < 300 || reply.status >= 400 || reply.location.isEmpty()) {
-      return Optional.empty();
+  private static WebAnswer answer(WebReply reply) {
+    if (reply.failure().isPresent()) {
+      return answer(reply.failure().get());
     }
-    try {
-      URI next = from.resolve(reply.location);
-      return Optional.of(next).filter(uri -> WebChecker.isWeb(uri.toString()));
-    } catch (IllegalArgumentException e) {
-      // an address that no URI class accepts is still one that a browser may follow
-      return Optional.empty();
-    }
-  }
-
-  private static WebAnswer answer(Reply reply) {
-    if (reply.failure.isPresent()) {
-      return answer(reply.failure.get()).ofNoServer();
-    }
-    if (reply.status < 400) {
+    if (reply.status() < 400) {
       return WebAnswer.THERE;
     }
-    String text = "its server answers " + reply.status;
-    return UNSURE.contains(reply.status) ? WebAnswer.unsure(text) : WebAnswer.broken(text);
+    String text = "its server answers " + reply.status();
+    return UNSURE.contains(reply.status()) ? WebAnswer.unsure(text) : WebAnswer.broken(text);
   }
 
   private static WebAnswer answer(IOException failure) {
+    if (failure instanceof PrivateHostException) {
+      return WebAnswer.unsure(failure.getMessage());
+    }
     if (failure instanceof HttpTimeoutException) {
-      return WebAnswer.unsure("its server does not answer in time");
+      return WebAnswer.unsure("its server does not answer in time").ofNoServer();
     }
     if (isUnknownHost(failure)) {
-      return WebAnswer.broken("there is no such host");
+      return WebAnswer.broken("there is no such host").ofNoServer();
     }
     if (failure instanceof ConnectException) {
-      return WebAnswer.broken("its server cannot be reached");
+      return WebAnswer.broken("its server cannot be reached").ofNoServer();
     }
     String kind = failure instanceof SSLException ? "no secure connection: " : "";
-    return WebAnswer.broken(kind + failure.getMessage());
+    return WebAnswer.broken(kind + failure.getMessage()).ofNoServer();
   }
 
   /** The client wraps what the resolver says. */
   private static boolean isUnknownHost(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnknownHostException
-          || cause instanceof java.nio.channels.UnresolvedAddressException) {
+      if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPrivate(URI address) {
+  /** Behind a proxy too: it may see what the writers of notes do not. */
+  private void refusePrivate(String host) throws PrivateHostException {
     try {
-      for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
-        if (isPrivate(one)) {
-          return true;
+      for (InetAddress one : resolver.of(host)) {
+        if (!PublicNetwork.has(one)) {
+          throw new PrivateHostException(host);
         }
       }
-      return false;
     } catch (UnknownHostException e) {
-      // asking it will say so
-      return false;
+      // a proxy may know it; else asking it will say so
     }
-  }
-
-  /** RFC 1918, 4193, 6598, and what stands for the machine itself or its link. */
-  private static boolean isPrivate(InetAddress address) {
-    byte[] bytes = address.getAddress();
-    boolean carrier = bytes.length == 4 && (bytes[0] & 0xFF) == 100 && (bytes[1] & 0xC0) == 64;
-    boolean unique = bytes.length == 16 && (bytes[0] & 0xFE) == 0xFC;
-    return address.isLoopbackAddress()
-        || address.isAnyLocalAddress()
-        || address.isLinkLocalAddress()
-        || address.isSiteLocalAddress()
-        || address.isMulticastAddress()
-        || carrier
-        || unique;
   }
 }

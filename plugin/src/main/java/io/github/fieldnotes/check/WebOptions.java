@@ -12,6 +12,7 @@ import java.util.Optional;
  *     strangers, and the machine may see more than they do
  * @param timeout how long a server may take to answer
  * @param pause between two requests to one host, and between two tries, where it doubles
+ * @param limit how long all of it may take
  * @param memory the file in which answers are kept
  * @param proxy what requests go through; empty for none
  */
@@ -19,12 +20,18 @@ public record WebOptions(
     boolean privateToo,
     Duration timeout,
     Duration pause,
+    Duration limit,
     Path memory,
     Optional<ProxySelector> proxy) {
 
-  /** Ten seconds, and four requests a second to a host. */
+  /** Ten seconds, four requests a second to a host, and ten minutes for all. */
   public static WebOptions of(boolean privateToo, Path memory, Optional<ProxySelector> proxy) {
     return new WebOptions(
-        privateToo, Duration.ofSeconds(10), Duration.ofMillis(250), memory, proxy);
+        privateToo,
+        Duration.ofSeconds(10),
+        Duration.ofMillis(250),
+        Duration.ofMinutes(10),
+        memory,
+        proxy);
   }
 }

@@ -56,12 +56,13 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
 
   /**
    * What it is about: the arguments that its message names, in one line. It stays the same when
-   * lines are added above it.
+   * lines are added above it, and when a server answers otherwise.
    */
   public String subject() {
     return PLACE
         .matcher(problem.message())
         .results()
+        .filter(place -> !problem.isPassing(Integer.parseInt(place.group(1))))
         .map(place -> fill(place.group()))
         .collect(Collectors.joining(", "));
   }

@@ -188,6 +188,32 @@ public enum Problem {
     return severity;
   }
 
+  /** What is wrong, with dots for what is found. */
+  public String text() {
+    return dotted(message);
+  }
+
+  /** What to do about it, with dots for what is found. */
+  public String help() {
+    return dotted(hint);
+  }
+
+  private static String dotted(String pattern) {
+    return pattern.replaceAll("\\{\\d}", "…");
+  }
+
+  /**
+   * Whether an argument only says how things are today, as a size or the answer of a server does;
+   * such a one does not tell a problem from others.
+   */
+  boolean isPassing(int argument) {
+    return switch (this) {
+      case NOTE_TOO_LARGE, NOTE_TOO_SLOW -> true;
+      case BROKEN_WEB_LINK, MOVED_WEB_LINK, UNSURE_WEB_LINK -> argument > 0;
+      default -> false;
+    };
+  }
+
   String message() {
     return message;
   }

@@ -14,7 +14,6 @@ import io.github.fieldnotes.store.NoteStore;
 import io.github.fieldnotes.store.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,11 +61,11 @@ final class BuildRun {
           .map(Plugin::getVersion)
           .flatMap(SitePlugin::ofVersion)
           .ifPresent(run.log()::warn);
-      List<List<Diagnostic>> told = new ArrayList<>();
+      boolean tells = true;
       for (SiteLocales.Site site : run.sites()) {
-        told.add(section(execution, site, told.isEmpty()));
+        run.judge(section(execution, site, tells));
+        tells = false;
       }
-      run.judge(told.get(0));
     } catch (ThemeException e) {
       // no cause: the message is for the author of the theme, a stack trace is not
       throw new MojoFailureException(e.getMessage());
@@ -97,6 +96,12 @@ final class BuildRun {
     try (NoteStore store = run.store();
         ProgressLine progress = ProgressLine.of(run.around().session())) {
       Section section = run.section(part.locale(), store, stages, progress);
+      if (run.options().policy().fails(section.diagnostics())) {
+        // nothing is written: the section of the last build that did not fail stays
+        progress.clear();
+        run.tell(section);
+        return section.diagnostics();
+      }
       if (section.notes() > 0) {
         LastPages pages = last.pages(section.site());
         boolean lasting = publish(section, part, pages, progress);

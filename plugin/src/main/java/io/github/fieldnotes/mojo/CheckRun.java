@@ -33,6 +33,10 @@ import org.apache.maven.plugin.MojoFailureException;
  */
 record CheckRun(SectionRun run, CheckOptions options, String version) {
 
+  private static final String JSON = "problems.json";
+  private static final String SARIF = "problems.sarif";
+  private static final String JUNIT = "TEST-fieldnotes.xml";
+
   private static final List<String> HEADER =
       List.of(
           "# Problems of the notes that are known and let be; a check tells new ones only.",
@@ -42,10 +46,11 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
     FailurePolicy policy = run.options().policy();
     Optional<WebOptions> web =
         options.web(run.target().resolve("web-links.tsv"), run.around().session());
-    if (!run.hasNotes()) {
-      return;
-    }
     try {
+      if (!run.hasNotes()) {
+        forget();
+        return;
+      }
       Baseline baseline = options.baseline();
       Stages stages = new Stages(System::nanoTime);
       Checked checked = checked(web, stages);
@@ -64,7 +69,7 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
       // no cause: the message is for the author of the theme, a stack trace is not
       throw new MojoFailureException(e.getMessage());
     } catch (IOException | UncheckedIOException | XMLStreamException e) {
-      throw new MojoExecutionException("the check cannot be finished: " + e.getMessage(), e);
+      throw new MojoExecutionException("the check cannot be finished: " + DiskFailure.reason(e), e);
     }
   }
 
@@ -95,7 +100,8 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
     if (file.toAbsolutePath().getParent() != null) {
       Files.createDirectories(file.toAbsolutePath().getParent());
     }
-    Files.write(file, lines);
+    // the same bytes on every machine
+    Files.writeString(file, String.join("\n", lines) + "\n");
     run.log()
         .info(
             "Fieldnotes: "
@@ -114,14 +120,23 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
             policy,
             said().shown(run.options().notes()));
     Files.createDirectories(run.target());
-    try (OutputStream out = Files.newOutputStream(run.target().resolve("problems.json"))) {
+    try (OutputStream out = Files.newOutputStream(run.target().resolve(JSON))) {
       ProblemsJson.write(report, out);
     }
-    try (OutputStream out = Files.newOutputStream(run.target().resolve("problems.sarif"))) {
+    try (OutputStream out = Files.newOutputStream(run.target().resolve(SARIF))) {
       SarifLog.write(report, out);
     }
-    try (OutputStream out = Files.newOutputStream(run.target().resolve("TEST-fieldnotes.xml"))) {
+    try (OutputStream out = Files.newOutputStream(run.target().resolve(JUNIT))) {
       JunitReport.write(report, out);
+    }
+  }
+
+  /** What an earlier check found is not so any more. */
+  private void forget() throws IOException {
+    if (!run.options().skip()) {
+      for (String file : List.of(JSON, SARIF, JUNIT)) {
+        Files.deleteIfExists(run.target().resolve(file));
+      }
     }
   }
 
@@ -144,7 +159,7 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
                 + MojoLog.count(compared.fresh().size(), "problem")
                 + (compared.known() == 0 ? "" : " beside " + compared.known() + " known")
                 + "; also in "
-                + said().relative(run.target().resolve("problems.json")));
+                + said().relative(run.target().resolve(JSON)));
     said().times(stages);
   }
 

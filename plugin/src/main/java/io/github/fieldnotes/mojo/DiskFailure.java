@@ -9,9 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/**
- * What to say when a section cannot be written. Java's own messages are often no more than a path.
- */
+/** What to say when a file cannot be written. Java's own messages are often no more than a path. */
 final class DiskFailure {
 
   private DiskFailure() {}
@@ -20,7 +18,8 @@ final class DiskFailure {
     return "the section cannot be written: " + reason(failure);
   }
 
-  private static String reason(Exception failure) {
+  /** What went wrong, in words. */
+  static String reason(Exception failure) {
     if (failure instanceof UncheckedIOException wrapped) {
       IOException cause = wrapped.getCause();
       return cause.toString().equals(wrapped.getMessage()) ? reason(cause) : wrapped.getMessage();

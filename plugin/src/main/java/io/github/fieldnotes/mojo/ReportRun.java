@@ -44,6 +44,9 @@ final class ReportRun {
         }
         return false;
       }
+      if (isMadeHere) {
+        keepIndex();
+      }
       String doxia = Sink.class.getPackage().getImplementationVersion();
       SitePlugin.ofDoxia(doxia).ifPresent(run.log()::warn);
       if (doxia != null && !doxia.startsWith("1.")) {
@@ -82,10 +85,30 @@ final class ReportRun {
       }
       run.summary(section, stages);
     } catch (MojoFailureException | ThemeException e) {
+      restoreIndex();
       // no cause: the message is for the author of the notes, a stack trace is not
       throw new MavenReportException(e.getMessage());
     } catch (IOException | UncheckedIOException e) {
+      restoreIndex();
       throw new MavenReportException(DiskFailure.text(e), e);
+    }
+  }
+
+  private void keepIndex() throws IOException {
+    try {
+      new LastIndex(run).keep();
+    } catch (MojoFailureException e) {
+      // a wrong parameter is told when the section is made
+      run.log().debug(e);
+    }
+  }
+
+  private void restoreIndex() {
+    try {
+      new LastIndex(run).restore();
+    } catch (MojoFailureException | IOException e) {
+      // the failure that led here is told; this one only says how much of the old section is left
+      run.log().warn("Fieldnotes: the old index of the section is lost: " + e.getMessage());
     }
   }
 

@@ -135,6 +135,7 @@ public final class FileWriter implements Closeable {
     for (SiteFile file : content.files()) {
       if (file instanceof SiteFile.MediaFile && put.remove(path(file.route()))) {
         Path place = swap.place().resolve(path(file.route()));
+        Tree.refuseElsewhere(place, swap.place());
         disk.createFolders(place.getParent());
         disk.move(swap.building().resolve(path(file.route())), place);
       }
@@ -178,8 +179,10 @@ public final class FileWriter implements Closeable {
     Set<String> removed = new HashSet<>();
     for (Route route : gone) {
       String path = path(route);
+      Path file = swap.place().resolve(path);
       if (!put.contains(path)
-          && Files.exists(swap.place().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+          && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+          && !Tree.isElsewhere(file, swap.place())) {
         removed.add(path);
       }
     }

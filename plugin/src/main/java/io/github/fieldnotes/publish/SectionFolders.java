@@ -38,11 +38,18 @@ public record SectionFolders(Path site, String section, Path own) {
     return site.resolve(section).normalize();
   }
 
-  /** The section's folder; when it is a symbolic link, where that leads, so that the link stays. */
+  /**
+   * The section's folder.
+   *
+   * @throws IOException when a symbolic link stands there: what it leads to is not the section's
+   */
   Path place() throws IOException {
-    return Files.isSymbolicLink(folder())
-        ? folder().resolveSibling(Files.readSymbolicLink(folder())).normalize()
-        : folder();
+    for (Path part = folder(); !part.equals(site); part = part.getParent()) {
+      if (Files.isSymbolicLink(part)) {
+        throw Tree.leadsOut(part);
+      }
+    }
+    return folder();
   }
 
   /** Held by the one run that writes. */

@@ -197,6 +197,7 @@ final class SectionSwap {
     for (String path : changes.put()) {
       Path made = ready.resolve(path);
       if (Files.exists(made)) {
+        Tree.refuseElsewhere(place.resolve(path), place);
         disk.createFolders(place.resolve(path).getParent());
         disk.move(made, place.resolve(path));
       }

@@ -79,7 +79,7 @@ public final class SiteSources implements SitePages {
       return false;
     }
     String name = file.substring(0, file.length() - PAGE.length());
-    try (DirectoryStream<Path> formats = Files.newDirectoryStream(folder, Files::isDirectory)) {
+    try (DirectoryStream<Path> formats = Files.newDirectoryStream(folder, SiteSources::isFormat)) {
       for (Path format : formats) {
         if (isSource(format, name)) {
           return true;
@@ -90,6 +90,10 @@ public final class SiteSources implements SitePages {
       // a folder that cannot be listed is a failure of the site plugin; here nothing is in it
       return false;
     }
+  }
+
+  private static boolean isFormat(Path folder) {
+    return Files.isDirectory(folder) && !folder.getFileName().toString().equals(RESOURCES);
   }
 
   /** Whether a folder of a format has a page's source, whatever its extension. */

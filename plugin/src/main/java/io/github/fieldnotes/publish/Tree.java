@@ -3,6 +3,7 @@ package io.github.fieldnotes.publish;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What is done with a folder and all that is in it. Symbolic links are not followed. */
@@ -58,7 +60,9 @@ record Tree(Disk disk) {
     } catch (FileAlreadyExistsException e) {
       // the same name in other capitals, and what is written now comes first; but no folder does
       if (isFolder(to)) {
-        throw e;
+        throw Files.isSymbolicLink(from)
+            ? leadsOut(from)
+            : new FileAlreadyExistsException(from.toString());
       }
     } catch (NoSuchFileException e) {
       // removed a moment ago by somebody else: then it is not carried either
@@ -113,6 +117,33 @@ record Tree(Disk disk) {
         folder = folder.getParent()) {
       disk.delete(folder);
     }
+  }
+
+  /** Whether what seems to be in a folder is elsewhere, by a symbolic link on the way to it. */
+  static boolean isElsewhere(Path file, Path top) {
+    return linkTo(file, top).isPresent();
+  }
+
+  /** Ends where {@link #isElsewhere}: nothing is written there. */
+  static void refuseElsewhere(Path file, Path top) throws IOException {
+    Optional<Path> link = linkTo(file, top);
+    if (link.isPresent()) {
+      throw leadsOut(link.get());
+    }
+  }
+
+  private static Optional<Path> linkTo(Path file, Path top) {
+    for (Path part = file.getParent(); !part.equals(top); part = part.getParent()) {
+      if (Files.isSymbolicLink(part)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static FileSystemException leadsOut(Path link) {
+    return new FileSystemException(
+        link.toString(), null, "a symbolic link, which is not followed; remove it");
   }
 
   static boolean isFolder(Path path) {

@@ -51,7 +51,7 @@ final class LinkPass {
     } else if (node instanceof Link link) {
       link(link, Unescaped.of(link.getUrl()), InlineText.shown(link));
     } else if (node instanceof AutoLink link) {
-      link(link, link.getUrl().toString(), link.getText().toString());
+      link(link, bareAddress(link), link.getText().toString());
     } else if (node instanceof MailLink link) {
       link(link, "mailto:" + link.getText(), link.getText().toString());
     } else if (node instanceof Image image) {
@@ -64,6 +64,12 @@ final class LinkPass {
             && !(node instanceof HtmlInnerBlockComment))) {
       rawHtml(node, written(node));
     }
+  }
+
+  /** GFM 6.9: a host that begins with {@code www.} is one of the web. */
+  private static String bareAddress(AutoLink link) {
+    String url = link.getUrl().toString();
+    return url.regionMatches(true, 0, "www.", 0, 4) ? "http://" + url : url;
   }
 
   private void reference(RefNode ref) {

@@ -19,7 +19,11 @@ final class OwnerReader {
       Pattern.compile("[\\[(]\\s*(" + PEOPLE + ")\\s*[\\])]\\s*[:,-]?\\s*");
   private static final Pattern BEFORE_COLON =
       Pattern.compile(
-          "(" + PEOPLE + ")(?:\\s*\\((\\p{Lu}{2,3}|" + HANDLE + ")\\))?\\s*[:\\uFF1A]\\s+");
+          "(?:for\\s+)?("
+              + PEOPLE
+              + ")(?:\\s*\\((\\p{Lu}{2,3}|"
+              + HANDLE
+              + ")\\))?\\s*[:\\uFF1A]\\s+");
   private static final Pattern HANDLES =
       Pattern.compile(
           "(" + HANDLE + "(?:\\s*(?:,|&|/|\\+|\\band\\b)\\s*" + HANDLE + "){0,5})[:,]?\\s*");
@@ -43,13 +47,15 @@ final class OwnerReader {
               + HANDLE
               + "(?:,?\\s+"
               + HANDLE
-              + ")*))\\s*[.!]?\\s*$");
+              + ")*)|[\\s.,;](?:[Oo]wner:|[Aa]ssignee:|[Aa]ssigned to:?)\\s*("
+              + PEOPLE
+              + "))\\s*[.!]?\\s*$");
 
   private static final Pattern SEVERAL = Pattern.compile("[,&/+]|\\sand\\s|\\s@");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(?:,|&|/|\\+|\\band\\b)\\s*(?:and\\s+)?|(?<=\\w)\\s+(?=@)");
   private static final int LONGEST_END = 60;
-  private static final Pattern END_SIGNS = Pattern.compile("[\\[(@–—-]");
+  private static final Pattern END_SIGNS = Pattern.compile("[\\[(@:–—-]|ssigned to");
 
   private final Attendees attendees;
 

@@ -66,6 +66,42 @@ class BaselineTest {
   }
 
   @Test
+  void oddNamesOfFilesAreKnownAgain() {
+    List<Diagnostic> odd =
+        List.of(
+            broken("# a.md", 1, "x"),
+            broken("#b.md", 1, "x"),
+            broken("c\nd.md", 1, "x"),
+            broken(" e.md", 1, "x"));
+
+    Compared compared = Baseline.read(Baseline.lines(odd)).compare(odd);
+
+    assertThat(Baseline.lines(odd)).contains("./# a.md [broken-link] x");
+    assertThat(compared.fresh()).isEmpty();
+    assertThat(compared.gone()).isZero();
+  }
+
+  @Test
+  void aSizeOrAnAnswerOfAServerMayChange() {
+    Location place = Location.of("a.md");
+    Diagnostic gone =
+        new Diagnostic(Problem.BROKEN_WEB_LINK, place, List.of("http://a/", "its server says 404"));
+    Diagnostic large = new Diagnostic(Problem.NOTE_TOO_LARGE, place, List.of("3000", "2048"));
+
+    assertThat(Baseline.lines(List.of(gone, large)))
+        .containsExactly("a.md [broken-web-link] http://a/", "a.md [note-too-large]");
+    assertThat(Baseline.read(Baseline.lines(List.of(large))).compare(List.of(large)).fresh())
+        .isEmpty();
+  }
+
+  @Test
+  void aByteOrderMarkSaysNothing() {
+    Compared compared = read("\uFEFF# known", "a.md [broken-link] x.md").compare(List.of(BROKEN));
+
+    assertThat(compared.fresh()).isEmpty();
+  }
+
+  @Test
   void aLineThatIsNoProblemIsTold() {
     assertThatThrownBy(() -> read("# ok", "<<<<<<< HEAD"))
         .isInstanceOf(BaselineException.class)

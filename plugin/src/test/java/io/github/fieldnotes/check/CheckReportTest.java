@@ -62,14 +62,23 @@ class CheckReportTest {
             "{\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
                 + "sarif-schema-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":"
                 + "{\"name\":\"Fieldnotes\",\"version\":\"1.2\",\"rules\":[",
-            "{\"id\":\"broken-link\",\"defaultConfiguration\":{\"level\":\"warning\"}}",
-            ",{\"id\":\"unknown-kind\",\"defaultConfiguration\":{\"level\":\"note\"}}",
-            ",{\"id\":\"second-configuration\",\"defaultConfiguration\":{\"level\":\"error\"}}]}},"
-                + "\"columnKind\":\"utf16CodeUnits\",\"results\":[",
+            "{\"id\":\"broken-link\",\"shortDescription\":{\"text\":\"no note or file is at \\\"…\\\"\"},"
+                + "\"help\":{\"text\":\"correct the link; it is left as written\"},"
+                + "\"defaultConfiguration\":{\"level\":\"warning\"}}",
+            ",{\"id\":\"unknown-kind\",\"shortDescription\":{\"text\":\"\\\"…\\\" is no declared label;"
+                + " it makes a kind of its own, …\"},\"help\":{\"text\":\"correct it, declare it in"
+                + " fieldnotes.yml, or switch it off there: \\\"…: off\\\"\"},"
+                + "\"defaultConfiguration\":{\"level\":\"note\"}}",
+            ",{\"id\":\"second-configuration\",\"shortDescription\":{\"text\":\"the notes have … too,"
+                + " and this file is not read\"},\"help\":{\"text\":\"put all into one of them and"
+                + " delete the other\"},\"defaultConfiguration\":{\"level\":\"error\"}}]}},"
+                + "\"columnKind\":\"utf16CodeUnits\",\"originalUriBaseIds\":{\"%SRCROOT%\":"
+                + "{\"description\":{\"text\":\"The folder in which Maven was started\"}}},"
+                + "\"results\":[",
             "{\"ruleId\":\"broken-link\",\"ruleIndex\":0,\"level\":\"warning\",\"message\":"
                 + "{\"text\":\"no note or file is at \\\"old.md\\\"; correct the link; it is left as"
                 + " written\"},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":"
-                + "\"src/notes/a%20b.md\"},\"region\":{\"startLine\":3,\"startColumn\":7}}}],"
+                + "\"src/notes/a%20b.md\",\"uriBaseId\":\"%SRCROOT%\"},\"region\":{\"startLine\":3,\"startColumn\":7}}}],"
                 + "\"partialFingerprints\":{\"fieldnotes/v1\":"
                 + "\"48ad55c8-6a4c-3467-be8d-75e8a9a7c16d\"},\"baselineState\":\"unchanged\"}");
   }
@@ -83,8 +92,8 @@ class CheckReportTest {
         .isEqualTo(
             """
             <?xml version="1.0" encoding="UTF-8"?>
-            <testsuite name="fieldnotes" tests="3" failures="2" errors="0" skipped="0">
-            <testcase classname="fieldnotes" name="src/notes/a b.md">\
+            <testsuite name="fieldnotes" tests="3" failures="2" errors="0" skipped="0" time="0">
+            <testcase classname="fieldnotes" name="src/notes/a b.md" file="src/notes/a b.md" time="0">\
             <failure type="broken-link" message="no note or file is at &quot;&lt; &amp;&quot;x&quot;">
             src/notes/a b.md:4:7: no note or file is at "&lt; &amp;"x" [broken-link]; correct the \
             link; it is left as written
@@ -95,8 +104,8 @@ class CheckReportTest {
             [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: \
             "booth: off"
             </system-out></testcase>
-            <testcase classname="fieldnotes" name="src/notes/fine.md"></testcase>
-            <testcase classname="fieldnotes" name="src/notes/fieldnotes.yaml">\
+            <testcase classname="fieldnotes" name="src/notes/fine.md" file="src/notes/fine.md" time="0"></testcase>
+            <testcase classname="fieldnotes" name="src/notes/fieldnotes.yaml" file="src/notes/fieldnotes.yaml" time="0">\
             <failure type="second-configuration" \
             message="the notes have fieldnotes.yml too, and this file is not read">
             src/notes/fieldnotes.yaml:1:7: the notes have fieldnotes.yml too, and this file is not \

@@ -34,6 +34,7 @@ class LinkCheckerTest {
                 to("a", "title"),
                 to("a", "agenda"),
                 to("a", "raw"),
+                to("a", "Top"),
                 new Target.ToMedia("x.pdf", "#page=2"),
                 new Target.ToWeb("https://example.org/#x")))
         .isEmpty();

@@ -236,7 +236,12 @@ class WebCheckerTest {
     Diagnostics diagnostics = new Diagnostics();
     WebOptions options =
         new WebOptions(
-            privateToo, Duration.ofMillis(700), Duration.ofMillis(1), memory(), Optional.empty());
+            privateToo,
+            Duration.ofMillis(700),
+            Duration.ofMillis(1),
+            Duration.ofMinutes(1),
+            memory(),
+            Optional.empty());
     new WebChecker(options, diagnostics, Progress.NONE).check(library);
     return diagnostics.sorted().stream()
         .map(d -> CheckReport.word(d.severity()) + " " + d.place() + ": " + d.message())

@@ -123,54 +123,52 @@ class CheckMojoTest {
 
   @Test
   @InjectMojo(goal = "check")
-  void aBaselineLetsOldProblemsBe(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n\n[a](gone.md)\n");
-    write("known.txt", "# known\nmay.md [broken-link] gone.md\nold.md [broken-link] x.md\n");
+  void whatNamesAllOrIsOnlyAnAddressNeedsNoOwner(CheckMojo mojo) throws Exception {
+    write(
+        "notes/may.md",
+        """
+        ACTION ALL: look at the gate
 
-    mojo.execute();
+        ## Next steps
+
+        - The team will paint it
+        - https://example.org/gates
+        - all gates to be shut
+        """);
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
 
     assertThat(lines.all)
-        .containsExactly(
-            "[info] Fieldnotes: 1 problem of the baseline is gone; write it anew with"
-                + " -Dfieldnotes.writeBaseline",
-            "[info] Fieldnotes: checked 1 note, 0 problems beside 1 known; also in"
-                + " target/fieldnotes/problems.json");
-    assertThat(results.resolve("problems.sarif"))
-        .content()
-        .contains("\"baselineState\":\"unchanged\"");
+        .filteredOn(line -> line.contains("nobody"))
+        .singleElement()
+        .asString()
+        .contains("may.md:7:1: nobody is named who does \"all gates to be shut\"");
   }
 
   @Test
   @InjectMojo(goal = "check")
-  @MojoParameter(name = "writeBaseline", value = "true")
-  void theBaselineIsWrittenOnDemand(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n\n[a](gone.md)\n");
+  void whatIsBesideAPageIsNotThePage(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n\n[a](../guide.pdf) [b](../guide.html)\n");
+    write("site/resources/guide.pdf", "");
 
-    mojo.execute();
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
 
-    assertThat(folder.resolve("known.txt"))
-        .content()
-        .isEqualTo(
-            """
-            # Problems of the notes that are known and let be; a check tells new ones only.
-            # Written by: mvn fieldnotes:check -Dfieldnotes.writeBaseline
-            may.md [broken-link] gone.md
-            """);
-    assertThat(lines.all)
-        .containsExactly("[info] Fieldnotes: 1 problem written into target/check-mojo/known.txt");
+    assertThat(withoutHint(lines.all.get(0)))
+        .isEqualTo("[warn] may.md:3:19: the site has no page guide.html [broken-site-link]");
   }
 
   @Test
   @InjectMojo(goal = "check")
-  void aBaselineThatIsNoneIsTold(CheckMojo mojo) throws Exception {
+  void withoutNotesWhatAnEarlierCheckFoundIsGone(CheckMojo mojo) throws Exception {
     write("notes/may.md", "# May\n");
-    write("known.txt", "=======\n");
+    mojo.execute();
+    Files.delete(folder.resolve("notes/may.md"));
 
-    assertThatThrownBy(mojo::execute)
-        .isInstanceOf(MojoFailureException.class)
-        .hasMessageEndingWith(
-            "known.txt: line 1 is no problem: \"=======\"; write \"path [code] subject\", or have"
-                + " the file written anew");
+    mojo.execute();
+
+    assertThat(results.resolve("problems.json")).doesNotExist();
+    assertThat(results.resolve("problems.sarif")).doesNotExist();
+    assertThat(results.resolve("TEST-fieldnotes.xml")).doesNotExist();
   }
 
   @Test

@@ -44,6 +44,26 @@ class MojoLogTest {
   }
 
   @Test
+  void notesWhereMavenWasStartedHaveNoFolder() {
+    log.problems(problems(), NotesFolders.of(started));
+
+    assertThat(lines.all.get(0)).startsWith("[error] a.md:3:7: ");
+  }
+
+  @Test
+  void aNameOfAFileBeginsNoLine() {
+    Diagnostics found = new Diagnostics();
+    found.report(Problem.NOT_UTF8, Location.of("a\n[ERROR] b\u001B[2J.md"));
+
+    log.problems(found.sorted(), NotesFolders.of(started.resolve("notes")));
+
+    assertThat(lines.all)
+        .singleElement()
+        .asString()
+        .startsWith("[warn] notes/a\uFFFD[ERROR] b\uFFFD[2J.md:1:1: ");
+  }
+
+  @Test
   void aFailureCountsErrorsAndSaysHowToGoOn() {
     assertThatThrownBy(() -> MojoLog.fail(problems(), FailurePolicy.ERROR, "or not"))
         .isInstanceOf(MojoFailureException.class)

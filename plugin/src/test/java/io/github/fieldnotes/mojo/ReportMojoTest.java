@@ -178,36 +178,6 @@ class ReportMojoTest {
 
   @Test
   @InjectMojo(goal = "report")
-  void anErrorFailsTheBuildAfterThePagesAreWritten(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "---\ntitle: Tides\n\n# Tides\n");
-
-    assertThatThrownBy(mojo::execute)
-        .isInstanceOf(MojoFailureException.class)
-        .hasMessage(
-            "The notes have 1 error, listed above."
-                + " Correct them, or go on with -Dfieldnotes.failOn=never");
-    assertThat(folder.resolve("site/notes/tides.html")).exists();
-    assertThat(lines.all)
-        .filteredOn(line -> line.startsWith("[error]"))
-        .singleElement()
-        .asString()
-        .startsWith("[error] target/report-mojo/notes/tides.md:");
-  }
-
-  @Test
-  @InjectMojo(goal = "report")
-  @MojoParameter(name = "failOn", value = "never")
-  void failOnNeverGoesOn(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "---\ntitle: Tides\n\n# Tides\n");
-
-    mojo.execute();
-
-    assertThat(lines.all).anyMatch(line -> line.startsWith("[error]"));
-    assertThat(folder.resolve("site/notes/tides.html")).exists();
-  }
-
-  @Test
-  @InjectMojo(goal = "report")
   @MojoParameter(name = "failOn", value = "errors")
   void aWrongParameterFailsBeforeAnythingIsWritten(ReportMojo mojo) throws Exception {
     write("notes/tides.md", "# Tides\n");

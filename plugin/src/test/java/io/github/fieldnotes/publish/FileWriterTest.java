@@ -229,22 +229,6 @@ class FileWriterTest {
   }
 
   @Test
-  void aSymbolicLinkToTheSectionStaysOne() throws IOException {
-    writer.close();
-    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
-    Files.createDirectories(site);
-    Files.createSymbolicLink(site.resolve("notes"), elsewhere);
-    writer = open();
-    write(ROUTE, "one");
-    commit();
-    write(ROUTE, "two");
-    commit();
-
-    assertThat(Files.isSymbolicLink(site.resolve("notes"))).isTrue();
-    assertThat(elsewhere.resolve("conf/a.json")).hasContent("two");
-  }
-
-  @Test
   void onAnotherDiskThanTheTargetASectionIsMadeBesideItsPlace() throws IOException {
     Path memory = Path.of("/dev/shm");
     assumeTrue(

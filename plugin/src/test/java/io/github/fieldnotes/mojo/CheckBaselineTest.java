@@ -1,0 +1,116 @@
+package io.github.fieldnotes.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.inject.Singleton;
+import org.apache.maven.api.di.Provides;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.util.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The goal that checks, where old problems are let be. */
+@MojoTest
+@MojoParameter(name = "notesDirectory", value = "${basedir}/target/check-baseline/notes")
+@MojoParameter(name = "siteDirectory", value = "${basedir}/target/check-baseline/site")
+@MojoParameter(name = "outputDirectory", value = "${basedir}/target/check-baseline/made")
+@MojoParameter(name = "baseline", value = "${basedir}/target/check-baseline/known.txt")
+class CheckBaselineTest {
+
+  private final Lines lines = new Lines();
+  private final Path folder = Path.of("target/check-baseline").toAbsolutePath();
+  private final Path results = Path.of("target/fieldnotes").toAbsolutePath();
+
+  @Provides
+  @Singleton
+  Log log() {
+    return lines;
+  }
+
+  @BeforeEach
+  void anEmptyFolder() throws IOException {
+    FileUtils.deleteDirectory(folder.toFile());
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void aBaselineLetsOldProblemsBe(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n\n[a](gone.md)\n");
+    write("known.txt", "# known\nmay.md [broken-link] gone.md\nold.md [broken-link] x.md\n");
+
+    mojo.execute();
+
+    assertThat(lines.all)
+        .containsExactly(
+            "[info] Fieldnotes: 1 problem of the baseline is gone; write it anew with"
+                + " -Dfieldnotes.writeBaseline",
+            "[info] Fieldnotes: checked 1 note, 0 problems beside 1 known; also in"
+                + " target/fieldnotes/problems.json");
+    assertThat(results.resolve("problems.sarif"))
+        .content()
+        .contains("\"baselineState\":\"unchanged\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "writeBaseline", value = "true")
+  void theBaselineIsWrittenOnDemand(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n\n[a](gone.md)\n");
+
+    mojo.execute();
+
+    assertThat(folder.resolve("known.txt"))
+        .content()
+        .isEqualTo(
+            """
+            # Problems of the notes that are known and let be; a check tells new ones only.
+            # Written by: mvn fieldnotes:check -Dfieldnotes.writeBaseline
+            may.md [broken-link] gone.md
+            """);
+    assertThat(lines.all)
+        .containsExactly(
+            "[info] Fieldnotes: 1 problem written into target/check-baseline/known.txt");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "writeBaseline", value = "true")
+  @MojoParameter(name = "baseline", value = "${basedir}/target/check-baseline/in/the/way/known.txt")
+  void aBaselineThatCannotBeWrittenSaysWhy(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n");
+    write("in/the/way", "");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "the check cannot be finished: " + folder.resolve("in/the/way") + " is in the way");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void aBaselineThatIsNoneIsTold(CheckMojo mojo) throws Exception {
+    write("notes/may.md", "# May\n");
+    write("known.txt", "=======\n");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageEndingWith(
+            "known.txt: line 1 is no problem: \"=======\"; write \"path [code] subject\", or have"
+                + " the file written anew");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
