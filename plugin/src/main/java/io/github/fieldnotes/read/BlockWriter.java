@@ -30,7 +30,7 @@ final class BlockWriter {
 
   private final NoteText note;
   private final AnnotationMarks marks;
-  private final MarkupBuilder out = new MarkupBuilder();
+  private final MarkupBuilder out;
   private final FootnoteWriter footnotes;
   private final InlineWriter inline;
   private final TableWriter tables;
@@ -38,6 +38,7 @@ final class BlockWriter {
   private BlockWriter(NoteText note, AnnotationMarks marks) {
     this.note = note;
     this.marks = marks;
+    this.out = new MarkupBuilder(note.budget());
     this.footnotes = new FootnoteWriter(note, out);
     this.inline = new InlineWriter(note, out, footnotes);
     this.tables = new TableWriter(out, inline);
@@ -98,7 +99,7 @@ final class BlockWriter {
     if (note.html().escapes()) {
       code(block, "html", html);
     } else {
-      out.html(html);
+      out.html(note.html().written(html));
     }
   }
 

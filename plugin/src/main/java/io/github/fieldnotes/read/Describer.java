@@ -46,6 +46,9 @@ final class Describer {
           Kind.RESOURCE,
           new ResourceReader());
 
+  /** What an annotation's link is at least, in characters. */
+  private static final long LINK = 16;
+
   private final NoteContext context;
   private final NoteText note;
   private final List<Found> found;
@@ -89,7 +92,9 @@ final class Describer {
     List<io.github.fieldnotes.model.Link> own = ownLinks(number, links);
     Draft draft = new Draft(each, shown, fields(each), own, excerpt(each, last), context);
     Content content = reader(each).read(draft);
-    String anchor = whole ? "" : anchor(each, content.title());
+    String title = Titles.shortened(content.title());
+    String anchor = whole ? "" : anchor(each, title);
+    note.budget().grow(title.length() + content.excerpt().length() + LINK * links.size());
     if (!whole) {
       marks.add(number, each, last);
     }
@@ -97,7 +102,7 @@ final class Describer {
         each.mark().kind(),
         each.rule(),
         each.mark().label(),
-        content.title(),
+        title,
         whole ? Optional.empty() : content.link().or(() -> titleLink(block, content.title())),
         heading(each.section()),
         anchor,

@@ -86,6 +86,7 @@ final class LinkPass {
           note.add(node, t);
           Passage sentence =
               t instanceof Target.ToNote ? Passage.of(Sentence.around(node)) : Passage.NONE;
+          note.budget().grow(sentence.text().length());
           note.add(new io.github.fieldnotes.model.Link(t, text, place, sentence));
         });
   }
@@ -103,7 +104,7 @@ final class LinkPass {
     if (note.html().escapes()) {
       return;
     }
-    RawTags tags = new RawTags(note.source(), html);
+    RawTags tags = new RawTags(note.source(), html, note.budget());
     note.addRawHtml(tags.ids());
     if (note.html().policy() == HtmlPolicy.SAFE) {
       tags.tell(dropped);
