@@ -84,6 +84,9 @@ final class NoteGrammar {
     "a@b.example",
     "[^1]",
     "[^1]: note",
+    "&#27;[31m",
+    "&#x9b;",
+    "&#8238;",
     "HTML",
     "*[HTML]: Hyper",
     "]]>",
@@ -301,7 +304,8 @@ final class NoteGrammar {
     "speaker: [a](data:text/html,x)\n",
     "a\n",
     "\t\n",
-    "supersedes: b.md\n"
+    "supersedes: b.md\n",
+    "title: \"\\e[31m\\0\\x9b\\u2028\"\n"
   };
 
   private final List<String> written;

@@ -64,6 +64,7 @@ final class SafeSection {
   static List<String> broken(Fieldnotes.Section section, Map<String, String> files) {
     SafeSection judged = new SafeSection(section);
     section.diagnostics().forEach(told -> judged.place(told, files));
+    section.explanation().lines("").forEach(judged::line);
     for (Route route : section.site().pages()) {
       judged.route(route);
       judged.page(route, section.site().page(route).body());
@@ -88,8 +89,12 @@ final class SafeSection {
     if (!inside) {
       broken.add("no such place: " + told.text(""));
     }
-    if (told.text("").chars().anyMatch(c -> c < ' ' || c >= 0x7f && c < 0xa0)) {
-      broken.add("controls in the log: " + told.text(""));
+    line(told.text(""));
+  }
+
+  private void line(String text) {
+    if (text.chars().anyMatch(c -> c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x202e)) {
+      broken.add("controls in the log: " + text);
     }
   }
 

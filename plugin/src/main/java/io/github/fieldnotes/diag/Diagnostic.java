@@ -79,7 +79,15 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
    * @param folder what to write before the path, so that a terminal can open it; may be empty
    */
   public String text(String folder) {
-    return folder + place + ": " + message() + " [" + problem.code() + "]; " + hint();
+    // a file's name can hold what a log must not
+    return folder
+        + LogText.line(place.toString())
+        + ": "
+        + message()
+        + " ["
+        + problem.code()
+        + "]; "
+        + hint();
   }
 
   /** A note's address or label can be as long as the note, and be told at each of its lines. */

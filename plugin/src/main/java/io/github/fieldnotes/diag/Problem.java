@@ -102,6 +102,10 @@ public enum Problem {
       WARNING,
       "{0} in raw HTML could do more than show text; it is left out",
       "write it as Markdown; <html>raw</html> keeps it where no stranger writes notes"),
+  UNCLOSED_COMMENT(
+      WARNING,
+      "this comment has no end, so that all below it is part of it and not shown",
+      "write --> where it ends"),
   DROPPED_LOOKS(
       INFO,
       "{0} is no raw HTML that is kept; it is left out, here and further down",

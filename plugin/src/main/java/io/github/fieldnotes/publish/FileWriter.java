@@ -100,12 +100,17 @@ public final class FileWriter implements Closeable {
    * Writes one file.
    *
    * @return whether it was not there with this content already
-   * @throws IOException when the route leads out of the section's folder, or as the disk has it
+   * @throws IOException when the route leads out of the section's folder, or a symbolic link in it
+   *     does, or as the disk has it
    */
   boolean write(Route route, Content content) throws IOException {
     String path = path(route);
     Path made = swap.building().resolve(path);
     Path there = swap.place().resolve(path);
+    if (Tree.leadsAway(there, swap.place())) {
+      throw new IOException(
+          "'" + route.path() + "' is outside the section's folder, by a symbolic link in it");
+    }
     if (put.remove(path)) {
       disk.delete(made);
     } else {
@@ -178,8 +183,10 @@ public final class FileWriter implements Closeable {
     Set<String> removed = new HashSet<>();
     for (Route route : gone) {
       String path = path(route);
+      Path there = swap.place().resolve(path);
       if (!put.contains(path)
-          && Files.exists(swap.place().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+          && !Tree.leadsAway(there, swap.place())
+          && Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
         removed.add(path);
       }
     }

@@ -115,6 +115,15 @@ record Tree(Disk disk) {
     }
   }
 
+  /** Whether a folder between a file and another one above it is a symbolic link to elsewhere. */
+  static boolean leadsAway(Path file, Path top) {
+    Path folder = file.getParent();
+    while (!folder.equals(top) && !Files.isSymbolicLink(folder)) {
+      folder = folder.getParent();
+    }
+    return !folder.equals(top);
+  }
+
   static boolean isFolder(Path path) {
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }

@@ -75,7 +75,7 @@ final class BlockWriter {
       inline.writeChildren(node);
       out.html("</dt>\n");
     } else if (node instanceof ListItem item) {
-      item(item);
+      inList(item);
     } else if (node instanceof BlockQuote quote) {
       quote(quote);
     } else if (node instanceof TableBlock table) {
@@ -189,6 +189,18 @@ final class BlockWriter {
     out.html(">\n");
     writeChildren(list);
     out.html("</" + name + ">\n");
+  }
+
+  /** An item can stand in another one without a list: of {@code : : a} a browser would make two. */
+  private void inList(ListItem item) {
+    if (item.getParent() instanceof ListBlock) {
+      item(item);
+      return;
+    }
+    String list = item instanceof DefinitionItem ? "dl" : "ul";
+    out.html("<" + list + ">\n");
+    item(item);
+    out.html("</" + list + ">\n");
   }
 
   private void item(ListItem item) {

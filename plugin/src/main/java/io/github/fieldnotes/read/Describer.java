@@ -49,6 +49,8 @@ final class Describer {
   /** What an annotation's link is at least, in characters. */
   private static final long LINK = 16;
 
+  private static final int MOST_OF_NAME = 100;
+
   private final NoteContext context;
   private final NoteText note;
   private final List<Found> found;
@@ -108,7 +110,7 @@ final class Describer {
         anchor,
         place,
         extent,
-        content.fields().stream().sorted(Comparator.comparing(Field::name)).toList(),
+        ordered(content.fields()),
         content.relations(),
         links,
         Passage.of(content.excerpt()));
@@ -116,6 +118,15 @@ final class Describer {
 
   private static KindReader reader(Found each) {
     return READERS.getOrDefault(each.mark().kind().id(), PLAIN);
+  }
+
+  /** By name; each of many people would have a page that shows all of them. */
+  private static List<Field> ordered(List<Field> fields) {
+    Map<String, Integer> counts = new HashMap<>();
+    return fields.stream()
+        .filter(field -> counts.merge(field.name(), 1, Integer::sum) <= MOST_OF_NAME)
+        .sorted(Comparator.comparing(Field::name))
+        .toList();
   }
 
   /** The section's title; the title of the note is none. */

@@ -31,7 +31,7 @@ final class FrontMatterReader {
   private static final int MAX_VALUES = 2_000;
   private static final int LONGEST_VALUE = 4_000;
   private static final Pattern ONE_LINE =
-      Pattern.compile("([^\\s:][^:\\n]*?)\\s*:[ \\t]+(\\S[^\\n]*?)\\s*");
+      Pattern.compile("([^\\s:][^:\\n]*?)[ \\t]*:[ \\t]+(\\S[^\\n]*?)\\s*");
 
   private final String path;
   private final Yaml yaml;
@@ -67,6 +67,10 @@ final class FrontMatterReader {
   }
 
   private void addLeniently(String entry, int line, Map<String, Value> values) {
+    // what is behind the first mistake was not counted
+    if (!withinLimits(entry)) {
+      return;
+    }
     try {
       add(entry, line, values);
     } catch (YamlEngineException e) {
@@ -134,7 +138,9 @@ final class FrontMatterReader {
       boolean absent = scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank();
       return absent
           ? Optional.empty()
-          : Optional.of(new Value.Scalar(scalar.getValue().strip(), place));
+          : Optional.of(
+              // by an escape, YAML can write what no file can
+              new Value.Scalar(SourceText.presentable(scalar.getValue()).strip(), place));
     }
     if (depth > 2) {
       return Optional.empty();

@@ -159,7 +159,9 @@ final class NoteReader {
         source.path(),
         metadata,
         title.map(text::id).orElse(""),
-        text.hasRawHtml() ? new RawHtml(text, addresses).clean(body) : body.build(),
+        text.hasRawHtml()
+            ? new RawHtml(text, addresses, title.map(text::id).orElse("")).clean(body)
+            : body.build(),
         headings(text, title),
         text.anchors(),
         read.annotations(),

@@ -33,18 +33,29 @@ final class RawHtml {
 
   private static final int MOST_PARSED = 8;
 
+  /**
+   * Browsers put what is deeper than 512 elements beside each other; a page needs some for itself.
+   */
+  private static final int MOST_DEPTH = 400;
+
   private final HtmlRules rules;
   private final Addresses addresses;
   private final HeadingIds ids;
   private final Budget budget;
+  private final String titleId;
   private final Location place;
 
-  /** Takes a note, and its addresses. What is wrong with them was told where they stand. */
-  RawHtml(NoteText note, Addresses addresses) {
+  /**
+   * Takes a note, and its addresses: what is wrong with them was told where they stand.
+   *
+   * @param titleId the id of the title above the body; may be empty
+   */
+  RawHtml(NoteText note, Addresses addresses, String titleId) {
     this.rules = note.html();
     this.addresses = addresses.quietly();
     this.ids = note.ids();
     this.budget = note.budget();
+    this.titleId = titleId;
     this.place = Location.of(note.source().path());
   }
 
@@ -73,7 +84,8 @@ final class RawHtml {
     Document document = Document.createShell("");
     Element body = document.body();
     TimedText text = new TimedText(html, budget);
-    body.appendChildren(Parser.htmlParser().parseFragmentInput(text.reader(), body, ""));
+    Parser parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
+    body.appendChildren(parser.parseFragmentInput(text.reader(), body, ""));
     document.outputSettings().prettyPrint(false).charset("UTF-8");
     return document;
   }
@@ -157,7 +169,7 @@ final class RawHtml {
 
   /** Ids and classes that the page needs are not the note's, and an id is one element's. */
   private void names(Document document) {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>(Set.of(titleId));
     for (Element element : document.body().select("[id]")) {
       String id = element.id();
       boolean written = element.is("h1,h2,h3,h4,h5,h6,li,sup");
