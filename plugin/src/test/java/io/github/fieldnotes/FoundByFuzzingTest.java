@@ -20,7 +20,7 @@ class FoundByFuzzingTest {
 
   @Test
   void aTableThatIsLeftOpenInAListThrowsNoItemIntoAnother() throws IOException {
-    assertThat(body("# A\n\n- b <table>\n- c\n- d\n")).contains("<li>c</li>\n<li>d</li>");
+    assertThat(body("# A\n\n- b <table>\n- c\n- d\n")).contains("<li>c</li><li>d</li>");
   }
 
   @Test
@@ -31,7 +31,7 @@ class FoundByFuzzingTest {
 
   @Test
   void aDefinitionInADefinitionIsInAListOfItsOwn() throws IOException {
-    assertThat(body("a\n: : b\n")).contains("<dd>\n<dl>\n<dd>b</dd>\n</dl>\n</dd>");
+    assertThat(body("a\n: : b\n")).contains("<dd>\n<dl>\n<dd>\n<p>b</p>\n</dd>\n</dl>\n</dd>");
   }
 
   @Test
@@ -39,6 +39,12 @@ class FoundByFuzzingTest {
     body("---\na <b>: \"c\" d\n: e\n---\n\n# A\n");
     body(
         "---\ndate1. 1. [a](b.md \"\\\" onclick=x\")</span>b\n: 2020-09-06 23:30:00 -0700\n---\n\nA\n");
+  }
+
+  @Test
+  void aTitleThatLooksLikeAnIdIsNone() throws IOException {
+    assertThat(body("# A\n\n[b](https://example.org \"c id=\") <b title=\" id=\">d</b>\n"))
+        .contains("title=\"c id=\"");
   }
 
   private String body(String note) throws IOException {
