@@ -56,7 +56,7 @@ public class RulesBenchmark {
   /** The parse alone. */
   @Benchmark
   public Object parse() {
-    return markdown.parse(source.text(), 0);
+    return markdown.parse(new TimedText(source.text(), new Budget(Limits.ORDINARY)), 0);
   }
 
   /** The parse, and the tree with its links, ids and attributes. */
@@ -82,8 +82,14 @@ public class RulesBenchmark {
   }
 
   private NoteText read() {
-    Document document = markdown.parse(source.text(), 0);
+    Budget budget = new Budget(Limits.ORDINARY);
+    Document document = markdown.parse(new TimedText(source.text(), budget), 0);
     Folder folder = new Folder(List.of(), List.of());
-    return new NoteText(source, document, new Addresses(source.path(), folder, new Diagnostics()));
+    return new NoteText(
+        source,
+        document,
+        new Addresses(source.path(), folder, new Diagnostics()),
+        HtmlRules.of(HtmlPolicy.SAFE),
+        budget);
   }
 }

@@ -25,6 +25,9 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
       Pattern.compile(
           "[\\s\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
+  private static final int LONGEST = 300;
+  private static final int LONGEST_END = 40;
+
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::place)
           .thenComparing(Diagnostic::problem)
@@ -86,13 +89,23 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
     return place.shown(shown) + ": " + message() + " [" + problem.code() + "]; " + hint();
   }
 
+  /** A note's address or label can be as long as the note, and be told at each of its lines. */
+  private static String shortened(String found) {
+    return found.length() <= LONGEST
+        ? found
+        : found.substring(0, LONGEST - LONGEST_END)
+            + "\u2026"
+            + found.substring(found.length() - LONGEST_END);
+  }
+
   private String fill(String pattern) {
     return PLACE
         .matcher(pattern)
         .replaceAll(
             place -> {
               int index = Integer.parseInt(place.group(1));
-              String found = index < arguments.size() ? arguments.get(index) : place.group();
+              String found =
+                  index < arguments.size() ? shortened(arguments.get(index)) : place.group();
               return Matcher.quoteReplacement(CONTROL.matcher(found).replaceAll(" "));
             });
   }

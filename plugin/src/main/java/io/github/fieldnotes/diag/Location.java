@@ -2,7 +2,6 @@ package io.github.fieldnotes.diag;
 
 import java.util.Comparator;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * A place in a file of the notes folder.
@@ -12,10 +11,6 @@ import java.util.regex.Pattern;
  * @param column 1-based, in UTF-16 units
  */
 public record Location(String path, int line, int column) implements Comparable<Location> {
-
-  /** The name of a file must not steer a terminal, nor begin a line of a log. */
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
   private static final Comparator<Location> ORDER =
       Comparator.comparing(Location::path)
@@ -39,7 +34,7 @@ public record Location(String path, int line, int column) implements Comparable<
 
   /** The path on one line, whatever the file is called. */
   public String shownPath() {
-    return CONTROL.matcher(path).replaceAll("\uFFFD");
+    return LogText.line(path);
   }
 
   /** {@code path:line:column}. */

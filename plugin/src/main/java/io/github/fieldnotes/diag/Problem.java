@@ -39,6 +39,7 @@ public enum Problem {
       WARNING,
       "\"{0}\" is not a language tag; the note is taken to be in the language of the site",
       "write a tag such as de, pt-BR or ar"),
+  LONG_VALUE(WARNING, "\"{0}\" has {1} characters; the first {2} are read", "put it into the text"),
   WRONG_TYPE(WARNING, "\"{0}\" has a value that is {1}; it is left out", "write {2}"),
   UNREADABLE_FILE(ERROR, "the file cannot be read: {0}", "check the file and its permissions"),
   SYMBOLIC_LINK(
@@ -55,6 +56,11 @@ public enum Problem {
       ERROR,
       "the note takes too long to be read; its longest paragraph, of {0} characters, begins here",
       "put empty lines into it, or raise maxNoteTime; it is published as plain text"),
+  NOTE_GROWS(
+      ERROR,
+      "the note would become a page of more than {0} KB, as it repeats something long",
+      "shorten what abbreviations and references stand for, or raise maxNoteSize; it is published as"
+          + " plain text"),
   NESTED_TOO_DEEPLY(
       ERROR,
       "too many quotes, lists or other things are nested here",
@@ -100,6 +106,10 @@ public enum Problem {
       WARNING,
       "{0} in raw HTML could do more than show text; it is left out",
       "write it as Markdown; <html>raw</html> keeps it where no stranger writes notes"),
+  UNCLOSED_COMMENT(
+      WARNING,
+      "this comment has no end, so that all below it is part of it and not shown",
+      "write --> where it ends"),
   DROPPED_LOOKS(
       INFO,
       "{0} is no raw HTML that is kept; it is left out, here and further down",
@@ -128,6 +138,10 @@ public enum Problem {
       "say so there too; readers of the file alone do not see it"),
   UNKNOWN_RECORD(WARNING, "there is no decision record \"{0}\"", "correct it, or make it a link"),
   UNKNOWN_KIND(INFO, Problem.UNDECLARED, Problem.DECLARE),
+  TOO_MANY_KINDS(
+      WARNING,
+      "\"{0}\" and later labels make kinds beyond {1}; they are marked, and have no pages",
+      "declare the ones that are meant in fieldnotes.yml, or set unknownKinds to ignore"),
   UNWANTED_KIND(WARNING, Problem.UNDECLARED, Problem.DECLARE),
   FORBIDDEN_KIND(ERROR, Problem.UNDECLARED, Problem.DECLARE),
   BROKEN_CONFIGURATION(

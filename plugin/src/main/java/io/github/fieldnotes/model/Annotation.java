@@ -42,6 +42,13 @@ public record Annotation(
     links = List.copyOf(links);
   }
 
+  /** The same of another kind. */
+  public Annotation with(Kind other) {
+    return new Annotation(
+        other, rule, label, title, link, section, anchor, place, extent, fields, relations, links,
+        excerpt);
+  }
+
   /** The first field of a name. */
   public Optional<Field> field(String name) {
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();

@@ -53,6 +53,11 @@ public record Kind(
         change.hidden().orElse(hidden));
   }
 
+  /** The kind without a page of its own. */
+  public Kind asHidden() {
+    return new Kind(id, name, plural, declared, colour, true);
+  }
+
   /** The plural of a name, as English makes it of most words: {@code Stories}. */
   public static String pluralOf(String name) {
     if (name.matches(".*(?:s|x|z|ch|sh)")) {

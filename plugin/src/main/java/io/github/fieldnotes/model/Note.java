@@ -43,6 +43,23 @@ public record Note(
     nearMisses = List.copyOf(nearMisses);
   }
 
+  /** The same note with other annotations. */
+  public Note with(List<Annotation> others) {
+    return new Note(
+        id,
+        file,
+        metadata,
+        titleId,
+        body,
+        headings,
+        anchors,
+        others,
+        links,
+        people,
+        nearMisses,
+        excerpt);
+  }
+
   /** The same note with its text somewhere else. */
   public Note with(Body other) {
     return new Note(

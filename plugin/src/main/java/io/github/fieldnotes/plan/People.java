@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public final class People {
 
+  /** So many people a note can make known; each of them has a page. */
+  private static final int MOST_OF_NOTE = 1_000;
+
   private final Map<String, Entry> bySpelling = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
@@ -86,19 +89,22 @@ public final class People {
     People people = new People();
     library.people().forEach(person -> people.join(person, true));
     library.notes().forEach(note -> note.people().forEach(person -> people.join(person, false)));
-    for (Note note : notes) {
-      for (Annotation annotation : note.annotations()) {
-        for (Role role : Role.values()) {
-          for (String name : annotation.values(role.field)) {
-            people.mention(name, new Mention(role, note, Optional.of(annotation)));
-          }
+    notes.forEach(people::addMentions);
+    return people;
+  }
+
+  private void addMentions(Note note) {
+    int most = entries.size() + MOST_OF_NOTE;
+    for (Annotation annotation : note.annotations()) {
+      for (Role role : Role.values()) {
+        for (String name : annotation.values(role.field)) {
+          mention(name, new Mention(role, note, Optional.of(annotation)), most);
         }
       }
-      for (String author : note.metadata().authors()) {
-        people.mention(author, new Mention(Role.AUTHOR, note, Optional.empty()));
-      }
     }
-    return people;
+    for (String author : note.metadata().authors()) {
+      mention(author, new Mention(Role.AUTHOR, note, Optional.empty()), most);
+    }
   }
 
   /** Those who are named for something, in order of name. */
@@ -125,7 +131,10 @@ public final class People {
     }
   }
 
-  private void mention(String spelling, Mention mention) {
+  private void mention(String spelling, Mention mention, int most) {
+    if (entries.size() >= most && !bySpelling.containsKey(fold(spelling))) {
+      return;
+    }
     List<Mention> mentions = entry(spelling).mentions;
     // who is named twice for one thing, is so by one field: the two come one after the other
     if (mentions.isEmpty() || !mentions.get(mentions.size() - 1).isSame(mention)) {

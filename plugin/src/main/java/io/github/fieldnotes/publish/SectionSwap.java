@@ -192,7 +192,9 @@ final class SectionSwap {
   private void moveOneByOne() throws IOException {
     Changes changes = Changes.read(redo);
     for (String path : changes.removedOneByOne()) {
-      tree.prune(place.resolve(path), place);
+      if (!Tree.isElsewhere(place.resolve(path), place)) {
+        tree.prune(place.resolve(path), place);
+      }
     }
     for (String path : changes.put()) {
       Path made = ready.resolve(path);

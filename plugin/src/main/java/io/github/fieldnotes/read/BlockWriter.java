@@ -30,7 +30,7 @@ final class BlockWriter {
 
   private final NoteText note;
   private final AnnotationMarks marks;
-  private final MarkupBuilder out = new MarkupBuilder();
+  private final MarkupBuilder out;
   private final FootnoteWriter footnotes;
   private final InlineWriter inline;
   private final TableWriter tables;
@@ -38,6 +38,7 @@ final class BlockWriter {
   private BlockWriter(NoteText note, AnnotationMarks marks) {
     this.note = note;
     this.marks = marks;
+    this.out = new MarkupBuilder(note.budget());
     this.footnotes = new FootnoteWriter(note, out);
     this.inline = new InlineWriter(note, out, footnotes);
     this.tables = new TableWriter(out, inline);
@@ -74,7 +75,7 @@ final class BlockWriter {
       inline.writeChildren(node);
       out.html("</dt>\n");
     } else if (node instanceof ListItem item) {
-      item(item);
+      inList(item);
     } else if (node instanceof BlockQuote quote) {
       quote(quote);
     } else if (node instanceof TableBlock table) {
@@ -98,7 +99,7 @@ final class BlockWriter {
     if (note.html().escapes()) {
       code(block, "html", html);
     } else {
-      out.html(html);
+      out.html(note.html().written(html));
     }
   }
 
@@ -188,6 +189,18 @@ final class BlockWriter {
     out.html(">\n");
     writeChildren(list);
     out.html("</" + name + ">\n");
+  }
+
+  /** An item can stand in another one without a list: of {@code : : a} a browser would make two. */
+  private void inList(ListItem item) {
+    if (item.getParent() instanceof ListBlock) {
+      item(item);
+      return;
+    }
+    String list = item instanceof DefinitionItem ? "dl" : "ul";
+    out.html("<" + list + ">\n");
+    item(item);
+    out.html("</" + list + ">\n");
   }
 
   private void item(ListItem item) {

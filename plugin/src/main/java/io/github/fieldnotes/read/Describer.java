@@ -46,6 +46,11 @@ final class Describer {
           Kind.RESOURCE,
           new ResourceReader());
 
+  /** What an annotation's link is at least, in characters. */
+  private static final long LINK = 16;
+
+  private static final int MOST_OF_NAME = 100;
+
   private final NoteContext context;
   private final NoteText note;
   private final List<Found> found;
@@ -89,7 +94,9 @@ final class Describer {
     List<io.github.fieldnotes.model.Link> own = ownLinks(number, links);
     Draft draft = new Draft(each, shown, fields(each), own, excerpt(each, last), context);
     Content content = reader(each).read(draft);
-    String anchor = whole ? "" : anchor(each, content.title());
+    String title = Titles.shortened(content.title());
+    String anchor = whole ? "" : anchor(each, title);
+    note.budget().grow(title.length() + content.excerpt().length() + LINK * links.size());
     if (!whole) {
       marks.add(number, each, last);
     }
@@ -97,13 +104,13 @@ final class Describer {
         each.mark().kind(),
         each.rule(),
         each.mark().label(),
-        content.title(),
+        title,
         whole ? Optional.empty() : content.link().or(() -> titleLink(block, content.title())),
         heading(each.section()),
         anchor,
         place,
         extent,
-        content.fields().stream().sorted(Comparator.comparing(Field::name)).toList(),
+        ordered(content.fields()),
         content.relations(),
         links,
         Passage.of(content.excerpt()));
@@ -111,6 +118,15 @@ final class Describer {
 
   private static KindReader reader(Found each) {
     return READERS.getOrDefault(each.mark().kind().id(), PLAIN);
+  }
+
+  /** By name; each of many people would have a page that shows all of them. */
+  private static List<Field> ordered(List<Field> fields) {
+    Map<String, Integer> counts = new HashMap<>();
+    return fields.stream()
+        .filter(field -> counts.merge(field.name(), 1, Integer::sum) <= MOST_OF_NAME)
+        .sorted(Comparator.comparing(Field::name))
+        .toList();
   }
 
   /** The section's title; the title of the note is none. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class FrontMatter {
 
   private static final Pattern BLANKS_OR_COMMAS = Pattern.compile("\\s*,\\s*|\\s+");
+  private static final int MOST_NAMES = 100;
   private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
 
   /** A value: text, a list, or a map, with its place. */
@@ -83,7 +84,7 @@ final class FrontMatter {
 
   /** A list of names, which may hold blanks: a YAML list, or one text separated by commas. */
   List<String> names(String... keys) {
-    return list(keys, text -> COMMAS);
+    return list(keys, text -> COMMAS).stream().limit(MOST_NAMES).toList();
   }
 
   private List<String> list(String[] keys, java.util.function.Function<String, Pattern> separator) {

@@ -29,8 +29,9 @@ final class FrontMatterReader {
 
   private static final int MAX_CHARACTERS = 64 * 1024;
   private static final int MAX_VALUES = 2_000;
+  private static final int LONGEST_VALUE = 4_000;
   private static final Pattern ONE_LINE =
-      Pattern.compile("([^\\s:][^:\\n]*?)\\s*:[ \\t]+(\\S[^\\n]*?)\\s*");
+      Pattern.compile("([^\\s:][^:\\n]*?)[ \\t]*:[ \\t]+(\\S[^\\n]*?)\\s*");
 
   private final String path;
   private final Yaml yaml;
@@ -66,6 +67,10 @@ final class FrontMatterReader {
   }
 
   private void addLeniently(String entry, int line, Map<String, Value> values) {
+    // what is behind the first mistake was not counted
+    if (!withinLimits(entry)) {
+      return;
+    }
     try {
       add(entry, line, values);
     } catch (YamlEngineException e) {
@@ -98,10 +103,32 @@ final class FrontMatterReader {
     for (NodeTuple tuple : mapping.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
         value(tuple.getValueNode(), text, firstLine, depth)
+            .map(value -> shortened(key.getValue(), value))
             .ifPresent(value -> entries.put(key.getValue().toLowerCase(Locale.ROOT), value));
       }
     }
     return entries;
+  }
+
+  /** Lists and pages show values again and again. */
+  private Value shortened(String key, Value value) {
+    if (value instanceof Value.Sequence list) {
+      return new Value.Sequence(
+          list.items().stream().map(item -> shortened(key, item)).toList(), list.place());
+    }
+    if (!(value instanceof Value.Scalar scalar) || scalar.text().length() <= LONGEST_VALUE) {
+      return value;
+    }
+    int length = scalar.text().length();
+    diagnostics.report(
+        Problem.LONG_VALUE,
+        scalar.place(),
+        key,
+        Integer.toString(length),
+        Integer.toString(LONGEST_VALUE));
+    boolean half = Character.isHighSurrogate(scalar.text().charAt(LONGEST_VALUE - 1));
+    int end = half ? LONGEST_VALUE - 1 : LONGEST_VALUE;
+    return new Value.Scalar(scalar.text().substring(0, end), scalar.place());
   }
 
   /** Stops below two levels, where no value is asked for, so that aliases cannot multiply. */
@@ -111,7 +138,9 @@ final class FrontMatterReader {
       boolean absent = scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank();
       return absent
           ? Optional.empty()
-          : Optional.of(new Value.Scalar(scalar.getValue().strip(), place));
+          : Optional.of(
+              // by an escape, YAML can write what no file can
+              new Value.Scalar(SourceText.presentable(scalar.getValue()).strip(), place));
     }
     if (depth > 2) {
       return Optional.empty();

@@ -12,6 +12,11 @@ record HtmlRules(HtmlPolicy policy, AllowedHtml allowed) {
     return new HtmlRules(policy, new AllowedHtml());
   }
 
+  /** What of a stretch of raw HTML goes into a body, which is made safe as a whole then. */
+  String written(CharSequence raw) {
+    return policy == HtmlPolicy.SAFE ? WholeTags.of(allowed, raw.toString()) : raw.toString();
+  }
+
   /** Whether raw HTML is nothing but text. */
   boolean escapes() {
     return policy == HtmlPolicy.ESCAPE;

@@ -38,6 +38,9 @@ final class InlineWriter {
   private final FootnoteWriter footnotes;
   private boolean inLink;
 
+  /** In which a script or the like does not end: it is looked for once. */
+  private Node endless;
+
   InlineWriter(NoteText note, MarkupBuilder out, FootnoteWriter footnotes) {
     this.note = note;
     this.out = out;
@@ -47,7 +50,28 @@ final class InlineWriter {
   void writeChildren(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       write(node);
+      node = isUnread(node) ? endOf(node) : node;
     }
+  }
+
+  private boolean isUnread(Node node) {
+    return note.html().policy() == HtmlPolicy.SAFE
+        && node instanceof HtmlInline
+        && WholeTags.beginsOpaque(node.getChars());
+  }
+
+  /** The tag that ends a script or the like; the tag itself when nothing does. */
+  private Node endOf(Node tag) {
+    if (tag.getParent() == endless) {
+      return tag;
+    }
+    for (Node node = tag.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlInline && WholeTags.ends(node.getChars(), tag.getChars())) {
+        return node;
+      }
+    }
+    endless = tag.getParent();
+    return tag;
   }
 
   private void write(Node node) {
@@ -112,7 +136,7 @@ final class InlineWriter {
     if (note.html().escapes()) {
       out.text(node.getChars());
     } else {
-      out.html(node.getChars());
+      out.html(note.html().written(node.getChars()));
     }
   }
 

@@ -4,7 +4,6 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.diag.Progress;
-import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
@@ -16,10 +15,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -79,8 +76,8 @@ public final class LibraryReader {
     store.save();
     List<Note> notes =
         found.stream().filter(note -> options.drafts() || !note.metadata().draft()).toList();
-    tellUnknownKinds(notes);
-    return new Library(notes, folder.media(), declarations.people());
+    List<Note> shown = new UndeclaredKinds(options.unknownKinds(), diagnostics).in(notes);
+    return new Library(shown, folder.media(), declarations.people());
   }
 
   private List<Note> readAll(Folder folder, NoteReader reader) {
@@ -162,23 +159,5 @@ public final class LibraryReader {
       return note;
     }
     return store.keep(path, stamp, content, new Kept(note, asked.asked(), told.sorted()));
-  }
-
-  private void tellUnknownKinds(List<Note> notes) {
-    Set<String> told = new HashSet<>();
-    Problem problem =
-        switch (options.unknownKinds()) {
-          case WARN -> Problem.UNWANTED_KIND;
-          case FAIL -> Problem.FORBIDDEN_KIND;
-          case ADD, IGNORE -> Problem.UNKNOWN_KIND;
-        };
-    for (Note note : notes) {
-      for (Annotation annotation : note.annotations()) {
-        if (!annotation.kind().declared() && told.add(annotation.kind().id())) {
-          diagnostics.report(
-              problem, annotation.place(), annotation.label(), annotation.kind().id());
-        }
-      }
-    }
   }
 }

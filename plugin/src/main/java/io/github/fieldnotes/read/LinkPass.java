@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.Target;
 import java.util.Optional;
@@ -58,6 +59,8 @@ final class LinkPass {
       picture(image, image.getUrl());
     } else if (node instanceof RefNode ref) {
       reference(ref);
+    } else if (node instanceof HtmlCommentBlock && node.getChars().indexOf("-->") < 0) {
+      addresses.diagnostics().report(Problem.UNCLOSED_COMMENT, note.location(node));
     } else if (node instanceof HtmlInline
         || (node instanceof HtmlBlockBase
             && !(node instanceof HtmlCommentBlock)
@@ -92,6 +95,7 @@ final class LinkPass {
           note.add(node, t);
           Passage sentence =
               t instanceof Target.ToNote ? Passage.of(Sentence.around(node)) : Passage.NONE;
+          note.budget().grow(sentence.text().length());
           note.add(new io.github.fieldnotes.model.Link(t, text, place, sentence));
         });
   }
@@ -109,7 +113,7 @@ final class LinkPass {
     if (note.html().escapes()) {
       return;
     }
-    RawTags tags = new RawTags(note.source(), html);
+    RawTags tags = new RawTags(note.source(), html, note.budget());
     note.addRawHtml(tags.ids());
     if (note.html().policy() == HtmlPolicy.SAFE) {
       tags.tell(dropped);

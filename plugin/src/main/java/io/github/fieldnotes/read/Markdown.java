@@ -34,7 +34,7 @@ final class Markdown {
   private static final Pattern ABBREVIATION = Pattern.compile("(?m)^\\*\\[[^\\n\\]]+\\]:");
 
   private final boolean smartPunctuation;
-  private final Limits limits;
+  private final int nesting;
   private final Map<Needs, Parser> parsers = new ConcurrentHashMap<>();
 
   /** What only some notes need, and all would pay for. */
@@ -42,7 +42,7 @@ final class Markdown {
 
   Markdown(boolean smartPunctuation, Limits limits) {
     this.smartPunctuation = smartPunctuation;
-    this.limits = limits;
+    this.nesting = limits.nesting();
   }
 
   /**
@@ -50,16 +50,16 @@ final class Markdown {
    * characters can be read for as long as a note may take.
    *
    * @throws TooDeepException when too much is nested on a line
-   * @throws TimedText.OutOfTimeException when the time is up
+   * @throws Budget.OutOfTimeException when the time is up
    */
-  Document parse(String text, int from) {
+  Document parse(TimedText timed, int from) {
+    String text = timed.toString();
     new TooMuch(text, from)
-        .deepLine(limits.nesting())
+        .deepLine(nesting)
         .ifPresent(
             line -> {
               throw new TooDeepException(line);
             });
-    TimedText timed = new TimedText(text, limits.milliseconds());
     boolean abbreviations =
         text.contains("*[")
             && ABBREVIATION.matcher(timed).find()

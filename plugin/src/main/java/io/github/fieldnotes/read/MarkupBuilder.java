@@ -12,17 +12,24 @@ final class MarkupBuilder {
   /** An open place, before the character at {@code position} of the HTML. */
   record Open(int position, Piece piece) {}
 
+  private final Budget budget;
   private final StringBuilder html = new StringBuilder();
   private final List<Open> open = new ArrayList<>();
 
+  MarkupBuilder(Budget budget) {
+    this.budget = budget;
+  }
+
   /** Adds HTML as it is. */
   MarkupBuilder html(CharSequence markup) {
+    budget.grow(markup.length());
     html.append(markup);
     return this;
   }
 
   /** Adds text, escaped for content and for double-quoted attributes. */
   MarkupBuilder text(CharSequence text) {
+    budget.grow(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -45,6 +52,7 @@ final class MarkupBuilder {
 
   /** Adds {@code name="…"} whose value is an address, filled when a page is drawn. */
   MarkupBuilder address(String name, Target target) {
+    budget.grow(target.address().length());
     return html(" ").html(name).html("=\"").piece(new Markup.Address(target)).html("\"");
   }
 

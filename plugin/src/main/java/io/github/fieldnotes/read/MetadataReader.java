@@ -41,7 +41,7 @@ final class MetadataReader {
     Optional<Target> image = front.text("image").flatMap(v -> addresses.cover(v.text(), v.place()));
     boolean draft = front.is("draft", true) || front.is("published", false) || inDrafts(path);
     return new Metadata(
-        title(path),
+        Titles.shortened(title(path)),
         date(path, bodyStart),
         front.words("categories", "category"),
         front.words("tags", "tag"),

@@ -22,7 +22,8 @@ import java.util.stream.LongStream;
 /** Reads one note. Holds no state of a note, so that threads can share it. */
 final class NoteReader {
 
-  private final BiFunction<String, Integer, Document> markdown;
+  private final BiFunction<TimedText, Integer, Document> markdown;
+  private final Limits limits;
   private final Rules rules;
   private final HtmlRules html;
   private final FolderView folder;
@@ -40,10 +41,11 @@ final class NoteReader {
   NoteReader(
       ReadOptions options,
       FolderView folder,
-      BiFunction<String, Integer, Document> markdown,
+      BiFunction<TimedText, Integer, Document> markdown,
       Diagnostics diagnostics) {
     this(
         markdown,
+        options.limits(),
         Rules.of(
             options,
             Vocabulary.builtIn().changed(options.declarations().kinds()),
@@ -54,12 +56,14 @@ final class NoteReader {
   }
 
   private NoteReader(
-      BiFunction<String, Integer, Document> markdown,
+      BiFunction<TimedText, Integer, Document> markdown,
+      Limits limits,
       Rules rules,
       HtmlRules html,
       FolderView folder,
       Diagnostics diagnostics) {
     this.markdown = markdown;
+    this.limits = limits;
     this.rules = rules;
     this.html = html;
     this.folder = folder;
@@ -68,7 +72,7 @@ final class NoteReader {
 
   /** A reader that asks another view of the folder, and tells someone else what is wrong. */
   NoteReader with(FolderView view, Diagnostics told) {
-    return new NoteReader(markdown, rules, html, view, told);
+    return new NoteReader(markdown, limits, rules, html, view, told);
   }
 
   /** Reads the content of a file, whatever it is: this is the border of a note. */
@@ -81,12 +85,15 @@ final class NoteReader {
     } catch (StackOverflowError e) {
       TooMuch.Paragraph longest = TooMuch.of(source).longestParagraph();
       diagnostics.report(Problem.NESTED_TOO_DEEPLY, source.location(longest.offset()));
-    } catch (TimedText.OutOfTimeException e) {
+    } catch (Budget.OutOfTimeException e) {
       TooMuch.Paragraph longest = TooMuch.of(source).longestParagraph();
       diagnostics.report(
           Problem.NOTE_TOO_SLOW,
           source.location(longest.offset()),
           Integer.toString(longest.length()));
+    } catch (Budget.OutOfSpaceException e) {
+      diagnostics.report(
+          Problem.NOTE_GROWS, Location.of(path), Long.toString(Budget.most(limits) / 1_024));
     } catch (RuntimeException e) {
       // flexmark ends so on some texts that nobody foresaw: it is told, with what was thrown
       diagnostics.report(Problem.READER_FAILED, Location.of(path), e.toString());
@@ -109,21 +116,32 @@ final class NoteReader {
 
   /** A note that is not parsed: what its front matter says of it, and the text that it is. */
   private Note plain(SourceText source, Diagnostics told) {
-    Markup body = new MarkupBuilder().html("<pre>").text(source.text()).html("</pre>\n").build();
+    Markup body =
+        new MarkupBuilder(new Budget(limits))
+            .html("<pre>")
+            .text(source.text())
+            .html("</pre>\n")
+            .build();
     NoteReader unparsed =
         new NoteReader(
-            (text, from) -> new Document(null, BasedSequence.EMPTY), rules, html, folder, told);
+            (text, from) -> new Document(null, BasedSequence.EMPTY),
+            limits,
+            rules,
+            html,
+            folder,
+            told);
     int bodyStart = FrontMatterSplitter.split(source, new Diagnostics()).bodyStart();
     String front = source.text().substring(0, bodyStart);
     return unparsed.read(new SourceText(source.path(), front)).with(body);
   }
 
   Note read(SourceText source) {
+    Budget budget = new Budget(limits);
     FrontMatterSplitter.Parts parts = FrontMatterSplitter.split(source, diagnostics);
     FrontMatter front = new FrontMatterReader(source.path(), diagnostics).read(parts);
-    Document document = markdown.apply(source.text(), parts.bodyStart());
+    Document document = markdown.apply(new TimedText(source.text(), budget), parts.bodyStart());
     Addresses addresses = new Addresses(source.path(), folder, diagnostics);
-    NoteText text = new NoteText(source, document, addresses, html);
+    NoteText text = new NoteText(source, document, addresses, html, budget);
     AnnotationReader.Result found = rules.take(front, text);
     MetadataReader reader = new MetadataReader(front, text, addresses, diagnostics);
     Metadata metadata = reader.read(parts.bodyStart()).of(folder.module(source.path()));
@@ -142,7 +160,7 @@ final class NoteReader {
         metadata,
         title.map(text::id).orElse(""),
         text.hasRawHtml()
-            ? new RawHtml(html, addresses, text.ids(), source.path()).clean(body)
+            ? new RawHtml(text, addresses, title.map(text::id).orElse("")).clean(body)
             : body.build(),
         headings(text, title),
         text.anchors(),

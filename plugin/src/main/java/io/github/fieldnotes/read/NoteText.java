@@ -35,14 +35,17 @@ final class NoteText {
   private final Set<String> rawAnchors = new HashSet<>();
   private final Addresses addresses;
   private final HtmlRules html;
+  private final Budget budget;
   private boolean rawHtml;
 
   /** Takes a fresh tree; attribute lists leave it, links and headings are looked up in it. */
-  NoteText(SourceText source, Document document, Addresses addresses, HtmlRules html) {
+  NoteText(
+      SourceText source, Document document, Addresses addresses, HtmlRules html, Budget budget) {
     this.source = source;
     this.document = document;
     this.addresses = addresses;
     this.html = html;
+    this.budget = budget;
     this.attributes = AttributePass.run(document);
     this.alerts = AlertPass.run(document);
     new LinkPass(this, addresses).run();
@@ -57,6 +60,7 @@ final class NoteText {
   }
 
   Location location(Node node) {
+    budget.look();
     return source.location(node.getStartOffset());
   }
 
@@ -92,6 +96,11 @@ final class NoteText {
     return links;
   }
 
+  /** What the note may still cost. */
+  Budget budget() {
+    return budget;
+  }
+
   /** How raw HTML is read. */
   HtmlRules html() {
     return html;
@@ -121,10 +130,12 @@ final class NoteText {
   }
 
   void add(Node node, Target target) {
+    budget.grow(target.address().length());
     targets.put(node, target);
   }
 
   void add(Link link) {
+    budget.grow(link.target().address().length() + link.text().length());
     links.add(link);
   }
 

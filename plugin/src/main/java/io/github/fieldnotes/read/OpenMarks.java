@@ -91,7 +91,9 @@ final class OpenMarks {
       gone.add(node);
     } else if (node instanceof Element element) {
       for (Attribute attribute : List.copyOf(element.attributes().asList())) {
-        if (isIn(attribute.getKey())) {
+        boolean forged =
+            attribute.getKey().equals(AllowedHtml.BLOCK) && !isIn(attribute.getValue());
+        if (forged || isIn(attribute.getKey())) {
           element.removeAttr(attribute.getKey());
         } else if (isIn(attribute.getValue()) && !isAttribute(element, attribute)) {
           element.attr(attribute.getKey(), without(attribute.getValue()));

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 
 /**
@@ -31,37 +31,87 @@ final class RawHtml {
       Pattern.compile(
           "fn-(?:permalink|task|alert(?:-[a-z]+)?|table-wrap|footnote(?:s|-ref|-back))");
 
+  private static final int MOST_PARSED = 8;
+
+  /**
+   * Browsers put what is deeper than 512 elements beside each other; a page needs some for itself.
+   */
+  private static final int MOST_DEPTH = 400;
+
   private final HtmlRules rules;
   private final Addresses addresses;
   private final HeadingIds ids;
+  private final Budget budget;
+  private final String titleId;
   private final Location place;
 
-  /** Takes the addresses of the note. What is wrong with them was told where they stand. */
-  RawHtml(HtmlRules rules, Addresses addresses, HeadingIds ids, String path) {
-    this.rules = rules;
+  /**
+   * Takes a note, and its addresses: what is wrong with them was told where they stand.
+   *
+   * @param titleId the id of the title above the body; may be empty
+   */
+  RawHtml(NoteText note, Addresses addresses, String titleId) {
+    this.rules = note.html();
     this.addresses = addresses.quietly();
-    this.ids = ids;
-    this.place = Location.of(path);
+    this.ids = note.ids();
+    this.budget = note.budget();
+    this.titleId = titleId;
+    this.place = Location.of(note.source().path());
   }
 
   /** The body made safe. */
   Markup clean(MarkupBuilder body) {
     OpenMarks marks = new OpenMarks();
-    Document document = Jsoup.parseBodyFragment(marked(body, marks));
+    Document document = parsed(marked(body, marks));
     if (rules.policy() == HtmlPolicy.SAFE) {
       document = new Cleaner(rules.allowed().safelist()).clean(document);
       document.body().select("input:not([type=checkbox])").remove();
       document.body().select("input").attr("disabled", "");
       document.body().select("[tabindex]:not([tabindex=0])").removeAttr("tabindex");
     }
-    document.outputSettings().prettyPrint(false).charset("UTF-8");
     for (Element element : document.body().select("[href],[src],[srcset],[poster],[cite]")) {
       addresses(element, marks);
     }
-    names(document);
     marks.removeStray(document.body());
-    document.body().select(EXTENT).forEach(extent -> unwrap(extent, marks));
+    document.body().select(EXTENT).forEach(extent -> likeOnThePage(extent));
+    document = settled(document);
+    names(document);
+    document.body().select("[" + EXTENT + "]").forEach(extent -> unwrap(extent, marks));
     return unmarked(document.body().html(), marks);
+  }
+
+  private Document parsed(String html) {
+    Document document = Document.createShell("");
+    Element body = document.body();
+    TimedText text = new TimedText(html, budget);
+    Parser parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
+    body.appendChildren(parser.parseFragmentInput(text.reader(), body, ""));
+    document.outputSettings().prettyPrint(false).charset("UTF-8");
+    return document;
+  }
+
+  /** From now on no tag is stray, and only what may stand in what counts, as in a browser. */
+  private static void likeOnThePage(Element extent) {
+    extent.tagName("div").attr(EXTENT, extent.attr("n")).removeAttr("n");
+  }
+
+  /**
+   * A tree can be one that no HTML makes: a list item that a table has thrown out into another one.
+   * Its HTML makes another tree, and that of this one the same most often.
+   */
+  private Document settled(Document document) {
+    Document last = document;
+    String html = last.body().html();
+    for (int i = 0; i < MOST_PARSED; i++) {
+      Document next = parsed(html);
+      String again = next.body().html();
+      if (again.equals(html)) {
+        return next;
+      }
+      last = next;
+      html = again;
+    }
+    return last;
   }
 
   private static String marked(MarkupBuilder body, OpenMarks marks) {
@@ -119,7 +169,7 @@ final class RawHtml {
 
   /** Ids and classes that the page needs are not the note's, and an id is one element's. */
   private void names(Document document) {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>(Set.of(titleId));
     for (Element element : document.body().select("[id]")) {
       String id = element.id();
       boolean written = element.is("h1,h2,h3,h4,h5,h6,li,sup");
@@ -143,18 +193,18 @@ final class RawHtml {
 
   private static void unwrap(Element extent, OpenMarks marks) {
     marks
-        .only(extent.attr("n"))
+        .only(extent.attr(EXTENT))
         .ifPresent(
             piece -> {
               Markup.End end = new Markup.End(((Markup.Begin) piece).annotation());
-              extent.before(new TextNode(extent.attr("n")));
+              extent.before(new TextNode(extent.attr(EXTENT)));
               extent.after(new TextNode(marks.mark(end)));
+              extent.unwrap();
             });
-    extent.unwrap();
   }
 
-  private static Markup unmarked(String html, OpenMarks marks) {
-    MarkupBuilder body = new MarkupBuilder();
+  private Markup unmarked(String html, OpenMarks marks) {
+    MarkupBuilder body = new MarkupBuilder(budget);
     int done = 0;
     for (OpenMarks.Found found : marks.in(html)) {
       boolean attribute = found.piece() instanceof Markup.Block;

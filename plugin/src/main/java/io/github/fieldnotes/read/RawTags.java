@@ -26,10 +26,13 @@ final class RawTags {
   private final BasedSequence written;
   private final Document tags;
 
-  RawTags(SourceText source, BasedSequence written) {
+  RawTags(SourceText source, BasedSequence written, Budget budget) {
     this.source = source;
     this.written = written;
-    this.tags = Parser.xmlParser().setTrackPosition(true).parseInput(written.toString(), "");
+    this.tags =
+        Parser.xmlParser()
+            .setTrackPosition(true)
+            .parseInput(new TimedText(written.toString(), budget).reader(), "");
     // their content is no HTML, and it goes with them
     Elements opaque = new Elements();
     for (Element element : tags.getAllElements()) {

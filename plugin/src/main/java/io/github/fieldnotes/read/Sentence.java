@@ -8,6 +8,9 @@ import java.util.Locale;
 /** The sentence in which something stands. */
 final class Sentence {
 
+  /** In a longer text it is not looked for, since that would take time for each of its links. */
+  private static final int LONGEST = 4_000;
+
   private Sentence() {}
 
   /** The sentence around an inline node as a reader sees it; all of its block if that is short. */
@@ -15,6 +18,9 @@ final class Sentence {
     Node block = inline;
     while (block.getParent() != null && !(block instanceof Block)) {
       block = block.getParent();
+    }
+    if (block.getTextLength() > LONGEST) {
+      return InlineText.shown(inline);
     }
     String text = InlineText.shown(block);
     int start = before(inline, block).length();

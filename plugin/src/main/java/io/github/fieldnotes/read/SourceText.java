@@ -104,7 +104,8 @@ final class SourceText {
     return lineStarts[line - 1];
   }
 
-  private static String presentable(String text) {
+  /** The text with U+FFFD for each character that cannot stand in HTML. */
+  static String presentable(String text) {
     for (char each : text.toCharArray()) {
       if (!isPresentable(each)) {
         return text.codePoints()

@@ -1,49 +1,28 @@
 package io.github.fieldnotes.read;
 
+import java.io.Reader;
+
 /**
  * A text that is not read for longer than a time: whoever asks for its characters after that, gets
- * an exception. flexmark has no limit of its own, and all that is slow in it reads characters.
+ * an exception. flexmark and jsoup have no limit of their own, and all that is slow in them reads
+ * characters.
  *
  * <p>For one thread at a time.
  */
 final class TimedText implements CharSequence {
 
-  /** So many characters are read between two looks at the clock. */
-  private static final int LOOK_EVERY = 4_096;
-
   private final String text;
-  private final long nanoseconds;
-  private final long start = System.nanoTime();
-  private int reads;
+  private final Budget budget;
 
-  /** The text was read for too long. */
-  static final class OutOfTimeException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    private OutOfTimeException() {
-      super("out of time", null, false, false);
-    }
-  }
-
-  TimedText(String text, int milliseconds) {
+  TimedText(String text, Budget budget) {
     this.text = text;
-    this.nanoseconds = milliseconds * 1_000_000L;
+    this.budget = budget;
   }
 
   @Override
   public char charAt(int index) {
-    if (++reads >= LOOK_EVERY) {
-      reads = 0;
-      look();
-    }
+    budget.step();
     return text.charAt(index);
-  }
-
-  private void look() {
-    if (System.nanoTime() - start > nanoseconds) {
-      throw new OutOfTimeException();
-    }
   }
 
   @Override
@@ -60,5 +39,26 @@ final class TimedText implements CharSequence {
   @Override
   public String toString() {
     return text;
+  }
+
+  /** The text for one who reads it piece by piece, and works on each for a while. */
+  Reader reader() {
+    return new Reader() {
+      private int next;
+
+      @Override
+      public int read(char[] into, int offset, int most) {
+        budget.look();
+        int count = Math.min(most, text.length() - next);
+        text.getChars(next, next + Math.max(0, count), into, offset);
+        next += Math.max(0, count);
+        return count <= 0 && most > 0 ? -1 : count;
+      }
+
+      @Override
+      public void close() {
+        // holds nothing
+      }
+    };
   }
 }

@@ -9,7 +9,19 @@ final class Titles {
   private static final Pattern QUOTED =
       Pattern.compile("\"([^\"]+)\"|'([^']+)'|“([^“”]+)”|‘([^‘]+)’|«([^«»]+)»|„([^„“]+)“");
 
+  /** Longer than what people call a title, or do at one stroke. */
+  private static final int LONGEST = 1_000;
+
   private Titles() {}
+
+  /** A title that every list can show: its beginning, where it is too long. */
+  static String shortened(String title) {
+    if (title.length() <= LONGEST) {
+      return title;
+    }
+    int end = Character.isHighSurrogate(title.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return title.substring(0, end) + "\u2026";
+  }
 
   /** A title without the quotes that wrap all of it. */
   static String unquoted(String title) {

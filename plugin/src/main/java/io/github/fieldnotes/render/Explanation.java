@@ -1,6 +1,7 @@
 package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.LogText;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Library;
@@ -71,6 +72,7 @@ public final class Explanation {
           lines.add("");
         });
     lines.add(summary());
+    lines.replaceAll(LogText::line);
     return lines;
   }
 

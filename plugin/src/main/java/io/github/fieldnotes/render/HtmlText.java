@@ -77,9 +77,17 @@ final class HtmlText {
     return html.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
+  /** Value by value, as one of them can hold what looks like an id: {@code title="a id="}. */
   private static String id(String tag) {
-    int id = tag.indexOf(" id=\"");
-    return id < 0 ? "" : tag.substring(id + 5, tag.indexOf('"', id + 5));
+    int begin = tag.indexOf('"');
+    while (begin >= 0) {
+      int end = tag.indexOf('"', begin + 1);
+      if (end >= 0 && tag.startsWith(" id=", begin - 4)) {
+        return tag.substring(begin + 1, end);
+      }
+      begin = end < 0 ? -1 : tag.indexOf('"', end + 1);
+    }
+    return "";
   }
 
   private void text(int end, StringBuilder text) {

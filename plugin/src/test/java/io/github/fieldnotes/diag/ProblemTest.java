@@ -26,6 +26,8 @@ class ProblemTest {
       the date as 2020-09-06 or 2020-09-06 10:00:00 +0100
       WARNING a.md:1:2: "ONE" is not a language tag; the note is taken to be in the language of \
       the site [unknown-language]; write a tag such as de, pt-BR or ar
+      WARNING a.md:1:2: "ONE" has TWO characters; the first THREE are read [long-value]; put it \
+      into the text
       WARNING a.md:1:2: "ONE" has a value that is TWO; it is left out [wrong-type]; write \
       THREE
       ERROR a.md:1:2: the file cannot be read: ONE [unreadable-file]; check the file and its \
@@ -39,6 +41,9 @@ class ProblemTest {
       ERROR a.md:1:2: the note takes too long to be read; its longest paragraph, of ONE \
       characters, begins here [note-too-slow]; put empty lines into it, or raise maxNoteTime; \
       it is published as plain text
+      ERROR a.md:1:2: the note would become a page of more than ONE KB, as it repeats something \
+      long [note-grows]; shorten what abbreviations and references stand for, or raise \
+      maxNoteSize; it is published as plain text
       ERROR a.md:1:2: too many quotes, lists or other things are nested here \
       [nested-too-deeply]; put it into a code block, or raise maxNoteNesting; the note is \
       published as plain text
@@ -71,6 +76,8 @@ class ProblemTest {
       [unsafe-link]; use https
       WARNING a.md:1:2: ONE in raw HTML could do more than show text; it is left out \
       [dropped-html]; write it as Markdown; <html>raw</html> keeps it where no stranger writes notes
+      WARNING a.md:1:2: this comment has no end, so that all below it is part of it and not \
+      shown [unclosed-comment]; write --> where it ends
       INFO a.md:1:2: ONE is no raw HTML that is kept; it is left out, here and further down \
       [dropped-looks]; write it as Markdown, style it by a class, or write \\< to show it
       WARNING a.md:1:2: ONE cannot be had: TWO [broken-web-link]; correct the link, or link to \
@@ -93,6 +100,9 @@ class ProblemTest {
       it a link
       INFO a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
       [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
+      WARNING a.md:1:2: "ONE" and later labels make kinds beyond TWO; they are marked, and have no \
+      pages [too-many-kinds]; declare the ones that are meant in fieldnotes.yml, or set \
+      unknownKinds to ignore
       WARNING a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
       [unwanted-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
       ERROR a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \

@@ -60,7 +60,7 @@ class MojoLogTest {
     assertThat(lines.all)
         .singleElement()
         .asString()
-        .startsWith("[warn] notes/a\uFFFD[ERROR] b\uFFFD[2J.md:1:1: ");
+        .startsWith("[warn] notes/a [ERROR] b [2J.md:1:1: ");
   }
 
   @Test

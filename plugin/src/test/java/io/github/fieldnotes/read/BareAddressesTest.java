@@ -25,7 +25,7 @@ class BareAddressesTest {
         "- [a](https://example.org/b) and https://example.org/a",
       })
   void isFound(String text) {
-    assertThat(addresses(new Markdown(true, Limits.ORDINARY).parse(text, 0))).isEqualTo(1);
+    assertThat(addresses(parsed(text))).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -38,7 +38,7 @@ class BareAddressesTest {
       })
   void isNotLookedForWhereThereIsNone(String text) {
     assertThat(BareAddresses.maybeIn(text, 0)).isFalse();
-    Document document = new Markdown(true, Limits.ORDINARY).parse(text, 0);
+    Document document = parsed(text);
     assertThat(BareAddresses.areLeftIn(document, text, 0)).isFalse();
     assertThat(addresses(document)).isZero();
   }
@@ -49,5 +49,10 @@ class BareAddressesTest {
       found += addresses(child);
     }
     return found;
+  }
+
+  private static Document parsed(String text) {
+    TimedText timed = new TimedText(text, new Budget(Limits.ORDINARY));
+    return new Markdown(true, Limits.ORDINARY).parse(timed, 0);
   }
 }

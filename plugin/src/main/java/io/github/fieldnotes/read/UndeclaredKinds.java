@@ -1,0 +1,67 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.Note;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The kinds that labels in capitals made: each is told once. The first of them have pages of their
+ * own, as many as a menu can hold; a note of nothing but labels would make pages without end.
+ */
+final class UndeclaredKinds {
+
+  private static final int MOST_WITH_PAGES = 100;
+
+  private final UnknownKinds policy;
+  private final Diagnostics diagnostics;
+  private final Map<String, Kind> met = new HashMap<>();
+
+  UndeclaredKinds(UnknownKinds policy, Diagnostics diagnostics) {
+    this.policy = policy;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The notes, in their order, with kinds that are too many hidden. */
+  List<Note> in(List<Note> notes) {
+    return notes.stream().map(this::in).toList();
+  }
+
+  private Note in(Note note) {
+    List<Annotation> annotations = new ArrayList<>(note.annotations());
+    annotations.replaceAll(a -> a.kind().declared() ? a : a.with(kind(a)));
+    return annotations.equals(note.annotations()) ? note : note.with(annotations);
+  }
+
+  private Kind kind(Annotation annotation) {
+    Kind kind = annotation.kind();
+    Kind known = met.get(kind.id());
+    if (known != null) {
+      return known.hidden() ? kind.asHidden() : kind;
+    }
+    Kind shown = met.size() < MOST_WITH_PAGES ? kind : kind.asHidden();
+    diagnostics.report(problem(), annotation.place(), annotation.label(), kind.id());
+    if (met.size() == MOST_WITH_PAGES) {
+      diagnostics.report(
+          Problem.TOO_MANY_KINDS,
+          annotation.place(),
+          annotation.label(),
+          Integer.toString(MOST_WITH_PAGES));
+    }
+    met.put(kind.id(), shown);
+    return shown;
+  }
+
+  private Problem problem() {
+    return switch (policy) {
+      case WARN -> Problem.UNWANTED_KIND;
+      case FAIL -> Problem.FORBIDDEN_KIND;
+      case ADD, IGNORE -> Problem.UNKNOWN_KIND;
+    };
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.fieldnotes;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.fieldnotes.AttackDocument.Attack;
+import io.github.fieldnotes.AttackDocument.Entry;
+import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.WrittenSection;
+import io.github.fieldnotes.read.Limits;
+import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.read.UnknownKinds;
+import io.github.fieldnotes.render.Appearance;
+import io.github.fieldnotes.render.Project;
+import io.github.fieldnotes.render.RenderedPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs the document of attacks from the folder to the files on the disk. Beside what it says of
+ * each, all that {@link SafeSection} promises holds, and no file is outside the section.
+ *
+ * <p>An outcome has these lines: {@code told: place code}, which are all problems, or {@code
+ * count:} how many of each code; {@code has:} and {@code not:}, what the page of the first note
+ * holds or no page does; {@code file:}, a file of the section; {@code limits:} KiB, milliseconds
+ * and nesting.
+ */
+class AttacksTest {
+
+  private static final Path DOCUMENT = Path.of("src/test/resources/attacks/attacks.md");
+  private static final Path SECURITY = Path.of("../SECURITY.md");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\|$");
+  private static final int LEAST = 40;
+
+  /** What Velocity would take for something to do. */
+  private static final Pattern VELOCITY = Pattern.compile("\\$|(?<!&)#");
+
+  @TempDir private Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> everyAttackEndsAsTheDocumentSays() throws IOException {
+    List<Attack> attacks = AttackDocument.read(DOCUMENT);
+    assertThat(attacks).hasSizeGreaterThanOrEqualTo(LEAST);
+    return attacks.stream().map(a -> DynamicTest.dynamicTest(a.name(), () -> run(a)));
+  }
+
+  @Test
+  void whatIsPromisedToUsersIsTheSameList() throws IOException {
+    List<String> promised =
+        ROW.matcher(Files.readString(SECURITY))
+            .results()
+            .map(row -> row.group(1).strip() + ": " + row.group(2).strip())
+            .filter(row -> !row.startsWith("attack: ") && !row.startsWith("---"))
+            .toList();
+    List<String> tested =
+        AttackDocument.read(DOCUMENT).stream().map(a -> a.name() + ": " + a.promise()).toList();
+    assertThat(promised).isEqualTo(tested);
+  }
+
+  private void run(Attack attack) throws IOException {
+    Path top = Files.createDirectory(folder.resolve(Integer.toHexString(attack.name().hashCode())));
+    Path notes = Files.createDirectories(top.resolve("src/notes"));
+    Files.writeString(top.resolve("secret.txt"), "secret");
+    Map<String, String> files = new LinkedHashMap<>();
+    for (Entry entry : attack.entries()) {
+      write(entry, notes, top);
+      files.put(entry.path(), entry.content());
+    }
+    Set<String> before = WrittenSection.files(top);
+    Limits limits = limits(attack);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(90), () -> judge(attack, section(notes, limits), files, top));
+
+    Set<String> made = new TreeSet<>(WrittenSection.files(top));
+    made.removeAll(before);
+    made.removeIf(file -> file.startsWith("own/") && file.endsWith(".lock"));
+    assertThat(made).allMatch(file -> file.startsWith("site/notes/"));
+    assertThat(top.resolve("secret.txt")).hasContent("secret");
+    for (String line : said(attack, "file: ")) {
+      assertThat(made).contains("site/notes/" + line);
+    }
+  }
+
+  private static void judge(
+      Attack attack, Fieldnotes.Section section, Map<String, String> files, Path top)
+      throws IOException {
+    assertThat(SafeSection.broken(section, files)).isEmpty();
+    List<String> told = section.diagnostics().stream().map(AttacksTest::told).toList();
+    List<String> counts = said(attack, "count: ");
+    if (counts.isEmpty()) {
+      assertThat(told).isEqualTo(said(attack, "told: "));
+    } else {
+      Map<String, Long> codes =
+          told.stream()
+              .collect(groupingBy(t -> t.replaceFirst(".* ", ""), TreeMap::new, counting()));
+      assertThat(codes.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()))
+          .containsExactlyElementsOf(counts);
+    }
+    WrittenSection.write(section.site(), top);
+    List<RenderedPage> pages = section.site().pages().stream().map(section.site()::page).toList();
+    String first = attack.entries().get(0).path().replaceFirst("\\.md$", ".html");
+    for (String line : said(attack, "has: ")) {
+      assertThat(section.site().page(new Route("notes/" + first)).body()).contains(line);
+    }
+    for (RenderedPage page : pages) {
+      String skin = WrittenSection.forSkin(page.body());
+      assertThat(VELOCITY.matcher(skin).results()).as(skin).isEmpty();
+      for (String line : said(attack, "not: ")) {
+        assertThat(page.body().toLowerCase(Locale.ROOT)).doesNotContain(line);
+      }
+    }
+  }
+
+  private static String told(Diagnostic told) {
+    return told.place() + " " + told.problem().code();
+  }
+
+  private static Fieldnotes.Section section(Path notes, Limits limits) {
+    ReadOptions reading =
+        new ReadOptions(notes, List.of(), List.of(), false, true, UnknownKinds.ADD);
+    return Fieldnotes.section(
+        new Settings(
+            reading.with(limits),
+            "notes",
+            "",
+            Appearance.plain(),
+            new Project(
+                "Harbour", "https://example.org", Map.of("", "https://example.org/edit/{path}")),
+            true));
+  }
+
+  private static void write(Entry entry, Path notes, Path top) throws IOException {
+    Path file = notes.resolve(entry.path());
+    Files.createDirectories(file.getParent());
+    if (entry.kind().equals("link")) {
+      Files.createSymbolicLink(file, top.resolve(entry.content().strip()));
+    } else {
+      Files.writeString(file, entry.content());
+    }
+  }
+
+  private static Limits limits(Attack attack) {
+    List<String> said = said(attack, "limits: ");
+    if (said.isEmpty()) {
+      return Limits.ORDINARY;
+    }
+    String[] parts = said.get(0).split(" ");
+    return new Limits(
+        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+  }
+
+  private static List<String> said(Attack attack, String key) {
+    List<String> said = new ArrayList<>();
+    for (String line : attack.outcome()) {
+      assertThat(line).matches("(?s)(?:told|count|has|not|file|limits): .+");
+      if (line.startsWith(key)) {
+        said.add(line.substring(key.length()));
+      }
+    }
+    return said;
+  }
+}
