@@ -24,7 +24,7 @@ final class NoteGrammar {
   private static final Pattern LINE = Pattern.compile("(?m)^\\| `([^|]+)` \\|");
 
   private static final Pattern SECTION = Pattern.compile("(?ms)^== (\\w+)\\n(.*?)(?=^== |\\z)");
-  private static final Pattern UNICODE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
+  private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\u(\\p{XDigit}{4})");
 
   private final Map<String, List<String>> pieces;
   private final List<String> written;
