@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a skin makes of the tags in a body. Fluido gives tables of Doxia its own classes, and code a
@@ -22,6 +24,7 @@ final class BodyTags {
   private static final String MARK = "<!--fnMarkTag-->";
 
   private static final String VALUE = "fnMarkValue";
+  private static final Pattern NUMBERED = Pattern.compile(VALUE + "(\\d+)");
   private static final String CLASS = " class=\"";
 
   /** A run that cannot be told from its tags alone: its pages have to be merged. */
@@ -95,11 +98,19 @@ final class BodyTags {
     String filled(String made, String body) {
       List<String> values = new ArrayList<>();
       read(body, start, new StringBuilder(), values);
-      String filled = made;
-      for (int i = values.size() - 1; i >= 0; i--) {
-        filled = filled.replace(VALUE + i, values.get(i));
-      }
-      return filled;
+      // in one go: a value can look like the mark of another one
+      return NUMBERED
+          .matcher(made)
+          .replaceAll(
+              mark -> {
+                int number = number(mark.group(1), values.size());
+                return Matcher.quoteReplacement(number < 0 ? mark.group() : values.get(number));
+              });
+    }
+
+    private static int number(String digits, int count) {
+      int number = digits.length() > 9 ? -1 : Integer.parseInt(digits);
+      return number < count ? number : -1;
     }
 
     private static int tag(String body, int offset) {
