@@ -3,6 +3,7 @@ package io.github.fieldnotes.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,10 @@ record MatrixCell(OtherMaven maven, String sitePlugin, int jdk, boolean isRecipe
       } else {
         Files.copy(PROJECT.resolve(file), copy);
       }
+    }
+    if (Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode('ü')) {
+      Path notes = folder().resolve("src/notes");
+      Files.move(notes.resolve("uebersicht.md"), notes.resolve("übersicht.md"));
     }
     Path site = folder().resolve("src/site");
     if (isOfDoxia1()) {

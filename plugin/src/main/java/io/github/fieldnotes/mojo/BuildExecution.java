@@ -93,10 +93,17 @@ record BuildExecution(Xpp3Dom configuration) {
   private static boolean hasOtherSite(MavenProject project) {
     return plugin(project, SitePlugin.KEY)
         .flatMap(plugin -> plugin.getExecutions().stream())
-        .filter(
-            execution -> execution.getPhase() == null || !LIFECYCLE.contains(execution.getPhase()))
-        .flatMap(execution -> execution.getGoals().stream())
-        .anyMatch("jar"::equals);
+        .anyMatch(BuildExecution::isOtherSite);
+  }
+
+  /**
+   * The goal {@code jar} has a phase of its own, {@code package}; the goal {@code site} has none.
+   */
+  private static boolean isOtherSite(PluginExecution execution) {
+    String phase = execution.getPhase();
+    return phase == null
+        ? execution.getGoals().contains("jar")
+        : !LIFECYCLE.contains(phase) && execution.getGoals().stream().anyMatch(GOALS::contains);
   }
 
   private static Stream<Plugin> plugin(MavenProject project, String key) {

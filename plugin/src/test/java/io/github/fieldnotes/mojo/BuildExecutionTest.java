@@ -67,6 +67,11 @@ class BuildExecutionTest {
     jar.addGoal("jar");
     model.getBuild().getPlugins().get(0).addExecution(jar);
     assertThat(BuildExecution.of(session("package", "site"), report)).isEmpty();
+    jar.removeGoal("jar");
+    jar.addGoal("site");
+    assertThat(BuildExecution.of(session("package", "site"), report)).isPresent();
+    jar.setPhase("verify");
+    assertThat(BuildExecution.of(session("package", "site"), report)).isEmpty();
     jar.setPhase("post-site");
     assertThat(BuildExecution.of(session("package", "site"), report)).isPresent();
   }
