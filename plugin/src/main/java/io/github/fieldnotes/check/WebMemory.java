@@ -55,9 +55,10 @@ final class WebMemory {
     return Optional.ofNullable(entries.get(address)).map(Entry::answer);
   }
 
+  /** What is remembered already is as old as it was: nobody has asked for it again. */
   void add(String address, WebAnswer answer) {
     if (answer.isLasting()) {
-      entries.put(address, new Entry(now, answer));
+      entries.putIfAbsent(address, new Entry(now, answer));
     }
   }
 

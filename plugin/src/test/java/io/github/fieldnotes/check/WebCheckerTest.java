@@ -193,6 +193,17 @@ class WebCheckerTest {
   }
 
   @Test
+  void whatIsRememberedGetsOlderHoweverOftenItIsChecked() throws IOException {
+    problems(true, "/there");
+    String hoursAgo = String.valueOf(Instant.now().minus(Duration.ofHours(23)).getEpochSecond());
+    Files.writeString(memory(), Files.readString(memory()).replaceAll("(?m)^\\d+", hoursAgo));
+
+    problems(true, "/there");
+
+    assertThat(memory()).content().startsWith(hoursAgo + "\t");
+  }
+
+  @Test
   void anAddressThatIsNoneIsNotAsked() throws IOException {
     root = "";
 
