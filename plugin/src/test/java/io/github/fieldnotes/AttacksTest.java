@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.fieldnotes.AttackDocument.Attack;
 import io.github.fieldnotes.AttackDocument.Entry;
 import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.WrittenSection;
 import io.github.fieldnotes.read.Limits;
@@ -131,7 +132,8 @@ class AttacksTest {
   }
 
   private static String told(Diagnostic told) {
-    return told.place() + " " + told.problem().code();
+    Location place = told.place();
+    return place.path() + ":" + place.line() + ":" + place.column() + " " + told.problem().code();
   }
 
   private static Fieldnotes.Section section(Path notes, Limits limits) {

@@ -48,7 +48,7 @@ abstract class NotesGoal extends AbstractMojo {
   @Parameter(property = "fieldnotes.maxNoteSize", defaultValue = "2048")
   private int maxNoteSize;
 
-  /** The longest time that a note may take to be read, in milliseconds. */
+  /** The longest time that a note may take to be read, in milliseconds of a processor. */
   @Parameter(property = "fieldnotes.maxNoteTime", defaultValue = "20000")
   private int maxNoteTime;
 

@@ -1,11 +1,15 @@
 package io.github.fieldnotes.read;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
 /**
- * What one note may still cost, in all steps of its reading: time, and characters of what it
- * becomes. The clock is looked at where a step takes a node, a character or a piece of HTML, as no
- * step can be ended from outside.
+ * What one note may still cost, in all steps of its reading: time of a processor, so that a machine
+ * with much else to do reads the same notes, and characters of what it becomes. The clock is looked
+ * at where a step takes a node, a character or a piece of HTML, as no step can be ended from
+ * outside.
  *
- * <p>For one thread at a time.
+ * <p>For the thread that makes it.
  */
 final class Budget {
 
@@ -17,7 +21,9 @@ final class Budget {
 
   private final long nanoseconds;
   private final long most;
-  private final long start = System.nanoTime();
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final boolean ofThread = threads.isCurrentThreadCpuTimeSupported();
+  private final long start = now();
   private long length;
   private int steps;
 
@@ -61,9 +67,14 @@ final class Budget {
   /** One of many steps that may be long. */
   void look() {
     steps = 0;
-    if (System.nanoTime() - start > nanoseconds) {
+    if (now() - start > nanoseconds) {
       throw new OutOfTimeException();
     }
+  }
+
+  /** In nanoseconds. */
+  private long now() {
+    return ofThread ? threads.getCurrentThreadCpuTime() : System.nanoTime();
   }
 
   /** The note has become so many characters longer. */

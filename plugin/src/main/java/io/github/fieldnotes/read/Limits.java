@@ -5,7 +5,7 @@ package io.github.fieldnotes.read;
  * Beyond, it is told and published as plain text.
  *
  * @param kilobytes how large a file may be, in units of 1,024 bytes
- * @param milliseconds how long reading it may take
+ * @param milliseconds how long a processor may read it
  * @param nesting how many quotes and lists may begin on one line
  */
 public record Limits(int kilobytes, int milliseconds, int nesting) {

@@ -77,12 +77,12 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String below = below(file);
     String path = folder.prefix() + below;
-    if (isHidden(file) || excludes.matches(below) || ConfigurationFile.is(below)) {
+    if (isHidden(file) || excludes.matches(below)) {
       return FileVisitResult.CONTINUE;
     }
-    Optional<NotesFolder> holding = options.folders().holding(path);
-    if (!holding.equals(Optional.of(folder))) {
-      diagnostics.report(Problem.TAKEN_FOLDER, Location.of(path), holding.get().path());
+    NotesFolder holding = options.folders().holding(path).orElse(folder);
+    if (!holding.equals(folder)) {
+      diagnostics.report(Problem.TAKEN_FOLDER, Location.of(path), holding.path());
     } else if (attributes.isSymbolicLink()) {
       diagnostics.report(Problem.SYMBOLIC_LINK, Location.of(path));
     } else if (!attributes.isRegularFile()) {
@@ -90,6 +90,8 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
       diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), "it is no regular file");
     } else if (!Files.isReadable(file)) {
       diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), "access denied");
+    } else if (ConfigurationFile.is(below)) {
+      return FileVisitResult.CONTINUE;
     } else if (!isMarkdown(path)) {
       addMedia(path, file);
     } else if (includes.matches(below)) {
