@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,26 @@ class ModulesIT {
     assertThat(BuiltSite.text(project.section().resolve("module/gauges.html")))
         .contains("New gauges");
     assertThat(project.build("site")).contains("nothing has changed");
+  }
+
+  @Test
+  void theOldestAndTheNewestMavenMakeTheSameBytes() throws Exception {
+    OwnProject expected = new OwnProject(site.folder().getParent().getParent());
+    List<OtherMaven> mavens = OtherMaven.all();
+    for (OtherMaven maven : List.of(mavens.get(0), mavens.get(mavens.size() - 1))) {
+      Path own = folder.resolve(maven.version());
+      OwnProject project = OwnProject.of("modules", own);
+      Path log = folder.resolve(maven.version() + ".log");
+      Jdk jdk = Jdk.of(Runtime.version().feature()).orElseThrow();
+
+      assertThat(maven.builder(jdk, own, log, List.of("site")).start().waitFor())
+          .as(() -> BuiltSite.text(log))
+          .isZero();
+      assertThat(project.contents())
+          .as(maven.version())
+          .isNotEmpty()
+          .isEqualTo(expected.contents());
+    }
   }
 
   @Test
