@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.inject.Singleton;
 import org.apache.maven.api.di.Provides;
@@ -14,7 +13,6 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.codehaus.plexus.util.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class CheckBaselineTest {
 
   private final Lines lines = new Lines();
-  private final Path folder = Path.of("target/check-baseline").toAbsolutePath();
+  private final TrialProject project = TrialProject.of("check-baseline");
+  private final Path folder = project.folder();
   private final Path results = Path.of("target/fieldnotes").toAbsolutePath();
 
   @Provides
@@ -38,14 +37,15 @@ class CheckBaselineTest {
 
   @BeforeEach
   void anEmptyFolder() throws IOException {
-    FileUtils.deleteDirectory(folder.toFile());
+    project.clear();
   }
 
   @Test
   @InjectMojo(goal = "check")
   void aBaselineLetsOldProblemsBe(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n\n[a](gone.md)\n");
-    write("known.txt", "# known\nmay.md [broken-link] gone.md\nold.md [broken-link] x.md\n");
+    project.write("notes/may.md", "# May\n\n[a](gone.md)\n");
+    project.write(
+        "known.txt", "# known\nmay.md [broken-link] gone.md\nold.md [broken-link] x.md\n");
 
     mojo.execute();
 
@@ -64,7 +64,7 @@ class CheckBaselineTest {
   @InjectMojo(goal = "check")
   @MojoParameter(name = "writeBaseline", value = "true")
   void theBaselineIsWrittenOnDemand(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n\n[a](gone.md)\n");
+    project.write("notes/may.md", "# May\n\n[a](gone.md)\n");
 
     mojo.execute();
 
@@ -86,8 +86,8 @@ class CheckBaselineTest {
   @MojoParameter(name = "writeBaseline", value = "true")
   @MojoParameter(name = "baseline", value = "${basedir}/target/check-baseline/in/the/way/known.txt")
   void aBaselineThatCannotBeWrittenSaysWhy(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n");
-    write("in/the/way", "");
+    project.write("notes/may.md", "# May\n");
+    project.write("in/the/way", "");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
@@ -98,19 +98,13 @@ class CheckBaselineTest {
   @Test
   @InjectMojo(goal = "check")
   void aBaselineThatIsNoneIsTold(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n");
-    write("known.txt", "=======\n");
+    project.write("notes/may.md", "# May\n");
+    project.write("known.txt", "=======\n");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageEndingWith(
             "known.txt: line 1 is no problem: \"=======\"; write \"path [code] subject\", or have"
                 + " the file written anew");
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }

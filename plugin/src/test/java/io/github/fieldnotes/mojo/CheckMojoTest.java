@@ -13,7 +13,6 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.codehaus.plexus.util.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class CheckMojoTest {
 
   private final Lines lines = new Lines();
-  private final Path folder = Path.of("target/check-mojo").toAbsolutePath();
+  private final TrialProject project = TrialProject.of("check-mojo");
+  private final Path folder = project.folder();
   private final Path results = Path.of("target/fieldnotes").toAbsolutePath();
 
   @Provides
@@ -37,14 +37,14 @@ class CheckMojoTest {
 
   @BeforeEach
   void anEmptyFolder() throws IOException {
-    FileUtils.deleteDirectory(folder.toFile());
+    project.clear();
   }
 
   @Test
   @InjectMojo(goal = "check")
   void notesWithoutProblemsPass(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n\n[ACTION: Ana] Buy rope. See [guide](../guide.html).\n");
-    write("site/markdown/guide.md", "# Guide\n");
+    project.write("notes/may.md", "# May\n\n[ACTION: Ana] Buy rope. See [guide](../guide.html).\n");
+    project.write("site/markdown/guide.md", "# Guide\n");
 
     mojo.execute();
 
@@ -61,12 +61,12 @@ class CheckMojoTest {
   @Test
   @InjectMojo(goal = "check")
   void everythingThatATeamWantsToKnowIsTold(CheckMojo mojo) throws Exception {
-    write("notes/adr/0001-ropes.md", "# Use ropes\n\n## Status\n\nSuperseded\n");
-    write("notes/adr/0002-chains.md", "# Use chains\n\n## Context\n\nRopes rot.\n");
-    write(
+    project.write("notes/adr/0001-ropes.md", "# Use ropes\n\n## Status\n\nSuperseded\n");
+    project.write("notes/adr/0002-chains.md", "# Use chains\n\n## Context\n\nRopes rot.\n");
+    project.write(
         "notes/adr/0003-wire.md",
         "# Use wire\n\n## Status\n\nAccepted, supersedes ADR-0002, supersedes ADR-0009\n");
-    write(
+    project.write(
         "notes/may.md",
         """
         ---
@@ -83,8 +83,8 @@ class CheckMojoTest {
         - [ ] Buy rope
         - [x] Sell rope
         """);
-    write("notes/june.md", "# harbour\n");
-    write("notes/draft.md", "---\ndraft: true\n---\n# Later\n");
+    project.write("notes/june.md", "# harbour\n");
+    project.write("notes/draft.md", "---\ndraft: true\n---\n# Later\n");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
@@ -124,7 +124,7 @@ class CheckMojoTest {
   @Test
   @InjectMojo(goal = "check")
   void whatNamesAllOrIsOnlyAnAddressNeedsNoOwner(CheckMojo mojo) throws Exception {
-    write(
+    project.write(
         "notes/may.md",
         """
         ACTION ALL: look at the gate
@@ -148,8 +148,8 @@ class CheckMojoTest {
   @Test
   @InjectMojo(goal = "check")
   void whatIsBesideAPageIsNotThePage(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n\n[a](../guide.pdf) [b](../guide.html)\n");
-    write("site/resources/guide.pdf", "");
+    project.write("notes/may.md", "# May\n\n[a](../guide.pdf) [b](../guide.html)\n");
+    project.write("site/resources/guide.pdf", "");
 
     assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
 
@@ -160,7 +160,7 @@ class CheckMojoTest {
   @Test
   @InjectMojo(goal = "check")
   void withoutNotesWhatAnEarlierCheckFoundIsGone(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n");
+    project.write("notes/may.md", "# May\n");
     mojo.execute();
     Files.delete(folder.resolve("notes/may.md"));
 
@@ -180,9 +180,10 @@ class CheckMojoTest {
               + "<missing-picture>off</missing-picture></problems></configuration></plugin>"
               + "</plugins></build></project>")
   void problemsAreSwitchedByCode(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n\n[a](gone.md) ![b](b.png)\n\n[c](june.md#x)\n");
-    write("notes/june.md", "# June\n");
-    write("notes/fieldnotes.yml", "problems:\n  broken-link: error\n  broken-anchor: off\n");
+    project.write("notes/may.md", "# May\n\n[a](gone.md) ![b](b.png)\n\n[c](june.md#x)\n");
+    project.write("notes/june.md", "# June\n");
+    project.write(
+        "notes/fieldnotes.yml", "problems:\n  broken-link: error\n  broken-anchor: off\n");
 
     mojo.execute();
 
@@ -201,7 +202,7 @@ class CheckMojoTest {
               + "<missing-picture>fatal</missing-picture></problems></configuration></plugin>"
               + "</plugins></build></project>")
   void aCodeThatThereIsNotIsAnsweredWithTheNearest(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n");
+    project.write("notes/may.md", "# May\n");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
@@ -213,8 +214,8 @@ class CheckMojoTest {
   @Test
   @InjectMojo(goal = "check")
   void aBrokenTemplateIsFoundThoughNothingIsWritten(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n");
-    write("site/fieldnotes/templates/note.ftlh", "${page.titel}");
+    project.write("notes/may.md", "# May\n");
+    project.write("site/fieldnotes/templates/note.ftlh", "${page.titel}");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
@@ -234,7 +235,7 @@ class CheckMojoTest {
   @InjectMojo(goal = "check")
   @MojoParameter(name = "externalLinks", value = "true")
   void linksToOtherHostsAreAskedForWhenWanted(CheckMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n\n[a](http://127.0.0.1:9/)\n");
+    project.write("notes/may.md", "# May\n\n[a](http://127.0.0.1:9/)\n");
 
     mojo.execute();
 
@@ -243,11 +244,5 @@ class CheckMojoTest {
 
   private static String withoutHint(String line) {
     return line.replaceFirst("];.*", "]").replace("target/check-mojo/notes/", "");
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }

@@ -17,7 +17,6 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.reporting.MavenReportException;
-import org.codehaus.plexus.util.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,28 +27,9 @@ import org.junit.jupiter.api.Test;
 @MojoParameter(name = "outputDirectory", value = "${basedir}/target/failing-notes/site")
 class FailingNotesTest {
 
-  private static final String SITE =
-      """
-      <site name="Harbour">
-        %s
-        <body>
-          <breadcrumbs><item name="Harbour" href="index.html"/></breadcrumbs>
-          <menu name="Main"><item name="Home" href="index.html"/></menu>
-          <menu ref="reports"/>
-        </body>
-      </site>
-      """;
-  private static final String SKIN =
-      """
-      <skin>
-        <groupId>org.apache.maven.skins</groupId>
-        <artifactId>maven-fluido-skin</artifactId>
-        <version>2.1.0</version>
-      </skin>
-      """;
-
   private final Lines lines = new Lines();
-  private final Path folder = Path.of("target/failing-notes").toAbsolutePath();
+  private final TrialProject project = TrialProject.of("failing-notes");
+  private final Path folder = project.folder();
   @Inject private MavenSession session;
 
   @Provides
@@ -60,21 +40,18 @@ class FailingNotesTest {
 
   @BeforeEach
   void anEmptyProject() throws IOException {
-    // where Maven has put the skin for this very test
-    session.getRequest().setLocalRepositoryPath(System.getProperty("localRepository"));
-    FileUtils.deleteDirectory(folder.toFile());
-    write("src/site.xml", SITE.formatted(SKIN));
+    project.clear(session);
   }
 
   @Test
   @InjectMojo(goal = "report")
   void anErrorFailsTheBuildAndLeavesTheLastSection(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides\n\nThe last good one.\n");
+    project.write("notes/tides.md", "# Tides\n\nThe last good one.\n");
     mojo.execute();
     String page = Files.readString(folder.resolve("site/notes/tides.html"));
     lines.all.clear();
-    write("notes/tides.md", "---\ntitle: Tides\n\n# Tides\n");
-    write("notes/new.md", "# New\n");
+    project.write("notes/tides.md", "---\ntitle: Tides\n\n# Tides\n");
+    project.write("notes/new.md", "# New\n");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
@@ -94,7 +71,7 @@ class FailingNotesTest {
   @InjectMojo(goal = "report")
   @MojoParameter(name = "failOn", value = "never")
   void failOnNeverGoesOn(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "---\ntitle: Tides\n\n# Tides\n");
+    project.write("notes/tides.md", "---\ntitle: Tides\n\n# Tides\n");
 
     mojo.execute();
 
@@ -105,20 +82,14 @@ class FailingNotesTest {
   @Test
   @InjectMojo(goal = "report")
   void aReportThatFailsGivesTheIndexBackThatTheSitePluginEmptied(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "---\ntitle: Tides\n\n# Tides\n");
-    write("site/notes/index.html", "the last good one");
+    project.write("notes/tides.md", "---\ntitle: Tides\n\n# Tides\n");
+    project.write("site/notes/index.html", "the last good one");
 
     assertThat(mojo.canGenerateReport()).isTrue();
-    write("site/notes/index.html", "");
+    project.write("site/notes/index.html", "");
     assertThatThrownBy(() -> mojo.generate(null, null, Locale.ENGLISH))
         .isInstanceOf(MavenReportException.class);
 
     assertThat(folder.resolve("site/notes/index.html")).hasContent("the last good one");
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }

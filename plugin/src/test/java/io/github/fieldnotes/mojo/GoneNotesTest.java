@@ -37,7 +37,8 @@ class GoneNotesTest {
   private static final FileTime LONG_AGO = FileTime.fromMillis(0);
 
   private final Lines lines = new Lines();
-  private final Path folder = Path.of("target/gone-notes").toAbsolutePath();
+  private final TrialProject project = TrialProject.of("gone-notes");
+  private final Path folder = project.folder();
   private final Path section = folder.resolve("site/notes");
   @Inject private MavenSession session;
 
@@ -49,23 +50,9 @@ class GoneNotesTest {
 
   @BeforeEach
   void aProjectWithTwoNotes() throws IOException {
-    // where Maven has put the skin for this very test
-    session.getRequest().setLocalRepositoryPath(System.getProperty("localRepository"));
-    FileUtils.deleteDirectory(folder.toFile());
-    write(
-        "src/site.xml",
-        """
-        <site name="Harbour">
-          <skin>
-            <groupId>org.apache.maven.skins</groupId>
-            <artifactId>maven-fluido-skin</artifactId>
-            <version>2.1.0</version>
-          </skin>
-          <body/>
-        </site>
-        """);
-    write("notes/tides.md", "# Tides\n\nHigh water at 3.\n");
-    write("notes/deep/wells.md", "# Wells\n");
+    project.clear(session);
+    project.write("notes/tides.md", "# Tides\n\nHigh water at 3.\n");
+    project.write("notes/deep/wells.md", "# Wells\n");
   }
 
   @Test
@@ -108,7 +95,7 @@ class GoneNotesTest {
   void whatOthersWroteStaysWithoutAnyNote(ReportMojo mojo) throws Exception {
     mojo.execute();
     Files.writeString(section.resolve("mine.txt"), "mine");
-    write("notes/tides.md", "---\ndraft: true\n---\n# Tides\n");
+    project.write("notes/tides.md", "---\ndraft: true\n---\n# Tides\n");
     Files.delete(folder.resolve("notes/deep/wells.md"));
 
     mojo.execute();
@@ -130,7 +117,7 @@ class GoneNotesTest {
   @InjectMojo(goal = "report")
   @MojoParameter(name = "skip", value = "true")
   void skippedTheSectionStays(ReportMojo mojo) throws Exception {
-    write("site/notes/index.html", "of an earlier run");
+    project.write("site/notes/index.html", "of an earlier run");
     List<Made> made = List.of(new Made("notes/index.html", ""));
     new RunRecord(
             "",
@@ -155,9 +142,9 @@ class GoneNotesTest {
   void aPageThatCannotBeDrawnLeavesTheWholeOldSection(ReportMojo mojo) throws Exception {
     mojo.execute();
     Map<String, String> before = contents();
-    write("notes/tides.md", "# Tides\n\nLow water at 9.\n\n### TALK: Ebb\n");
-    write("notes/new.md", "# New\n");
-    write("src/fieldnotes/templates/talks.ftlh", "<p>\n${page.titel}</p>");
+    project.write("notes/tides.md", "# Tides\n\nLow water at 9.\n\n### TALK: Ebb\n");
+    project.write("notes/new.md", "# New\n");
+    project.write("src/fieldnotes/templates/talks.ftlh", "<p>\n${page.titel}</p>");
 
     assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
     assertThat(contents()).isEqualTo(before);
@@ -170,7 +157,7 @@ class GoneNotesTest {
   @Test
   @InjectMojo(goal = "report")
   void aSiteThatCannotBeWrittenIsToldWithoutAStackTrace(ReportMojo mojo) throws Exception {
-    write("site", "a file");
+    project.write("site", "a file");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
@@ -193,11 +180,5 @@ class GoneNotesTest {
       }
     }
     return contents;
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Singleton;
@@ -14,7 +13,6 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.codehaus.plexus.util.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +73,8 @@ class ListMojoTest {
           + END;
 
   private final Lines lines = new Lines();
-  private final Path folder = Path.of("target/list-mojo").toAbsolutePath();
+  private final TrialProject project = TrialProject.of("list-mojo");
+  private final Path folder = project.folder();
 
   @Provides
   @Singleton
@@ -85,15 +84,16 @@ class ListMojoTest {
 
   @BeforeEach
   void anEmptyFolder() throws IOException {
-    FileUtils.deleteDirectory(folder.toFile());
+    project.clear();
   }
 
   @Test
   @InjectMojo(goal = "list", pom = POM)
   void kindsPlacesAndPeopleOfThePomCount(ListMojo mojo) throws Exception {
-    write("notes/may.md", "# May\n\n## Went well\n\n- The lock\n\n## Look back: All\n\nQuote: x\n");
-    write("notes/conf/tides.md", "# Why tides wait\n");
-    write("notes/events/june.md", "# June\n\n## First evening\n");
+    project.write(
+        "notes/may.md", "# May\n\n## Went well\n\n- The lock\n\n## Look back: All\n\nQuote: x\n");
+    project.write("notes/conf/tides.md", "# Why tides wait\n");
+    project.write("notes/events/june.md", "# June\n\n## First evening\n");
 
     mojo.execute();
 
@@ -118,7 +118,7 @@ class ListMojoTest {
   @Test
   @InjectMojo(goal = "list", pom = MISTAKES)
   void allMistakesInThePomFailAtOnce(ListMojo mojo) throws Exception {
-    write("notes/a.md", "# A\n");
+    project.write("notes/a.md", "# A\n");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
@@ -145,8 +145,8 @@ class ListMojoTest {
   @Test
   @InjectMojo(goal = "list")
   void theFileBesideTheNotesCountsAndItsMistakesAreTold(ListMojo mojo) throws Exception {
-    write("notes/a.md", "## RETRO: May\n");
-    write("notes/fieldnotes.yml", "kinds:\n  retro: {color: teal}\n");
+    project.write("notes/a.md", "## RETRO: May\n");
+    project.write("notes/fieldnotes.yml", "kinds:\n  retro: {color: teal}\n");
 
     mojo.execute();
 
@@ -161,8 +161,8 @@ class ListMojoTest {
   @Test
   @InjectMojo(goal = "list", pom = START + RULE + END)
   void aPlaceRuleOfThePomMayNameAKindOfTheFile(ListMojo mojo) throws Exception {
-    write("notes/a.md", "# May\n");
-    write("notes/fieldnotes.yml", "kinds:\n  retro: {labels: [look back]}\n");
+    project.write("notes/a.md", "# May\n");
+    project.write("notes/fieldnotes.yml", "kinds:\n  retro: {labels: [look back]}\n");
 
     mojo.execute();
 
@@ -173,7 +173,7 @@ class ListMojoTest {
   @Test
   @InjectMojo(goal = "list", pom = START + RULE + END)
   void oneMistakeIsSaidInOneLine(ListMojo mojo) throws Exception {
-    write("notes/fieldnotes.yml", "kinds:\n  retro: off\n");
+    project.write("notes/fieldnotes.yml", "kinds:\n  retro: off\n");
 
     assertThatThrownBy(mojo::execute)
         .hasMessage(
@@ -184,7 +184,7 @@ class ListMojoTest {
   @Test
   @InjectMojo(goal = "list")
   void theSameIsWrittenAsJson(ListMojo mojo) throws Exception {
-    write("notes/a.md", "## RETRO: May\n");
+    project.write("notes/a.md", "## RETRO: May\n");
 
     mojo.execute();
 
@@ -203,11 +203,5 @@ class ListMojoTest {
     assertThat(lines.all)
         .isEqualTo(
             List.of("[info] Fieldnotes: no notes, there is no folder " + folder.resolve("notes")));
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }

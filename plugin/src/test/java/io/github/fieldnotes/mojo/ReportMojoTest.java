@@ -18,7 +18,6 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.codehaus.plexus.util.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,28 +28,9 @@ import org.junit.jupiter.api.Test;
 @MojoParameter(name = "outputDirectory", value = "${basedir}/target/report-mojo/site")
 class ReportMojoTest {
 
-  private static final String SITE =
-      """
-      <site name="Harbour">
-        %s
-        <body>
-          <breadcrumbs><item name="Harbour" href="index.html"/></breadcrumbs>
-          <menu name="Main"><item name="Home" href="index.html"/></menu>
-          <menu ref="reports"/>
-        </body>
-      </site>
-      """;
-  private static final String SKIN =
-      """
-      <skin>
-        <groupId>org.apache.maven.skins</groupId>
-        <artifactId>maven-fluido-skin</artifactId>
-        <version>2.1.0</version>
-      </skin>
-      """;
-
   private final Lines lines = new Lines();
-  private final Path folder = Path.of("target/report-mojo").toAbsolutePath();
+  private final TrialProject project = TrialProject.of("report-mojo");
+  private final Path folder = project.folder();
   @Inject private MavenSession session;
 
   @Provides
@@ -61,16 +41,13 @@ class ReportMojoTest {
 
   @BeforeEach
   void anEmptyProject() throws IOException {
-    // where Maven has put the skin for this very test
-    session.getRequest().setLocalRepositoryPath(System.getProperty("localRepository"));
-    FileUtils.deleteDirectory(folder.toFile());
-    write("src/site.xml", SITE.formatted(SKIN));
+    project.clear(session);
   }
 
   @Test
   @InjectMojo(goal = "report")
   void aFolderOfNotesBecomesASection(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides & $wells\n\nHigh water at 3.\n\n## TALK: Ebb\n");
+    project.write("notes/tides.md", "# Tides & $wells\n\nHigh water at 3.\n\n## TALK: Ebb\n");
 
     mojo.execute();
 
@@ -87,7 +64,7 @@ class ReportMojoTest {
   @Test
   @InjectMojo(goal = "report")
   void theSkinIsThereWithoutASiteBuiltBefore(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides\n");
+    project.write("notes/tides.md", "# Tides\n");
 
     mojo.execute();
 
@@ -97,8 +74,8 @@ class ReportMojoTest {
   @Test
   @InjectMojo(goal = "report")
   void reportsOfTheSiteStayInTheMenu(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides\n");
-    write(
+    project.write("notes/tides.md", "# Tides\n");
+    project.write(
         "site/project-reports.html",
         "<tr><td><a href=\"checks.html\">Checks &amp; Co</a></td><td>All of them</td></tr>");
 
@@ -113,8 +90,8 @@ class ReportMojoTest {
   @Test
   @InjectMojo(goal = "report")
   void runningTwiceWritesTheSameBytes(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides\n");
-    write("notes/deep/wells.md", "---\ndate: 2020-09-06\ntags: [a, b]\n---\n# Wells\n");
+    project.write("notes/tides.md", "# Tides\n");
+    project.write("notes/deep/wells.md", "---\ndate: 2020-09-06\ntags: [a, b]\n---\n# Wells\n");
 
     mojo.execute();
     Map<Path, String> first = pages();
@@ -137,7 +114,7 @@ class ReportMojoTest {
   @Test
   @InjectMojo(goal = "report")
   void aFolderWithoutMarkdownIsSaidInOneLine(ReportMojo mojo) throws Exception {
-    write("notes/tides.txt", "# Tides\n");
+    project.write("notes/tides.txt", "# Tides\n");
 
     mojo.execute();
 
@@ -152,7 +129,7 @@ class ReportMojoTest {
   @Test
   @InjectMojo(goal = "report")
   void onlyDraftsAreNoNotes(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "---\ndraft: true\n---\n# Tides\n");
+    project.write("notes/tides.md", "---\ndraft: true\n---\n# Tides\n");
 
     mojo.execute();
 
@@ -168,7 +145,7 @@ class ReportMojoTest {
   @InjectMojo(goal = "report")
   @MojoParameter(name = "skip", value = "true")
   void skipMakesNoSection(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides\n");
+    project.write("notes/tides.md", "# Tides\n");
 
     mojo.execute();
 
@@ -180,7 +157,7 @@ class ReportMojoTest {
   @InjectMojo(goal = "report")
   @MojoParameter(name = "failOn", value = "errors")
   void aWrongParameterFailsBeforeAnythingIsWritten(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides\n");
+    project.write("notes/tides.md", "# Tides\n");
 
     assertThatThrownBy(mojo::execute)
         .hasMessage("failOn is 'errors'; it must be one of error, warning, never");
@@ -191,7 +168,7 @@ class ReportMojoTest {
   @InjectMojo(goal = "report")
   @MojoParameter(name = "outputDirectoryName", value = "../notes")
   void theSectionStaysInTheSite(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides\n");
+    project.write("notes/tides.md", "# Tides\n");
 
     assertThatThrownBy(mojo::execute).hasMessageStartingWith("outputDirectoryName is '../notes'");
   }
@@ -199,8 +176,8 @@ class ReportMojoTest {
   @Test
   @InjectMojo(goal = "report")
   void aSiteWithoutSkinGetsFluido(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides\n");
-    write("src/site.xml", SITE.formatted(""));
+    project.write("notes/tides.md", "# Tides\n");
+    project.writeSiteWithoutSkin();
 
     mojo.execute();
 
@@ -216,7 +193,7 @@ class ReportMojoTest {
   @InjectMojo(goal = "report")
   @MojoParameter(name = "explain", value = "true")
   void explainSaysWhyBesideMakingTheSection(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides\n\n## TALK: Ebb\n");
+    project.write("notes/tides.md", "# Tides\n\n## TALK: Ebb\n");
 
     mojo.execute();
 
@@ -230,7 +207,7 @@ class ReportMojoTest {
   @InjectMojo(goal = "report")
   @MojoParameter(name = "theme", value = "jornal")
   void anUnknownThemeFailsWithoutAStackTrace(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides\n");
+    project.write("notes/tides.md", "# Tides\n");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
@@ -241,8 +218,8 @@ class ReportMojoTest {
   @Test
   @InjectMojo(goal = "report")
   void aBrokenTemplateOfTheProjectIsToldWithItsPlace(ReportMojo mojo) throws Exception {
-    write("notes/tides.md", "# Tides\n");
-    write("src/fieldnotes/templates/note.ftlh", "<p>\n${page.titel}</p>");
+    project.write("notes/tides.md", "# Tides\n");
+    project.write("src/fieldnotes/templates/note.ftlh", "<p>\n${page.titel}</p>");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
@@ -259,11 +236,5 @@ class ReportMojoTest {
       }
     }
     return pages;
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }
