@@ -123,6 +123,18 @@ class ModulesIT {
   }
 
   @Test
+  void aListOfAllIsToldOnceByTheRoot() throws Exception {
+    OwnProject project = OwnProject.of("modules", folder.resolve("project"));
+
+    String log = project.build("fieldnotes:list", "-Dfieldnotes.aggregate");
+
+    assertThat(log.lines().filter(line -> line.contains("core/src/notes/2026-02-11-gauges.md:17")))
+        .hasSize(1);
+    assertThat(log).contains("the notes of this module are in the section of the whole build");
+    assertThat(project.folder().resolve("core/target/fieldnotes/explain.json")).doesNotExist();
+  }
+
+  @Test
   void aCheckOfAllTellsWhereInWhichModule() throws Exception {
     OwnProject project = OwnProject.of("modules", folder.resolve("project"));
     Files.writeString(

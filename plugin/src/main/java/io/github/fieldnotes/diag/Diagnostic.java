@@ -20,10 +20,7 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-  /** What a note holds must not steer a terminal, nor begin a line of a log. */
-  private static final Pattern CONTROL =
-      Pattern.compile(
-          "[\\s\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final int LONGEST = 300;
   private static final int LONGEST_END = 40;
@@ -106,7 +103,7 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
               int index = Integer.parseInt(place.group(1));
               String found =
                   index < arguments.size() ? shortened(arguments.get(index)) : place.group();
-              return Matcher.quoteReplacement(CONTROL.matcher(found).replaceAll(" "));
+              return Matcher.quoteReplacement(BLANKS.matcher(LogText.line(found)).replaceAll(" "));
             });
   }
 }

@@ -30,7 +30,7 @@ record BuildExecution(Xpp3Dom configuration) {
       List.of("pre-site", "site", "post-site", "site-deploy");
 
   /** What makes a site besides the phase, called or bound to another phase. */
-  private static final Set<String> GOALS = Set.of("site", "jar", "run");
+  private static final Set<String> SITE_GOALS = Set.of("site", "jar", "run");
 
   private static final Pattern SITE_GOAL =
       Pattern.compile(
@@ -87,7 +87,7 @@ record BuildExecution(Xpp3Dom configuration) {
 
   private static boolean makesSite(String goal) {
     Matcher found = SITE_GOAL.matcher(goal);
-    return found.matches() && GOALS.contains(found.group(1));
+    return found.matches() && SITE_GOALS.contains(found.group(1));
   }
 
   private static boolean hasOtherSite(MavenProject project) {
@@ -103,7 +103,8 @@ record BuildExecution(Xpp3Dom configuration) {
     String phase = execution.getPhase();
     return phase == null
         ? execution.getGoals().contains("jar")
-        : !LIFECYCLE.contains(phase) && execution.getGoals().stream().anyMatch(GOALS::contains);
+        : !LIFECYCLE.contains(phase)
+            && execution.getGoals().stream().anyMatch(SITE_GOALS::contains);
   }
 
   private static Stream<Plugin> plugin(MavenProject project, String key) {

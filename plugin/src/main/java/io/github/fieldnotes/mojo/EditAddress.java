@@ -1,5 +1,6 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.Surroundings;
 import io.github.fieldnotes.read.NotesFolder;
 import io.github.fieldnotes.read.NotesFolders;
@@ -46,7 +47,9 @@ final class EditAddress {
     Map<String, String> addresses = new TreeMap<>();
     if (!pattern.isEmpty() && !pattern.equals(NONE)) {
       for (NotesFolder folder : notes.all()) {
-        addresses.put(folder.prefix(), pattern.replace("{folder}", below(folder.directory())));
+        addresses.put(
+            folder.prefix(),
+            pattern.replace("{folder}", Route.encodePath(below(folder.directory()))));
       }
     }
     return addresses;

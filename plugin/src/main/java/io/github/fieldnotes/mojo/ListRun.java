@@ -17,8 +17,7 @@ record ListRun(NotesOptions notes, MojoLog log, MavenProject project) {
 
   void execute() throws MojoExecutionException, MojoFailureException {
     NotesFolders folders = notes.files().folders();
-    if (folders.existing().isEmpty()) {
-      log.info("Fieldnotes: no notes, there is no folder " + folders.directories());
+    if (!notes.files().areHere(log)) {
       return;
     }
     if (isConfiguredInReporting()) {

@@ -71,17 +71,13 @@ record Modules(MavenProject project, List<MavenProject> below) {
     List<NotesFolder> folders = new ArrayList<>();
     List<MavenProject> all = new ArrayList<>(List.of(project));
     all.addAll(below);
-    Set<Path> directories = new HashSet<>();
     Set<String> paths = new HashSet<>();
     for (MavenProject one : all) {
       if (one == project || !ProjectNotes.isSkipped(one)) {
         ProjectNotes notes = one == project ? own : own.in(one, project);
         for (NotesFolder found : notes.folders(folder(one), path(one), name(one, all))) {
-          // two POMs can be in one folder
-          if (directories.add(found.directory().toAbsolutePath().normalize())) {
-            folders.add(
-                new NotesFolder(found.directory(), free(found.path(), paths), found.module()));
-          }
+          folders.add(
+              new NotesFolder(found.directory(), free(found.path(), paths), found.module()));
         }
       }
     }

@@ -39,4 +39,25 @@ record NotesFiles(
     NotesFolders folders = modules.map(m -> m.folders(own)).orElseGet(() -> own.folders(project));
     return new NotesFiles(folders, modules, own.missing(project), filter);
   }
+
+  /** Whether there is a folder of notes of this project; says why when there is none. */
+  boolean areHere(MojoLog log) {
+    if (modules.filter(Modules::isElsewhere).isPresent()) {
+      log.info("Fieldnotes: the notes of this module are in the section of the whole build");
+      return false;
+    }
+    if (modules.filter(Modules::areLeftOut).isPresent()) {
+      log.warn(
+          "Fieldnotes: this build has none of the modules, so their notes are left out;"
+              + " run Maven without -N");
+    }
+    for (Path directory : missing) {
+      log.warn("Fieldnotes: there is no folder " + directory + ", which notesDirectories names");
+    }
+    if (folders.existing().isEmpty()) {
+      log.info("Fieldnotes: no notes, there is no folder " + folders.directories());
+      return false;
+    }
+    return true;
+  }
 }

@@ -30,11 +30,6 @@ record ReportOptions(
     return reading.files().folders();
   }
 
-  /** The modules whose notes the section has too; empty for a project that is alone. */
-  Optional<Modules> modules() {
-    return reading.files().modules();
-  }
-
   /** All that the section depends on, in a language. */
   Settings settings(Surroundings around, Locale locale) throws MojoFailureException {
     Project project =

@@ -32,13 +32,7 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
       log.info("Fieldnotes: skipped, as fieldnotes.skip says");
       return false;
     }
-    if (options.modules().filter(Modules::isElsewhere).isPresent()) {
-      log.info("Fieldnotes: the notes of this module are in the section of the whole build");
-      return false;
-    }
-    tellOfMissing();
-    if (options.notes().existing().isEmpty()) {
-      log.info("Fieldnotes: no notes, there is no folder " + options.notes().directories());
+    if (!options.reading().files().areHere(said())) {
       return false;
     }
     if (!isAnyNoteChosen()) {
@@ -48,17 +42,6 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
       return false;
     }
     return true;
-  }
-
-  private void tellOfMissing() {
-    if (options.modules().filter(Modules::areLeftOut).isPresent()) {
-      log.warn(
-          "Fieldnotes: this build has none of the modules, so their notes are left out;"
-              + " run Maven without -N");
-    }
-    for (Path directory : options.reading().files().missing()) {
-      log.warn("Fieldnotes: there is no folder " + directory + ", which notesDirectories names");
-    }
   }
 
   /** Where the plugin keeps what is for itself and for other tools. */

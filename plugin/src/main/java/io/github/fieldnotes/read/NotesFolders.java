@@ -7,8 +7,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -47,12 +49,17 @@ public final class NotesFolders {
   private final List<Placed> placed = new ArrayList<>();
 
   /**
-   * Takes at least one.
+   * Takes at least one; of two that are one directory the first, so that no note is read twice.
    *
    * @throws IllegalArgumentException when there is none, or when two are at one path of the section
    */
   public NotesFolders(List<NotesFolder> folders) {
-    this.all = folders.stream().sorted(INNERMOST).toList();
+    Set<Path> directories = new HashSet<>();
+    this.all =
+        folders.stream()
+            .filter(folder -> directories.add(absolute(folder)))
+            .sorted(INNERMOST)
+            .toList();
     long paths = all.stream().map(NotesFolder::path).distinct().count();
     if (all.isEmpty() || paths < all.size()) {
       throw new IllegalArgumentException("folders of notes have paths of their own: " + all);

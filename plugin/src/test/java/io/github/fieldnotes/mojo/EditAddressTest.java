@@ -52,13 +52,13 @@ class EditAddressTest {
   void eachFolderHasItsOwn() throws IOException {
     NotesFolders both =
         new NotesFolders(
-            List.of(notes().all().get(0), new NotesFolder(root.resolve("docs/adr"), "adr", "")));
+            List.of(notes().all().get(0), new NotesFolder(root.resolve("my docs/adr"), "adr", "")));
 
     assertThat(EditAddress.of("https://x.org/{folder}/{path}", around("https://x.org"), both))
         .isEqualTo(
             Map.of(
                 "", "https://x.org/app/src/notes/{path}",
-                "adr/", "https://x.org/docs/adr/{path}"));
+                "adr/", "https://x.org/my%20docs/adr/{path}"));
   }
 
   private NotesFolders notes() throws IOException {

@@ -78,6 +78,14 @@ class NotesFoldersTest {
   }
 
   @Test
+  void aDirectoryThatIsNamedTwiceIsOneFolder() {
+    NotesFolder one = new NotesFolder(ROOT.resolve("a"), "", "");
+    NotesFolder again = new NotesFolder(ROOT.resolve("b/../a"), "x", "");
+
+    assertThat(new NotesFolders(List.of(one, again)).all()).containsExactly(one);
+  }
+
+  @Test
   void twoFoldersAtOnePathAreRefused() {
     NotesFolder one = new NotesFolder(ROOT.resolve("a"), "x", "");
     NotesFolder two = new NotesFolder(ROOT.resolve("b"), "x", "");
