@@ -41,6 +41,14 @@ public enum Problem {
       "write a tag such as de, pt-BR or ar"),
   LONG_VALUE(WARNING, "\"{0}\" has {1} characters; the first {2} are read", "put it into the text"),
   WRONG_TYPE(WARNING, "\"{0}\" has a value that is {1}; it is left out", "write {2}"),
+  TOO_MANY_PEOPLE(
+      WARNING,
+      "\"{0}\" names {1} people; those behind the first {2} are left out",
+      "name a group instead, or spread them over several parts of the note"),
+  PEOPLE_WITHOUT_PAGE(
+      WARNING,
+      "more than {0} people are new in this note; those from here on have no page",
+      "split the note, or name groups instead"),
   UNREADABLE_FILE(ERROR, "the file cannot be read: {0}", "check the file and its permissions"),
   SYMBOLIC_LINK(
       WARNING, "a symbolic link is not followed", "put the file itself into the notes folder"),
@@ -223,6 +231,7 @@ public enum Problem {
   boolean isPassing(int argument) {
     return switch (this) {
       case NOTE_TOO_LARGE, NOTE_TOO_SLOW -> true;
+      case TOO_MANY_PEOPLE -> argument > 0;
       case BROKEN_WEB_LINK, MOVED_WEB_LINK, UNSURE_WEB_LINK -> argument > 0;
       default -> false;
     };

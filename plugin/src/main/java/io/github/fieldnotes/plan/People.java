@@ -1,5 +1,8 @@
 package io.github.fieldnotes.plan;
 
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Library;
@@ -84,27 +87,46 @@ public final class People {
 
   private People() {}
 
-  /** The people of a library; {@code notes} in the order in which mentions come. */
-  static People of(Library library, List<Note> notes) {
+  /**
+   * The people of a library; {@code notes} in the order in which mentions come. Those that a note
+   * makes known beyond the most are reported where the first of them stands.
+   */
+  static People of(Library library, List<Note> notes, Diagnostics diagnostics) {
     People people = new People();
     library.people().forEach(person -> people.join(person, true));
     library.notes().forEach(note -> note.people().forEach(person -> people.join(person, false)));
-    notes.forEach(people::addMentions);
+    for (Note note : notes) {
+      List<Mention> refused = people.addMentions(note);
+      if (!refused.isEmpty()) {
+        Location place =
+            refused.get(0).annotation().map(Annotation::place).orElse(Location.of(note.file()));
+        diagnostics.report(Problem.PEOPLE_WITHOUT_PAGE, place, Integer.toString(MOST_OF_NOTE));
+      }
+    }
     return people;
   }
 
-  private void addMentions(Note note) {
+  /** Returns the mentions of people for whom there is no room. */
+  private List<Mention> addMentions(Note note) {
     int most = entries.size() + MOST_OF_NOTE;
+    List<Mention> refused = new ArrayList<>();
     for (Annotation annotation : note.annotations()) {
       for (Role role : Role.values()) {
         for (String name : annotation.values(role.field)) {
-          mention(name, new Mention(role, note, Optional.of(annotation)), most);
+          Mention mention = new Mention(role, note, Optional.of(annotation));
+          if (!mention(name, mention, most)) {
+            refused.add(mention);
+          }
         }
       }
     }
     for (String author : note.metadata().authors()) {
-      mention(author, new Mention(Role.AUTHOR, note, Optional.empty()), most);
+      Mention mention = new Mention(Role.AUTHOR, note, Optional.empty());
+      if (!mention(author, mention, most)) {
+        refused.add(mention);
+      }
     }
+    return refused;
   }
 
   /** Those who are named for something, in order of name. */
@@ -131,15 +153,17 @@ public final class People {
     }
   }
 
-  private void mention(String spelling, Mention mention, int most) {
+  /** Whether there was room for it. */
+  private boolean mention(String spelling, Mention mention, int most) {
     if (entries.size() >= most && !bySpelling.containsKey(fold(spelling))) {
-      return;
+      return false;
     }
     List<Mention> mentions = entry(spelling).mentions;
     // who is named twice for one thing, is so by one field: the two come one after the other
     if (mentions.isEmpty() || !mentions.get(mentions.size() - 1).isSame(mention)) {
       mentions.add(mention);
     }
+    return true;
   }
 
   private Entry entry(String spelling) {

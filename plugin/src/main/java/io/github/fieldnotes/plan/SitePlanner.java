@@ -30,12 +30,14 @@ public final class SitePlanner {
           .thenComparing(Note::file);
 
   private final SectionOptions options;
+  private final Diagnostics diagnostics;
   private final Addresses addresses;
   private final Listings listings;
 
   /** A planner for one run. */
   public SitePlanner(SectionOptions options, Diagnostics diagnostics) {
     this.options = options;
+    this.diagnostics = diagnostics;
     this.addresses = new Addresses(options.folder(), diagnostics);
     this.listings = new Listings(addresses, options.notesPerPage());
   }
@@ -43,7 +45,7 @@ public final class SitePlanner {
   /** Plans the section; two things at one address are told, and both get one. */
   public SitePlan plan(Library library) {
     List<Note> notes = library.notes().stream().sorted(NEWEST_FIRST).toList();
-    People people = People.of(library, notes);
+    People people = People.of(library, notes, diagnostics);
     OwnPages own = ownPages(notes, people);
     SectionFiles files = SectionFiles.of(notes, own, addresses, options);
     // The section's own addresses are taken by now, so that a note cannot have one of them.

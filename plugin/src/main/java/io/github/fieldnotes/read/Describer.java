@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Describes what was found in a note, once its tree is as readers will see it. */
 final class Describer {
@@ -110,7 +111,7 @@ final class Describer {
         anchor,
         place,
         extent,
-        ordered(content.fields()),
+        ordered(content.fields(), place),
         content.relations(),
         links,
         Passage.of(content.excerpt()));
@@ -121,12 +122,15 @@ final class Describer {
   }
 
   /** By name; each of many people would have a page that shows all of them. */
-  private static List<Field> ordered(List<Field> fields) {
-    Map<String, Integer> counts = new HashMap<>();
-    return fields.stream()
-        .filter(field -> counts.merge(field.name(), 1, Integer::sum) <= MOST_OF_NAME)
-        .sorted(Comparator.comparing(Field::name))
-        .toList();
+  private List<Field> ordered(List<Field> fields, Location place) {
+    Map<String, Integer> counts = new TreeMap<>();
+    List<Field> kept =
+        fields.stream()
+            .filter(field -> counts.merge(field.name(), 1, Integer::sum) <= MOST_OF_NAME)
+            .sorted(Comparator.comparing(Field::name))
+            .toList();
+    counts.forEach((name, count) -> note.reportMany(name, count, MOST_OF_NAME, place));
+    return kept;
   }
 
   /** The section's title; the title of the note is none. */

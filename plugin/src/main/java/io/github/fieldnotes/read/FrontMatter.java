@@ -82,9 +82,23 @@ final class FrontMatter {
     return list(keys, text -> text.contains(",") ? COMMAS : BLANKS_OR_COMMAS);
   }
 
-  /** A list of names, which may hold blanks: a YAML list, or one text separated by commas. */
+  /**
+   * A list of names, which may hold blanks: a YAML list, or one text separated by commas. More than
+   * a page can show are left out and reported.
+   */
   List<String> names(String... keys) {
-    return list(keys, text -> COMMAS).stream().limit(MOST_NAMES).toList();
+    List<String> all = list(keys, text -> COMMAS);
+    if (all.size() <= MOST_NAMES) {
+      return all;
+    }
+    String key = Stream.of(keys).filter(values::containsKey).findFirst().orElseThrow();
+    diagnostics.report(
+        Problem.TOO_MANY_PEOPLE,
+        values.get(key).place(),
+        key,
+        Integer.toString(all.size()),
+        Integer.toString(MOST_NAMES));
+    return all.subList(0, MOST_NAMES);
   }
 
   private List<String> list(String[] keys, java.util.function.Function<String, Pattern> separator) {

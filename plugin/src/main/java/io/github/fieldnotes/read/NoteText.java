@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.Target;
@@ -148,6 +149,20 @@ final class NoteText {
           target.ifPresent(t -> links.add(0, new Link(t, text, place)));
           return target;
         });
+  }
+
+  /** Reports people of one field beyond the most that are kept. */
+  void reportMany(String field, int people, int most, Location place) {
+    if (people > most) {
+      addresses
+          .diagnostics()
+          .report(
+              Problem.TOO_MANY_PEOPLE,
+              place,
+              field,
+              Integer.toString(people),
+              Integer.toString(most));
+    }
   }
 
   /** Takes note of a block that gives a field. */

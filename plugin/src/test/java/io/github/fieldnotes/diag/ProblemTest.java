@@ -30,6 +30,11 @@ class ProblemTest {
       into the text
       WARNING a.md:1:2: "ONE" has a value that is TWO; it is left out [wrong-type]; write \
       THREE
+      WARNING a.md:1:2: "ONE" names TWO people; those behind the first THREE are left out \
+      [too-many-people]; name a group instead, or spread them over several parts of the \
+      note
+      WARNING a.md:1:2: more than ONE people are new in this note; those from here on have no \
+      page [people-without-page]; split the note, or name groups instead
       ERROR a.md:1:2: the file cannot be read: ONE [unreadable-file]; check the file and its \
       permissions
       WARNING a.md:1:2: a symbolic link is not followed [symbolic-link]; put the file itself \

@@ -57,6 +57,12 @@ public final class AnnotationFixture {
     return this;
   }
 
+  /** Puts it at a line. */
+  public AnnotationFixture at(int line) {
+    extent = new Extent(Extent.Scope.SECTION, line, line + 1);
+    return this;
+  }
+
   public AnnotationFixture field(String name, String value) {
     fields.add(new Field(name, value));
     return this;

@@ -4,10 +4,14 @@ import static io.github.fieldnotes.model.AnnotationFixture.annotation;
 import static io.github.fieldnotes.model.NoteFixture.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.AnnotationFixture;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Person;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest {
@@ -80,7 +84,10 @@ class PeopleTest {
                 annotation("a.md", "quote", "Q").field("by", "Ana Example").build())
             .build();
 
-    assertThat(People.of(new Library(List.of(talk), List.of()), List.of(talk)).all().get(0))
+    assertThat(
+            People.of(new Library(List.of(talk), List.of()), List.of(talk), new Diagnostics())
+                .all()
+                .get(0))
         .extracting(entry -> entry.mentions().stream().map(m -> m.role().name()).toList())
         .isEqualTo(List.of("SPEAKER", "DECIDER", "QUOTED", "AUTHOR"));
   }
@@ -91,9 +98,7 @@ class PeopleTest {
         new Library(List.of(owned("a.md", "Ana Example"), owned("b.md", "Ana-Example")), List.of());
 
     SitePlan plan =
-        new SitePlanner(
-                new SectionOptions("notes", "Notes", 25, List.of()),
-                new io.github.fieldnotes.diag.Diagnostics())
+        new SitePlanner(new SectionOptions("notes", "Notes", 25, List.of()), new Diagnostics())
             .plan(library);
 
     assertThat(plan.pages(Page.PersonPage.class))
@@ -103,9 +108,27 @@ class PeopleTest {
     assertThat(plan.person("Ben")).isEmpty();
   }
 
+  @Test
+  void moreNewPeopleThanANoteMayMakeKnownAreReportedWhereTheFirstOfThemStands() {
+    Annotation[] actions =
+        IntStream.range(0, 1_003)
+            .mapToObj(i -> annotation("a.md", "action", "Do").at(i + 5).field("owner", "P" + i))
+            .map(AnnotationFixture::build)
+            .toArray(Annotation[]::new);
+    Library library = new Library(List.of(note("a.md").annotations(actions).build()), List.of());
+    Diagnostics diagnostics = new Diagnostics();
+
+    assertThat(People.of(library, library.notes(), diagnostics).all()).hasSize(1_000);
+    assertThat(diagnostics.sorted())
+        .extracting(problem -> problem.text(""))
+        .containsExactly(
+            "a.md:1005:1: more than 1000 people are new in this note; those from here on have no"
+                + " page [people-without-page]; split the note, or name groups instead");
+  }
+
   private static List<String> people(List<Person> configured, Note... notes) {
     Library library = new Library(List.of(notes), List.of(), configured);
-    return People.of(library, library.notes()).all().stream()
+    return People.of(library, library.notes(), new Diagnostics()).all().stream()
         .map(p -> p.name() + " " + p.aliases() + " " + p.mentions().size())
         .toList();
   }

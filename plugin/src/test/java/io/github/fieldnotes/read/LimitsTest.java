@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,28 @@ class LimitsTest {
   @Test
   void limitsArePositive() {
     assertThatThrownBy(() -> new Limits(1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void ofMorePeopleThanAFieldHoldsTheFirstAreKeptAndTheRestIsReported() {
+    String many =
+        IntStream.rangeClosed(1, 102).mapToObj(i -> "P" + i).collect(Collectors.joining(", "));
+
+    Note note =
+        read(
+            "---\nauthors: " + many + "\n---\n\n## TALK: Tides\n\nSpeakers: " + many + "\n",
+            new Limits(2_048, 10_000, 200));
+
+    assertThat(note.metadata().authors()).hasSize(100).startsWith("P1", "P2");
+    assertThat(note.annotations().get(0).values("speaker")).hasSize(100);
+    assertThat(problems())
+        .containsExactly(
+            "a.md:2:10: \"authors\" names 102 people; those behind the first 100 are left out"
+                + " [too-many-people]; name a group instead, or spread them over several parts of"
+                + " the note",
+            "a.md:5:1: \"speaker\" names 102 people; those behind the first 100 are left out"
+                + " [too-many-people]; name a group instead, or spread them over several parts of"
+                + " the note");
   }
 
   private Note read(Limits limits) {
