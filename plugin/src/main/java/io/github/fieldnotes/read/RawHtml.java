@@ -29,7 +29,8 @@ final class RawHtml {
   /** What our own writers put on elements; a note may borrow the look, and no behaviour. */
   private static final Pattern OWN_LOOKS =
       Pattern.compile(
-          "fn-(?:permalink|task|alert(?:-[a-z]+)?|table-wrap|footnote(?:s|-ref|-back))");
+          "fn-(?:permalink|task|alert(?:-[a-z]+)?|table-wrap|left|center|right"
+              + "|footnote(?:s|-ref|-back))");
 
   private static final int MOST_PARSED = 8;
 

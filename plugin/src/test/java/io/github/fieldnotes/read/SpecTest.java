@@ -18,8 +18,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -45,6 +48,37 @@ class SpecTest {
       return documents.stream()
           .map(d -> DynamicContainer.dynamicContainer(d.getFileName().toString(), examples(d)));
     }
+  }
+
+  /** What our own writers put on a page passes the sanitizer, whatever the example shows. */
+  @Test
+  void rawHtmlBesideAnExampleChangesNothingOfIt() throws IOException {
+    for (Example example : parse(Files.readString(SPEC.resolve("markdown.md")))) {
+      String plain = html(example, "\n\nEnd of b\n");
+      if (plain.endsWith("<p>End of b</p>\n")) {
+        String beside = html(example, "\n\nEnd of <b>b</b>\n");
+        assertThat(normal(beside.replace("End of <b>b</b>", "End of b")))
+            .as(example.name())
+            .isEqualTo(normal(plain));
+      }
+    }
+  }
+
+  private static String html(Example example, String end) {
+    Example longer =
+        new Example(example.name(), example.yaml(), example.path(), example.note() + end, Map.of());
+    return Outline.html(read(longer, new Diagnostics()));
+  }
+
+  private static String normal(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.outputSettings().prettyPrint(false);
+    return document
+        .body()
+        .html()
+        .replaceAll("\\s+", " ")
+        .replace("> <", "><")
+        .replace("\"note:note#", "\"#");
   }
 
   private record Example(
