@@ -89,6 +89,10 @@ public enum Problem {
       "rename its folder, or put the other notes elsewhere with notesDirectories"),
   UNPORTABLE_NAME(
       INFO, "not every system can hold this name; in the section it is {0}", "rename the file"),
+  POST_TO_COME(
+      INFO,
+      "the post is dated {0}, which is to come; it is not published before",
+      "publish it now with -Dfieldnotes.drafts, or move it out of _posts"),
   ACTIVE_FILE(
       WARNING,
       "a browser that opens this file would run what is in it: {0}; it is not published",

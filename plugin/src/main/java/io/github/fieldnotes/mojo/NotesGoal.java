@@ -1,9 +1,12 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.mojo.NotesFiles.NotesFilter;
+import io.github.fieldnotes.publish.BuildDay;
+import io.github.fieldnotes.read.Outside;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -88,7 +91,14 @@ abstract class NotesGoal extends AbstractMojo {
             new NotesFilter(includes, excludes, drafts));
     PomDeclarations declared = new PomDeclarations(kinds, place, people, problems, execution);
     NoteLimits limits = new NoteLimits(maxNoteSize, maxNoteTime, maxNoteNesting);
-    return new NotesOptions(files, smartPunctuation, html, limits, unknownKinds, declared);
+    return new NotesOptions(
+        files,
+        smartPunctuation,
+        html,
+        limits,
+        unknownKinds,
+        declared,
+        new Outside(Optional.of(BuildDay.of(session))));
   }
 
   /** Whether the notes of all modules are read. */

@@ -4,18 +4,24 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Vocabulary;
 import io.github.fieldnotes.read.Configuration;
 import io.github.fieldnotes.read.HtmlPolicy;
+import io.github.fieldnotes.read.Outside;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.UnknownKinds;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** The parameters that all goals which read notes have, as users write them. */
+/**
+ * The parameters that all goals which read notes have, as users write them.
+ *
+ * @param outside what is known of the project beside its notes
+ */
 record NotesOptions(
     NotesFiles files,
     boolean smartPunctuation,
     String html,
     NoteLimits limits,
     String unknownKinds,
-    PomDeclarations declarations) {
+    PomDeclarations declarations,
+    Outside outside) {
 
   /** How the folder is read. */
   ReadOptions reading() throws MojoFailureException {
@@ -29,7 +35,8 @@ record NotesOptions(
             Words.constant("unknownKinds", unknownKinds, UnknownKinds.values()),
             Words.constant("html", html, HtmlPolicy.values()),
             limits.limits(),
-            declarations.read(new Diagnostics()).declarations());
+            declarations.read(new Diagnostics()).declarations(),
+            outside);
     // a place rule of the POM may name a kind of the file; what is wrong with that is told later
     Vocabulary vocabulary = Configuration.of(reading, new Diagnostics()).vocabulary();
     declarations.judge(vocabulary);

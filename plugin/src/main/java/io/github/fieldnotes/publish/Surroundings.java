@@ -4,10 +4,8 @@ import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -73,30 +71,9 @@ public record Surroundings(
     return property("project.reporting.outputEncoding").orElse("UTF-8");
   }
 
-  /**
-   * When the site is published, for builds that give the same bytes each time; empty when the
-   * project does not say.
-   *
-   * <p>Read as Maven's own plugins do: ISO 8601 or seconds since the epoch; one character that is
-   * no digit switches it off.
-   *
-   * @see <a href="https://maven.apache.org/guides/mini/guide-reproducible-builds.html">Configuring
-   *     for Reproducible Builds</a>
-   */
+  /** When the site is published, as the project says; empty when it does not. */
   Optional<Instant> timestamp() {
-    return property("project.build.outputTimestamp").flatMap(Surroundings::instant);
-  }
-
-  private static Optional<Instant> instant(String text) {
-    try {
-      return Optional.of(
-          text.chars().allMatch(Character::isDigit)
-              ? Instant.ofEpochSecond(Long.parseLong(text))
-              : OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException | NumberFormatException e) {
-      // the plugins that pack the project say what is wrong with it; a page is not worth a failure
-      return Optional.empty();
-    }
+    return BuildDay.timestamp(session, project);
   }
 
   private Optional<String> property(String name) {

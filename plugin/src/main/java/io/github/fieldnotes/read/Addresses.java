@@ -55,6 +55,11 @@ final class Addresses {
     return diagnostics;
   }
 
+  /** A path of the section below the folder of notes that holds it. */
+  String below(String path) {
+    return files.below(path);
+  }
+
   /** Where a link leads; empty, and told, when its scheme could run something. */
   Optional<Target> link(String written, Location place) {
     String address = written.strip();

@@ -48,6 +48,11 @@ final class AskedFolder implements FolderView {
   }
 
   @Override
+  public String below(String path) {
+    return folder.below(path);
+  }
+
+  @Override
   public boolean hasMedia(String path) {
     boolean answer = folder.hasMedia(path);
     asked.add(new Asked(Asked.Question.IS_MEDIA, path, String.valueOf(answer)));

@@ -24,8 +24,13 @@ final class Dates {
   private static final String SEPARATED = "(\\d{4})[-_.](\\d{2})[-_.](\\d{2})(?!\\d)";
   private static final Pattern IN_NAME =
       Pattern.compile("(?<!\\d)" + SEPARATED + "|^(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
+
+  /** Jekyll, "Posts": the numbers of a post's name need no leading zeros. */
+  private static final Pattern POST = Pattern.compile("^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:-|$)");
+
   private static final Pattern FIRST_IN_NAME =
-      Pattern.compile("^(?:\\d{4}[-_.]\\d{2}[-_.]\\d{2}|\\d{8})(?!\\d)[-_.\\s]*");
+      Pattern.compile(
+          "^(?:\\d{4}[-_.]\\d{2}[-_.]\\d{2}|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{8})(?!\\d)[-_.\\s]*");
   private static final Pattern IN_FOLDERS =
       Pattern.compile("(?:^|/)(\\d{4})/(\\d{2})(?:/(\\d{2}))?(?=/|[-_.\\s]|$)");
 
@@ -56,15 +61,17 @@ final class Dates {
   }
 
   /**
-   * The date in a note's path: in the file name ({@code 2020-09-06-x}, {@code 20200906-x}), else in
-   * the nearest folder name, else as nested folders; a month alone means its first day.
+   * The date in a note's path: in the file name ({@code 2020-09-06-x}, {@code 2020-9-6-x}, {@code
+   * 20200906-x}), else in the nearest folder name, else as nested folders; a month alone means its
+   * first day.
    *
    * @param path below the notes folder, without extension
    */
   static Optional<LocalDate> inPath(String path) {
     String[] parts = path.split("/");
     for (int i = parts.length - 1; i >= 0; i--) {
-      Optional<LocalDate> date = inName(parts[i]);
+      String part = parts[i];
+      Optional<LocalDate> date = ofPost(part).or(() -> inName(part));
       if (date.isPresent()) {
         return date;
       }
@@ -83,6 +90,11 @@ final class Dates {
   /** A name without the date it begins with. */
   static String withoutDate(String name) {
     return FIRST_IN_NAME.matcher(name).replaceFirst("");
+  }
+
+  private static Optional<LocalDate> ofPost(String name) {
+    Matcher post = POST.matcher(name);
+    return post.find() ? day(post.group(1), post.group(2), post.group(3)) : Optional.empty();
   }
 
   private static Optional<LocalDate> inName(String name) {

@@ -62,6 +62,11 @@ final class Folder implements FolderView {
   }
 
   @Override
+  public String below(String path) {
+    return folders.holding(path).map(f -> path.substring(f.prefix().length())).orElse(path);
+  }
+
+  @Override
   public boolean hasMedia(String path) {
     return media.containsKey(path);
   }

@@ -12,6 +12,9 @@ interface FolderView {
   /** Whose notes a path is among; empty where there is one project alone. */
   String module(String path);
 
+  /** A path below the folder of notes that holds it; the path itself where there is none. */
+  String below(String path);
+
   /** Whether there is such a file that is no note. */
   boolean hasMedia(String path);
 

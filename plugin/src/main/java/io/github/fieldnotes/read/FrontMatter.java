@@ -83,6 +83,14 @@ final class FrontMatter {
   }
 
   /**
+   * The values of a key that means one, as {@code category} does in Jekyll: blanks do not separate
+   * them, commas do.
+   */
+  List<String> phrases(String key) {
+    return list(new String[] {key}, text -> COMMAS);
+  }
+
+  /**
    * A list of names, which may hold blanks: a YAML list, or one text separated by commas. More than
    * a page can show are left out and reported.
    */

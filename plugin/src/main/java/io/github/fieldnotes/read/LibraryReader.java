@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,13 +72,30 @@ public final class LibraryReader {
     Declarations declarations = Configuration.of(options, diagnostics).declarations();
     diagnostics.judge(declarations.problems());
     ReadOptions all = options.declaring(declarations);
-    store.begin(all.toString());
+    store.begin(all.key());
     List<Note> found = readAll(folder, new NoteReader(all, folder, diagnostics));
     store.save();
     List<Note> notes =
-        found.stream().filter(note -> options.drafts() || !note.metadata().draft()).toList();
+        found.stream()
+            .filter(
+                note -> options.drafts() || !(note.metadata().draft() || isToCome(note, folder)))
+            .toList();
     List<Note> shown = new UndeclaredKinds(options.unknownKinds(), diagnostics).in(notes);
     return new Library(shown, folder.media(), declarations.people());
+  }
+
+  /** Jekyll, "Configuration Options", {@code future}: a post is published on its day. */
+  private boolean isToCome(Note note, Folder folder) {
+    Optional<LocalDate> date = note.metadata().date().filter(day -> isAfterToday(day));
+    if (date.isEmpty() || !new PostPath(folder.below(note.file())).isPost()) {
+      return false;
+    }
+    diagnostics.report(Problem.POST_TO_COME, Location.of(note.file()), date.get().toString());
+    return true;
+  }
+
+  private boolean isAfterToday(LocalDate day) {
+    return options.outside().today().filter(day::isAfter).isPresent();
   }
 
   private List<Note> readAll(Folder folder, NoteReader reader) {

@@ -10,10 +10,12 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.FrontMatter.Value;
 import java.time.LocalDate;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds title, date, people and groups of a note, each where it stands first. */
 final class MetadataReader {
@@ -39,12 +41,13 @@ final class MetadataReader {
   Metadata read(int bodyStart) {
     String path = note.source().path();
     Optional<Target> image = front.text("image").flatMap(v -> addresses.cover(v.text(), v.place()));
-    boolean draft = front.is("draft", true) || front.is("published", false) || inDrafts(path);
+    boolean draft = front.is("draft", true) || front.is("published", false) || post().isDraft();
     return new Metadata(
         Titles.shortened(title(path)),
         date(path, bodyStart),
-        front.words("categories", "category"),
-        front.words("tags", "tag"),
+        joined(
+            Stream.of(post().categories(), front.words("categories"), front.phrases("category"))),
+        joined(Stream.of(front.words("tags"), front.phrases("tag"))),
         front.names("authors", "author"),
         image,
         draft,
@@ -89,8 +92,12 @@ final class MetadataReader {
         .noneMatch(other -> other != heading && other.getLevel() <= heading.getLevel());
   }
 
-  private static boolean inDrafts(String path) {
-    return path.startsWith("_drafts/") || path.contains("/_drafts/");
+  private PostPath post() {
+    return new PostPath(addresses.below(note.source().path()));
+  }
+
+  private static List<String> joined(Stream<List<String>> lists) {
+    return lists.flatMap(List::stream).distinct().toList();
   }
 
   private String title(String path) {

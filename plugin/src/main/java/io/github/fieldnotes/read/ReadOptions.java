@@ -17,6 +17,7 @@ import java.util.List;
  * @param limits what a note may cost
  * @param declarations what is said of kinds, places and people: by the POM, for one who reads a
  *     folder; by its file too, for one who reads a note
+ * @param outside what is known of the project beside its notes
  */
 public record ReadOptions(
     NotesFolders folders,
@@ -27,7 +28,8 @@ public record ReadOptions(
     UnknownKinds unknownKinds,
     HtmlPolicy html,
     Limits limits,
-    Declarations declarations) {
+    Declarations declarations,
+    Outside outside) {
 
   public ReadOptions {
     includes = List.copyOf(includes);
@@ -36,21 +38,30 @@ public record ReadOptions(
 
   /** These with all that is said of kinds, places and people. */
   ReadOptions declaring(Declarations all) {
-    return new ReadOptions(
-        folders, includes, excludes, drafts, smartPunctuation, unknownKinds, html, limits, all);
+    return with(html, limits, all, outside);
+  }
+
+  /** These of a project. */
+  public ReadOptions with(Outside project) {
+    return with(html, limits, declarations, project);
+  }
+
+  /** What the reading of one note depends on, in words; it does not depend on the day. */
+  String key() {
+    return with(outside.undated()).toString();
   }
 
   /** These with another policy. */
   public ReadOptions with(HtmlPolicy other) {
-    return with(other, limits);
+    return with(other, limits, declarations, outside);
   }
 
   /** These with other limits. */
   public ReadOptions with(Limits other) {
-    return with(html, other);
+    return with(html, other, declarations, outside);
   }
 
-  private ReadOptions with(HtmlPolicy policy, Limits most) {
+  private ReadOptions with(HtmlPolicy policy, Limits most, Declarations said, Outside project) {
     return new ReadOptions(
         folders,
         includes,
@@ -60,7 +71,8 @@ public record ReadOptions(
         unknownKinds,
         policy,
         most,
-        declarations);
+        said,
+        project);
   }
 
   /**
@@ -83,5 +95,29 @@ public record ReadOptions(
         HtmlPolicy.SAFE,
         Limits.ORDINARY,
         Declarations.NONE);
+  }
+
+  /** Options of notes of which no project is known. */
+  public ReadOptions(
+      NotesFolders folders,
+      List<String> includes,
+      List<String> excludes,
+      boolean drafts,
+      boolean smartPunctuation,
+      UnknownKinds unknownKinds,
+      HtmlPolicy html,
+      Limits limits,
+      Declarations declarations) {
+    this(
+        folders,
+        includes,
+        excludes,
+        drafts,
+        smartPunctuation,
+        unknownKinds,
+        html,
+        limits,
+        declarations,
+        Outside.UNKNOWN);
   }
 }

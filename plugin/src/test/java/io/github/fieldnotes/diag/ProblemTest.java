@@ -62,6 +62,8 @@ class ProblemTest {
       out [taken-folder]; rename its folder, or put the other notes elsewhere with notesDirectories
       INFO a.md:1:2: not every system can hold this name; in the section it is ONE \
       [unportable-name]; rename the file
+      INFO a.md:1:2: the post is dated ONE, which is to come; it is not published before \
+      [post-to-come]; publish it now with -Dfieldnotes.drafts, or move it out of _posts
       WARNING a.md:1:2: a browser that opens this file would run what is in it: ONE; it is not \
       published [active-file]; take that out; <html>raw</html> publishes it where no stranger \
       writes notes

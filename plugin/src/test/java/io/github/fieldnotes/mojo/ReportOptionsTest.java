@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.read.NotesFolders;
+import io.github.fieldnotes.read.Outside;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,13 @@ class ReportOptionsTest {
     PomDeclarations nothing = new PomDeclarations(null, null, null, null, none);
     NotesOptions notes =
         new NotesOptions(
-            files, true, "safe", new NoteLimits(2048, 20000, 200), unknownKinds, nothing);
+            files,
+            true,
+            "safe",
+            new NoteLimits(2048, 20000, 200),
+            unknownKinds,
+            nothing,
+            Outside.UNKNOWN);
     LookOptions look = new LookOptions("default", "auto", 25, true, null);
     return new ReportOptions(
         new SectionName(directory, "Field Notes"), notes, look, false, false, failOn, false, true);

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,21 @@ class LibraryReaderTest {
     assertThat(read(all).notes())
         .extracting(Note::file)
         .containsExactly("_drafts/a.md", "b.md", "c.md");
+  }
+
+  @Test
+  void aPostIsPublishedFromItsDayOnAndAnAgendaAtOnce() throws IOException {
+    write("sea/_posts/2026-11-30-eel.md", "A");
+    write("_posts/2026-11-29-tide.md", "B");
+    write("2026-12-24-agenda.md", "C");
+    ReadOptions today = on("2026-11-29");
+
+    assertThat(read(today).notes())
+        .extracting(Note::file)
+        .containsExactly("2026-12-24-agenda.md", "_posts/2026-11-29-tide.md");
+    assertThat(problems()).containsExactly("sea/_posts/2026-11-30-eel.md:1:1 post-to-come");
+    assertThat(read(on("2026-11-30")).notes()).hasSize(3);
+    assertThat(read(options(folder)).notes()).hasSize(3);
   }
 
   @Test
@@ -214,5 +231,9 @@ class LibraryReaderTest {
     return diagnostics.sorted().stream()
         .map(d -> d.place() + " " + d.problem().code())
         .collect(Collectors.toList());
+  }
+
+  private ReadOptions on(String day) {
+    return options(folder).with(new Outside(Optional.of(LocalDate.parse(day))));
   }
 }

@@ -1,0 +1,20 @@
+package io.github.fieldnotes.read;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What notes refer to that is not in their folders.
+ *
+ * @param today the day of the build, after which no post is published; empty for publishing all
+ */
+public record Outside(Optional<LocalDate> today) {
+
+  /** Nothing is known. */
+  public static final Outside UNKNOWN = new Outside(Optional.empty());
+
+  /** The same on no day. */
+  Outside undated() {
+    return new Outside(Optional.empty());
+  }
+}
