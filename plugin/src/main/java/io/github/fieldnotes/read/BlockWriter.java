@@ -3,8 +3,7 @@ package io.github.fieldnotes.read;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -87,14 +86,14 @@ final class BlockWriter {
       code(code, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
     } else if (node instanceof ThematicBreak) {
       out.html("<hr>\n");
-    } else if (node instanceof HtmlBlock block) {
+    } else if (node instanceof HtmlBlockBase block && !Blocks.isComment(block)) {
       rawHtml(block);
     } else if (!isUnseen(node)) {
       writeChildren(node);
     }
   }
 
-  private void rawHtml(HtmlBlock block) {
+  private void rawHtml(HtmlBlockBase block) {
     String html = block.getContentChars().normalizeEOL();
     if (note.html().escapes()) {
       code(block, "html", html);
@@ -108,7 +107,7 @@ final class BlockWriter {
     return node instanceof Reference
         || node instanceof FootnoteBlock
         || node instanceof AbbreviationBlock
-        || node instanceof HtmlCommentBlock
+        || Blocks.isComment(node)
         || node instanceof HtmlInnerBlockComment;
   }
 

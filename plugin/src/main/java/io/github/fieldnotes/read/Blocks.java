@@ -1,12 +1,16 @@
 package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** What blocks of a tree are made of. */
 final class Blocks {
+
+  private static final String COMMENT_END = "-->";
 
   private Blocks() {}
 
@@ -17,6 +21,19 @@ final class Blocks {
     }
     Node first = block.getFirstChild();
     return first instanceof Paragraph || first instanceof Heading ? first : block;
+  }
+
+  /**
+   * Whether a block is a comment and nothing else. The line on which a comment ends belongs to its
+   * block (CommonMark 0.31.2, 4.6), and what stands behind the comment there is shown.
+   */
+  static boolean isComment(Node block) {
+    if (!(block instanceof HtmlCommentBlock)) {
+      return false;
+    }
+    BasedSequence html = block.getChars();
+    int end = html.indexOf(COMMENT_END);
+    return end < 0 || html.subSequence(end + COMMENT_END.length()).isBlank();
   }
 
   /** The lists right below a list item. */

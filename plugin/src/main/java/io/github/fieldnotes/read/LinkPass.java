@@ -2,7 +2,6 @@ package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -63,7 +62,7 @@ final class LinkPass {
       addresses.diagnostics().report(Problem.UNCLOSED_COMMENT, note.location(node));
     } else if (node instanceof HtmlInline
         || (node instanceof HtmlBlockBase
-            && !(node instanceof HtmlCommentBlock)
+            && !Blocks.isComment(node)
             && !(node instanceof HtmlInnerBlockComment))) {
       rawHtml(node, written(node));
     }
@@ -106,7 +105,7 @@ final class LinkPass {
 
   /** What becomes part of the body: of a block in a quote, not the quote's marks. */
   private static BasedSequence written(Node node) {
-    return node instanceof HtmlBlock block ? block.getContentChars() : node.getChars();
+    return node instanceof HtmlBlockBase block ? block.getContentChars() : node.getChars();
   }
 
   private void rawHtml(Node node, BasedSequence html) {
