@@ -110,7 +110,7 @@ final class SafeSection {
   }
 
   private void page(Route route, String html) {
-    BalancedHtml.mistakes(html).forEach(m -> broken.add(route.path() + ": " + m));
+    BothSyntaxes.mistakes(html).forEach(m -> broken.add(route.path() + ": " + m));
     Set<String> ids = new HashSet<>();
     for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
       if (FORBIDDEN.contains(element.normalName())) {

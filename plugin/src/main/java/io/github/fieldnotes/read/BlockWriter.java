@@ -85,7 +85,7 @@ final class BlockWriter {
     } else if (node instanceof IndentedCodeBlock code) {
       code(code, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
     } else if (node instanceof ThematicBreak) {
-      out.html("<hr>\n");
+      out.html("<hr />\n");
     } else if (node instanceof HtmlBlockBase block && !Blocks.isComment(block)) {
       rawHtml(block);
     } else if (!isUnseen(node)) {
@@ -217,11 +217,11 @@ final class BlockWriter {
   }
 
   private void taskBox(boolean done) {
-    out.html("<input type=\"checkbox\" disabled")
-        .html(done ? " checked" : "")
+    out.html("<input type=\"checkbox\" disabled=\"\"")
+        .html(done ? " checked=\"\"" : "")
         .html(" aria-label=\"")
         .piece(new Markup.Word(done ? "task.done" : "task.open"))
-        .html("\"> ");
+        .html("\" /> ");
   }
 
   private void quote(BlockQuote quote) {

@@ -80,7 +80,7 @@ final class InlineWriter {
     } else if (node instanceof SoftLineBreak) {
       out.html("\n");
     } else if (node instanceof HardLineBreak) {
-      out.html("<br>\n");
+      out.html("<br />\n");
     } else if (node instanceof Emphasis) {
       element("em", node);
     } else if (node instanceof StrongEmphasis) {
@@ -178,7 +178,7 @@ final class InlineWriter {
     out.html("<img").address("src", target).attribute("alt", alternative);
     title(title);
     Attributes.write(note.attributes(node), out);
-    out.html(" loading=\"lazy\">");
+    out.html(" loading=\"lazy\" />");
   }
 
   private void reference(RefNode ref) {

@@ -45,9 +45,10 @@ final class MarkupBuilder {
     return this;
   }
 
-  /** Adds {@code name="value"} with the blank before it. */
+  /** Adds {@code name="value"} with the blank before it; line ends are blanks, as in XML. */
   MarkupBuilder attribute(String name, CharSequence value) {
-    return html(" ").html(name).html("=\"").text(value).html("\"");
+    String line = value.toString().replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    return html(" ").html(name).html("=\"").text(line).html("\"");
   }
 
   /** Adds {@code name="…"} whose value is an address, filled when a page is drawn. */

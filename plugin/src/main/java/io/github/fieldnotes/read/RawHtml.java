@@ -78,7 +78,7 @@ final class RawHtml {
     document = settled(document);
     names(document);
     document.body().select("[" + EXTENT + "]").forEach(extent -> unwrap(extent, marks));
-    return unmarked(document.body().html(), marks);
+    return unmarked(XmlSyntax.of(document), marks);
   }
 
   private Document parsed(String html) {

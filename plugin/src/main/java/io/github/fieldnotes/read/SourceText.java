@@ -15,7 +15,8 @@ import java.util.Arrays;
 
 /**
  * The text of a file, and where its lines begin. A byte order mark is left out; characters that
- * cannot stand in HTML become U+FFFD, so that the others keep their places.
+ * cannot stand in HTML or XML become U+FFFD, and form feeds blanks, so that the others keep their
+ * places.
  */
 final class SourceText {
 
@@ -104,12 +105,12 @@ final class SourceText {
     return lineStarts[line - 1];
   }
 
-  /** The text with U+FFFD for each character that cannot stand in HTML. */
+  /** The text with U+FFFD for each character that cannot stand in HTML or XML. */
   static String presentable(String text) {
     for (char each : text.toCharArray()) {
       if (!isPresentable(each)) {
         return text.codePoints()
-            .map(c -> c < 0x10000 && !isPresentable((char) c) ? REPLACEMENT : c)
+            .map(c -> c < 0x10000 && !isPresentable((char) c) ? instead(c) : c)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
       }
@@ -117,10 +118,17 @@ final class SourceText {
     return text;
   }
 
-  /** HTML Living Standard 13.2.3.5: controls and noncharacters are errors in a document. */
+  private static int instead(int character) {
+    return character == '\f' ? ' ' : REPLACEMENT;
+  }
+
+  /**
+   * HTML Living Standard 13.2.3.5: controls and noncharacters are errors in a document; XML 1.0,
+   * 2.2: it cannot hold a form feed.
+   */
   private static boolean isPresentable(char c) {
     if (c < ' ') {
-      return c == '\t' || c == '\n' || c == '\r' || c == '\f';
+      return c == '\t' || c == '\n' || c == '\r';
     }
     return !(c >= '\uFDD0' && c <= '\uFDEF') && c < '\uFFFE' && c != '\u007F';
   }

@@ -73,7 +73,7 @@ final class AtomFeed {
     for (String term : entry.terms()) {
       xml.writeCharacters("\n");
       xml.writeEmptyElement("category");
-      xml.writeAttribute("term", legal(term));
+      xml.writeAttribute("term", XmlText.of(term));
     }
     if (!entry.summary().isEmpty()) {
       text("summary", entry.summary(), xml);
@@ -82,7 +82,7 @@ final class AtomFeed {
       xml.writeCharacters("\n");
       xml.writeStartElement("content");
       xml.writeAttribute("type", "html");
-      xml.writeCharacters(legal(entry.content().get()));
+      xml.writeCharacters(XmlText.of(entry.content().get()));
       xml.writeEndElement();
     }
     xml.writeCharacters("\n");
@@ -110,21 +110,12 @@ final class AtomFeed {
       throws XMLStreamException {
     xml.writeCharacters("\n");
     xml.writeStartElement(element);
-    xml.writeCharacters(legal(text));
+    xml.writeCharacters(XmlText.of(text));
     xml.writeEndElement();
   }
 
   /** RFC 3339, as RFC 4287, 3.3 asks. */
   private static String moment(LocalDate date) {
     return date + "T00:00:00Z";
-  }
-
-  /** XML 1.0, 2.2: most control characters and lone surrogates cannot be written at all. */
-  private static String legal(String text) {
-    return text.codePoints()
-        .filter(c -> c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xD800) || c > 0xDFFF)
-        .filter(c -> c != 0xFFFE && c != 0xFFFF)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An element without content for a page's head: {@code link}, {@code meta} or {@code script}.
+ * An element without content for a page's head: {@code link}, {@code meta} or {@code script}; with
+ * only characters that XML can hold.
  *
  * @param name in lower case
  * @param attributes name and value, unescaped, in order
@@ -17,6 +18,7 @@ public record HeadElement(String name, List<Map.Entry<String, String>> attribute
   }
 
   public HeadElement {
-    attributes = List.copyOf(attributes);
+    attributes =
+        attributes.stream().map(a -> Map.entry(a.getKey(), XmlText.of(a.getValue()))).toList();
   }
 }

@@ -24,7 +24,8 @@ public record RenderedPage(
     String body) {
 
   public RenderedPage {
-    authors = List.copyOf(authors);
+    title = XmlText.of(title);
+    authors = authors.stream().map(XmlText::of).toList();
     head = List.copyOf(head);
   }
 

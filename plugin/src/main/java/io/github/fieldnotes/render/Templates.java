@@ -19,7 +19,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 
-/** Fills templates with views. A template reaches no class, no file and no network. */
+/**
+ * Fills templates with views. A template reaches no class, no file and no network; what it makes
+ * has only characters that XML can hold.
+ */
 final class Templates {
 
   private static final Version VERSION = Configuration.VERSION_2_3_35;
@@ -78,7 +81,7 @@ final class Templates {
     StringWriter out = new StringWriter(16 * 1024);
     try {
       configuration.getTemplate(name).process(views, out);
-      return out.toString();
+      return XmlText.of(out.toString());
     } catch (TemplateNotFoundException e) {
       throw new ThemeException(failures.missing(e), e);
     } catch (ParseException e) {

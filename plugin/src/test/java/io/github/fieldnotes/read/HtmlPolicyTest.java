@@ -2,6 +2,7 @@ package io.github.fieldnotes.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fieldnotes.BothSyntaxes;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Note;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ class HtmlPolicyTest {
   void safeKeepsWhatStructuresAndTellsTheRest() {
     assertThat(html(HtmlPolicy.SAFE, NOTE))
         .isEqualTo(
-            "<details open><summary>More</summary>\n<p><strong>Bold</strong> <b>b</b> c</p>\n"
+            "<details open=\"\"><summary>More</summary>\n<p><strong>Bold</strong> <b>b</b> c</p>\n"
                 + "</details>\n\n<div>open\n</div>");
     assertThat(told())
         .containsExactly(
@@ -55,9 +56,33 @@ class HtmlPolicyTest {
   void rawKeepsAllOfItAndClosesWhatIsOpen() {
     assertThat(html(HtmlPolicy.RAW, NOTE))
         .isEqualTo(
-            "<details open><summary>More</summary>\n<p><strong>Bold</strong> <b onclick=\"x()\">b</b>"
-                + " c</p>\n</details>\n<script>x()</script>\n<div style=\"color:red\">open\n</div>");
+            """
+            <details open=""><summary>More</summary>
+            <p><strong>Bold</strong> <b onclick="x()">b</b> c</p>
+            </details>
+            <script>//<![CDATA[
+            x()
+            //]]></script>
+            <div style="color:red">open
+            </div>""");
     assertThat(told()).containsExactly("a.md:3:33 unsafe-link javascript:x");
+  }
+
+  @Test
+  void rawHtmlIsTheSameToAnXmlParser() {
+    for (String html :
+        List.of(
+            "<p>a<br>b<input checked>&nbsp;&copy;<hr><p>c",
+            "<pre>\n\na\n</pre><textarea>\n\nb</textarea>",
+            "<script>if (a[b[0]]>1 && c < d) {}</script><style>p > b { top: 0 }</style>",
+            "<p title='a\nb\tc' x:y=1 1z=2 a\"b=3>d</p>",
+            "<svg viewBox='0 0 1 1'><use xlink:href='#a'/><foreignObject><p>e</foreignObject></svg>",
+            "<math><mi>x</mi></math><!-- a -- b --><?pi?><![CDATA[ c ]]>",
+            "<iframe src=x><p>f & g</iframe><xmp><b>h</xmp><noscript><p>i</noscript>",
+            "&#1;&#12;j<table><tr><td>k</table><foo/>l")) {
+      assertThat(BothSyntaxes.mistakes(html(HtmlPolicy.RAW, html + "\n"))).as(html).isEmpty();
+      assertThat(BothSyntaxes.mistakes(html(HtmlPolicy.SAFE, html + "\n"))).as(html).isEmpty();
+    }
   }
 
   @Test

@@ -89,7 +89,7 @@ class SiteRendererTest {
         .contains("data-fn-scheme=\"dark\"")
         .doesNotContain("data-fn-videos");
     assertThat(site(List.of(note("a.md", ""))).page(new Route("notes/a.html")).body())
-        .contains("data-fn-scheme=\"auto\" data-fn-videos>");
+        .contains("data-fn-scheme=\"auto\" data-fn-videos=\"true\">");
   }
 
   @Test

@@ -135,7 +135,7 @@
           allow: "autoplay; encrypted-media; fullscreen; picture-in-picture",
           referrerPolicy: "strict-origin-when-cross-origin",
         });
-        if (/^(LI|DD|TD|BLOCKQUOTE)$/.test(block.tagName)) block.append(frame);
+        if (/^(li|dd|td|blockquote)$/.test(block.localName)) block.append(frame);
         else block.after(frame);
         button.remove();
         frame.focus();
