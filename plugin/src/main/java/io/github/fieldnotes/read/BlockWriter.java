@@ -40,7 +40,7 @@ final class BlockWriter {
     this.out = new MarkupBuilder(note.budget());
     this.footnotes = new FootnoteWriter(note, out);
     this.inline = new InlineWriter(note, out, footnotes);
-    this.tables = new TableWriter(out, inline);
+    this.tables = new TableWriter(out, inline, note.budget().html().cells());
   }
 
   /** Writes the whole body. */

@@ -1,13 +1,11 @@
 package io.github.fieldnotes.read;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.util.function.LongSupplier;
 
 /**
- * What one note may still cost, in all steps of its reading: time of a processor, so that a machine
- * with much else to do reads the same notes, and characters of what it becomes. The clock is looked
- * at where a step takes a node, a character or a piece of HTML, as no step can be ended from
- * outside.
+ * What one note may still cost, in all steps of its reading: time, and characters of what it
+ * becomes. The clock is looked at where a step takes a node, a character or a piece of HTML, as no
+ * step can be ended from outside.
  *
  * <p>For the thread that makes it.
  */
@@ -21,9 +19,9 @@ final class Budget {
 
   private final long nanoseconds;
   private final long most;
-  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-  private final boolean ofThread = threads.isCurrentThreadCpuTimeSupported();
-  private final long start = now();
+  private final Limits.Html html;
+  private final LongSupplier clock;
+  private final long start;
   private long length;
   private int steps;
 
@@ -50,6 +48,9 @@ final class Budget {
   Budget(Limits limits) {
     this.nanoseconds = limits.milliseconds() * 1_000_000L;
     this.most = most(limits);
+    this.html = limits.html();
+    this.clock = limits.clock();
+    this.start = clock.getAsLong();
   }
 
   /** How much a note may become, in characters. */
@@ -67,14 +68,14 @@ final class Budget {
   /** One of many steps that may be long. */
   void look() {
     steps = 0;
-    if (now() - start > nanoseconds) {
+    if (clock.getAsLong() - start > nanoseconds) {
       throw new OutOfTimeException();
     }
   }
 
-  /** In nanoseconds. */
-  private long now() {
-    return ofThread ? threads.getCurrentThreadCpuTime() : System.nanoTime();
+  /** How much HTML the note may become. */
+  Limits.Html html() {
+    return html;
   }
 
   /** The note has become so many characters longer. */

@@ -19,7 +19,8 @@ public record Configuration(Declarations declarations, Vocabulary vocabulary) {
   public static Configuration of(ReadOptions options, Diagnostics diagnostics) {
     List<Declared> files = new ArrayList<>();
     for (NotesFolder folder : options.folders().existing()) {
-      ConfigurationValue file = ConfigurationFile.of(folder, diagnostics);
+      ConfigurationValue file =
+          ConfigurationFile.of(folder, options.limits().configuration(), diagnostics);
       files.add(new DeclarationsReader(diagnostics).read(file).below(folder.prefix()));
     }
     return of(options, files, diagnostics);

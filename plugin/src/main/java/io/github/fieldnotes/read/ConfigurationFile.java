@@ -26,22 +26,19 @@ final class ConfigurationFile {
 
   private static final List<String> NAMES = List.of("fieldnotes.yml", "fieldnotes.yaml");
 
-  /** Some thousand people fit. */
-  private static final int MAX_CHARACTERS = 512 * 1024;
-
-  private static final int MAX_VALUES = 40_000;
-
   /** Deeper than any declaration; an alias may stand within what it names. */
   private static final int MAX_DEPTH = 6;
 
   private final String path;
   private final Yaml yaml;
+  private final int maxValues;
   private final Diagnostics diagnostics;
   private int values;
 
-  ConfigurationFile(String path, Diagnostics diagnostics) {
+  ConfigurationFile(String path, Limits.Yaml limits, Diagnostics diagnostics) {
     this.path = path;
-    this.yaml = new Yaml(path, MAX_CHARACTERS, MAX_VALUES);
+    this.yaml = new Yaml(path, limits);
+    this.maxValues = limits.values();
     this.diagnostics = diagnostics;
   }
 
@@ -51,7 +48,7 @@ final class ConfigurationFile {
   }
 
   /** Reads the file of a folder; an empty map when there is none. */
-  static ConfigurationValue of(NotesFolder folder, Diagnostics diagnostics) {
+  static ConfigurationValue of(NotesFolder folder, Limits.Yaml limits, Diagnostics diagnostics) {
     Path directory = folder.directory();
     List<String> there =
         NAMES.stream()
@@ -62,7 +59,7 @@ final class ConfigurationFile {
           Problem.SECOND_CONFIGURATION, Location.of(folder.prefix() + there.get(1)), there.get(0));
     }
     String name = there.isEmpty() ? NAMES.get(0) : there.get(0);
-    ConfigurationFile file = new ConfigurationFile(folder.prefix() + name, diagnostics);
+    ConfigurationFile file = new ConfigurationFile(folder.prefix() + name, limits, diagnostics);
     return there.isEmpty() ? file.nothing() : file.read(directory.resolve(name));
   }
 
@@ -79,9 +76,11 @@ final class ConfigurationFile {
   /** Reads a text; where it is no YAML, each of its outermost entries by itself. */
   ConfigurationValue read(String written) {
     String text = Yaml.lines(written);
-    if (!isWithinLimits(text)) {
-      return nothing();
-    }
+    ConfigurationValue all = isWithinLimits(text) ? wholeOrInParts(text) : nothing();
+    return values > maxValues ? nothing() : all;
+  }
+
+  private ConfigurationValue wholeOrInParts(String text) {
     try {
       return compose(text, 1);
     } catch (YamlEngineException e) {
@@ -123,10 +122,10 @@ final class ConfigurationFile {
 
   private ConfigurationValue value(Node node, int firstLine, int depth) {
     Location place = yaml.place(node, firstLine);
-    if (++values > MAX_VALUES) {
+    if (++values > maxValues) {
       // counted here too, as aliases multiply
       diagnostics.report(
-          Problem.CONFIGURATION_LIMIT, Location.of(path), "more than " + MAX_VALUES + " values");
+          Problem.CONFIGURATION_LIMIT, Location.of(path), "more than " + maxValues + " values");
       return new Text("", place);
     }
     if (node instanceof ScalarNode scalar) {

@@ -27,8 +27,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 final class FrontMatterReader {
 
-  private static final int MAX_CHARACTERS = 64 * 1024;
-  private static final int MAX_VALUES = 2_000;
   private static final int LONGEST_VALUE = 4_000;
   private static final Pattern ONE_LINE =
       Pattern.compile("([^\\s:][^:\\n]*?)[ \\t]*:[ \\t]+(\\S[^\\n]*?)\\s*");
@@ -37,9 +35,9 @@ final class FrontMatterReader {
   private final Yaml yaml;
   private final Diagnostics diagnostics;
 
-  FrontMatterReader(String path, Diagnostics diagnostics) {
+  FrontMatterReader(String path, Limits.Yaml limits, Diagnostics diagnostics) {
     this.path = path;
-    this.yaml = new Yaml(path, MAX_CHARACTERS, MAX_VALUES);
+    this.yaml = new Yaml(path, limits);
     this.diagnostics = diagnostics;
   }
 

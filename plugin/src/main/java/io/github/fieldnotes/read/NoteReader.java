@@ -95,10 +95,9 @@ final class NoteReader {
       diagnostics.report(
           Problem.NOTE_GROWS, Location.of(path), Long.toString(Budget.most(limits) / 1_024));
     } catch (RuntimeException e) {
-      // flexmark ends so on some texts that nobody foresaw: it is told, with what was thrown
       diagnostics.report(Problem.READER_FAILED, Location.of(path), e.toString());
     }
-    return plain(source, new Diagnostics());
+    return plain(source);
   }
 
   /**
@@ -111,11 +110,14 @@ final class NoteReader {
         Problem.NOTE_TOO_LARGE,
         Location.of(path),
         LongStream.of(kilobytes).mapToObj(Long::toString).toArray(String[]::new));
-    return plain(SourceText.of(path, content, diagnostics), diagnostics);
+    return plain(SourceText.of(path, content, diagnostics));
   }
 
-  /** A note that is not parsed: what its front matter says of it, and the text that it is. */
-  private Note plain(SourceText source, Diagnostics told) {
+  /**
+   * A note that is not parsed: what its front matter says of it, if that can be read, and the text
+   * that it is.
+   */
+  private Note plain(SourceText source) {
     Markup body =
         new MarkupBuilder(new Budget(limits))
             .html("<pre>")
@@ -125,20 +127,26 @@ final class NoteReader {
     NoteReader unparsed =
         new NoteReader(
             (text, from) -> new Document(null, BasedSequence.EMPTY),
-            limits,
+            limits.untimed(),
             rules,
             html,
             folder,
-            told);
+            diagnostics);
     int bodyStart = FrontMatterSplitter.split(source, new Diagnostics()).bodyStart();
     String front = source.text().substring(0, bodyStart);
-    return unparsed.read(new SourceText(source.path(), front)).with(body);
+    try {
+      return unparsed.read(new SourceText(source.path(), front)).with(body);
+    } catch (RuntimeException | StackOverflowError e) {
+      diagnostics.report(Problem.READER_FAILED, Location.of(source.path()), e.toString());
+      return unparsed.read(new SourceText(source.path(), "")).with(body);
+    }
   }
 
   Note read(SourceText source) {
     Budget budget = new Budget(limits);
     FrontMatterSplitter.Parts parts = FrontMatterSplitter.split(source, diagnostics);
-    FrontMatter front = new FrontMatterReader(source.path(), diagnostics).read(parts);
+    FrontMatter front =
+        new FrontMatterReader(source.path(), limits.frontMatter(), diagnostics).read(parts);
     Document document = markdown.apply(new TimedText(source.text(), budget), parts.bodyStart());
     Addresses addresses = new Addresses(source.path(), folder, diagnostics);
     NoteText text = new NoteText(source, document, addresses, html, budget);

@@ -34,11 +34,6 @@ final class RawHtml {
 
   private static final int MOST_PARSED = 8;
 
-  /**
-   * Browsers put what is deeper than 512 elements beside each other; a page needs some for itself.
-   */
-  private static final int MOST_DEPTH = 400;
-
   private final HtmlRules rules;
   private final Addresses addresses;
   private final HeadingIds ids;
@@ -85,7 +80,8 @@ final class RawHtml {
     Document document = Document.createShell("");
     Element body = document.body();
     TimedText text = new TimedText(html, budget);
-    Parser parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
+    // jsoup counts the body too
+    Parser parser = Parser.htmlParser().setMaxDepth(budget.html().elements() + 1);
     body.appendChildren(parser.parseFragmentInput(text.reader(), body, ""));
     document.outputSettings().prettyPrint(false).charset("UTF-8");
     return document;

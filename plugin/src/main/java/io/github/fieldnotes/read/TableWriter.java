@@ -11,15 +11,15 @@ import java.util.Locale;
 /** Writes tables, each in a box of its own that scrolls when it is too wide. */
 final class TableWriter {
 
-  /** The most cells that are added to a table whose rows are shorter than its head. */
-  private static final int MOST_ADDED = 10_000;
-
   private final MarkupBuilder out;
   private final InlineWriter inline;
+  private final int mostAdded;
 
-  TableWriter(MarkupBuilder out, InlineWriter inline) {
+  /** Takes the most cells that are added to a table whose rows are shorter than its head. */
+  TableWriter(MarkupBuilder out, InlineWriter inline, int mostAdded) {
     this.out = out;
     this.inline = inline;
+    this.mostAdded = mostAdded;
   }
 
   void write(TableBlock table) {
@@ -44,7 +44,7 @@ final class TableWriter {
    * @param head null for the head itself
    */
   private void rows(String name, Node part, Node head) {
-    int left = MOST_ADDED;
+    int left = mostAdded;
     out.html("<" + name + ">\n");
     for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
       if (row instanceof TableRow) {

@@ -20,20 +20,17 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** YAML 1.2 of one file, as nodes that know their places. */
 final class Yaml {
 
-  private static final int MAX_DEPTH = 16;
   private static final Pattern ENTRY = Pattern.compile("(?m)^(?=[^\\s#\\-\\]})][^\\n]*?:(\\s|$))");
 
   private final LoadSettings settings =
       LoadSettings.builder().setAllowDuplicateKeys(true).setUseMarks(true).build();
   private final String path;
-  private final int maxCharacters;
-  private final int maxValues;
+  private final Limits.Yaml limits;
 
   /** Takes the file's path, which is that of all places, and how large it can be. */
-  Yaml(String path, int maxCharacters, int maxValues) {
+  Yaml(String path, Limits.Yaml limits) {
     this.path = path;
-    this.maxCharacters = maxCharacters;
-    this.maxValues = maxValues;
+    this.limits = limits;
   }
 
   /**
@@ -54,7 +51,7 @@ final class Yaml {
    * built; what is no YAML ends the count, and shows when it is composed.
    */
   String limit(String text) {
-    if (text.length() > maxCharacters) {
+    if (text.length() > limits.characters()) {
       return text.length() + " characters";
     }
     int depth = 0;
@@ -63,11 +60,11 @@ final class Yaml {
       for (Event event : new Parse(settings).parseString(text)) {
         depth += event instanceof CollectionStartEvent ? 1 : 0;
         depth -= event instanceof CollectionEndEvent ? 1 : 0;
-        if (depth > MAX_DEPTH) {
-          return "more than " + MAX_DEPTH + " levels";
+        if (depth > limits.levels()) {
+          return "more than " + limits.levels() + " levels";
         }
-        if (++count > 2 * maxValues) {
-          return "more than " + maxValues + " values";
+        if (++count > 2 * limits.values()) {
+          return "more than " + limits.values() + " values";
         }
       }
     } catch (YamlEngineException e) {

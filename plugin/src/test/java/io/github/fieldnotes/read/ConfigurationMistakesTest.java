@@ -218,18 +218,26 @@ class ConfigurationMistakesTest {
 
   @Test
   void aFileThatIsTooLargeIsNotRead() throws IOException {
-    assertThat(problems("kinds:\n  quote: off\n" + "# low water\n".repeat(50_000)))
+    Diagnostics diagnostics = new Diagnostics();
+
+    Configuration read =
+        read("kinds:\n  quote: off\n", diagnostics, SmallLimits.of("configured-characters 19"));
+
+    assertThat(text(diagnostics))
         .isEqualTo(
-            "1:1: the configuration is too large: 600020 characters [configuration-limit];"
+            "1:1: the configuration is too large: 20 characters [configuration-limit];"
                 + " keep it to a few pages; nothing of it is read");
+    assertThat(read.vocabulary().isOff("quote")).isFalse();
   }
 
   @Test
-  void aDeepPartBehindABrokenOneEnds() throws IOException {
-    String deep = "[".repeat(50_000) + "]".repeat(50_000);
+  void aDeepPartBehindABrokenOneIsNotRead() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
 
-    assertThat(problems("people: @ana\nkinds: " + deep + "\n"))
-        .contains("1:1: the configuration is too large: more than 16 levels");
+    read("people: @ana\nkinds: [[[a]]]\n", diagnostics, SmallLimits.of("configured-levels 3"));
+
+    assertThat(text(diagnostics))
+        .contains("1:1: the configuration is too large: more than 3 levels");
   }
 
   @Test
@@ -277,9 +285,14 @@ class ConfigurationMistakesTest {
   }
 
   private Configuration read(String yaml, Diagnostics diagnostics) throws IOException {
+    return read(yaml, diagnostics, Limits.ORDINARY);
+  }
+
+  private Configuration read(String yaml, Diagnostics diagnostics, Limits limits)
+      throws IOException {
     Files.writeString(folder.resolve("fieldnotes.yml"), yaml);
     ReadOptions options =
         new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD);
-    return Configuration.of(options, diagnostics);
+    return Configuration.of(options.with(limits), diagnostics);
   }
 }

@@ -13,19 +13,15 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryReaderTest {
 
@@ -155,21 +151,6 @@ class LibraryReaderTest {
   }
 
   @Test
-  void aNoteOnWhichTheParserFailsIsToldAndShownAsText() throws IOException {
-    NoteReader reader =
-        new NoteReader(
-            options(folder),
-            new Folder(List.of(), List.of()),
-            (text, from) -> {
-              throw new IllegalStateException("no such thing");
-            },
-            diagnostics);
-    Note note = reader.read("a.md", "# A & B".getBytes(StandardCharsets.UTF_8));
-    assertThat(Outline.html(note)).isEqualTo("<pre># A &amp; B</pre>\n");
-    assertThat(problems()).containsExactly("a.md:1:1 reader-failed");
-  }
-
-  @Test
   void aByteOrderMarkAndOldLineEndsDoNotShow() throws IOException {
     write("a.md", "\uFEFF---\r\ntitle: A\r\n---\r\n\r\n## TALK: B\r\n\r\nText\r\n");
     Note note = read(options(folder)).notes().get(0);
@@ -178,15 +159,6 @@ class LibraryReaderTest {
         .extracting(a -> a.place().toString())
         .containsExactly("a.md:5:1");
     assertThat(Outline.html(note)).doesNotContain("\r").contains("<p>Text</p>");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"> ", "* ", "1. ", "**", "[", "<b>", "- > "})
-  void deepNestingEndsWithANoteAndNeverAStackTrace(String part) throws IOException {
-    write("deep.md", part.repeat(2_000) + "text");
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
-        () -> assertThat(read(options(folder)).notes()).extracting(Note::file).contains("deep.md"));
   }
 
   @Test

@@ -6,33 +6,39 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Note;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Each limit of a note, with ordinary notes under a small one. */
 class LimitsTest {
 
   private static final String FRONT = "---\ntitle: Tides\ntags: [sea]\ndate: 2026-01-02\n---\n";
+  private static final long MILLISECOND = 1_000_000;
 
   @TempDir Path folder;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final AtomicLong clock = new AtomicLong();
 
   @Test
   void ofAFileThatIsTooLargeTheBeginningIsShownAndTheFrontMatterCounts() throws IOException {
-    Files.writeString(folder.resolve("a.md"), FRONT + "*öööö*".repeat(1_000));
+    Files.writeString(folder.resolve("a.md"), FRONT + "öööö".repeat(300));
 
-    Note note = read(new Limits(1, 1_000, 200));
+    Note note = read(SmallLimits.of("kilobytes 1"));
 
     assertThat(problems())
         .containsExactly(
-            "a.md:1:1: the file has 9 KB, and the most is 1 [note-too-large]; split it, or raise"
+            "a.md:1:1: the file has 2 KB, and the most is 1 [note-too-large]; split it, or raise"
                 + " maxNoteSize; its beginning is published as plain text");
     assertThat(note.metadata().title()).isEqualTo("Tides");
     assertThat(note.metadata().tags()).isNotEmpty();
@@ -43,24 +49,41 @@ class LimitsTest {
   }
 
   @Test
-  void aNoteThatTakesTooLongIsToldAtItsLongestParagraphAndShownAsText() {
-    String text = FRONT + "\n# A\n\nShort.\n\n" + "*a_b**c__".repeat(30_000) + "\n\nShort.\n";
+  void aLineAsLongAsAFileMayBeIsRead() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "high water ".repeat(300));
 
-    Note note = read(text, new Limits(2_048, 1, 200));
+    assertThat(Outline.html(read(SmallLimits.of("kilobytes 4")))).startsWith("<p>high water high");
+    assertThat(problems()).isEmpty();
+  }
 
-    assertThat(problems())
-        .containsExactly(
-            "a.md:11:1: the note takes too long to be read; its longest paragraph, of 270000"
-                + " characters, begins here [note-too-slow]; put empty lines into it, or raise"
-                + " maxNoteTime; it is published as plain text");
-    assertThat(note.metadata().title()).isEqualTo("Tides");
-    assertThat(Outline.html(note)).contains("*a_b**c__*a_b").startsWith("<pre>");
+  @Test
+  void aTextIsNotReadForLongerThanItsTime() throws IOException {
+    TimedText text =
+        new TimedText("tide", new Budget(SmallLimits.of("milliseconds 3", clock::get)));
+    Reader reader = text.reader();
+
+    clock.addAndGet(3 * MILLISECOND);
+    assertThat(reader.read()).isEqualTo('t');
+    clock.addAndGet(1);
+    assertThatThrownBy(reader::read).isInstanceOf(Budget.OutOfTimeException.class);
+    assertThat(text.toString()).isEqualTo("tide");
+  }
+
+  @Test
+  void theTimeOfANoteIsThatOfAProcessorForItsThread() throws InterruptedException {
+    long before = ThreadClock.CPU.getAsLong();
+    Thread other = new Thread(() -> new Markdown(true, Limits.ORDINARY));
+    other.start();
+    other.join();
+
+    assertThat(ThreadClock.CPU.getAsLong()).isGreaterThanOrEqualTo(before);
+    assertThat(Limits.ORDINARY.clock()).isSameAs(ThreadClock.CPU);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"> ", "1. ", "- + ", ">", "12) "})
-  void aLineOnWhichTooMuchBeginsIsToldAndTheNoteShownAsText(String marks) {
-    Note note = read("# A\n\n" + marks.repeat(11) + "b\n", new Limits(2_048, 1_000, 10));
+  @ValueSource(strings = {"> ", "1. ", "- + ", ">", "12) ", "> * "})
+  void aLineOnWhichTooMuchBeginsIsReportedAndTheNoteShownAsText(String marks) {
+    Note note = read("# A\n\n" + marks.repeat(4) + "b\n", SmallLimits.of("nesting 3"));
 
     assertThat(problems())
         .containsExactly(
@@ -74,17 +97,89 @@ class LimitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "> > > > > > > > > > a",
-        "- - - - - - - - - - - - - - -",
-        "> * * * * * * * * * * * * * * * * *",
-        "```\n>>>>>>>>>>>>>>>>>>>>\n```",
-        "-----------------------",
-        "a > > > > > > > > > > > > > > b"
+        "> > > a",
+        "- - - - - - -",
+        "> * * * * * * *",
+        "```\n>>>>>>>>\n```",
+        "---------",
+        "a > > > > > > > b"
       })
   void whatLooksLikeNestingIsNone(String text) {
-    assertThat(Outline.html(read(text + "\n", new Limits(2_048, 1_000, 10))))
+    assertThat(Outline.html(read(text + "\n", SmallLimits.of("nesting 3"))))
         .doesNotContain("<pre># ");
     assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void ofANoteThatIsShownAsTextTheProblemsOfItsFrontMatterAreReportedToo() {
+    read("---\ndate: never\n---\n\n> > > > a\n", SmallLimits.of("nesting 3"));
+
+    assertThat(diagnostics.sorted())
+        .extracting(one -> one.place() + " " + one.problem().code())
+        .containsExactly("a.md:2:7 invalid-date", "a.md:5:1 nested-too-deeply");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[r] | [r]: https://example.org/",
+        "A   | *[A]: ",
+      })
+  void whatIsLongAndOftenRepeatedIsReportedAndTheNoteShownAsText(String use, String definition) {
+    String text = (use + " ").repeat(40) + "\n\n" + definition + "x".repeat(300) + "\n";
+
+    Note note = read(text, SmallLimits.of("kilobytes 1"));
+
+    assertThat(problems())
+        .containsExactly(
+            "a.md:1:1: the note would become a page of more than 8 KB, as it repeats something"
+                + " long [note-grows]; shorten what abbreviations and references stand for, or raise"
+                + " maxNoteSize; it is published as plain text");
+    assertThat(Outline.html(note)).startsWith("<pre>" + use + " ");
+  }
+
+  @Test
+  void elementsOfRawHtmlThatAreTooDeepStandBesideEachOther() {
+    String text = "<div>a<div>b<div>c<div>d</div></div></div></div>\n";
+
+    assertThat(Outline.html(read(text, Limits.ORDINARY))).isEqualTo(text);
+    assertThat(Outline.html(read(text, SmallLimits.of("elements 3"))))
+        .isEqualTo("<div>a<div>b<div>c</div><div>d</div></div></div>\n");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void rowsThatAreShortAreFilledUpToALimit() {
+    String table = "|a|b|\n|-|-|\n" + "|c|\n".repeat(3);
+
+    assertThat(cells(read(table, SmallLimits.of("cells 3")))).isEqualTo(2 + 3 + 3);
+    assertThat(cells(read(table, SmallLimits.of("cells 2")))).isEqualTo(2 + 3 + 2);
+    assertThat(problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "characters 17 | title: high water | 18 characters",
+        "values 4      | t: [a, b, c, d]   | more than 4 values",
+        "values 8      | t: [&a b, c, *a, *a, *a, *a, *a, *a, *a, *a, *a, *a] | more than 8 values",
+        "levels 3      | t: [[[a]]]        | more than 3 levels",
+      })
+  void frontMatterOverALimitIsReportedAndTheNotePublishedWithoutIt(
+      String limits, String yaml, String what) {
+    Note note = read("---\n" + yaml + "\n---\n\n# A\n", SmallLimits.of(limits));
+
+    assertThat(problems())
+        .containsExactly(
+            "a.md:1:1: the front matter is too large: "
+                + what
+                + " [front-matter-limit]; keep front matter to a few lines; the note is published"
+                + " without it");
+    assertThat(note.metadata().title()).isEqualTo("A");
+    assertThat(note.metadata().tags()).isEmpty();
+    assertThat(Outline.html(note)).doesNotContain("<pre>");
   }
 
   @Test
@@ -114,13 +209,21 @@ class LimitsTest {
                 + " the note");
   }
 
+  private static int cells(Note note) {
+    return Outline.html(note).split("<t[hd]>", -1).length - 1;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private Note read(Limits limits) {
     return new LibraryReader(options(limits), diagnostics).read().notes().get(0);
   }
 
   private Note read(String text, Limits limits) {
     return new NoteReader(options(limits), new Folder(List.of(), List.of()), diagnostics)
-        .read("a.md", text.getBytes(StandardCharsets.UTF_8));
+        .read("a.md", bytes(text));
   }
 
   private ReadOptions options(Limits limits) {

@@ -130,7 +130,8 @@ class SpecTest {
     // A symbol stands for what an editor would trim or hide.
     String text = example.note().replace("→", "\t").replace("␠", " ").replace("␀", "\0");
     ConfigurationValue file =
-        new ConfigurationFile("fieldnotes.yml", diagnostics).read(example.yaml());
+        new ConfigurationFile("fieldnotes.yml", Limits.ORDINARY.configuration(), diagnostics)
+            .read(example.yaml());
     Configuration configuration = Configuration.of(options, file, diagnostics);
     return new NoteReader(
             options.declaring(configuration.declarations()), new Folder(notes, media), diagnostics)

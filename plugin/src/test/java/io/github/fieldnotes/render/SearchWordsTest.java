@@ -66,7 +66,7 @@ class SearchWordsTest {
 
   @Test
   void ofALongWordTheBeginningCounts() {
-    assertThat(SearchWords.of("a".repeat(100_000))).isEqualTo(List.of("a".repeat(40)));
-    assertThat(SearchWords.of("𐐷".repeat(100_000))).isEqualTo(List.of("𐐷".repeat(40)));
+    assertThat(SearchWords.of("a".repeat(41))).isEqualTo(List.of("a".repeat(40)));
+    assertThat(SearchWords.of("𐐷".repeat(41))).isEqualTo(List.of("𐐷".repeat(40)));
   }
 }
