@@ -1,5 +1,6 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.publish.SiteParameters;
 import io.github.fieldnotes.publish.Surroundings;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ record BuildExecution(Xpp3Dom configuration) {
   /** Whether an execution of a build runs before the site plugin's own, which writes the menus. */
   static boolean isTooEarly(MavenProject project, MojoExecution execution) {
     List<String> order = project.getBuildPlugins().stream().map(Plugin::getKey).toList();
-    int sitePlugin = order.indexOf(SitePlugin.KEY);
+    int sitePlugin = order.indexOf(SiteParameters.PLUGIN);
     int own = order.indexOf(execution.getPlugin().getKey());
     return "site".equals(execution.getLifecyclePhase()) && own >= 0 && own < sitePlugin;
   }
@@ -91,7 +92,7 @@ record BuildExecution(Xpp3Dom configuration) {
   }
 
   private static boolean hasOtherSite(MavenProject project) {
-    return plugin(project, SitePlugin.KEY)
+    return plugin(project, SiteParameters.PLUGIN)
         .flatMap(plugin -> plugin.getExecutions().stream())
         .anyMatch(BuildExecution::isOtherSite);
   }

@@ -6,6 +6,7 @@ import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.KnownPages;
+import io.github.fieldnotes.publish.SiteDescriptor;
 import io.github.fieldnotes.publish.SiteLanguage;
 import io.github.fieldnotes.publish.SkinException;
 import io.github.fieldnotes.publish.SkinPublisher;
@@ -38,7 +39,7 @@ final class BuildRun {
    * @param files open for this run alone
    * @param tells whether it says what is wrong with the notes
    */
-  private record Part(SectionRun run, FileWriter files, Locale locale, boolean tells) {}
+  private record Part(SectionRun run, FileWriter files, SiteLanguage language, boolean tells) {}
 
   BuildRun(SectionRun run, PlexusContainer container) {
     this.run = run;
@@ -57,7 +58,9 @@ final class BuildRun {
         run.clearAll();
         return;
       }
-      run.sitePlugin()
+      run.around()
+          .parameters()
+          .plugin()
           .map(Plugin::getVersion)
           .flatMap(SitePlugin::ofVersion)
           .ifPresent(run.log()::warn);
@@ -66,6 +69,8 @@ final class BuildRun {
         run.judge(section(execution, site, tells));
         tells = false;
       }
+    } catch (SkinException e) {
+      throw new MojoFailureException(e.getMessage(), e);
     } catch (ThemeException e) {
       // no cause: the message is for the author of the theme, a stack trace is not
       throw new MojoFailureException(e.getMessage());
@@ -78,24 +83,28 @@ final class BuildRun {
 
   /** Makes the section of one language; what is wrong with the notes is so in every language. */
   private List<Diagnostic> section(MojoExecution execution, SiteLocales.Site site, boolean tells)
-      throws IOException, ComponentLookupException, MojoFailureException {
+      throws IOException, ComponentLookupException, MojoFailureException, SkinException {
     SectionRun part = run.in(site.folder());
     // first: what is found, and how it is left, is of one run at a time
     try (FileWriter files = part.files()) {
-      LastRun last = LastRun.of(part, execution, site.locale());
-      Part all = new Part(part, files, site.locale(), tells);
+      SiteDescriptor descriptor =
+          SiteDescriptor.of(container.lookup(SiteTool.class), part.around(), site.locale());
+      LastRun last = LastRun.of(part, execution, descriptor);
+      List<Locale> languages = run.sites().stream().map(SiteLocales.Site::locale).toList();
+      SiteLanguage language = new SiteLanguage(descriptor, languages, part.title(site.locale()));
+      Part all = new Part(part, files, language, tells);
       Optional<RunRecord> before = last.stillHolds();
       return before.isPresent() ? unchanged(all, before.get()) : changed(all, last);
     }
   }
 
   private List<Diagnostic> changed(Part part, LastRun last)
-      throws IOException, ComponentLookupException, MojoFailureException {
+      throws IOException, ComponentLookupException, MojoFailureException, SkinException {
     Stages stages = new Stages(System::nanoTime);
     SectionRun run = part.run();
     try (NoteStore store = run.store();
         ProgressLine progress = ProgressLine.of(run.around().session())) {
-      Section section = run.section(part.locale(), store, stages, progress);
+      Section section = run.section(part.language().locale(), store, stages, progress);
       if (run.options().policy().fails(section.diagnostics())) {
         // nothing is written: the section of the last build that did not fail stays
         progress.clear();
@@ -130,7 +139,7 @@ final class BuildRun {
     if (run.isAskedForListings()) {
       try (NoteStore store = run.store()) {
         Stages stages = new Stages(System::nanoTime);
-        run.fillListings(run.section(part.locale(), store, stages, Progress.NONE));
+        run.fillListings(run.section(part.language().locale(), store, stages, Progress.NONE));
       }
     }
     if (part.tells()) {
@@ -141,22 +150,14 @@ final class BuildRun {
   }
 
   private boolean publish(Section section, Part part, KnownPages known, Progress progress)
-      throws IOException, ComponentLookupException, MojoFailureException {
+      throws IOException, ComponentLookupException, MojoFailureException, SkinException {
     SkinPublisher publisher =
         new SkinPublisher(
             container.lookup(SiteTool.class),
             container.lookup(SiteRenderer.class),
             run.log(),
             progress);
-    try {
-      return publisher.publish(
-          section.site(),
-          new SiteLanguage(part.locale(), part.run().title(part.locale())),
-          part.run().around(),
-          part.files(),
-          known);
-    } catch (SkinException e) {
-      throw new MojoFailureException(e.getMessage(), e);
-    }
+    return publisher.publish(
+        section.site(), part.language(), part.run().around(), part.files(), known);
   }
 }

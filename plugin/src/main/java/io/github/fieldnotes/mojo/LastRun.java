@@ -5,6 +5,7 @@ import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.publish.FileWriter;
+import io.github.fieldnotes.publish.SiteDescriptor;
 import io.github.fieldnotes.publish.Surroundings;
 import io.github.fieldnotes.render.Site;
 import io.github.fieldnotes.store.Fingerprint;
@@ -13,25 +14,19 @@ import io.github.fieldnotes.store.RunRecord.Made;
 import io.github.fieldnotes.store.RunRecord.Output;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.artifact.ArtifactUtils;
 import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.project.MavenProject;
 
 /**
  * Whether a section has to be made again. It has not, when all that it is made of is as it was for
@@ -41,8 +36,6 @@ final class LastRun {
 
   /** Where a skin's own files go, which an unchanged section needs as well. */
   private static final List<String> OF_SKINS = List.of("css", "js", "img", "images", "fonts");
-
-  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{(env\\.)?([^}]+)}");
 
   private final SectionRun run;
   private final LastFiles made;
@@ -63,14 +56,15 @@ final class LastRun {
   }
 
   /** The last run of an execution in one language; has to be asked for before anything is read. */
-  static LastRun of(SectionRun run, MojoExecution execution, Locale locale)
+  static LastRun of(SectionRun run, MojoExecution execution, SiteDescriptor descriptor)
       throws MojoFailureException {
     String output = run.around().output().toString();
-    Fingerprint frame = new Fingerprint().add(output).add(locale.toString());
+    Fingerprint frame = new Fingerprint().add(output).add(descriptor.locale().toString());
     addProgram(execution, frame);
     addProject(run.around(), frame);
     frame
         .add(String.valueOf(execution.getConfiguration()))
+        .add(descriptor.text())
         .add(run.around().reports())
         .add(run.around().day())
         .add(run.options().notes().toString());
@@ -202,40 +196,5 @@ final class LastRun {
         .forEach(name -> own.put(name, System.getProperty(name)));
     all.add(own.toString());
     all.addTree(around.sources());
-    addDescriptor(around.sources(), all);
-    addParents(around, all);
-  }
-
-  /** A site descriptor is inherited; one of a snapshot in a repository may be another each day. */
-  private static void addParents(Surroundings around, Fingerprint all) {
-    for (MavenProject parent = around.project().getParent();
-        parent != null;
-        parent = parent.getParent()) {
-      if (parent.getBasedir() != null) {
-        Path sources = parent.getBasedir().toPath().resolve("src/site");
-        all.addFile(sources.resolve("site.xml"));
-        addDescriptor(sources, all);
-      } else if (ArtifactUtils.isSnapshot(parent.getVersion())) {
-        all.doubt();
-      }
-    }
-  }
-
-  /** What a descriptor takes from outside of the project. */
-  private static void addDescriptor(Path sources, Fingerprint all) {
-    Path descriptor = sources.resolve("site.xml");
-    if (Files.isRegularFile(descriptor)) {
-      try {
-        Matcher expression = EXPRESSION.matcher(Files.readString(descriptor));
-        while (expression.find()) {
-          String name = expression.group(2);
-          all.add(
-              String.valueOf(
-                  expression.group(1) == null ? System.getProperty(name) : System.getenv(name)));
-        }
-      } catch (IOException e) {
-        all.doubt();
-      }
-    }
   }
 }

@@ -18,8 +18,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -194,12 +192,7 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
 
   /** The sites of all languages. */
   List<SiteLocales.Site> sites() {
-    return SiteLocales.of(sitePlugin(), around).sites(around.output());
-  }
-
-  /** The site plugin of the build. */
-  Optional<Plugin> sitePlugin() {
-    return Optional.ofNullable(around.project().getPlugin(SitePlugin.KEY));
+    return SiteLocales.of(around).sites(around.output());
   }
 
   private MojoLog said() {

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.apache.maven.model.Plugin;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
  * The languages of the project's site, as the site plugin's parameter {@code locales} names them.
@@ -22,17 +19,9 @@ record SiteLocales(List<String> names) {
   /** The site of one language. */
   record Site(Locale locale, Path folder) {}
 
-  /** Reads the parameter: from the command line, then from the configuration in the POM. */
-  static SiteLocales of(Optional<Plugin> sitePlugin, Surroundings around) {
-    String property = around.session().getUserProperties().getProperty("locales");
-    String text =
-        property != null
-            ? property
-            : sitePlugin
-                .map(plugin -> (Xpp3Dom) plugin.getConfiguration())
-                .map(configuration -> configuration.getChild("locales"))
-                .map(Xpp3Dom::getValue)
-                .orElse(DEFAULT);
+  /** Reads the parameter. */
+  static SiteLocales of(Surroundings around) {
+    String text = around.parameters().value("locales", "locales").orElse(DEFAULT);
     List<String> names = new ArrayList<>();
     for (String name : text.split(",")) {
       if (!name.isBlank()) {

@@ -1,14 +1,12 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.publish.SiteParameters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What to say about the version of the site plugin that a build has, often without knowing. */
 final class SitePlugin {
-
-  /** Its name in a POM. */
-  static final String KEY = "org.apache.maven.plugins:maven-site-plugin";
 
   /** The version that users are told to take. */
   static final String RECOMMENDED = "3.21.0";
@@ -59,6 +57,9 @@ final class SitePlugin {
   }
 
   private static String pin() {
-    return "Name a version in <build><pluginManagement>: " + KEY + ":" + RECOMMENDED;
+    return "Name a version in <build><pluginManagement>: "
+        + SiteParameters.PLUGIN
+        + ":"
+        + RECOMMENDED;
   }
 }

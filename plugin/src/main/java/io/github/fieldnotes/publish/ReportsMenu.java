@@ -34,11 +34,18 @@ final class ReportsMenu {
 
   private final Path site;
   private final Charset charset;
+  private final boolean hasReports;
 
-  /** The menu of one site, whose pages are in {@code charset}. */
-  ReportsMenu(Path site, Charset charset) {
+  private ReportsMenu(Path site, Charset charset, boolean hasReports) {
     this.site = site;
     this.charset = charset;
+    this.hasReports = hasReports;
+  }
+
+  /** The menu of a site whose other pages are written. */
+  static ReportsMenu of(Surroundings around) {
+    return new ReportsMenu(
+        around.output(), Charset.forName(around.encoding()), around.parameters().hasReports());
   }
 
   /**
@@ -50,7 +57,9 @@ final class ReportsMenu {
     List<WrittenReport> reports = rows("project-reports.html", CATEGORY_PROJECT_REPORTS);
     // there already, when the site plugin made the section before
     reports.removeIf(report -> report.page().equals(section.page()));
-    reports.add(section);
+    if (hasReports) {
+      reports.add(section);
+    }
     tool.populateReportsMenu(
         model,
         locale,
@@ -86,7 +95,7 @@ final class ReportsMenu {
   private List<WrittenReport> rows(String summary, String category) throws IOException {
     List<WrittenReport> reports = new ArrayList<>();
     Path file = site.resolve(summary);
-    if (Files.isRegularFile(file)) {
+    if (hasReports && Files.isRegularFile(file)) {
       Matcher row = ROW.matcher(new String(Files.readAllBytes(file), charset));
       while (row.find()) {
         reports.add(new WrittenReport(category, plain(row.group(1)), plain(row.group(2))));

@@ -1,11 +1,19 @@
 package io.github.fieldnotes.publish;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
  * A site in one language.
  *
- * @param locale of its menu and skin; {@link Locale#ROOT} for a site that names none
+ * @param descriptor of its menus and skin
+ * @param all the languages that the whole site is in, this one among them
  * @param section what the section is called in the menu of reports
  */
-public record SiteLanguage(Locale locale, String section) {}
+public record SiteLanguage(SiteDescriptor descriptor, List<Locale> all, String section) {
+
+  /** The language; {@link Locale#ROOT} for a site that names none. */
+  public Locale locale() {
+    return descriptor.locale();
+  }
+}

@@ -4,13 +4,10 @@ import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -102,17 +99,17 @@ public final class SkinPublisher {
     PublishDate date = model.getPublishDate();
     String format = date == null || date.getFormat() == null ? "" : date.getFormat();
     return !ArtifactUtils.isSnapshot(model.getSkin().getVersion())
-        && (around.timestamp().isPresent() || !TIME_OF_DAY.matcher(format).find());
+        && (around.parameters().timestamp().isPresent() || !TIME_OF_DAY.matcher(format).find());
   }
 
   private SiteRenderingContext context(Site site, SiteLanguage language, Surroundings around)
       throws IOException, SkinException {
     MavenProject project = around.project();
-    SiteModel model = model(around, language.locale());
+    SiteModel model = language.descriptor().model();
     if (model.getSkin() == null) {
       model.setSkin(fluido());
     }
-    new ReportsMenu(around.output(), Charset.forName(around.encoding()))
+    ReportsMenu.of(around)
         .complete(model, tool, language.locale(), section(site.pages().get(0), language.section()));
     SiteRenderingContext context;
     try {
@@ -127,29 +124,14 @@ public final class SkinPublisher {
     } catch (SiteToolException | RendererException e) {
       throw new SkinException(model.getSkin(), e);
     }
-    context.addSiteLocales(List.of(language.locale()));
-    context.setInputEncoding(around.encoding());
+    context.addSiteLocales(language.all());
+    context.setInputEncoding(around.parameters().inputEncoding());
     context.setOutputEncoding(around.encoding());
     context.setRootDirectory(project.getBasedir());
     context.addSiteDirectory(
         new SiteRenderingContext.SiteDirectory(around.sources().toFile(), true));
-    around.timestamp().ifPresent(when -> context.setPublishDate(Date.from(when)));
+    around.parameters().timestamp().ifPresent(when -> context.setPublishDate(Date.from(when)));
     return context;
-  }
-
-  private SiteModel model(Surroundings around, Locale locale) throws SkinException {
-    try {
-      return tool.getSiteModel(
-          around.sources().toFile(),
-          locale,
-          around.session().getRequest(),
-          around.project(),
-          around.session().getProjects(),
-          around.session().getRepositorySession(),
-          around.project().getRemoteProjectRepositories());
-    } catch (SiteToolException e) {
-      throw new SkinException("site.xml cannot be used", e);
-    }
   }
 
   private Skin fluido() {
@@ -173,12 +155,13 @@ public final class SkinPublisher {
   private static Map<String, Object> properties(Surroundings around) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("project", around.project());
-    properties.put("inputEncoding", around.encoding());
+    properties.put("inputEncoding", around.parameters().inputEncoding());
     properties.put("outputEncoding", around.encoding());
     around
         .project()
         .getProperties()
         .forEach((name, value) -> properties.put(name.toString(), value));
+    properties.putAll(around.parameters().attributes());
     return properties;
   }
 }

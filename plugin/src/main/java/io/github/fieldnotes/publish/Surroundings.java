@@ -1,14 +1,11 @@
 package io.github.fieldnotes.publish;
 
 import java.io.File;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -53,12 +50,15 @@ public record Surroundings(
 
   /** The day that skins write on pages. */
   public String day() {
-    return timestamp().map(Instant::toString).orElseGet(() -> LocalDate.now().toString());
+    return parameters()
+        .timestamp()
+        .map(Instant::toString)
+        .orElseGet(() -> LocalDate.now().toString());
   }
 
   /** The reports that are in the menus of the site, as its own pages list them; may be empty. */
   public String reports() {
-    return new ReportsMenu(output, Charset.forName(encoding())).text();
+    return ReportsMenu.of(this).text();
   }
 
   /** The same for another folder of the site, such as that of a language. */
@@ -66,19 +66,13 @@ public record Surroundings(
     return new Surroundings(project, session, sources, folder, generator);
   }
 
+  /** What the site plugin is configured to do. */
+  public SiteParameters parameters() {
+    return new SiteParameters(project, session);
+  }
+
   /** The encoding of pages, as the site plugin takes it. */
   String encoding() {
-    return property("project.reporting.outputEncoding").orElse("UTF-8");
-  }
-
-  /** When the site is published, as the project says; empty when it does not. */
-  Optional<Instant> timestamp() {
-    return BuildDay.timestamp(session, project);
-  }
-
-  private Optional<String> property(String name) {
-    Properties user = session.getUserProperties();
-    return Optional.ofNullable(user.getProperty(name, project.getProperties().getProperty(name)))
-        .filter(value -> !value.isEmpty());
+    return parameters().outputEncoding();
   }
 }
