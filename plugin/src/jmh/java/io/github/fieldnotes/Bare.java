@@ -2,7 +2,6 @@ package io.github.fieldnotes;
 
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -30,7 +29,6 @@ final class Bare {
             .set(
                 Parser.EXTENSIONS,
                 List.of(
-                    TablesExtension.create(),
                     StrikethroughExtension.create(),
                     TaskListExtension.create()));
     Parser parser = Parser.builder(options).build();

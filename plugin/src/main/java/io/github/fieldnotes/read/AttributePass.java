@@ -54,9 +54,11 @@ final class AttributePass {
               found -> take(heading, heading, heading.getText(), withBlanks(heading, found)));
     } else if (node instanceof Paragraph paragraph) {
       paragraph(paragraph);
+    } else if (node instanceof Table table) {
+      table(table);
     } else if (isSpan(node)) {
       BasedSequence source = node.getParent().getChars();
-      int end = node.getEndOffset() - source.getStartOffset();
+      int end = indexOf(source, node.getEndOffset());
       if (end < source.length() && source.charAt(end) == '{') {
         AttributeList.at(source, end, !(node instanceof Image || node instanceof ImageRef))
             .ifPresent(found -> take(node, node.getParent(), source, found));
@@ -83,7 +85,11 @@ final class AttributePass {
 
   /** The last line of a paragraph, when it is a list and nothing else. */
   private void paragraph(Paragraph paragraph) {
-    BasedSequence text = paragraph.getChars().trimEnd();
+    if (paragraph.getChars().indexOf('{') < 0) {
+      return;
+    }
+    // without the marks of quotes around it
+    BasedSequence text = paragraph.getContentChars().trimEnd();
     int lineStart = text.lastIndexOf('\n') + 1;
     while (lineStart < text.length() && text.charAt(lineStart) == ' ') {
       lineStart++;
@@ -105,10 +111,32 @@ final class AttributePass {
     }
   }
 
+  /** The last row of a table, when it is a list and nothing else: kramdown's line below it. */
+  private void table(Table table) {
+    Node row = table.getLastChild();
+    AttributeList.at(row.getChars(), 0, true)
+        .filter(list -> list.end() == row.getChars().length() && row != table.getFirstChild())
+        .ifPresent(
+            list -> {
+              attributes.merge(table, list.attributes(), AttributePass::merge);
+              row.unlink();
+            });
+  }
+
   private void take(Node bearer, Node holder, BasedSequence source, Found found) {
     attributes.merge(bearer, found.attributes(), AttributePass::merge);
-    int start = source.getStartOffset();
-    Cut.range(holder, start + found.start(), start + found.end());
+    // the text of a quote has gaps in its source, and so has a cell with a bar
+    int start = source.getIndexOffset(found.start());
+    Cut.range(holder, start, source.getIndexOffset(found.end() - 1) + 1);
+  }
+
+  /** The index of the character at an offset of the source. */
+  private static int indexOf(BasedSequence text, int offset) {
+    int index = Math.min(offset - text.getStartOffset(), text.length());
+    while (index > 0 && text.getIndexOffset(index - 1) >= offset) {
+      index--;
+    }
+    return index;
   }
 
   private static AttributeList merge(AttributeList first, AttributeList second) {

@@ -19,7 +19,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Markup;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class BlockWriter {
     this.out = new MarkupBuilder(note.budget());
     this.footnotes = new FootnoteWriter(note, out);
     this.inline = new InlineWriter(note, out, footnotes);
-    this.tables = new TableWriter(out, inline, note.budget().html().cells());
+    this.tables = new TableWriter(note, out, inline);
   }
 
   /** Writes the whole body. */
@@ -77,7 +76,7 @@ final class BlockWriter {
       inList(item);
     } else if (node instanceof BlockQuote quote) {
       quote(quote);
-    } else if (node instanceof TableBlock table) {
+    } else if (node instanceof Table table) {
       tables.write(table);
     } else if (node instanceof FencedCodeBlock code) {
       String language = Unescaped.of(code.getInfo()).strip().split("\\s", 2)[0];

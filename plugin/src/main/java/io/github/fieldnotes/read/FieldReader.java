@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Kind;
@@ -102,7 +101,7 @@ final class FieldReader {
     if (node instanceof ListBlock list) {
       return list(list);
     }
-    if (node instanceof TableBlock table) {
+    if (node instanceof Table table) {
       List<TableRows.Row> rows =
           TableRows.of(table, key -> FieldNames.of(kind, key.strip()).isPresent());
       return rows.stream().filter(row -> row(row.key(), row.value())).count() > 0;

@@ -21,7 +21,6 @@ import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
@@ -218,15 +217,9 @@ final class InlineWriter {
     }
   }
 
-  /**
-   * CommonMark 0.31.2, 6.1: line ends become blanks, one blank is taken off both ends. GFM 4.10: in
-   * a table {@code \\|} is a bar, in code too.
-   */
+  /** CommonMark 0.31.2, 6.1: line ends become blanks, one blank is taken off both ends. */
   private static String codeText(Code code) {
     String line = LINE_END.matcher(code.getText().toString()).replaceAll(" ");
-    if (line.contains("\\|") && code.getAncestorOfType(TableCell.class) != null) {
-      line = line.replace("\\|", "|");
-    }
     boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
     return padded ? line.substring(1, line.length() - 1) : line;
   }

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -80,7 +79,6 @@ final class Markdown {
   private Parser parser(Needs needs) {
     MutableDataSet options = new MutableDataSet();
     List<Extension> extensions = new ArrayList<>();
-    extensions.add(TablesExtension.create());
     extensions.add(StrikethroughExtension.create());
     extensions.add(TaskListExtension.create());
     if (needs.bareAddresses()) {
@@ -99,16 +97,6 @@ final class Markdown {
     options.set(Parser.EXTENSIONS, extensions);
     // A target with blanks, [a](<my file.md>), would vanish otherwise.
     options.set(Parser.SPACE_IN_LINK_URLS, true);
-    // Tables as GitHub has them: one header row as wide as its rule, no spans, no caption.
-    options.set(TablesExtension.MIN_HEADER_ROWS, 1);
-    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
-    options.set(TablesExtension.COLUMN_SPANS, false);
-    options.set(TablesExtension.WITH_CAPTION, false);
-    // a row that is short is filled when it is written: 8,000 columns times 6,000 rows are too many
-    options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
-    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
-    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
-    return Parser.builder(options).build();
+    return Parser.builder(options).customBlockParserFactory(new TableParser.Factory()).build();
   }
 }

@@ -1,9 +1,5 @@
 package io.github.fieldnotes.read;
 
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +20,8 @@ final class TableRows {
    *
    * @param isKey whether a text is a key, by which a table of two rows and columns is understood
    */
-  static List<Row> of(TableBlock table, Predicate<String> isKey) {
-    List<List<Line>> rows = new ArrayList<>();
-    collect(table, rows);
+  static List<Row> of(Table table, Predicate<String> isKey) {
+    List<List<Line>> rows = rows(table);
     List<Row> pairs = new ArrayList<>();
     boolean byRow = rows.stream().allMatch(row -> row.size() == PAIR);
     boolean byColumn =
@@ -42,19 +37,15 @@ final class TableRows {
     return pairs;
   }
 
-  private static void collect(Node parent, List<List<Line>> rows) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof TableRow row) {
-        List<Line> cells = new ArrayList<>();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-          if (cell instanceof TableCell) {
-            cells.add(Line.of(cell).get(0));
-          }
-        }
-        rows.add(cells);
-      } else if (!(node instanceof TableSeparator)) {
-        collect(node, rows);
+  private static List<List<Line>> rows(Table table) {
+    List<List<Line>> rows = new ArrayList<>();
+    for (Node row = table.getFirstChild(); row != null; row = row.getNext()) {
+      List<Line> cells = new ArrayList<>();
+      for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+        cells.add(Line.of(cell).get(0));
       }
+      rows.add(cells);
     }
+    return rows;
   }
 }
