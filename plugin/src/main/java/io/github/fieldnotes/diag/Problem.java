@@ -41,6 +41,10 @@ public enum Problem {
       "write a tag such as de, pt-BR or ar"),
   LONG_VALUE(WARNING, "\"{0}\" has {1} characters; the first {2} are read", "put it into the text"),
   WRONG_TYPE(WARNING, "\"{0}\" has a value that is {1}; it is left out", "write {2}"),
+  UNUSED_KEY(
+      INFO,
+      "\"{0}\" in front matter has no effect here; notes that have it: {1}",
+      "leave it for the other tool, or take it out"),
   TOO_MANY_PEOPLE(
       WARNING,
       "\"{0}\" names {1} people; those behind the first {2} are left out",
@@ -83,6 +87,14 @@ public enum Problem {
       "rename one of the two files"),
   RESERVED_ADDRESS(
       WARNING, "the section itself needs {0}; this note is now {1}", "rename the file"),
+  INVALID_REDIRECT(
+      WARNING,
+      "\"{0}\" is no path below the section; no page there leads to this note",
+      "write a path such as /old/name.html"),
+  TAKEN_REDIRECT(
+      WARNING,
+      "the section has something else at {0}; no page there leads to this note",
+      "take the old address out, or rename what is there"),
   TAKEN_FOLDER(
       ERROR,
       "the notes of another folder are at {0}/ in the section; this file is left out",
@@ -235,7 +247,7 @@ public enum Problem {
   boolean isPassing(int argument) {
     return switch (this) {
       case NOTE_TOO_LARGE, NOTE_TOO_SLOW -> true;
-      case TOO_MANY_PEOPLE -> argument > 0;
+      case TOO_MANY_PEOPLE, UNUSED_KEY -> argument > 0;
       case BROKEN_WEB_LINK, MOVED_WEB_LINK, UNSURE_WEB_LINK -> argument > 0;
       default -> false;
     };

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param language the language it is written in, a BCP 47 tag: {@code ar}; empty when it does not
  *     say
  * @param module whose note it is, where a section has those of several; else empty
+ * @param migration what it brings along from another site generator
  */
 public record Metadata(
     String title,
@@ -27,7 +28,8 @@ public record Metadata(
     Optional<Target> image,
     boolean draft,
     String language,
-    String module) {
+    String module,
+    Migration migration) {
 
   public Metadata {
     categories = List.copyOf(categories);
@@ -37,7 +39,8 @@ public record Metadata(
 
   /** The same of a note of a module. */
   public Metadata of(String other) {
-    return new Metadata(title, date, categories, tags, authors, image, draft, language, other);
+    return new Metadata(
+        title, date, categories, tags, authors, image, draft, language, other, migration);
   }
 
   /** What a note of a project alone says that does not name its language. */
@@ -49,6 +52,6 @@ public record Metadata(
       List<String> authors,
       Optional<Target> image,
       boolean draft) {
-    this(title, date, categories, tags, authors, image, draft, "", "");
+    this(title, date, categories, tags, authors, image, draft, "", "", Migration.NONE);
   }
 }

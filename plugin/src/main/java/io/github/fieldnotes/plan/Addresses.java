@@ -8,8 +8,11 @@ import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives every page and file of the section a place of its own. Places are compared without case and
@@ -25,6 +28,8 @@ final class Addresses {
   /** Who has a place: a file of the notes folder, a folder, or nobody's name for the section. */
   private final Map<String, String> owners = new HashMap<>();
 
+  private final Set<String> folders = new HashSet<>();
+
   Addresses(String section, Diagnostics diagnostics) {
     this.section = section;
     this.diagnostics = diagnostics;
@@ -35,6 +40,22 @@ final class Addresses {
     String portable = PortableName.ofPath(path);
     keepFolders(portable);
     return take(portable, "");
+  }
+
+  /** Takes exactly this place, if neither a page nor a file nor a folder has it. */
+  Optional<Route> free(String path) {
+    String portable = PortableName.ofPath(path);
+    for (int slash = portable.indexOf('/'); slash >= 0; slash = portable.indexOf('/', slash + 1)) {
+      String folded = fold(portable.substring(0, slash));
+      if (owners.containsKey(folded) && !folders.contains(folded)) {
+        return Optional.empty();
+      }
+    }
+    if (owners.containsKey(fold(portable))) {
+      return Optional.empty();
+    }
+    keepFolders(portable);
+    return Optional.of(take(portable, ""));
   }
 
   /**
@@ -113,7 +134,9 @@ final class Addresses {
   private void keepFolders(String path) {
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
       String folder = path.substring(0, slash);
-      owners.putIfAbsent(fold(folder), "the folder " + folder);
+      if (owners.putIfAbsent(fold(folder), "the folder " + folder) == null) {
+        folders.add(fold(folder));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.plan;
 
+import io.github.fieldnotes.model.Note;
 import java.nio.file.Path;
 
 /** A file of the section that is no page. */
@@ -45,6 +46,14 @@ public sealed interface SiteFile {
       JSON
     }
   }
+
+  /**
+   * A page at an address that a note had, which leads on to where the note is.
+   *
+   * @param note to which it leads
+   * @param to where the note is
+   */
+  record RedirectFile(Route route, Note note, Route to) implements SiteFile {}
 
   /** What the section holds, for language models: {@code llms.txt}. */
   record LlmsFile(Route route) implements SiteFile {}

@@ -54,12 +54,15 @@ public final class SitePlanner {
     library.notes().forEach(note -> noteRoutes.put(note.file(), addresses.note(note)));
     Map<String, Route> media = new HashMap<>();
     library.media().forEach(file -> media.put(file.path(), addresses.media(file)));
+    List<SiteFile> all = new ArrayList<>(files.with(library.media(), media));
+    all.addAll(
+        new Redirects(options.folder(), addresses, diagnostics).of(library.notes(), noteRoutes));
     Map<NoteId, Note> byId = byId(library);
     return new SitePlan(
         options.title(),
         notes,
         own.with(Neighbours.pages(notes, noteRoutes)),
-        files.with(library.media(), media),
+        all,
         DecisionLog.of(notes),
         Backlinks.of(notes, byId),
         Related.of(notes),

@@ -148,7 +148,7 @@ final class Addresses {
                         : Optional.empty());
   }
 
-  private static String decode(String address) {
+  static String decode(String address) {
     if (address.indexOf('%') < 0) {
       return address;
     }

@@ -60,6 +60,11 @@ final class FrontMatter {
     return List.copyOf(values.keySet());
   }
 
+  /** Where the value of a key is. */
+  Optional<Location> place(String key) {
+    return Optional.ofNullable(values.get(key)).map(Value::place);
+  }
+
   /** The texts of a key: one, or those of a list. */
   List<Value.Scalar> texts(String key) {
     if (values.get(key) instanceof Value.Sequence sequence) {

@@ -80,6 +80,7 @@ public final class LibraryReader {
             .filter(
                 note -> options.drafts() || !(note.metadata().draft() || isToCome(note, folder)))
             .toList();
+    UnusedKeys.report(notes, diagnostics);
     List<Note> shown = new UndeclaredKinds(options.unknownKinds(), diagnostics).in(notes);
     return new Library(shown, folder.media(), declarations.people());
   }

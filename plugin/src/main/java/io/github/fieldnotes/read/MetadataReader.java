@@ -52,7 +52,8 @@ final class MetadataReader {
         image,
         draft,
         language(),
-        "");
+        "",
+        new MigrationReader(front, path, addresses.below(path), diagnostics).read());
   }
 
   private String language() {

@@ -152,7 +152,7 @@ public final class NotesFolders {
   }
 
   /** The path without {@code .} and {@code ..}; empty when it leads out. */
-  private static Optional<String> normalized(String path) {
+  static Optional<String> normalized(String path) {
     Deque<String> parts = new ArrayDeque<>();
     for (String part : path.split("/")) {
       if (part.equals("..")) {

@@ -208,6 +208,8 @@ public final class SiteRenderer implements Site {
       }
     } else if (file instanceof SiteFile.FeedFile feed) {
       feeds.write(feed, out);
+    } else if (file instanceof SiteFile.RedirectFile redirect) {
+      out.write(redirect(redirect).getBytes(StandardCharsets.UTF_8));
     } else if (file instanceof SiteFile.LlmsFile) {
       new LlmsText(plan, messages, project).write(out);
     } else if (file instanceof SiteFile.SearchFile part) {
@@ -215,6 +217,17 @@ public final class SiteRenderer implements Site {
     } else {
       data.write(out);
     }
+  }
+
+  private String redirect(SiteFile.RedirectFile file) {
+    Metadata metadata = file.note().metadata();
+    String language = metadata.language();
+    return new RedirectPage(
+            metadata.title(),
+            language.isEmpty() ? messages.locale().toLanguageTag() : language,
+            file.to().from(file.route()),
+            project.url().isEmpty() ? "" : file.to().at(project.url()))
+        .html();
   }
 
   /** The colours that users give to kinds; only what is a colour is written. */

@@ -30,6 +30,8 @@ class ProblemTest {
       into the text
       WARNING a.md:1:2: "ONE" has a value that is TWO; it is left out [wrong-type]; write \
       THREE
+      INFO a.md:1:2: "ONE" in front matter has no effect here; notes that have it: TWO \
+      [unused-key]; leave it for the other tool, or take it out
       WARNING a.md:1:2: "ONE" names TWO people; those behind the first THREE are left out \
       [too-many-people]; name a group instead, or spread them over several parts of the \
       note
@@ -58,6 +60,10 @@ class ProblemTest {
       [duplicate-address]; rename one of the two files
       WARNING a.md:1:2: the section itself needs ONE; this note is now TWO [reserved-address]; \
       rename the file
+      WARNING a.md:1:2: "ONE" is no path below the section; no page there leads to this \
+      note [invalid-redirect]; write a path such as /old/name.html
+      WARNING a.md:1:2: the section has something else at ONE; no page there leads to this \
+      note [taken-redirect]; take the old address out, or rename what is there
       ERROR a.md:1:2: the notes of another folder are at ONE/ in the section; this file is left \
       out [taken-folder]; rename its folder, or put the other notes elsewhere with notesDirectories
       INFO a.md:1:2: not every system can hold this name; in the section it is ONE \

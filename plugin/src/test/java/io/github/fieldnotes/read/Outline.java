@@ -32,6 +32,11 @@ final class Outline {
     if (metadata.draft()) {
       lines.add("draft: yes");
     }
+    metadata
+        .migration()
+        .oldAddresses()
+        .forEach(old -> lines.add("old: " + old.path() + at(old.place())));
+    metadata.migration().unused().forEach(key -> lines.add("unused: " + key.name()));
     lines.add("excerpt: " + note.excerpt());
     note.headings()
         .forEach(h -> lines.add("heading: " + h.level() + " #" + h.id() + " " + h.text()));
