@@ -130,6 +130,10 @@ public enum Problem {
       WARNING,
       "{0} in raw HTML could do more than show text; it is left out",
       "write it as Markdown; <html>raw</html> keeps it where no stranger writes notes"),
+  EXTRA_CELL(
+      WARNING,
+      "\"{0}\" is a cell more than the head of its table has; it is left out",
+      "add a column to the head, or write \\| for a bar within a cell"),
   UNCLOSED_COMMENT(
       WARNING,
       "this comment has no end, so that all below it is part of it and not shown",

@@ -58,6 +58,8 @@ final class LinkPass {
       picture(image, image.getUrl());
     } else if (node instanceof RefNode ref) {
       reference(ref);
+    } else if (node instanceof Table.Row row) {
+      extra(row.extra());
     } else if (node instanceof HtmlCommentBlock && node.getChars().indexOf("-->") < 0) {
       addresses.diagnostics().report(Problem.UNCLOSED_COMMENT, note.location(node));
     } else if (node instanceof HtmlInline
@@ -65,6 +67,15 @@ final class LinkPass {
             && !Blocks.isComment(node)
             && !(node instanceof HtmlInnerBlockComment))) {
       rawHtml(node, written(node));
+    }
+  }
+
+  private void extra(BasedSequence cells) {
+    if (!cells.isEmpty()) {
+      addresses
+          .diagnostics()
+          .report(
+              Problem.EXTRA_CELL, note.source().location(cells.getStartOffset()), cells.toString());
     }
   }
 

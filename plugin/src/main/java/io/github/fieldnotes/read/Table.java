@@ -21,8 +21,17 @@ final class Table extends Block {
   /** A row; it may have fewer cells than there are columns, and never more. */
   static final class Row extends Node {
 
-    Row(BasedSequence chars) {
+    private final BasedSequence extra;
+
+    /** Takes the text of the row, and the part of it that no column is for. */
+    Row(BasedSequence chars, BasedSequence extra) {
       super(chars);
+      this.extra = extra;
+    }
+
+    /** What is behind the last column; blank most often. */
+    BasedSequence extra() {
+      return extra;
     }
 
     @Override

@@ -69,11 +69,23 @@ final class TableParser extends AbstractBlockParser {
 
   private void add(BasedSequence line) {
     BasedSequence trimmed = line.trim();
-    Table.Row row = new Table.Row(trimmed);
     List<BasedSequence> cells = cells(trimmed);
-    int most = Math.min(cells.size(), table.columns().size());
-    cells.subList(0, most).forEach(cell -> row.appendChild(new Table.Cell(withoutEscapes(cell))));
+    int columns = Math.min(cells.size(), table.columns().size());
+    Table.Row row = new Table.Row(trimmed, extra(cells, columns));
+    cells.subList(0, columns).forEach(c -> row.appendChild(new Table.Cell(withoutEscapes(c))));
     table.appendChild(row);
+  }
+
+  /** From the first to the last of the cells with text in them that no column is for. */
+  private static BasedSequence extra(List<BasedSequence> cells, int columns) {
+    List<BasedSequence> extra =
+        cells.subList(columns, cells.size()).stream().filter(cell -> !cell.isEmpty()).toList();
+    return extra.isEmpty()
+        ? BasedSequence.NULL
+        : extra
+            .get(0)
+            .baseSubSequence(
+                extra.get(0).getStartOffset(), extra.get(extra.size() - 1).getEndOffset());
   }
 
   @Override

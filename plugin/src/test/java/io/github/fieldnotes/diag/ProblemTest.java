@@ -89,6 +89,8 @@ class ProblemTest {
       [unsafe-link]; use https
       WARNING a.md:1:2: ONE in raw HTML could do more than show text; it is left out \
       [dropped-html]; write it as Markdown; <html>raw</html> keeps it where no stranger writes notes
+      WARNING a.md:1:2: "ONE" is a cell more than the head of its table has; it is left out \
+      [extra-cell]; add a column to the head, or write \\| for a bar within a cell
       WARNING a.md:1:2: this comment has no end, so that all below it is part of it and not \
       shown [unclosed-comment]; write --> where it ends
       INFO a.md:1:2: ONE is no raw HTML that is kept; it is left out, here and further down \
