@@ -30,6 +30,7 @@ public record NearMiss(RuleName rule, Location place, String text, Reason reason
     MARKED_WITHIN("a part of the note is marked as one itself"),
     NO_RECORD("the file's name says that it is an index or a template"),
     SECTION_OF_OTHERS("the heading names a section of the note"),
+    LABEL_IS_LINK("a link is no label: it would lose its address"),
     SWITCHED_OFF("the kind is switched off");
 
     private final String words;

@@ -37,7 +37,7 @@ final class ActionReader implements KindReader {
     if (!draft.has("due") && draft.text().indexOf('-') > 0 && due.find()) {
       fields.add(new Field("due", due.group(1)));
     }
-    String title = draft.text().substring(owners.map(Owners::titleStart).orElse(0));
+    String title = owners.map(Owners::task).orElse(draft.text());
     return new Content(Titles.unquoted(title), fields, draft.excerpt());
   }
 

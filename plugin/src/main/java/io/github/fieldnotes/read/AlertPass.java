@@ -47,9 +47,7 @@ final class AlertPass {
   }
 
   private static void takeFirstLine(Paragraph paragraph, int length) {
-    // The text of a quote has gaps in its source, so the line ends where its source does.
-    int end = paragraph.getChars().getIndexOffset(length);
-    Cut.range(paragraph, paragraph.getStartOffset(), end);
+    Cut.out(MappedText.of(paragraph.getChars().subSequence(0, length)), paragraph);
     if (!paragraph.hasChildren()) {
       paragraph.unlink();
     }

@@ -147,8 +147,8 @@ final class AnnotationReader {
     if (!words.canBe(Glance.lastLine(paragraph, note))) {
       return ListPurpose.NONE;
     }
-    String text = InlineText.written(paragraph).text();
-    return words.of(text.substring(text.lastIndexOf('\n') + 1));
+    List<MappedText> lines = InlineText.written(paragraph).lines();
+    return words.of(lines.get(lines.size() - 1).toString());
   }
 
   private void list(Node list, ListPurpose purpose) {
@@ -231,7 +231,7 @@ final class AnnotationReader {
         || !words.canBe(Glance.firstLine(paragraph, note))) {
       return;
     }
-    for (String line : InlineText.written(paragraph).text().split("\n")) {
+    for (String line : InlineText.written(paragraph).toString().split("\n")) {
       int end = line.indexOf(':');
       if (end > 0 && words.of(line.substring(0, end)).is(Use.PEOPLE)) {
         for (String entry : line.substring(end + 1).split("[,;]")) {

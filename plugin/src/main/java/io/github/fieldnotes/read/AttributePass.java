@@ -125,9 +125,7 @@ final class AttributePass {
 
   private void take(Node bearer, Node holder, BasedSequence source, Found found) {
     attributes.merge(bearer, found.attributes(), AttributePass::merge);
-    // the text of a quote has gaps in its source, and so has a cell with a bar
-    int start = source.getIndexOffset(found.start());
-    Cut.range(holder, start, source.getIndexOffset(found.end() - 1) + 1);
+    Cut.out(MappedText.of(source.subSequence(found.start(), found.end())), holder);
   }
 
   /** The index of the character at an offset of the source. */

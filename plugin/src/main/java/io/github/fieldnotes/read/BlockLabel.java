@@ -2,6 +2,7 @@ package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.NearMiss.Reason;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,35 +10,30 @@ import java.util.Optional;
  *
  * @param kind what it marks; empty when it marks nothing
  * @param text the label as written
- * @param labelStart the 0-based index from which on it leaves the text
- * @param textStart the 0-based index of the text behind it
- * @param closing the 0-based index of a closing bracket that leaves the text too
- * @param rest the text behind it
+ * @param leaving the pieces that leave the text: the label, and what sets it off
+ * @param rest the text behind it; of what is no label, all of it
  * @param miss why it is no label
  */
 record BlockLabel(
     Optional<Kind> kind,
     String text,
-    int labelStart,
-    int textStart,
-    Optional<Integer> closing,
-    String rest,
+    List<MappedText> leaving,
+    MappedText rest,
     Optional<Reason> miss) {
 
-  /** A label from the beginning of a text up to an index. */
-  static BlockLabel of(Kind kind, String label, String text, int textStart) {
-    return new BlockLabel(
-        Optional.of(kind),
-        label,
-        0,
-        textStart,
-        Optional.empty(),
-        text.substring(textStart),
-        Optional.empty());
+  /** A label at the beginning of a text, and the piece behind it. */
+  static BlockLabel of(Kind kind, MappedText label, MappedText text, MappedText rest) {
+    return of(kind, label, List.of(text.before(rest)), rest);
+  }
+
+  static BlockLabel of(Kind kind, MappedText label, List<MappedText> leaving, MappedText rest) {
+    String written = label.toString().strip();
+    return new BlockLabel(Optional.of(kind), written, leaving, rest, Optional.empty());
   }
 
   /** What looks like a label and is none. */
-  static BlockLabel missed(String label, Reason reason) {
-    return new BlockLabel(Optional.empty(), label, 0, 0, Optional.empty(), "", Optional.of(reason));
+  static BlockLabel missed(MappedText label, Reason reason) {
+    String written = label.toString().strip();
+    return new BlockLabel(Optional.empty(), written, List.of(), label, Optional.of(reason));
   }
 }

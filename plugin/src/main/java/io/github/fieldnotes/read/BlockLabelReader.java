@@ -5,10 +5,11 @@ import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.Vocabulary;
 import io.github.fieldnotes.model.Vocabulary.Entry;
+import io.github.fieldnotes.read.MappedText.Match;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the declared label that the text of a block begins with. */
@@ -30,11 +31,13 @@ final class BlockLabelReader {
           "ai",
           "q");
 
+  private static final Pattern COLON =
+      Pattern.compile("([^:\\uFF1A]{0," + (LONGEST_HEAD - 1) + "})[:\\uFF1A]");
   private static final Pattern ALERT =
       Pattern.compile("\\[!(\\p{L}[\\p{L} -]{0,30})\\][ \\t]*\\n?");
   private static final Pattern BRACKETS =
-      Pattern.compile("\\[([^\\[\\]]+)\\]\\s*(?:[:\\uFF1A–—-]\\s+)?");
-  private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
+      Pattern.compile("\\[([^\\[\\]]+)\\]\\s*(?:(?:[:\\uFF1A–—]|-{1,3})\\s+)?");
+  private static final Pattern DASH = Pattern.compile("\\s+(?:[–—]|-{1,3})\\s+");
   private static final Pattern OWNER =
       Pattern.compile(
           "\\s*(?:for\\s+|on\\s+)?(?:@[\\w-]+|\\p{Lu}[\\p{L}'’.-]*)"
@@ -58,103 +61,108 @@ final class BlockLabelReader {
   }
 
   /** Whether a label stands out from prose: in brackets, in bold or in capitals. */
-  static boolean isMarked(String label, String text, int emphasized) {
-    return text.startsWith("[") || emphasized > 0 || CAPITALS.matcher(label).matches();
+  static boolean isMarked(BlockLabel label, MappedText text, MappedText emphasized) {
+    return text.startsWith("[")
+        || !emphasized.isEmpty()
+        || CAPITALS.matcher(label.text()).matches();
   }
 
   /**
    * The label at the beginning of a text, or what looks like one.
    *
    * @param text as typed
-   * @param emphasized the length of the part that is emphasized, from the beginning on
+   * @param emphasized the piece at its beginning that is emphasized; empty for none
    */
-  Optional<BlockLabel> read(String text, int emphasized) {
+  Optional<BlockLabel> read(MappedText text, MappedText emphasized) {
     if (text.startsWith("[")) {
       return alert(text).or(() -> bracketed(text));
     }
-    int colon = colon(text);
-    boolean open = emphasized > 0 && !text.substring(0, emphasized).contains(":");
-    boolean apart = open && (colon < 0 || !text.substring(emphasized, colon).isBlank());
-    if (apart) {
+    Optional<Match> colon = text.lookingAt(COLON);
+    int head = colon.map(found -> found.group(1).length()).orElse(Integer.MAX_VALUE);
+    boolean within = head < emphasized.length();
+    boolean behind = !within && colon.isPresent() && isBlankBetween(emphasized, colon.get());
+    if (!emphasized.isEmpty() && !within && !behind) {
       return withoutColon(text, emphasized, true);
     }
-    return colon > 0
-        ? beforeColon(text, colon, colon <= emphasized)
-        : withoutColon(text, capitals(text), false);
+    MappedText capitals = capitals(text);
+    boolean dash = text.behind(capitals).lookingAt(DASH).isPresent();
+    if (colon.isPresent() && head > 0 && (capitals.isEmpty() || !dash)) {
+      return beforeColon(text, colon.get(), head <= emphasized.length());
+    }
+    return withoutColon(text, capitals, false);
   }
 
-  private Optional<BlockLabel> alert(String text) {
-    Matcher alert = ALERT.matcher(text);
-    return alert.lookingAt()
-        ? vocabulary
-            .named(alert.group(1).strip())
-            .map(entry -> BlockLabel.of(entry.kind(), alert.group(1), text, alert.end()))
-        : Optional.empty();
+  private static boolean isBlankBetween(MappedText emphasized, Match colon) {
+    return colon.group(1).behind(emphasized).isBlank();
+  }
+
+  private Optional<BlockLabel> alert(MappedText text) {
+    return text.lookingAt(ALERT)
+        .flatMap(
+            alert ->
+                vocabulary
+                    .named(alert.group(1).toString().strip())
+                    .map(e -> BlockLabel.of(e.kind(), alert.group(1), text, alert.rest())));
   }
 
   /** {@code [ACTION] …}, {@code [ACTION: Name] …}, {@code [Decision: …]}. */
-  private Optional<BlockLabel> bracketed(String text) {
-    Matcher brackets = BRACKETS.matcher(text);
-    if (!brackets.lookingAt()) {
+  private Optional<BlockLabel> bracketed(MappedText text) {
+    Optional<Match> found = text.lookingAt(BRACKETS);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    String inside = brackets.group(1);
-    int colon = colon(inside);
-    String head = colon < 0 ? inside : inside.substring(0, colon);
-    int label = colon < 0 ? labelLength(head) : head.length();
-    Optional<Entry> entry = vocabulary.label(head.substring(0, label));
+    Match brackets = found.get();
+    MappedText inside = brackets.group(1);
+    Optional<Match> colon = inside.lookingAt(COLON);
+    MappedText label = colon.map(c -> c.group(1)).orElseGet(() -> labelOf(inside));
+    Optional<Entry> entry = vocabulary.label(label.toString());
     if (entry.isEmpty()) {
       return Optional.empty();
     }
     if (!isOfBlocks(entry.get())) {
-      return Optional.of(BlockLabel.missed(head, Reason.NOT_ON_BLOCK));
+      return Optional.of(BlockLabel.missed(colon.isEmpty() ? inside : label, Reason.NOT_ON_BLOCK));
     }
-    String written = head.substring(0, label).strip();
-    int inner = blanksEnd(inside, colon < 0 ? label : colon + 1);
-    if (inner == inside.length()) {
-      return Optional.of(BlockLabel.of(entry.get().kind(), written, text, brackets.end()));
+    Kind kind = entry.get().kind();
+    MappedText inner = colon.map(Match::rest).orElse(inside.behind(label)).stripLeading();
+    if (inner.isEmpty()) {
+      return Optional.of(BlockLabel.of(kind, label, text, brackets.rest()));
     }
     // Who it is for stays in the text; where the brackets hold all of it, they leave it.
-    boolean all = brackets.end() >= text.stripTrailing().length();
-    return Optional.of(
-        new BlockLabel(
-            Optional.of(entry.get().kind()),
-            written,
-            all ? 0 : 1,
-            inner + 1,
-            all ? Optional.of(brackets.end(1)) : Optional.empty(),
-            inside.substring(inner),
-            Optional.empty()));
+    MappedText opening = text.before(inside);
+    MappedText head = inside.before(inner);
+    MappedText closing = brackets.all().behind(inside);
+    List<MappedText> leaving =
+        brackets.rest().isBlank() ? List.of(opening, head, closing) : List.of(head);
+    return Optional.of(BlockLabel.of(kind, label, leaving, inner));
   }
 
-  private Optional<BlockLabel> beforeColon(String text, int colon, boolean emphasized) {
-    String head = text.substring(0, colon);
-    boolean apart = colon + 1 == text.length() || Character.isWhitespace(text.charAt(colon + 1));
+  private Optional<BlockLabel> beforeColon(MappedText text, Match colon, boolean emphasized) {
+    MappedText head = colon.group(1);
+    MappedText behind = colon.rest();
+    boolean apart =
+        behind.isEmpty()
+            || Character.isWhitespace(behind.charAt(0))
+            || colon.all().toString().endsWith("\uFF1A");
     if (!apart && !emphasized) {
       return Optional.empty();
     }
-    Optional<Entry> entry = vocabulary.label(head);
+    Optional<Entry> entry = vocabulary.label(head.toString());
     if (entry.isPresent()) {
-      return Optional.of(declared(entry.get(), head, text, blanksEnd(text, colon + 1), emphasized));
+      return Optional.of(declared(entry.get(), head, text, behind.stripLeading(), emphasized));
     }
-    int label = labelLength(head);
-    Optional<Entry> first = vocabulary.label(head.substring(0, label));
-    boolean marked = emphasized || CAPITALS.matcher(head.substring(0, label).strip()).matches();
+    MappedText label = labelOf(head);
+    Optional<Entry> first = vocabulary.label(label.toString());
+    boolean marked = emphasized || CAPITALS.matcher(label.toString().strip()).matches();
     if (first.isPresent() && first.get().kind().is(Kind.ACTION)) {
-      String behind = head.substring(label);
+      MappedText owner = head.behind(label);
       boolean owned =
-          OWNER_IN_BRACKETS.matcher(behind).matches()
-              || (marked && OWNER.matcher(behind).matches());
+          OWNER_IN_BRACKETS.matcher(owner).matches() || (marked && OWNER.matcher(owner).matches());
       return Optional.of(
           owned
-              ? BlockLabel.of(
-                  first.get().kind(),
-                  head.substring(0, label).strip(),
-                  text,
-                  blanksEnd(text, label))
+              ? BlockLabel.of(first.get().kind(), label, text, text.behind(label).stripLeading())
               : BlockLabel.missed(head, Reason.NO_COLON));
     }
-    if (vocabulary.isOff(head)) {
+    if (vocabulary.isOff(head.toString())) {
       return Optional.of(BlockLabel.missed(head, Reason.SWITCHED_OFF));
     }
     return UNDECLARED.matcher(head).matches()
@@ -163,71 +171,64 @@ final class BlockLabelReader {
   }
 
   private BlockLabel declared(
-      Entry entry, String head, String text, int textStart, boolean emphasized) {
-    String label = head.strip();
-    boolean marked = emphasized || CAPITALS.matcher(label).matches();
+      Entry entry, MappedText label, MappedText text, MappedText rest, boolean emphasized) {
+    String word = label.toString().strip();
+    boolean marked = emphasized || CAPITALS.matcher(word).matches();
     if (!isOfBlocks(entry)) {
       return BlockLabel.missed(label, Reason.NOT_ON_BLOCK);
     }
-    return marked || !ORDINARY.contains(label.toLowerCase(Locale.ROOT))
-        ? BlockLabel.of(entry.kind(), label, text, textStart)
+    return marked || !ORDINARY.contains(word.toLowerCase(Locale.ROOT))
+        ? BlockLabel.of(entry.kind(), label, text, rest)
         : BlockLabel.missed(label, Reason.ORDINARY_WORD);
   }
 
   /** {@code **ACTION** Name: …}, {@code AI - …}: a label in bold or in capitals, and no colon. */
-  private Optional<BlockLabel> withoutColon(String text, int length, boolean emphasized) {
-    String head = text.substring(0, length).strip();
-    Optional<Entry> entry = vocabulary.label(head);
+  private Optional<BlockLabel> withoutColon(MappedText text, MappedText label, boolean emphasized) {
+    String word = label.toString().strip();
+    Optional<Entry> entry = vocabulary.label(word);
     if (entry.isEmpty() || !isOfBlocks(entry.get())) {
       return Optional.empty();
     }
-    Matcher dash = DASH.matcher(text).region(length, text.length());
-    if (dash.lookingAt()) {
-      return Optional.of(BlockLabel.of(entry.get().kind(), head, text, dash.end()));
+    Kind kind = entry.get().kind();
+    MappedText rest = text.behind(label);
+    Optional<Match> dash = rest.lookingAt(DASH);
+    if (dash.isPresent()) {
+      return Optional.of(BlockLabel.of(kind, label, text, dash.get().rest()));
     }
-    int colon = colon(text);
-    boolean capitals = CAPITALS.matcher(head).matches();
-    String behind = colon > length ? text.substring(length, colon) : "";
-    boolean owned =
-        !behind.isEmpty()
-            && (OWNER.matcher(behind).matches() || OWNER_IN_BRACKETS.matcher(behind).matches());
-    return emphasized && (capitals || owned)
-        ? Optional.of(BlockLabel.of(entry.get().kind(), head, text, blanksEnd(text, length)))
-        : Optional.of(BlockLabel.missed(head, Reason.NO_COLON));
+    boolean capitals = CAPITALS.matcher(word).matches();
+    return emphasized && (capitals || isOwned(text, label))
+        ? Optional.of(BlockLabel.of(kind, label, text, rest.stripLeading()))
+        : Optional.of(BlockLabel.missed(label, Reason.NO_COLON));
   }
 
-  /** The length of the label that a text begins with: of one, two or three words. */
-  private int labelLength(String head) {
+  /** Whether between a label and a colon only its owners stand. */
+  private static boolean isOwned(MappedText text, MappedText label) {
+    Optional<MappedText> head =
+        text.lookingAt(COLON)
+            .map(colon -> colon.group(1))
+            .filter(before -> before.length() > label.length());
+    return head.map(before -> before.behind(label))
+        .filter(
+            owner -> OWNER.matcher(owner).matches() || OWNER_IN_BRACKETS.matcher(owner).matches())
+        .isPresent();
+  }
+
+  /** The label that a text begins with, of one, two or three words; empty without one. */
+  private MappedText labelOf(MappedText head) {
     int length = 0;
     for (int i = 1; i <= head.length(); i++) {
       boolean end = i == head.length() || !Character.isLetterOrDigit(head.charAt(i));
-      if (end && vocabulary.label(head.substring(0, i)).isPresent()) {
+      if (end && vocabulary.label(head.upTo(i).toString()).isPresent()) {
         length = i;
       }
     }
-    return length;
+    return head.upTo(length);
   }
 
-  private static int capitals(String text) {
-    Matcher capitals = CAPITALS_FIRST.matcher(text);
-    return capitals.lookingAt() ? capitals.end(1) : 0;
-  }
-
-  private static int colon(String text) {
-    for (int i = 0; i < Math.min(text.length(), LONGEST_HEAD); i++) {
-      if (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static int blanksEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-      end++;
-    }
-    return end;
+  private static MappedText capitals(MappedText text) {
+    return text.lookingAt(CAPITALS_FIRST)
+        .map(found -> found.group(1))
+        .orElseGet(() -> text.upTo(0));
   }
 
   private static boolean isOfBlocks(Entry entry) {

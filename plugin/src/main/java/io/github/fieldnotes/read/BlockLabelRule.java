@@ -1,15 +1,11 @@
 package io.github.fieldnotes.read;
 
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.NearMiss.Reason;
@@ -21,6 +17,9 @@ import java.util.Optional;
  * paragraph, a list item or a quote that begins with a declared label.
  */
 final class BlockLabelRule implements AnnotationRule {
+
+  /** With which emphasis, brackets, an escape, a character reference or a tag begin. */
+  private static final String MARKS = "[*_\\\\&<";
 
   private static final int MOST_WORDS_BESIDE_LINK = 4;
 
@@ -43,21 +42,21 @@ final class BlockLabelRule implements AnnotationRule {
       return Optional.empty();
     }
     if (!(holder instanceof Paragraph)
-        || holder.getFirstChild() instanceof Code
+        || Blocks.beginsWithCode(holder)
         || !canBegin(holder, context.note())) {
       return Optional.empty();
     }
-    InlineText text = InlineText.written(holder);
+    MappedText text = InlineText.written(holder);
     Optional<BlockLabel> label =
         labels
-            .read(text.text(), emphasized(holder.getFirstChild()))
+            .read(text, emphasized(text, holder.getFirstChild()))
             .filter(found -> !isAboveList(found, holder));
     Optional<Reason> miss = label.flatMap(found -> miss(found, block, context));
     if (miss.isPresent()) {
       context.miss(name(), block, miss.get());
       return Optional.empty();
     }
-    label.ifPresent(found -> cut(found, holder, text));
+    label.ifPresent(found -> cut(found, holder));
     return label.map(
         found -> new Mark(found.kind().orElseThrow(), found.text(), Extent.Scope.BLOCK));
   }
@@ -79,9 +78,11 @@ final class BlockLabelRule implements AnnotationRule {
       return false;
     }
     char first = source.charAt(start);
-    boolean marked = first == '[' || first == '*' || first == '_';
+    boolean marked = MARKS.indexOf(first) >= 0;
+    char second = source.charAt(start + 1);
     boolean capitals =
-        Character.isUpperCase(first) && Character.isUpperCase(source.charAt(start + 1));
+        Character.isUpperCase(first)
+            && (Character.isUpperCase(second) || MARKS.indexOf(second) >= 0);
     return marked
         || capitals
         || Glance.sees(":\uFF1A", BlockLabelReader.LONGEST_HEAD, holder, note);
@@ -93,22 +94,26 @@ final class BlockLabelRule implements AnnotationRule {
     }
     Kind kind = label.kind().orElseThrow();
     boolean alone = block.getFirstChild() == block.getLastChild() || block instanceof Paragraph;
+    Node holder = Blocks.textOf(block);
+    if (label.leaving().stream().anyMatch(piece -> Cut.takesLink(piece, holder))) {
+      return Optional.of(Reason.LABEL_IS_LINK);
+    }
     if (label.rest().isBlank() && alone) {
       return Optional.of(Reason.NOTHING_FOLLOWS);
     }
     if (context.record() && kind.is(Kind.DECISION)) {
       return Optional.of(Reason.IN_RECORD);
     }
-    boolean link = !kind.is(Kind.RESOURCE) || isLink(Blocks.textOf(block), label, context.note());
+    boolean link = !kind.is(Kind.RESOURCE) || isLink(holder, label, context.note());
     return link ? Optional.empty() : Optional.of(Reason.NO_LINK);
   }
 
   /** Whether what follows the label is a link, with a few words around it at most. */
   private static boolean isLink(Node holder, BlockLabel label, NoteText note) {
-    String rest = label.rest();
+    String rest = label.rest().toString();
     boolean any = false;
     for (Line line : Line.of(holder)) {
-      for (Line.Linked link : line.links(0, line.text().length(), note)) {
+      for (Line.Linked link : line.links(note)) {
         any = true;
         rest = rest.replace(link.text(), "");
       }
@@ -116,38 +121,18 @@ final class BlockLabelRule implements AnnotationRule {
     return any && rest.strip().split("\\s+").length <= MOST_WORDS_BESIDE_LINK;
   }
 
-  /** How much of a text is emphasized, from its first node on. */
-  static int emphasized(Node first) {
+  /** The piece at the beginning of a text that is emphasized, by its first node. */
+  static MappedText emphasized(MappedText text, Node first) {
     return first instanceof StrongEmphasis || first instanceof Emphasis
-        ? InlineText.written(first).text().length()
-        : 0;
+        ? text.within(first)
+        : text.upTo(0);
   }
 
-  private static void cut(BlockLabel label, Node holder, InlineText text) {
-    unwrapBrackets(holder);
-    if (label.textStart() >= text.text().length()) {
+  private static void cut(BlockLabel label, Node holder) {
+    if (label.rest().isEmpty()) {
       holder.unlink();
     } else {
-      Cut.range(holder, text.offset(label.labelStart()), text.end(label.textStart()));
-    }
-    label.closing().ifPresent(at -> Cut.range(holder, text.offset(at), text.offset(at) + 1));
-  }
-
-  /** Makes brackets that refer to nothing text of their own, so that they can be cut. */
-  private static void unwrapBrackets(Node holder) {
-    if (holder.getFirstChild() instanceof RefNode ref && !ref.isDefined()) {
-      BasedSequence chars = ref.getChars();
-      if (!ref.hasChildren()) {
-        ref.insertBefore(new Text(chars));
-      } else {
-        ref.insertBefore(new Text(chars.prefixOf(ref.getChildChars())));
-        while (ref.hasChildren()) {
-          ref.insertBefore(ref.getFirstChild());
-        }
-        BasedSequence end = chars.suffixOf(chars.subSequence(0, chars.length() - 1));
-        ref.insertBefore(new Text(end));
-      }
-      ref.unlink();
+      label.leaving().forEach(piece -> Cut.out(piece, holder));
     }
   }
 }

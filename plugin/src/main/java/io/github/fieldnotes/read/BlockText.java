@@ -27,7 +27,7 @@ final class BlockText {
     List<Line> lines = Line.of(text);
     for (int i = 1; i < lines.size(); i++) {
       if (KEY.matcher(lines.get(i).text()).lookingAt()) {
-        return InlineText.shownFrom(text.getFirstChild(), lines.get(i).offset(0));
+        return InlineText.shownFrom(text.getFirstChild(), lines.get(i).text().sourceStart());
       }
     }
     return InlineText.shown(text);

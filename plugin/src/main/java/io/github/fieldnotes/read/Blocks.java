@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -34,6 +35,15 @@ final class Blocks {
     BasedSequence html = block.getChars();
     int end = html.indexOf(COMMENT_END);
     return end < 0 || html.subSequence(end + COMMENT_END.length()).isBlank();
+  }
+
+  /** Whether the text of a block begins with code, though it be in emphasis. */
+  static boolean beginsWithCode(Node holder) {
+    Node first = holder.getFirstChild();
+    while (first != null && !(first instanceof Code) && first.hasChildren()) {
+      first = first.getFirstChild();
+    }
+    return first instanceof Code;
   }
 
   /** The lists right below a list item. */

@@ -1,45 +1,208 @@
 package io.github.fieldnotes.read;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
 
-/** Takes a stretch of source out of a syntax tree. */
+/**
+ * Takes a piece of text out of a syntax tree. Emphasis and raw elements that are left with nothing
+ * in them go too; a raw tag whose other half stays, a picture and a footnote's number stay.
+ */
 final class Cut {
 
-  private Cut() {}
+  /** A tag to which links may lead. */
+  private static final Pattern ANCHOR =
+      Pattern.compile("\\s(?:id|name)\\s*=", Pattern.CASE_INSENSITIVE);
 
-  /** Removes what lies in {@code [from, to)} below {@code parent}; offsets are the source's. */
-  static void range(Node parent, int from, int to) {
+  private static final Pattern LINK =
+      Pattern.compile("<a\\s[^>]*href\\s*=", Pattern.CASE_INSENSITIVE);
+
+  private final int from;
+  private final int to;
+
+  private Cut(MappedText piece) {
+    this.from = piece.sourceStart();
+    this.to = piece.sourceEnd();
+  }
+
+  /** Removes what a piece of text was collected from. */
+  static void out(MappedText piece, Node holder) {
+    if (!piece.isEmpty()) {
+      new Cut(piece).from(holder);
+    }
+  }
+
+  /** Whether a link, or an element of raw HTML that is one, would be left with nothing to show. */
+  static boolean takesLink(MappedText piece, Node holder) {
+    return !piece.isEmpty() && new Cut(piece).takesLink(holder);
+  }
+
+  private boolean takesLink(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      // A tag ends where what is in its element begins.
+      boolean overlaps = node.getEndOffset() >= from && node.getStartOffset() < to;
+      if (overlaps && (isLinkWithin(node) || takesLink(node))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLinkWithin(Node node) {
+    if (node instanceof DelimitedLinkNode link) {
+      return holds(link.getText().getStartOffset(), link.getText().getEndOffset());
+    }
+    if (node instanceof HtmlInline && LINK.matcher(node.getChars()).lookingAt()) {
+      Node end = node.getNext();
+      while (end != null && !(end instanceof HtmlInline && isEnd(end, node))) {
+        end = end.getNext();
+      }
+      return end != null && holds(node.getEndOffset(), end.getStartOffset());
+    }
+    boolean link = node instanceof Link || (node instanceof LinkRef ref && ref.isDefined());
+    return link
+        && node.hasChildren()
+        && holds(node.getFirstChild().getStartOffset(), node.getLastChild().getEndOffset());
+  }
+
+  private boolean holds(int start, int end) {
+    return start >= from && end <= to && start < end;
+  }
+
+  private void from(Node parent) {
+    boolean tags = false;
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
-      int start = node.getStartOffset();
-      int end = node.getEndOffset();
-      if (end <= from || start >= to) {
-        continue;
+      tags |= node instanceof HtmlInline;
+      if (node.getEndOffset() > from && node.getStartOffset() < to && !stays(node)) {
+        next = node(node, next);
       }
-      if (start >= from && end <= to) {
+    }
+    if (tags) {
+      emptied(parent);
+    }
+  }
+
+  /** Removes a node or a part of it; gives the node with which to go on. */
+  private Node node(Node node, Node next) {
+    boolean within = node.getStartOffset() >= from && node.getEndOffset() <= to;
+    if (node instanceof Text text) {
+      text(text);
+    } else if (node instanceof Code code && !within) {
+      code.setText(outside(code.getText()));
+    } else if (node instanceof RefNode ref && !ref.isDefined() && !within) {
+      return unwrapped(ref);
+    } else if (node.hasChildren()) {
+      from(node);
+      if (!node.hasChildren()) {
         node.unlink();
-      } else if (node instanceof Text) {
-        cutText(node, Math.max(from, start) - start, Math.min(to, end) - start);
-      } else {
-        range(node, from, to);
-        if (!node.hasChildren()) {
-          node.unlink();
+      }
+    } else if (within) {
+      node.unlink();
+    }
+    return next;
+  }
+
+  private static boolean isEnd(Node end, Node tag) {
+    return WholeTags.ends(end.getChars(), tag.getChars());
+  }
+
+  private static boolean stays(Node node) {
+    return node instanceof HtmlInline
+        || node instanceof Footnote
+        || node instanceof Image
+        || (node instanceof ImageRef ref && ref.isDefined());
+  }
+
+  private void text(Text text) {
+    BasedSequence chars = text.getChars();
+    int start = indexOf(from, chars);
+    int end = indexOf(to, chars);
+    if (end < chars.length()) {
+      text.insertAfter(new Text(chars.subSequence(end)));
+    }
+    if (start > 0) {
+      text.setChars(chars.subSequence(0, start));
+    } else {
+      text.unlink();
+    }
+  }
+
+  private BasedSequence outside(BasedSequence chars) {
+    int start = indexOf(from, chars);
+    int end = indexOf(to, chars);
+    return start > 0 ? chars.subSequence(0, start) : chars.subSequence(end);
+  }
+
+  /** How many characters stand before an offset of the source; a cell with a bar has gaps. */
+  private static int indexOf(int offset, BasedSequence chars) {
+    int index = Math.max(0, Math.min(offset - chars.getStartOffset(), chars.length()));
+    while (index > 0 && chars.getIndexOffset(index - 1) >= offset) {
+      index--;
+    }
+    return index;
+  }
+
+  /** Makes brackets that refer to nothing text of their own; gives the first node of it. */
+  private static Node unwrapped(RefNode ref) {
+    BasedSequence chars = ref.getChars();
+    Node first;
+    if (ref.hasChildren()) {
+      first = new Text(chars.prefixOf(ref.getChildChars()));
+      Node last = new Text(chars.suffixOf(ref.getChildChars()));
+      ref.insertBefore(first);
+      while (ref.hasChildren()) {
+        ref.insertBefore(ref.getFirstChild());
+      }
+      ref.insertBefore(last);
+    } else {
+      first = new Text(chars);
+      ref.insertBefore(first);
+    }
+    ref.unlink();
+    return first;
+  }
+
+  /** Removes raw elements of which all that was in them is gone. */
+  private void emptied(Node parent) {
+    Deque<Node> open = new ArrayDeque<>();
+    Node next;
+    for (Node node = parent.getFirstChild(); node != null; node = next) {
+      next = node.getNext();
+      if (node instanceof HtmlInline && !node.getChars().startsWith("</")) {
+        open.push(node);
+      } else if (node instanceof HtmlInline) {
+        Node end = node;
+        while (open.stream().anyMatch(tag -> isEnd(end, tag))) {
+          Node tag = open.pop();
+          if (isEnd(end, tag)) {
+            emptied(tag, end);
+            break;
+          }
         }
       }
     }
   }
 
-  private static void cutText(Node text, int from, int to) {
-    var chars = text.getChars();
-    if (to < chars.length()) {
-      text.insertAfter(new Text(chars.subSequence(to)));
-    }
-    if (from > 0) {
-      text.setChars(chars.subSequence(0, from));
-    } else {
-      text.unlink();
+  private void emptied(Node tag, Node end) {
+    boolean gone = tag.getNext() == end && tag.getEndOffset() < to && end.getStartOffset() > from;
+    boolean held = tag.getEndOffset() < end.getStartOffset();
+    if (gone && held && !ANCHOR.matcher(tag.getChars()).find()) {
+      tag.unlink();
+      end.unlink();
     }
   }
 }

@@ -73,7 +73,7 @@ final class FieldReader {
 
   /** A field's value as fields: people one by one, stars as a number. */
   static List<Field> fields(String name, Line value, NoteText note) {
-    String text = Emoji.replace(Blanks.fold(value.text().strip()));
+    String text = Emoji.replace(Blanks.fold(value.text()));
     if (text.isEmpty()) {
       return List.of();
     }
@@ -153,8 +153,8 @@ final class FieldReader {
   private boolean values(String name, Node list) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Line line = Line.of(Blocks.textOf(item)).get(0);
-      int comma = FieldNames.isOfPeople(name) ? line.text().indexOf(',') : -1;
-      add(name, comma < 0 ? line : line.upTo(comma));
+      int comma = FieldNames.isOfPeople(name) ? line.text().toString().indexOf(',') : -1;
+      add(name, comma < 0 ? line : line.of(line.text().upTo(comma)));
     }
     return true;
   }
@@ -164,8 +164,10 @@ final class FieldReader {
       add("rating", line);
       return true;
     }
-    Matcher pair = KEY_VALUE.matcher(line.text());
-    return pair.matches() && row(pair.group(1), line.from(pair.start(2)));
+    return line.text()
+        .matching(KEY_VALUE)
+        .filter(pair -> row(pair.group(1).toString(), line.of(pair.group(2))))
+        .isPresent();
   }
 
   private boolean row(String key, Line value) {
@@ -177,10 +179,10 @@ final class FieldReader {
   /** {@code [Slides](a) | [Video](b)}: links that are named like fields, and nothing else. */
   private boolean links(Node block) {
     List<Field> named = new ArrayList<>();
-    String rest = InlineText.written(block).text();
+    String rest = InlineText.written(block).toString();
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Link link && note.target(link) != null) {
-        String text = InlineText.written(link).text();
+        String text = InlineText.written(link).toString();
         FieldNames.of(kind, text)
             .ifPresent(n -> named.add(field(n, text, Optional.of(note.target(link)))));
         rest = rest.replace(text, "");

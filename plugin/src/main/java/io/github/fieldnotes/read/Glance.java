@@ -44,6 +44,8 @@ final class Glance {
   private static boolean standsOut(char first, char second) {
     boolean doubled = first == second && (first == '*' || first == '_');
     return first == '['
+        || first == '<'
+        || (first == '\\' && second == '[')
         || doubled
         || (Character.isUpperCase(first) && Character.isUpperCase(second));
   }

@@ -1,6 +1,5 @@
 package io.github.fieldnotes.read;
 
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Kind;
@@ -29,22 +28,26 @@ final class HeadingLabelRule implements AnnotationRule {
   public Optional<Mark> take(Node block, BlockContext context) {
     boolean canBear =
         block instanceof Heading
-            && !(block.getFirstChild() instanceof Code)
+            && !Blocks.beginsWithCode(block)
             && Glance.sees(":\uFF1A", LONGEST, block, context.note());
     if (!canBear) {
       return Optional.empty();
     }
-    InlineText text = InlineText.written(block);
-    Optional<LabelReader.Label> label = labels.read(text.text());
+    MappedText text = InlineText.written(block);
+    Optional<LabelReader.Label> label = labels.read(text);
     if (label.isEmpty()) {
-      labels.miss(text.text()).ifPresent(reason -> context.miss(name(), block, reason));
+      labels.miss(text).ifPresent(reason -> context.miss(name(), block, reason));
+      return Optional.empty();
+    }
+    if (Cut.takesLink(label.get().lead(), block)) {
+      context.miss(name(), block, Reason.LABEL_IS_LINK);
       return Optional.empty();
     }
     if (context.record() && label.get().kind().is(Kind.DECISION)) {
       context.miss(name(), block, Reason.IN_RECORD);
       return Optional.empty();
     }
-    Cut.range(block, block.getStartOffset(), text.end(label.get().titleStart()));
+    Cut.out(label.get().lead(), block);
     return label.map(found -> new Mark(found.kind(), found.text(), found.scope()));
   }
 }

@@ -14,16 +14,13 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Arrays;
 
 /** The plain text of inline nodes. */
 final class InlineText {
 
   private final boolean shown;
-  private final StringBuilder text = new StringBuilder();
-
-  /** Where each character is in the source; nobody asks for it of what is shown. */
-  private int[] offsets = {};
+  private final StringBuilder seen = new StringBuilder();
+  private final MappedText.Builder typed = new MappedText.Builder();
 
   private InlineText(boolean shown) {
     this.shown = shown;
@@ -40,39 +37,25 @@ final class InlineText {
     for (Node node = first; node != null && node.getStartOffset() < before; node = node.getNext()) {
       collected.add(node);
     }
-    return Blanks.fold(collected.text);
+    return Blanks.fold(collected.seen);
   }
 
-  /** The text as it was typed, each character with its place in the source; lines end in \n. */
-  static InlineText written(Node parent) {
+  /** The text as it was typed, without escapes; lines end in \n. */
+  static MappedText written(Node parent) {
     InlineText collected = new InlineText(false);
     collected.addChildren(parent);
-    return collected;
-  }
-
-  /** The offset in the source behind the character before a 0-based index. */
-  int end(int index) {
-    return index == 0 ? offsets[0] : offsets[index - 1] + 1;
+    return collected.typed.build();
   }
 
   /** The text of a node and its later siblings up to the end of the line, as typed. */
-  static InlineText upToLine(Node first) {
+  static MappedText upToLine(Node first) {
     InlineText collected = new InlineText(false);
     for (Node node = first;
         node != null && !(node instanceof SoftLineBreak || node instanceof HardLineBreak);
         node = node.getNext()) {
       collected.add(node);
     }
-    return collected;
-  }
-
-  String text() {
-    return text.toString();
-  }
-
-  /** The offset in the source of the character at a 0-based index of {@link #text()}. */
-  int offset(int index) {
-    return offsets[index];
+    return collected.typed.build();
   }
 
   private void addChildren(Node parent) {
@@ -82,23 +65,22 @@ final class InlineText {
   }
 
   private void add(Node node) {
-    if (node instanceof Text) {
-      String chars = Unescaped.of(node.getChars());
-      append(shown ? Emoji.replace(chars) : chars, node);
+    if (node instanceof Text || node instanceof HtmlEntity) {
+      unescaped(node.getChars());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      append("\n", node);
+      lineBreak(node.getChars());
     } else if (node instanceof Code code) {
-      append(code.getText().toString(), code);
-    } else if (node instanceof HtmlEntity) {
-      append(Unescaped.of(node.getChars()), node);
+      plain(code.getText());
     } else if (node instanceof DelimitedLinkNode link) {
-      append(link.getText().toString(), link);
+      plain(link.getText());
     } else if (node instanceof Abbreviation) {
-      append(node.getChars().toString(), node);
+      plain(node.getChars());
     } else if (node instanceof TypographicSmarts smarts) {
-      append(shown ? Typography.text(smarts) : smarts.getChars().toString(), smarts);
+      typographic(Typography.text(smarts), smarts.getChars());
     } else if (node instanceof TypographicQuotes quotes) {
-      addQuotes(quotes);
+      typographic(Typography.opening(quotes), quotes.getOpeningMarker());
+      addChildren(quotes);
+      typographic(Typography.closing(quotes), quotes.getClosingMarker());
     } else if (node instanceof RefNode ref && !ref.isDefined()) {
       addUndefined(ref);
     } else if (!(node instanceof Footnote || node instanceof HtmlInlineBase)) {
@@ -106,45 +88,46 @@ final class InlineText {
     }
   }
 
-  private void addQuotes(TypographicQuotes quotes) {
-    append(shown ? Typography.opening(quotes) : quotes.getOpeningMarker().toString(), quotes);
-    addChildren(quotes);
-    append(shown ? Typography.closing(quotes) : quotes.getClosingMarker().toString(), quotes);
-  }
-
   /** Brackets that refer to nothing are text. */
   private void addUndefined(RefNode ref) {
     if (ref.hasChildren()) {
-      append(ref.getChars().prefixOf(ref.getChildChars()));
+      plain(ref.getChars().prefixOf(ref.getChildChars()));
       addChildren(ref);
-      append(ref.getChars().suffixOf(ref.getChildChars()));
+      plain(ref.getChars().suffixOf(ref.getChildChars()));
     } else {
-      append(Unescaped.of(ref.getChars()), ref);
+      unescaped(ref.getChars());
     }
   }
 
-  private void append(BasedSequence chars) {
-    append(chars.toString(), chars.getStartOffset(), true);
-  }
-
-  private void append(String chars, Node node) {
-    append(chars, node.getStartOffset(), node.getChars().length() == chars.length());
-  }
-
-  private void append(String chars, int start, boolean exact) {
-    if (!shown) {
-      place(chars, start, exact);
+  private void unescaped(BasedSequence chars) {
+    if (shown) {
+      seen.append(Emoji.replace(Unescaped.of(chars)));
+    } else {
+      Unescaped.add(chars, typed);
     }
-    text.append(chars);
   }
 
-  private void place(String chars, int start, boolean exact) {
-    int needed = text.length() + chars.length();
-    if (needed > offsets.length) {
-      offsets = Arrays.copyOf(offsets, Math.max(needed, Math.max(32, 2 * offsets.length)));
+  private void plain(BasedSequence chars) {
+    if (shown) {
+      seen.append(chars);
+    } else {
+      typed.add(chars);
     }
-    for (int i = 0; i < chars.length(); i++) {
-      offsets[text.length() + i] = start + (exact ? i : 0);
+  }
+
+  private void typographic(String character, BasedSequence chars) {
+    if (shown) {
+      seen.append(character);
+    } else {
+      typed.add(chars);
+    }
+  }
+
+  private void lineBreak(BasedSequence chars) {
+    if (shown) {
+      seen.append('\n');
+    } else {
+      typed.add("\n", chars.getStartOffset(), chars.getEndOffset());
     }
   }
 }

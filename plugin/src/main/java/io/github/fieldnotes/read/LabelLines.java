@@ -61,12 +61,12 @@ final class LabelLines {
   }
 
   private boolean begins(Node first) {
-    InlineText text = InlineText.upToLine(first);
-    int emphasized = BlockLabelRule.emphasized(first);
+    MappedText text = InlineText.upToLine(first);
+    MappedText emphasized = BlockLabelRule.emphasized(text, first);
     return labels
-        .read(text.text(), emphasized)
+        .read(text, emphasized)
         .filter(label -> label.kind().filter(kind -> !kind.is(Kind.RESOURCE)).isPresent())
-        .filter(label -> BlockLabelReader.isMarked(label.text(), text.text(), emphasized))
+        .filter(label -> BlockLabelReader.isMarked(label, text, emphasized))
         .isPresent();
   }
 }

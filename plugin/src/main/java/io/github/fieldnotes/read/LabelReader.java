@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  */
 final class LabelReader {
 
+  /** Behind a colon of Chinese or Japanese there is no blank. */
   private static final Pattern BEFORE_COLON =
-      Pattern.compile("\\s*(\\p{L}[^:\\uFF1A\\n]{0,39}?)\\s*[:\\uFF1A]\\s+(?=\\S)");
+      Pattern.compile("\\s*(\\p{L}[^:\\uFF1A\\n]{0,39}?)\\s*(?::\\s+|\\uFF1A\\s*)(?=\\S)");
+
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+(?:[ &/-]+\\p{Lu}+){0,3}");
   private static final int FEWEST_LETTERS = 3;
   private static final int MOST_WORDS = 2;
@@ -40,18 +42,18 @@ final class LabelReader {
    * @param kind what it marks
    * @param text as written
    * @param scope what a heading that bears it covers
-   * @param titleStart the 0-based index at which the text behind label and colon begins
+   * @param lead what leaves the text: the label, its colon and the blanks around them
    */
-  record Label(Kind kind, String text, Extent.Scope scope, int titleStart) {}
+  record Label(Kind kind, String text, Extent.Scope scope, MappedText lead) {}
 
   /** The label at the beginning of a text, if there is one and text follows it. */
-  Optional<Label> read(String text) {
-    Matcher before = BEFORE_COLON.matcher(text);
-    if (!before.lookingAt()) {
+  Optional<Label> read(MappedText text) {
+    Optional<MappedText.Match> before = text.lookingAt(BEFORE_COLON);
+    if (before.isEmpty()) {
       return Optional.empty();
     }
-    String label = before.group(1);
-    String rest = text.substring(before.end());
+    String label = before.get().group(1).toString();
+    String rest = before.get().rest().toString();
     Optional<Entry> entry = vocabulary.label(label);
     if (label.equalsIgnoreCase(COMPUTING)) {
       return Optional.empty();
@@ -61,11 +63,11 @@ final class LabelReader {
     }
     Kind kind = entry.map(Entry::kind).orElseGet(() -> ownKind(label));
     Extent.Scope scope = entry.map(Entry::ofHeading).orElse(Extent.Scope.SECTION);
-    return Optional.of(new Label(kind, label, scope, before.end()));
+    return Optional.of(new Label(kind, label, scope, before.get().all()));
   }
 
   /** Why a heading that begins with a word and a colon has no label, if it looks like one. */
-  Optional<Reason> miss(String text) {
+  Optional<Reason> miss(CharSequence text) {
     Matcher before = BEFORE_COLON.matcher(text);
     boolean word = before.lookingAt() && before.group(1).split("\\s+").length <= MOST_WORDS;
     if (!word) {

@@ -10,46 +10,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of inline text, without its markup.
+ * A line of inline text, or a piece of one.
  *
  * @param text as typed
- * @param inline where it is from
- * @param start the 0-based index in {@code inline} of its first character
  * @param holder the block
  */
-record Line(String text, InlineText inline, int start, Node holder) {
+record Line(MappedText text, Node holder) {
 
   /** The lines of a block's own text. */
   static List<Line> of(Node block) {
-    InlineText inline = InlineText.written(block);
-    List<Line> lines = new ArrayList<>();
-    int start = 0;
-    for (String text : inline.text().split("\n", -1)) {
-      lines.add(new Line(text, inline, start, block));
-      start += text.length() + 1;
-    }
-    return lines;
+    return InlineText.written(block).lines().stream().map(text -> new Line(text, block)).toList();
   }
 
-  /** The part from a 0-based index on. */
-  Line from(int index) {
-    return new Line(text.substring(index), inline, start + index, holder);
-  }
-
-  /** The part up to a 0-based index. */
-  Line upTo(int index) {
-    return new Line(text.substring(0, index), inline, start, holder);
-  }
-
-  /** The offset in the source of a character of this line; of the end when there is none. */
-  int offset(int index) {
-    int at = start + index;
-    return at < inline.text().length() ? inline.offset(at) : inline.end(at);
+  /** The part of this line that a piece of its text is. */
+  Line of(MappedText piece) {
+    return new Line(piece, holder);
   }
 
   /** Where the first link in this line leads. */
   Optional<Target> target(NoteText note) {
-    return links(0, text.length(), note).stream().map(Linked::target).findFirst();
+    return links(note).stream().map(Linked::target).findFirst();
   }
 
   /** The address of the first link that leads to another host; empty without one. */
@@ -63,11 +43,11 @@ record Line(String text, InlineText inline, int start, Node holder) {
   /** A link in a line. */
   record Linked(Node node, String text, Target target) {}
 
-  /** The links that begin in a part of this line; 0-based, the end exclusive. */
-  List<Linked> links(int from, int to, NoteText note) {
+  /** The links in this line. */
+  List<Linked> links(NoteText note) {
     List<Linked> links = new ArrayList<>();
-    if (to > from) {
-      collect(holder, offset(from), offset(to), note, links);
+    if (!text.isEmpty()) {
+      collect(holder, text.sourceStart(), text.sourceEnd(), note, links);
     }
     return links;
   }
@@ -87,7 +67,7 @@ record Line(String text, InlineText inline, int start, Node holder) {
   static String linkText(Node link) {
     return link instanceof DelimitedLinkNode plain
         ? plain.getText().toString()
-        : InlineText.written(link).text();
+        : InlineText.written(link).toString();
   }
 
   /** What a link shows to a reader. */

@@ -116,7 +116,7 @@ final class NoteText {
     headings.add(heading);
     String explicit = attributes(heading).values().get("id");
     String id =
-        explicit != null ? ids.unique(explicit) : ids.next(InlineText.written(heading).text());
+        explicit != null ? ids.unique(explicit) : ids.next(InlineText.written(heading).toString());
     headingIds.put(heading, id);
   }
 

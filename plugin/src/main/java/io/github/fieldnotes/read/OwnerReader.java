@@ -23,7 +23,7 @@ final class OwnerReader {
               + PEOPLE
               + ")(?:\\s*\\((\\p{Lu}{2,3}|"
               + HANDLE
-              + ")\\))?\\s*[:\\uFF1A]\\s+");
+              + ")\\))?\\s*(?::\\s+|\\uFF1A\\s*)");
   private static final Pattern HANDLES =
       Pattern.compile(
           "(" + HANDLE + "(?:\\s*(?:,|&|/|\\+|\\band\\b)\\s*" + HANDLE + "){0,5})[:,]?\\s*");
@@ -67,10 +67,9 @@ final class OwnerReader {
    * Owners.
    *
    * @param names each as the note's list of attendees has it, where it has
-   * @param titleStart the 0-based index at which the text behind them begins; 0 when they are part
-   *     of a sentence
+   * @param task the text behind them; all of it when they are part of a sentence
    */
-  record Owners(List<String> names, int titleStart) {}
+  record Owners(List<String> names, String task) {}
 
   /** Who is named at the beginning or the end of an action's text. */
   Optional<Owners> read(String text) {
@@ -81,15 +80,18 @@ final class OwnerReader {
         Optional<List<String>> people =
             people(matcher.group(1)).filter(names -> lead != BEFORE_DASH || areSure(names));
         if (people.isPresent()) {
-          int start = alone && matcher.end() < text.length() ? matcher.end() : 0;
-          return Optional.of(new Owners(people.get(), start));
+          boolean behind = alone && matcher.end() < text.length();
+          String task = behind ? text.substring(matcher.end()) : text;
+          return Optional.of(new Owners(people.get(), task));
         }
       }
     }
     Matcher login = LOGIN.matcher(text);
-    return login.lookingAt()
-        ? Optional.of(new Owners(List.of(attendees.resolved(login.group(1))), login.end()))
-        : atEnd(text);
+    if (login.lookingAt()) {
+      List<String> name = List.of(attendees.resolved(login.group(1)));
+      return Optional.of(new Owners(name, text.substring(login.end())));
+    }
+    return atEnd(text);
   }
 
   /** A dash stands behind many words; only of names is it one behind an owner. */
@@ -108,7 +110,7 @@ final class OwnerReader {
     if (END_SIGNS.matcher(last).find() && end.find()) {
       for (int group = 1; group <= end.groupCount(); group++) {
         if (end.group(group) != null) {
-          return people(end.group(group)).map(names -> new Owners(names, 0));
+          return people(end.group(group)).map(names -> new Owners(names, text));
         }
       }
     }

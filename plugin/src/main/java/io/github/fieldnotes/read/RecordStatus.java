@@ -11,7 +11,6 @@ import io.github.fieldnotes.model.DecisionStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -49,9 +48,9 @@ record RecordStatus(String text, List<Line> lines) {
   static Optional<RecordStatus> ofSection(Heading heading, NoteText note) {
     List<Line> lines = new ArrayList<>();
     Line title = Line.of(heading).get(0);
-    Matcher value = HEADING_WITH_VALUE.matcher(title.text());
-    if (value.matches()) {
-      return of(List.of(title.from(value.start(1))));
+    Optional<MappedText.Match> value = title.text().matching(HEADING_WITH_VALUE);
+    if (value.isPresent()) {
+      return of(List.of(title.of(value.get().group(1))));
     }
     for (Node node = heading.getNext();
         node != null && !(node instanceof Heading);
@@ -107,10 +106,10 @@ record RecordStatus(String text, List<Line> lines) {
 
   /** A line without what is struck through: {@code ~~Proposed~~ Accepted}. */
   private static String withoutDeleted(Line line) {
-    String text = line.text();
+    String text = line.text().toString();
     for (Node node = line.holder().getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Strikethrough) {
-        text = text.replace(InlineText.written(node).text(), "");
+        text = text.replace(InlineText.written(node), "");
       }
     }
     return Emoji.replace(Blanks.fold(text));

@@ -58,7 +58,7 @@ final class RelationReader {
   static List<Relation> read(NoteText note, List<Line> status) {
     RelationReader reader = new RelationReader(note);
     if (!reader.mentions.isEmpty()) {
-      status.forEach(line -> reader.phrases(line, 0));
+      status.forEach(line -> reader.phrases(line));
       reader.visit(note.document(), Optional.empty());
     }
     return reader.relations;
@@ -119,32 +119,30 @@ final class RelationReader {
   }
 
   private void line(Line line, Optional<Type> section) {
-    Matcher begin = BEGIN.matcher(line.text());
-    if (begin.lookingAt()) {
-      phrases(line, begin.end());
+    Optional<MappedText.Match> begin = line.text().lookingAt(BEGIN);
+    if (begin.isPresent()) {
+      phrases(line.of(begin.get().rest()));
     } else {
-      section.ifPresent(type -> references(type, line, 0, line.text().length()));
+      section.ifPresent(type -> references(type, line));
     }
   }
 
-  private void phrases(Line line, int from) {
-    Matcher phrase = PHRASE.matcher(line.text());
-    int at = from;
-    while (phrases++ < MOST && phrase.find(at)) {
-      int start = phrase.end();
-      Type type = type(phrase.group(1));
-      int end = phrase.find(start) ? phrase.start() : line.text().length();
-      references(type, line, start, end);
-      at = end;
+  private void phrases(Line line) {
+    Optional<MappedText.Match> phrase = line.text().finding(PHRASE);
+    while (phrase.isPresent() && phrases++ < MOST) {
+      Type type = type(phrase.get().group(1).toString());
+      MappedText rest = phrase.get().rest();
+      phrase = rest.finding(PHRASE);
+      references(type, line.of(phrase.map(MappedText.Match::before).orElse(rest)));
     }
   }
 
-  private void references(Type type, Line line, int from, int to) {
+  private void references(Type type, Line line) {
     Location place = note.location(line.holder());
-    List<Line.Linked> links = line.links(from, to, note);
+    List<Line.Linked> links = line.links(note);
     links.forEach(link -> add(type, link.text(), Optional.of(link.target()), place));
     if (links.isEmpty()) {
-      numbers(type, line.text().substring(from, to), place);
+      numbers(type, line.text().toString(), place);
     }
   }
 

@@ -33,7 +33,7 @@ final class ResourceReader implements KindReader {
     Node text = Blocks.textOf(draft.block());
     NoteText note = draft.context().note();
     return Line.of(text).stream()
-        .flatMap(line -> line.links(0, line.text().length(), note).stream())
+        .flatMap(line -> line.links(note).stream())
         .filter(link -> !link.text().isBlank())
         .findFirst();
   }

@@ -26,13 +26,14 @@ final class TableRows {
     boolean byRow = rows.stream().allMatch(row -> row.size() == PAIR);
     boolean byColumn =
         rows.size() == PAIR
-            && rows.get(0).stream().filter(key -> isKey.test(key.text())).count() >= PAIR;
+            && rows.get(0).stream().filter(key -> isKey.test(key.text().toString())).count()
+                >= PAIR;
     if (byColumn) {
       for (int i = 0; i < Math.min(rows.get(0).size(), rows.get(1).size()); i++) {
-        pairs.add(new Row(rows.get(0).get(i).text(), rows.get(1).get(i)));
+        pairs.add(new Row(rows.get(0).get(i).text().toString(), rows.get(1).get(i)));
       }
     } else if (byRow) {
-      rows.forEach(row -> pairs.add(new Row(row.get(0).text(), row.get(1))));
+      rows.forEach(row -> pairs.add(new Row(row.get(0).text().toString(), row.get(1))));
     }
     return pairs;
   }

@@ -84,8 +84,7 @@ final class TalkReader implements KindReader {
       names = below.map(h -> PersonNames.split(introduced(InlineText.shown(h)))).orElse(List.of());
       line = below.map(h -> Line.of(h).get(0));
     }
-    List<Line.Linked> links =
-        line.map(l -> l.links(0, l.text().length(), draft.context().note())).orElse(List.of());
+    List<Line.Linked> links = line.map(l -> l.links(draft.context().note())).orElse(List.of());
     return names.stream()
         .map(
             name ->
@@ -93,7 +92,7 @@ final class TalkReader implements KindReader {
                     Field.SPEAKER,
                     name,
                     links.stream()
-                        .filter(link -> link.text().strip().equals(name))
+                        .filter(link -> Line.shown(link.node()).equals(name))
                         .map(Line.Linked::target)
                         .findFirst()))
         .toList();

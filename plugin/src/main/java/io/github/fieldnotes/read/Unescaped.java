@@ -1,15 +1,46 @@
 package io.github.fieldnotes.read;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Text without the backslashes and character references of Markdown. */
 final class Unescaped {
+
+  /** CommonMark 0.31.2, 2.4 and 2.5. */
+  private static final Pattern ESCAPED =
+      Pattern.compile(
+          "\\\\" + Escaping.ESCAPABLE + "|&(?:#x[a-f0-9]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});",
+          Pattern.CASE_INSENSITIVE);
 
   private Unescaped() {}
 
   /** What the source means; most of it has nothing to look for, and is not searched. */
   static String of(CharSequence source) {
     String text = source.toString();
-    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
+    return isPlain(text) ? text : Escaping.unescapeString(text);
+  }
+
+  /** As {@link #of}, each character with the stretch of the source that it stands for. */
+  static void add(BasedSequence source, MappedText.Builder text) {
+    String chars = source.toString();
+    if (isPlain(chars)) {
+      text.add(source);
+      return;
+    }
+    int done = 0;
+    Matcher escaped = ESCAPED.matcher(chars);
+    while (escaped.find()) {
+      BasedSequence stretch = source.subSequence(escaped.start(), escaped.end());
+      text.add(source.subSequence(done, escaped.start()))
+          .add(of(stretch), stretch.getStartOffset(), stretch.getEndOffset());
+      done = escaped.end();
+    }
+    text.add(source.subSequence(done));
+  }
+
+  private static boolean isPlain(String text) {
+    return text.indexOf('\\') < 0 && text.indexOf('&') < 0;
   }
 }

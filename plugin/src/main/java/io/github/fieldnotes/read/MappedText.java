@@ -1,0 +1,237 @@
+package io.github.fieldnotes.read;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text without its markup, which knows where in the source each of its characters is.
+ *
+ * <p>Rules read this text and change the syntax tree, and the two are not as long as each other:
+ * {@code \_} and {@code &amp;} are one character each, the stars of {@code **ACTION:**} none. So no
+ * rule hands an index to another one. What a rule finds is a piece of this text ({@link #from},
+ * {@link #before}, {@link Match#group}), which keeps its place; only {@link Cut} and {@link Line}
+ * ask a piece for offsets in the source, and compare them with those of nodes.
+ *
+ * <pre>{@code
+ * MappedText text = InlineText.written(heading);        // of "## **TALK:** Tides \& sand"
+ * Match label = text.lookingAt(LABEL).orElseThrow();    // "TALK: "
+ * Cut.out(label.all(), heading);                        // "## Tides \& sand"
+ * }</pre>
+ *
+ * <p>Immutable, as long as nothing is added by the {@link Builder} that made it.
+ */
+final class MappedText implements CharSequence {
+
+  private final String text;
+  private final int place;
+  private final SourceMap map;
+
+  /** Text at a 0-based place in the text that a map is of. */
+  private MappedText(String text, int place, SourceMap map) {
+    this.text = text;
+    this.place = place;
+    this.map = map;
+  }
+
+  /** Characters of the source as they are. */
+  static MappedText of(BasedSequence chars) {
+    return new Builder().add(chars).build();
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return text.charAt(index);
+  }
+
+  @Override
+  public MappedText subSequence(int start, int end) {
+    return new MappedText(text.substring(start, end), place + start, map);
+  }
+
+  /** The characters alone. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** The piece from a 0-based index of this text on. */
+  MappedText from(int index) {
+    return subSequence(index, length());
+  }
+
+  /** The piece before a 0-based index of this text. */
+  MappedText upTo(int index) {
+    return subSequence(0, index);
+  }
+
+  /** What stands before a piece of this text. */
+  MappedText before(MappedText piece) {
+    return upTo(index(piece));
+  }
+
+  /** What stands behind a piece of this text. */
+  MappedText behind(MappedText piece) {
+    return from(index(piece) + piece.length());
+  }
+
+  private int index(MappedText piece) {
+    int index = piece.place - place;
+    if (piece.map != map || index < 0 || index + piece.length() > length()) {
+      throw new IllegalArgumentException("no piece of this text: " + piece);
+    }
+    return index;
+  }
+
+  /** Without the white space at its beginning. */
+  MappedText stripLeading() {
+    return from(length() - text.stripLeading().length());
+  }
+
+  /** Without the white space at its end. */
+  MappedText stripTrailing() {
+    return upTo(text.stripTrailing().length());
+  }
+
+  boolean startsWith(String beginning) {
+    return text.startsWith(beginning);
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** The lines, without what ends them; at least one. */
+  List<MappedText> lines() {
+    List<MappedText> lines = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.add(subSequence(start, end));
+      start = end + 1;
+    }
+    lines.add(from(start));
+    return lines;
+  }
+
+  /** The piece that was collected from a node. */
+  MappedText within(Node node) {
+    int start = 0;
+    while (start < length() && sourceStart(start) < node.getStartOffset()) {
+      start++;
+    }
+    int end = start;
+    while (end < length() && sourceEnd(end) <= node.getEndOffset()) {
+      end++;
+    }
+    return subSequence(start, end);
+  }
+
+  /** What a pattern finds at the beginning. */
+  Optional<Match> lookingAt(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.lookingAt() ? Optional.of(new Match(this, matcher)) : Optional.empty();
+  }
+
+  /** What a pattern that matches all of this text finds. */
+  Optional<Match> matching(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.matches() ? Optional.of(new Match(this, matcher)) : Optional.empty();
+  }
+
+  /** What a pattern finds first. */
+  Optional<Match> finding(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(new Match(this, matcher)) : Optional.empty();
+  }
+
+  /** Where this text begins in the source; of an empty piece, where it would stand. */
+  int sourceStart() {
+    if (map.length() == 0) {
+      return 0;
+    }
+    return place < map.length() ? sourceStart(0) : map.end(place - 1);
+  }
+
+  /** Where this text ends in the source, exclusive. */
+  int sourceEnd() {
+    return isEmpty() ? sourceStart() : sourceEnd(length() - 1);
+  }
+
+  private int sourceStart(int index) {
+    return map.start(place + index);
+  }
+
+  private int sourceEnd(int index) {
+    return map.end(place + index);
+  }
+
+  /** What a pattern found in a text. */
+  record Match(MappedText text, MatchResult found) {
+
+    /** All that was found. */
+    MappedText all() {
+      return text.subSequence(found.start(), found.end());
+    }
+
+    /** What a group found; empty, at the end of all, where it found nothing. */
+    MappedText group(int number) {
+      return found.start(number) < 0
+          ? text.subSequence(found.end(), found.end())
+          : text.subSequence(found.start(number), found.end(number));
+    }
+
+    /** The text before what was found. */
+    MappedText before() {
+      return text.upTo(found.start());
+    }
+
+    /** The text behind what was found. */
+    MappedText rest() {
+      return text.from(found.end());
+    }
+  }
+
+  /** Collects text. */
+  static final class Builder {
+
+    private final StringBuilder text = new StringBuilder();
+    private final SourceMap map = new SourceMap();
+
+    /** Adds characters of the source as they are. */
+    Builder add(BasedSequence chars) {
+      int length = chars.getEndOffset() - chars.getStartOffset();
+      if (length == chars.length()) {
+        return add(chars.toString(), chars.getStartOffset(), chars.getEndOffset());
+      }
+      // The text of a quote has gaps in its source.
+      for (int i = 0; i < chars.length(); i++) {
+        int offset = Math.max(chars.getStartOffset(), chars.getIndexOffset(i));
+        add(String.valueOf(chars.charAt(i)), offset, offset + 1);
+      }
+      return this;
+    }
+
+    /** Adds characters that stand for all of a stretch of the source. */
+    Builder add(String characters, int start, int end) {
+      if (!characters.isEmpty()) {
+        map.add(characters.length(), start, end);
+        text.append(characters);
+      }
+      return this;
+    }
+
+    MappedText build() {
+      return new MappedText(text.toString(), 0, map);
+    }
+  }
+}
