@@ -15,6 +15,9 @@ public sealed interface Target {
     if (this instanceof ToMedia media) {
       return media.path() + media.suffix();
     }
+    if (this instanceof ToFolder folder) {
+      return folder.path() + "/";
+    }
     return this instanceof ToWeb web ? web.address() : ((Dangling) this).written();
   }
 
@@ -33,6 +36,14 @@ public sealed interface Target {
    * @param suffix query and fragment as written, with their {@code ?} or {@code #}; often empty
    */
   record ToMedia(String path, String suffix) implements Target {}
+
+  /**
+   * A folder of notes without a note of its own.
+   *
+   * @param path in the section, unescaped; empty for the top
+   * @param host where its files can be read; empty when that is not known
+   */
+  record ToFolder(String path, String host) implements Target {}
 
   /**
    * An address that stays as it is: absolute, or relative to the root of a host.

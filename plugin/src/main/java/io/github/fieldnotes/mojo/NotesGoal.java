@@ -11,6 +11,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /** The parameters of every goal that reads notes, in one place. */
@@ -92,13 +93,15 @@ abstract class NotesGoal extends AbstractMojo {
     PomDeclarations declared = new PomDeclarations(kinds, place, people, problems, execution);
     NoteLimits limits = new NoteLimits(maxNoteSize, maxNoteTime, maxNoteNesting);
     return new NotesOptions(
-        files,
-        smartPunctuation,
-        html,
-        limits,
-        unknownKinds,
-        declared,
-        new Outside(Optional.of(BuildDay.of(session))));
+        files, smartPunctuation, html, limits, unknownKinds, declared, outside());
+  }
+
+  private Outside outside() {
+    MavenProject project = session.getCurrentProject();
+    return new Outside(
+        Optional.of(BuildDay.of(session)),
+        Repository.host(project),
+        Issues.of(project.getIssueManagement()));
   }
 
   /** Whether the notes of all modules are read. */

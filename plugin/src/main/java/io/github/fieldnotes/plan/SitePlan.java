@@ -1,8 +1,10 @@
 package io.github.fieldnotes.plan;
 
+import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.Term;
 import java.util.List;
@@ -91,6 +93,31 @@ public record SitePlan(
     /** The page of the note of this id, when it is published. */
     public Optional<Route> note(NoteId id) {
       return Optional.ofNullable(byId.get(id)).map(this::note);
+    }
+
+    /** The page of a folder; empty when it is better read on the code host. */
+    public Optional<Route> folder(Target.ToFolder folder) {
+      boolean records = !folder.path().isEmpty() && isOfRecords(folder.path() + "/");
+      Route decisions = records ? kinds.get(Kind.DECISION) : null;
+      boolean hosted = !folder.path().isEmpty() && !folder.host().isEmpty();
+      return decisions == null && hosted
+          ? Optional.empty()
+          : Optional.of(decisions == null ? index : decisions);
+    }
+
+    /** Whether all notes of a folder are decision records. */
+    private boolean isOfRecords(String folder) {
+      List<Note> inside =
+          byId.values().stream().filter(note -> note.file().startsWith(folder)).toList();
+      return !inside.isEmpty()
+          && inside.stream()
+              .allMatch(
+                  note ->
+                      note.annotations().stream()
+                          .anyMatch(
+                              a ->
+                                  a.kind().is(Kind.DECISION)
+                                      && a.extent().scope() == Extent.Scope.NOTE));
     }
 
     /** The page of a kind, by its id; hidden kinds have none. */

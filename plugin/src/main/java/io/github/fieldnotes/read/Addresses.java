@@ -55,6 +55,11 @@ final class Addresses {
     return diagnostics;
   }
 
+  /** Where the project's issues are. */
+  Optional<IssueTracker> issues() {
+    return files.outside().issues();
+  }
+
   /** A path of the section below the folder of notes that holds it. */
   String below(String path) {
     return files.below(path);
@@ -117,7 +122,10 @@ final class Addresses {
     String path = decode(address.substring(0, address.length() - suffix.length()));
     Optional<String> resolved = files.resolve(folder, path);
     if (resolved.isEmpty()) {
-      return new Target.Dangling(address, true);
+      return files
+          .hosted(folder, path)
+          .<Target>map(host -> new Target.ToWeb(host + encode(suffix)))
+          .orElseGet(() -> new Target.Dangling(address, true));
     }
     String file = resolved.get();
     if (files.hasMedia(file)) {
@@ -132,7 +140,11 @@ final class Addresses {
     return files
         .note(file)
         .<Target>map(id -> new Target.ToNote(id, anchor))
-        .orElseGet(() -> new Target.Dangling(address, false));
+        .orElseGet(
+            () ->
+                files.hasFolder(file)
+                    ? new Target.ToFolder(file, files.hosted(folder, path).orElse(""))
+                    : new Target.Dangling(address, false));
   }
 
   /** A file or note whose name holds the {@code #} or {@code ?} that was meant to be escaped. */

@@ -11,6 +11,8 @@ import java.util.Set;
 /** A folder that remembers what one note asked. For one thread. */
 final class AskedFolder implements FolderView {
 
+  private static final char FROM = '\n';
+
   private final FolderView folder;
   private final Set<Asked> asked = new LinkedHashSet<>();
 
@@ -25,6 +27,8 @@ final class AskedFolder implements FolderView {
       switch (one.question()) {
         case IS_MEDIA -> today.hasMedia(one.path());
         case IS_NOTE -> today.isNote(one.path());
+        case IS_FOLDER -> today.hasFolder(one.path());
+        case IS_OUTSIDE -> today.hosted(one.path());
         default -> today.note(one.path());
       }
     }
@@ -50,6 +54,32 @@ final class AskedFolder implements FolderView {
   @Override
   public String below(String path) {
     return folder.below(path);
+  }
+
+  @Override
+  public Outside outside() {
+    return folder.outside();
+  }
+
+  @Override
+  public boolean hasFolder(String path) {
+    boolean answer = folder.hasFolder(path);
+    asked.add(new Asked(Asked.Question.IS_FOLDER, path, String.valueOf(answer)));
+    return answer;
+  }
+
+  @Override
+  public Optional<String> hosted(String from, String address) {
+    return hosted(from + FROM + address);
+  }
+
+  /** A question in one text: no path has this character. */
+  private Optional<String> hosted(String question) {
+    int end = question.indexOf(FROM);
+    Optional<String> answer =
+        folder.hosted(question.substring(0, end), question.substring(end + 1));
+    asked.add(new Asked(Asked.Question.IS_OUTSIDE, question, answer.orElse("")));
+    return answer;
   }
 
   @Override

@@ -3,9 +3,11 @@ package io.github.fieldnotes.read;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.NoteId;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,18 +23,21 @@ final class Folder implements FolderView {
   record NoteFile(String path, Path source) {}
 
   private final NotesFolders folders;
+  private final Outside outside;
+  private final Set<String> directories = new HashSet<>();
   private final List<NoteFile> notes;
   private final SortedMap<String, Media> media;
   private final Map<NoteId, NoteFile> byId;
 
   /** What lies in one folder. */
   Folder(List<NoteFile> notes, List<Media> media) {
-    this(NotesFolders.of(Path.of("")), notes, media);
+    this(NotesFolders.of(Path.of("")), Outside.UNKNOWN, notes, media);
   }
 
   /** Takes notes in order of path. */
-  Folder(NotesFolders folders, List<NoteFile> notes, List<Media> media) {
+  Folder(NotesFolders folders, Outside outside, List<NoteFile> notes, List<Media> media) {
     this.folders = folders;
+    this.outside = outside;
     this.notes = List.copyOf(notes);
     this.media = new TreeMap<>();
     media.forEach(file -> this.media.put(file.path(), file));
@@ -41,6 +46,15 @@ final class Folder implements FolderView {
             .collect(
                 Collectors.toMap(
                     note -> NoteId.ofFile(note.path()), Function.identity(), (a, b) -> a));
+    notes.forEach(note -> addDirectories(note.path()));
+    media.forEach(file -> addDirectories(file.path()));
+  }
+
+  private void addDirectories(String path) {
+    int slash = path.lastIndexOf('/');
+    while (slash > 0 && directories.add(path.substring(0, slash))) {
+      slash = path.lastIndexOf('/', slash - 1);
+    }
   }
 
   List<NoteFile> notes() {
@@ -64,6 +78,32 @@ final class Folder implements FolderView {
   @Override
   public String below(String path) {
     return folders.holding(path).map(f -> path.substring(f.prefix().length())).orElse(path);
+  }
+
+  @Override
+  public Outside outside() {
+    return outside;
+  }
+
+  @Override
+  public boolean hasFolder(String path) {
+    return path.isEmpty() || directories.contains(path);
+  }
+
+  @Override
+  public Optional<String> hosted(String from, String address) {
+    Optional<Path> directory =
+        folders.holding(from).map(f -> f.directory().resolve(from.substring(f.prefix().length())));
+    return outside
+        .host()
+        .flatMap(host -> directory.flatMap(d -> host.path(d, address)))
+        .flatMap(this::hosted);
+  }
+
+  private Optional<String> hosted(String path) {
+    CodeHost host = outside.host().orElseThrow();
+    CodeHost.Kind kind = host.kind(path);
+    return kind == CodeHost.Kind.NOTHING ? Optional.empty() : Optional.of(host.address(path, kind));
   }
 
   @Override

@@ -15,6 +15,21 @@ interface FolderView {
   /** A path below the folder of notes that holds it; the path itself where there is none. */
   String below(String path);
 
+  /** What is known of the project beside its notes. */
+  Outside outside();
+
+  /** Whether there is a folder with notes or files in it. */
+  boolean hasFolder(String path);
+
+  /**
+   * The address on the code host that an address of a note leads to.
+   *
+   * @param from the folder of the note
+   * @param address unescaped, relative
+   * @return empty when nothing is there, or no code host is known
+   */
+  Optional<String> hosted(String from, String address);
+
   /** Whether there is such a file that is no note. */
   boolean hasMedia(String path);
 

@@ -25,6 +25,7 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Target;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes inline nodes as HTML. */
@@ -35,6 +36,7 @@ final class InlineWriter {
   private final NoteText note;
   private final MarkupBuilder out;
   private final FootnoteWriter footnotes;
+  private final Optional<IssueTracker> issues;
   private boolean inLink;
 
   /** In which a script or the like does not end: it is looked for once. */
@@ -44,6 +46,7 @@ final class InlineWriter {
     this.note = note;
     this.out = out;
     this.footnotes = footnotes;
+    this.issues = note.issues();
   }
 
   void writeChildren(Node parent) {
@@ -75,7 +78,7 @@ final class InlineWriter {
 
   private void write(Node node) {
     if (node instanceof Text) {
-      out.text(Emoji.replace(Unescaped.of(node.getChars())));
+      text(node.getChars().toString());
     } else if (node instanceof SoftLineBreak) {
       out.html("\n");
     } else if (node instanceof HardLineBreak) {
@@ -95,6 +98,24 @@ final class InlineWriter {
     } else if (!writeLink(node) && !writeExtension(node)) {
       writeChildren(node);
     }
+  }
+
+  /** Text as written, in which issues are links; in the text of a link none is. */
+  private void text(String written) {
+    int done = 0;
+    if (!inLink && issues.isPresent()) {
+      for (IssueTracker.Mention issue : issues.get().in(written)) {
+        plain(written.substring(done, issue.start()));
+        out.html("<a").address("href", new Target.ToWeb(issue.address())).html(">");
+        out.text(written.substring(issue.start(), issue.end())).html("</a>");
+        done = issue.end();
+      }
+    }
+    plain(written.substring(done));
+  }
+
+  private void plain(String written) {
+    out.text(Emoji.replace(Unescaped.of(written)));
   }
 
   private boolean writeLink(Node node) {

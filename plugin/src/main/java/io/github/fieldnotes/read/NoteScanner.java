@@ -52,7 +52,7 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
       new NoteScanner(options, folder, found, diagnostics).walk();
     }
     found.notes().sort(Comparator.comparing(NoteFile::path));
-    return new Folder(options.folders(), found.notes(), found.media());
+    return new Folder(options.folders(), options.outside(), found.notes(), found.media());
   }
 
   private void walk() {

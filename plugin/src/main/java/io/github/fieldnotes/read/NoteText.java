@@ -151,6 +151,11 @@ final class NoteText {
         });
   }
 
+  /** Where the project's issues are. */
+  Optional<IssueTracker> issues() {
+    return addresses.issues();
+  }
+
   /** Reports people of one field beyond the most that are kept. */
   void reportMany(String field, int people, int most, Location place) {
     if (people > most) {

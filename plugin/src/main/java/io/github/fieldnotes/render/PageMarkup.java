@@ -78,6 +78,9 @@ final class PageMarkup {
     if (target instanceof Target.ToMedia media) {
       return addresses.of(places.media().get(media.path()), "") + media.suffix();
     }
+    if (target instanceof Target.ToFolder folder) {
+      return places.folder(folder).map(r -> addresses.of(r, "")).orElse(folder.host());
+    }
     return target instanceof Target.ToWeb web
         ? web.address()
         : ((Target.Dangling) target).written();

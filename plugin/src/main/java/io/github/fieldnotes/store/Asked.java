@@ -14,6 +14,8 @@ public record Asked(Question question, String path, String answer) {
   public enum Question {
     IS_MEDIA,
     IS_NOTE,
-    WHICH_NOTE
+    WHICH_NOTE,
+    IS_FOLDER,
+    IS_OUTSIDE
   }
 }

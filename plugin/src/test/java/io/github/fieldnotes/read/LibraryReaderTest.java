@@ -206,6 +206,7 @@ class LibraryReaderTest {
   }
 
   private ReadOptions on(String day) {
-    return options(folder).with(new Outside(Optional.of(LocalDate.parse(day))));
+    return options(folder)
+        .with(new Outside(Optional.of(LocalDate.parse(day)), Optional.empty(), Optional.empty()));
   }
 }

@@ -126,6 +126,9 @@ final class Outline {
     if (target instanceof Target.ToMedia media) {
       return "media:" + media.path() + media.suffix();
     }
+    if (target instanceof Target.ToFolder folder) {
+      return "folder:" + folder.path();
+    }
     return target instanceof Target.ToWeb web
         ? web.address()
         : "dangling:" + ((Target.Dangling) target).written();
