@@ -26,6 +26,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.codehaus.plexus.PlexusContainer;
 import org.codehaus.plexus.component.repository.exception.ComponentLookupException;
+import org.eclipse.aether.RepositorySystem;
 
 /** The goal outside the site plugin: an execution of a build, or a direct call. */
 final class BuildRun {
@@ -153,6 +154,7 @@ final class BuildRun {
       throws IOException, ComponentLookupException, MojoFailureException, SkinException {
     SkinPublisher publisher =
         new SkinPublisher(
+            container.lookup(RepositorySystem.class),
             container.lookup(SiteTool.class),
             container.lookup(SiteRenderer.class),
             run.log(),

@@ -44,6 +44,15 @@ final class Shell {
    * @param like has a title, a date or none, and so many authors
    */
   static PageContent marks(PageContent like) {
+    return marks(like, HEAD, BODY);
+  }
+
+  /** The same without comments, which a skin may leave out. */
+  static PageContent plainMarks(PageContent like) {
+    return marks(like, "<meta name=\"fnMarkHead\" content=\"\" />", "<p>fnMarkBody</p>");
+  }
+
+  private static PageContent marks(PageContent like, String head, String body) {
     List<String> authors = new ArrayList<>();
     for (int i = 0; i < like.authors().size(); i++) {
       authors.add(AUTHOR + i + SPECIAL + END);
@@ -53,8 +62,8 @@ final class Shell {
         TITLE + SPECIAL + END,
         like.date() == null ? null : DATE,
         authors,
-        HEAD,
-        BODY);
+        head,
+        body);
   }
 
   /** The shell of a merged page of marks; empty when a mark came out in a way that is not known. */

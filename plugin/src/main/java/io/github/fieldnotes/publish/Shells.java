@@ -39,6 +39,7 @@ final class Shells {
   /** A shell for pages that are alike, and how often it was right. */
   private static final class Trial {
     private Optional<Shell> shell = Optional.empty();
+    private boolean isFramed;
     private int right;
   }
 
@@ -61,10 +62,10 @@ final class Shells {
 
   /** A page in the skin. */
   String page(PageContent page, Route route) throws SkinException, IOException {
+    Trial trial = framed(page, route);
     if (!reason.isEmpty() || inMenu.contains(route.path())) {
       return merge(page);
     }
-    Trial trial = trials.computeIfAbsent(likeness(page, route), like -> new Trial());
     Optional<String> body = tags.shown(page.body());
     Shell shell;
     synchronized (trial) {
@@ -79,12 +80,22 @@ final class Shells {
         : shell.fill(page, body.get());
   }
 
+  /** The first of pages that are alike shows that the skin is filled in and leaves nothing out. */
+  private Trial framed(PageContent page, Route route) throws SkinException, IOException {
+    Trial trial = trials.computeIfAbsent(likeness(page, route), like -> new Trial());
+    synchronized (trial) {
+      if (!trial.isFramed) {
+        merged.incrementAndGet();
+        trial.shell = Shell.of(skin.frame(page));
+        trial.isFramed = true;
+      }
+    }
+    return trial;
+  }
+
   private String tried(PageContent page, Route route, Trial trial)
       throws SkinException, IOException {
     String whole = merge(page);
-    if (trial.shell.isEmpty() && reason.isEmpty()) {
-      trial.shell = Shell.of(merge(Shell.marks(page)));
-    }
     tags.learn(page.body(), body -> merge(page.with(body)));
     Optional<String> body = tags.shown(page.body());
     if (trial.shell.isPresent() && body.isEmpty()) {

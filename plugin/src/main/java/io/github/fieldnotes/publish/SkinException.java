@@ -23,4 +23,17 @@ public final class SkinException extends Exception {
             + " fieldnotes-maven-plugin in <reporting>, or name a newer skin in site.xml",
         cause);
   }
+
+  /** A skin that leaves its pages unfinished. */
+  SkinException(Skin skin, String fault) {
+    super(
+        "the skin "
+            + skin.getGroupId()
+            + ":"
+            + skin.getArtifactId()
+            + ":"
+            + skin.getVersion()
+            + " "
+            + fault);
+  }
 }

@@ -2,19 +2,87 @@ package io.github.fieldnotes.publish;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.doxia.site.Skin;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
 
-/** Puts a skin around pages, one by one, by its Velocity template. Safe for threads. */
-record SkinMerge(SiteRenderer renderer, SiteRenderingContext context) {
+/**
+ * Puts a skin around pages, one by one, by its Velocity template. No page leaves it with a template
+ * that is not filled in. Safe for threads.
+ *
+ * @param isAlone whether pages are drawn one after the other, as the tools of a skin may need
+ */
+record SkinMerge(
+    SiteRenderer renderer, SiteRenderingContext context, SkinRemedy remedy, boolean isAlone) {
 
+  /** What a skin has to print of every page. */
+  private static final List<String> PARTS = List.of("title", "head", "body");
+
+  /**
+   * The page in the skin.
+   *
+   * @throws SkinException when a part of the template is not filled in
+   */
   String merge(PageContent page) throws SkinException, IOException {
+    String merged = drawn(page);
+    Optional<String> unfilled =
+        remedy.templates().unfilled(merged, reference -> isOf(page, reference));
+    if (unfilled.isPresent()) {
+      throw remedy.unfilled(skin(), unfilled.get());
+    }
+    return merged;
+  }
+
+  /**
+   * A page of marks in the skin, for pages like one.
+   *
+   * @throws SkinException when what went in does not come out
+   */
+  String frame(PageContent like) throws SkinException, IOException {
+    PageContent marks = Shell.marks(like);
+    String merged = merge(marks);
+    Optional<String> lost = lost(merged);
+    if (lost.isPresent()) {
+      // a skin may leave comments out
+      lost = lost(merge(Shell.plainMarks(like)));
+    }
+    if (lost.isPresent()) {
+      throw new SkinException(
+          skin(), "leaves out the " + lost.get() + " of pages: name another one in site.xml");
+    }
+    return merged;
+  }
+
+  private static Optional<String> lost(String merged) {
+    String all = merged.toLowerCase(Locale.ROOT);
+    return PARTS.stream().filter(part -> !all.contains("fnmark" + part)).findFirst();
+  }
+
+  /** Bodies have character references in place of the sign; a skin may print them as characters. */
+  private static boolean isOf(PageContent page, String text) {
+    return (page.title() + page.head() + page.body()).replace("&#36;", "$").contains(text);
+  }
+
+  private Skin skin() {
+    return context.getSiteModel().getSkin();
+  }
+
+  private String drawn(PageContent page) throws SkinException, IOException {
     StringWriter merged = new StringWriter(64 * 1024);
     try {
-      renderer.mergeDocumentIntoSite(merged, page, context);
+      if (isAlone) {
+        synchronized (context) {
+          renderer.mergeDocumentIntoSite(merged, page, context);
+        }
+      } else {
+        renderer.mergeDocumentIntoSite(merged, page, context);
+      }
     } catch (RendererException e) {
-      throw new SkinException(context.getSiteModel().getSkin(), e);
+      throw new SkinException(skin(), e);
     }
     return merged.toString();
   }

@@ -3,15 +3,16 @@ package io.github.fieldnotes.publish;
 import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.render.Site;
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.net.URLClassLoader;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.ArtifactUtils;
 import org.apache.maven.doxia.site.PublishDate;
@@ -24,6 +25,7 @@ import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.doxia.tools.SiteToolException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Puts the project's skin around a section, when no site plugin does.
@@ -35,13 +37,23 @@ public final class SkinPublisher {
   /** Letters that mean a time of day in a {@link java.text.SimpleDateFormat}. */
   private static final Pattern TIME_OF_DAY = Pattern.compile("[aHkKhmsS]");
 
+  private final RepositorySystem repositories;
   private final SiteTool tool;
   private final SiteRenderer renderer;
   private final Log log;
   private final Progress progress;
 
+  /** What pages are drawn with, where they go, and which are there. */
+  private record Drawing(SiteRenderingContext context, FileWriter files, KnownPages known) {}
+
   /** A publisher with Doxia's site tools. */
-  public SkinPublisher(SiteTool tool, SiteRenderer renderer, Log log, Progress progress) {
+  public SkinPublisher(
+      RepositorySystem repositories,
+      SiteTool tool,
+      SiteRenderer renderer,
+      Log log,
+      Progress progress) {
+    this.repositories = repositories;
     this.tool = tool;
     this.renderer = renderer;
     this.log = log;
@@ -64,35 +76,30 @@ public final class SkinPublisher {
     synchronized (renderer) {
       renderer.copyResources(context, around.output().toFile());
       files.writeFiles(site);
-      if (looksAtFiles(context.getSkin())) {
-        files.putMedia(site);
-      }
-      new SkinPages(new SkinMerge(renderer, context), site, around, log)
-          .write(files, known, progress);
+      write(site, around, new Drawing(context, files, known));
     }
     return isLasting(context.getSiteModel(), around);
   }
 
-  /**
-   * Whether a skin looks at the files of the site while it draws a page, as Sentry does, which says
-   * how large pictures are and makes smaller ones. Then they have to be where it looks; other skins
-   * get them with the pages.
-   */
-  private static boolean looksAtFiles(Artifact skin) throws IOException {
-    if (skin == null || skin.getFile() == null || !skin.getFile().isFile()) {
-      return true;
+  /** Draws with the tools of the skin, which Velocity finds by the loader of the thread. */
+  private void write(Site site, Surroundings around, Drawing drawing)
+      throws IOException, SkinException {
+    Set<File> tools = new SkinTools(repositories, around).jars();
+    SiteRenderingContext context = drawing.context();
+    SkinTemplates templates = SkinTemplates.of(context.getSkin().getFile());
+    if (templates.looksAtFiles()) {
+      drawing.files().putMedia(site);
     }
-    try (ZipFile jar = new ZipFile(skin.getFile())) {
-      for (ZipEntry entry : Collections.list(jar.entries())) {
-        if (entry.getName().endsWith(".vm")) {
-          byte[] template = jar.getInputStream(entry).readAllBytes();
-          if (new String(template, StandardCharsets.ISO_8859_1).contains("outputDirectory")) {
-            return true;
-          }
-        }
-      }
+    SkinRemedy remedy = new SkinRemedy(templates, around.parameters().isOfDoxia1());
+    SkinMerge skin = new SkinMerge(renderer, context, remedy, !tools.isEmpty());
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader = SkinTools.loader(tools, before)) {
+      thread.setContextClassLoader(loader);
+      new SkinPages(skin, site, around, log).write(drawing.files(), drawing.known(), progress);
+    } finally {
+      thread.setContextClassLoader(before);
     }
-    return false;
   }
 
   private static boolean isLasting(SiteModel model, Surroundings around) {
@@ -120,7 +127,7 @@ public final class SkinPublisher {
               model.getSkin());
       context =
           renderer.createContextForSkin(
-              skin, properties(around), model, project.getName(), language.locale());
+              skin, properties(around), model, project.getName(), drawnLocale(around, language));
     } catch (SiteToolException | RendererException e) {
       throw new SkinException(model.getSkin(), e);
     }
@@ -132,6 +139,12 @@ public final class SkinPublisher {
         new SiteRenderingContext.SiteDirectory(around.sources().toFile(), true));
     around.parameters().timestamp().ifPresent(when -> context.setPublishDate(Date.from(when)));
     return context;
+  }
+
+  /** Doxia 1 draws a site that names no language in English, Doxia 2 in none. */
+  private static Locale drawnLocale(Surroundings around, SiteLanguage language) {
+    boolean none = language.locale().equals(Locale.ROOT);
+    return none && around.parameters().isOfDoxia1() ? Locale.ENGLISH : language.locale();
   }
 
   private Skin fluido() {
@@ -154,6 +167,10 @@ public final class SkinPublisher {
   /** What skins may ask for by name, as the site plugin gives it. */
   private static Map<String, Object> properties(Surroundings around) {
     Map<String, Object> properties = new HashMap<>();
+    if (around.parameters().isOfDoxia1()) {
+      // Doxia 2 takes it for the authors of a page that names none; Doxia 1 has an empty list then
+      properties.put("scmModifiedAuthor", List.of());
+    }
     properties.put("project", around.project());
     properties.put("inputEncoding", around.parameters().inputEncoding());
     properties.put("outputEncoding", around.encoding());

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.plan.Route;
 import java.io.File;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.maven.doxia.site.Menu;
 import org.apache.maven.doxia.site.MenuItem;
 import org.apache.maven.doxia.site.SiteModel;
+import org.apache.maven.doxia.site.Skin;
 import org.apache.maven.doxia.siterenderer.DocumentContent;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
@@ -27,6 +29,7 @@ class ShellsTest {
   private final List<DocumentContent> drawn = new ArrayList<>();
   private Function<DocumentContent, String> skin = ShellsTest::framed;
   private List<String> bodies = List.of();
+  private String template = "";
 
   @Test
   void aSkinThatOnlyFramesIsDrawnAFewTimes() throws Exception {
@@ -121,6 +124,44 @@ class ShellsTest {
     }
   }
 
+  @Test
+  void aPageWhoseTemplateIsNotFilledInIsNone() {
+    template = "#set($part = $tool.part())<b>$part.html()</b>";
+    skin = page -> framed(page) + "<b>$part.html()</b>";
+
+    assertThatThrownBy(() -> pages(shells(), 1))
+        .isInstanceOf(SkinException.class)
+        .hasMessage(
+            "the skin org.example:quay-skin:1.0 is not filled in: its pages would have $part.html"
+                + " as it stands in its template. It calls tools that it does not have: in <build>,"
+                + " add to the <dependencies> of maven-site-plugin those that its manual names");
+  }
+
+  @Test
+  void nothingIsDrawnInASkinThatLeavesThePageOut() {
+    skin = page -> "<title>" + page.getTitle() + "</title>" + page.getHead();
+
+    assertThatThrownBy(() -> pages(shells(), 1))
+        .hasMessage(
+            "the skin org.example:quay-skin:1.0 leaves out the body of pages: name another one in"
+                + " site.xml");
+  }
+
+  @Test
+  void aPageOfTheMenuIsLookedAtToo() {
+    template = "#if($seven.on)$seven.text #end";
+    skin = page -> framed(page) + (page.getTitle().endsWith(" 7") ? "$seven.text " : "");
+
+    assertThatThrownBy(() -> pages(shells(), 8)).hasMessageContaining("$seven.text");
+  }
+
+  @Test
+  void aSkinThatLeavesCommentsOutIsWhole() throws Exception {
+    skin = page -> framed(page).replaceAll("<!--.*?-->", "");
+
+    assertThat(pages(shells(), 5)).isEqualTo(merged(5));
+  }
+
   private Shells shells() {
     MenuItem item = new MenuItem();
     item.setName("Seven");
@@ -132,7 +173,13 @@ class ShellsTest {
     model.getBody().addMenu(menu);
     SiteRenderingContext context = new SiteRenderingContext();
     context.setSiteModel(model);
-    return new Shells(new SkinMerge(renderer(), context));
+    Skin named = new Skin();
+    named.setGroupId("org.example");
+    named.setArtifactId("quay-skin");
+    named.setVersion("1.0");
+    model.setSkin(named);
+    SkinRemedy remedy = new SkinRemedy(new SkinTemplates(template), false);
+    return new Shells(new SkinMerge(renderer(), context, remedy, false));
   }
 
   private SiteRenderer renderer() {

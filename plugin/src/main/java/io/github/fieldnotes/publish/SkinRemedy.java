@@ -1,0 +1,45 @@
+package io.github.fieldnotes.publish;
+
+import java.util.Map;
+import org.apache.maven.doxia.site.Skin;
+
+/**
+ * What is to be written in the POM or in site.xml so that a skin is filled in.
+ *
+ * @param isSiteOfDoxia1 whether the site plugin of the project draws with Doxia 1
+ */
+record SkinRemedy(SkinTemplates templates, boolean isSiteOfDoxia1) {
+
+  /** The tools that skins call, as their manuals have them. */
+  private static final Map<String, String> TOOLS =
+      Map.of(
+          "org.sentrysoftware.maven:sentry-maven-skin",
+          "<dependency><groupId>org.sentrysoftware.maven</groupId>"
+              + "<artifactId>maven-skin-tools</artifactId><version>1.3.00</version></dependency>");
+
+  /** A failure that says what is not filled in, and what to do. */
+  SkinException unfilled(Skin skin, String reference) {
+    return new SkinException(
+        skin,
+        "is not filled in: its pages would have "
+            + reference
+            + " as it stands in its template. "
+            + (templates.isForDoxia1() ? ofDoxia1() : ofTools(skin)));
+  }
+
+  private String ofDoxia1() {
+    return isSiteOfDoxia1
+        ? "It is a skin for Doxia 1: take the <executions> of fieldnotes-maven-plugin out of <build>"
+            + " and leave the plugin in <reporting>, or name a newer skin in site.xml"
+        : "It is a skin for Doxia 1, which this site plugin does not draw either: name a newer one"
+            + " in site.xml, as <groupId>org.apache.maven.skins</groupId>"
+            + "<artifactId>maven-fluido-skin</artifactId><version>2.1.0</version>";
+  }
+
+  private static String ofTools(Skin skin) {
+    String tools = TOOLS.get(skin.getGroupId() + ":" + skin.getArtifactId());
+    return "It calls tools that it does not have: in <build>, add to the <dependencies> of"
+        + " maven-site-plugin "
+        + (tools == null ? "those that its manual names" : tools);
+  }
+}
