@@ -36,7 +36,8 @@ record ReportOptions(
         new Project(
             Objects.requireNonNullElse(around.project().getName(), ""),
             around.url(locale),
-            EditAddress.of(look.editUrl(), around, notes()));
+            EditAddress.of(look.editUrl(), around, notes()),
+            reading.reading().outside().today());
     return new Settings(
         reading.reading(),
         section(),

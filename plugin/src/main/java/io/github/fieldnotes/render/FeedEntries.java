@@ -104,7 +104,7 @@ final class FeedEntries {
   /** Footnotes lead to their own page; a feed reader has no use for links to headings. */
   private String content(Note note, Route route) {
     return markup
-        .fill(note, Addressing.at(site))
+        .fill(note, Addressing.at(site, route))
         .replaceAll("<a class=\"fn-permalink\"[^>]*></a>", "")
         .replaceAll(
             "(<a\\b[^>]*?\\bhref=\")#",

@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes the views of the pages of kinds; decisions are {@link DecisionViews}'. */
 final class KindViewFactory {
@@ -42,15 +43,19 @@ final class KindViewFactory {
 
   private final CommonViews common;
   private final Messages messages;
-  private final Optional<LocalDate> newest;
+  private final Optional<LocalDate> day;
 
-  KindViewFactory(CommonViews common) {
+  KindViewFactory(CommonViews common, Project project) {
     this.common = common;
     this.messages = common.messages();
-    this.newest =
-        common.plan().notes().stream()
-            .flatMap(note -> note.metadata().date().stream())
-            .max(Comparator.naturalOrder());
+    this.day =
+        project
+            .day()
+            .or(
+                () ->
+                    common.plan().notes().stream()
+                        .flatMap(note -> note.metadata().date().stream())
+                        .max(Comparator.naturalOrder()));
   }
 
   TalksView talks(Page.KindPage page) {
@@ -110,7 +115,13 @@ final class KindViewFactory {
             "summary.comma",
             messages.count("actions.open", page.entries().size() - done),
             messages.count("actions.done", done));
-    return new ActionsView(head(page, summary), owners);
+    boolean aged =
+        owners.stream()
+            .flatMap(owner -> Stream.concat(owner.open().stream(), owner.done().stream()))
+            .anyMatch(action -> !action.age().isEmpty());
+    String whole =
+        aged ? messages.phrase("actions.as-of", summary, messages.date(day).text()) : summary;
+    return new ActionsView(head(page, whole), owners);
   }
 
   private OwnerView owner(LinkView owner, List<Entry> entries, Route from) {
@@ -124,10 +135,11 @@ final class KindViewFactory {
   private ActionView action(Entry entry, Route from) {
     Optional<LocalDate> date = entry.note().metadata().date();
     int days =
-        date.isEmpty() || newest.isEmpty()
+        date.isEmpty() || day.isEmpty()
             ? -1
-            : (int) ChronoUnit.DAYS.between(date.get(), newest.get());
+            : Math.max(0, (int) ChronoUnit.DAYS.between(date.get(), day.get()));
     return new ActionView(
+        entry.annotation().place().toString(),
         entry.annotation().title(),
         common.place(entry.note(), entry.annotation(), from),
         days,

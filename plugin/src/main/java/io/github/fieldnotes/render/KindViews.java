@@ -83,11 +83,13 @@ public final class KindViews {
   /**
    * An action.
    *
-   * @param days from its note's date to the newest note's; -1 without a date
+   * @param id the same wherever it stands on the page, once for each of its owners
+   * @param days from its note's date to the day of the build, at least 0; -1 without a date
    * @param age the same in words; empty without a date
    * @param due the day it is due, as written; empty when none is named
    */
-  public record ActionView(String title, PlaceView place, int days, String age, String due) {}
+  public record ActionView(
+      String id, String title, PlaceView place, int days, String age, String due) {}
 
   /**
    * The actions of one owner.

@@ -25,7 +25,7 @@ final class LlmsText {
     this.addresses =
         project.url().isEmpty()
             ? Addressing.from(plan.places().index())
-            : Addressing.at(project.url());
+            : Addressing.at(project.url(), plan.places().index());
   }
 
   void write(OutputStream out) throws IOException {

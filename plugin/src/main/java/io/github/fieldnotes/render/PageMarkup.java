@@ -81,9 +81,7 @@ final class PageMarkup {
     if (target instanceof Target.ToFolder folder) {
       return places.folder(folder).map(r -> addresses.of(r, "")).orElse(folder.host());
     }
-    return target instanceof Target.ToWeb web
-        ? web.address()
-        : ((Target.Dangling) target).written();
+    return addresses.of(target.address());
   }
 
   private String label(Annotation annotation, Note note) {

@@ -1,8 +1,10 @@
 package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.plan.Route;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What pages say of the project that they belong to.
@@ -12,14 +14,20 @@ import java.util.Map;
  *     end; empty when the project does not say
  * @param edits where notes can be edited, by what their paths begin with, with {@code {path}} for
  *     the rest of the path; empty for nowhere
+ * @param day to which ages count, that of the build; empty for the newest note's
  */
-public record Project(String name, String url, Map<String, String> edits) {
+public record Project(String name, String url, Map<String, String> edits, Optional<LocalDate> day) {
 
   /** A project that says nothing of itself. */
   public static final Project UNKNOWN = new Project("", "", Map.of());
 
   public Project {
     edits = Map.copyOf(edits);
+  }
+
+  /** A project whose ages count to the newest note. */
+  public Project(String name, String url, Map<String, String> edits) {
+    this(name, url, edits, Optional.empty());
   }
 
   /** Where a note can be edited; empty for nowhere. */

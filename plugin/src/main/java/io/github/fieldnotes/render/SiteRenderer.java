@@ -64,7 +64,7 @@ public final class SiteRenderer implements Site {
     this.decisions = new DecisionViews(common);
     this.views = new ViewFactory(common, decisions, project);
     this.listings = new ListingViews(common);
-    this.kinds = new KindViewFactory(common);
+    this.kinds = new KindViewFactory(common, project);
     this.overviews = new OverviewViewFactory(common);
     this.data = new NotesJson(plan, markup);
     this.feeds =

@@ -200,6 +200,24 @@
     return field;
   }
 
+  /** How many things entries are: an action stands with each of its owners. */
+  const things = (entries) => new Set(entries.map((entry) => entry.dataset.action || entry)).size;
+
+  /** Opens what is folded and has a match, and folds it again when nothing is filtered. */
+  function unfolder(groups, entries) {
+    const folds = groups.flatMap((group) => [...group.querySelectorAll("details")]);
+    let left = null;
+    return (filtered) => {
+      if (filtered) left = left || new Map(folds.map((fold) => [fold, fold.open]));
+      for (const fold of folds) {
+        const found = entries.some((entry) => !entry.hidden && fold.contains(entry));
+        fold.hidden = !found;
+        if (left) fold.open = filtered ? found : left.get(fold);
+      }
+      if (!filtered) left = null;
+    };
+  }
+
   /** Shows what has all words that are typed: rows of a table, or entries of a list. */
   function filterable(list, entries, groups) {
     const field = element("input", { type: "search", className: "fn-filter-field", value: state.get("filter") || "" });
@@ -208,18 +226,20 @@
     const texts = entries.map((entry) => fold(entry.textContent));
     const modules = entries.map((entry) => (entry.querySelector(".fn-module") || {}).textContent || "");
     const module = moduleField(modules);
+    const unfold = unfolder(groups, entries);
     const filter = () => {
       const wanted = fold(field.value).split(/\s+/).filter(Boolean);
-      let shown = 0;
+      const filtered = wanted.length > 0 || module.value !== "";
       entries.forEach((entry, i) => {
-        entry.hidden = !wanted.every((w) => texts[i].includes(w)) || (module.value && module.value !== modules[i]);
-        shown += entry.hidden ? 0 : 1;
+        entry.hidden = !wanted.every((w) => texts[i].includes(w)) || (module.value !== "" && module.value !== modules[i]);
       });
+      const shown = things(entries.filter((entry) => !entry.hidden));
+      unfold(filtered);
       groups.forEach((group) => {
         group.hidden = entries.every((entry) => entry.hidden || !group.contains(entry));
       });
-      said.textContent = wanted.length === 0 && !module.value ? ""
-        : shown === 0 ? word("filter.none") : word("filter.count", shown, entries.length);
+      said.textContent = !filtered ? ""
+        : shown === 0 ? word("filter.none") : word("filter.count", shown, things(entries));
     };
     field.addEventListener("input", () => {
       filter();
@@ -244,11 +264,19 @@
       const list = group.querySelector(":scope > .fn-actions");
       return { list, name: group.querySelector("h2").textContent, entries: list ? [...list.children] : [] };
     });
-    const all = groups.flatMap(({ name, entries }) => entries.map((entry) => ({ entry, name })));
+    const owned = new Map();
+    for (const { name, entries } of groups) {
+      for (const entry of entries) {
+        const action = owned.get(entry.dataset.action);
+        if (action) action.names.push(name);
+        else owned.set(entry.dataset.action, { entry, names: [name] });
+      }
+    }
+    const all = [...owned.values()];
     if (all.length < 3) return;
     const flat = element("ul", { className: "fn-actions", hidden: true });
     owners[0].before(flat);
-    const names = new Map(all.map(({ entry, name }) => [entry, element("span", { className: "fn-by" }, name)]));
+    const names = new Map(all.map(({ entry, names }) => [entry, element("span", { className: "fn-by" }, names.join(", "))]));
     const compare = new Intl.Collator(root.lang || undefined, { numeric: true }).compare;
     const by = {
       age: (a, b) => b.dataset.days - a.dataset.days,
@@ -258,6 +286,7 @@
       flat.hidden = !by[name];
       if (by[name]) {
         const entries = all.map(({ entry }) => entry).sort(by[name]);
+        groups.forEach((group) => group.list && group.list.replaceChildren());
         entries.forEach((entry) => entry.querySelector(".fn-action-meta").prepend(names.get(entry), " "));
         flat.append(...entries);
       } else {

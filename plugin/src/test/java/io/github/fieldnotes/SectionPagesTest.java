@@ -1,0 +1,159 @@
+package io.github.fieldnotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.read.UnknownKinds;
+import io.github.fieldnotes.render.Appearance;
+import io.github.fieldnotes.render.ColourScheme;
+import io.github.fieldnotes.render.Project;
+import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.Theme;
+import io.github.fieldnotes.render.ThemeOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What pages and feeds say, and in which syntax. */
+class SectionPagesTest {
+
+  private static final Path EXAMPLE = Path.of("../src/site-example/src/notes");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"default", "journal"})
+  void everyPageAndListingIsTheSameToAnXmlParser(String theme) {
+    ThemeOptions options =
+        new ThemeOptions(theme, Optional.empty(), SectionPagesTest.class.getClassLoader());
+    Appearance look =
+        new Appearance(Theme.load(options), Locale.ENGLISH, ColourScheme.AUTO, 2, true);
+    Site site = site(EXAMPLE, look, Optional.empty());
+    List<String> mistakes = new ArrayList<>();
+    for (Route route : site.pages()) {
+      BothSyntaxes.mistakes(site.page(route).body())
+          .forEach(mistake -> mistakes.add(route.path() + ": " + mistake));
+    }
+    for (String query : List.of("", "kind=talk", "kind=action state=open", "tag=none")) {
+      mistakes.addAll(BothSyntaxes.mistakes(site.listing(query, new Route("page.html"))));
+    }
+
+    assertThat(site.pages()).hasSizeGreaterThan(30);
+    assertThat(mistakes).isEmpty();
+  }
+
+  @Test
+  void agesCountToTheDayOfTheBuildAndSaySo() throws IOException {
+    note("2026-03-01-may.md", "# May\n\n- ACTION: Ana: oil the gate\n- ACTION: Bo: buy rope\n");
+    note("2026-05-01-plan.md", "# A plan for a day to come\n\n- ACTION: Ana: paint\n");
+
+    Document page = actions(Optional.of(LocalDate.of(2026, 3, 11)));
+
+    assertThat(page.select(".fn-summary").text())
+        .isEqualTo("3 open, 0 done; ages as of 11 March 2026");
+    assertThat(page.select(".fn-age").eachText()).containsExactly("0 days", "10 days", "10 days");
+  }
+
+  @Test
+  void withoutADayAgesCountToTheNewestNote() throws IOException {
+    note("2026-03-01-may.md", "# May\n\n- ACTION: Ana: oil the gate\n");
+    note("2026-03-04-june.md", "# June\n");
+
+    Document page = actions(Optional.empty());
+
+    assertThat(page.select(".fn-summary").text())
+        .isEqualTo("1 open, 0 done; ages as of 4 March 2026");
+    assertThat(page.select(".fn-age").text()).isEqualTo("3 days");
+  }
+
+  @Test
+  void withoutAnyDateNoAgeIsSpokenOf() throws IOException {
+    note("may.md", "# May\n\n- ACTION: Ana: oil the gate\n");
+
+    assertThat(actions(Optional.of(LocalDate.of(2026, 3, 11))).select(".fn-summary").text())
+        .isEqualTo("1 open, 0 done");
+  }
+
+  @Test
+  void anActionIsTheSameOneWithEachOfItsOwners() throws IOException {
+    note("may.md", "# May\n\n- ACTION: Ana, Bo: oil the gate\n- ACTION: Bo: buy rope\n");
+
+    assertThat(actions(Optional.empty()).select("[data-action]").eachAttr("data-action"))
+        .containsExactly("may.md:3:1", "may.md:3:1", "may.md:4:1");
+  }
+
+  @Test
+  void everyAddressInAFeedIsAbsolute() throws IOException {
+    note("other.md", "# Other\n");
+    note(
+        "conf/2026-03-01-may.md",
+        "# May\n\n[a](../other.md) [b](gone.md#x) [c](<a gone page.md>) [d](#nowhere) [e](../../up.md)"
+            + " [f](/root.html) [g](?q=1) ![h](gone.png) <a href=\"100%.html\">i</a>"
+            + " [j](https://example.org/j) [k](mailto:ana@example.org)\n");
+    Site site = site(folder, Appearance.plain(), Optional.empty());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (SiteFile file : site.files()) {
+      if (file.route().path().equals("notes/feed.xml")) {
+        site.write(file, out);
+      }
+    }
+    String content =
+        Jsoup.parse(out.toString(StandardCharsets.UTF_8), "", Parser.xmlParser())
+            .select("content")
+            .text();
+
+    List<String> addresses = new ArrayList<>();
+    for (Element element : Jsoup.parseBodyFragment(content).select("[href],[src]")) {
+      addresses.add(element.attr("href") + element.attr("src"));
+    }
+    assertThat(addresses)
+        .containsExactly(
+            "https://example.org/harbour/notes/other.html",
+            "https://example.org/harbour/notes/conf/gone.md#x",
+            "https://example.org/harbour/notes/conf/a%20gone%20page.md",
+            "https://example.org/harbour/notes/conf/2026-03-01-may.html#nowhere",
+            "https://example.org/harbour/up.md",
+            "https://example.org/root.html",
+            "https://example.org/harbour/notes/conf/2026-03-01-may.html?q=1",
+            "https://example.org/harbour/notes/conf/gone.png",
+            "https://example.org/harbour/notes/conf/100%25.html",
+            "https://example.org/j",
+            "mailto:ana@example.org");
+  }
+
+  private void note(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Document actions(Optional<LocalDate> day) {
+    Site site = site(folder, Appearance.plain(), day);
+    return Jsoup.parseBodyFragment(site.page(new Route("notes/kind/action.html")).body());
+  }
+
+  private static Site site(Path notes, Appearance look, Optional<LocalDate> day) {
+    ReadOptions reading =
+        new ReadOptions(notes, List.of(), List.of(), false, true, UnknownKinds.ADD);
+    Project project = new Project("Harbour", "https://example.org/harbour", Map.of(), day);
+    return Fieldnotes.section(new Settings(reading, "notes", "Notes", look, project, true)).site();
+  }
+}
