@@ -1,0 +1,106 @@
+package io.github.fieldnotes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whether every text stands out from its ground, 4.5 to 1 at least (WCAG 2.2, 1.4.3, for text of
+ * any size), as the browser computes colours; code as the skin's highlighter marks it.
+ */
+class ContrastIT {
+
+  /** Has code, so that Sentry loads its highlighter. */
+  private static final String CODE = "adr/0002-keep-time-in-utc.html";
+
+  private static final Map<String, String> SAMPLES =
+      Map.of(
+          "java",
+              "@Deprecated class A<B> { /* c */ int d = 0x1F; String e(char f) { return \"g\"; } }",
+          "javascript",
+              "import a from 'b'; const c = /d/g; function e(f) { return `${f}` + 1 + true; } // g",
+          "html",
+              "<!DOCTYPE html><!-- a --><p class=\"b\" hidden>c &amp; d</p><style>p { top: 1px }</style>",
+          "css",
+              "@media print { a.b:hover > #c { color: #fff !important; margin: 1px; src: url(d) } }",
+          "yaml", "# a\nb: [1, true, \"c\"]\nd: &e f\n",
+          "bash", "#!/bin/sh\nfor a in \"$b\"; do echo ${c} | grep -v 'd' # e\ndone",
+          "sql", "SELECT a, COUNT(*) FROM b WHERE c = 'd' AND e > 1 -- f",
+          "json", "{\"a\": [1, null, \"b\"]}",
+          "diff", "--- a\n+++ b\n@@ -1 +1 @@\n-c\n+d");
+
+  @RegisterExtension static final Reader READER = new Reader();
+  private static String contrast;
+
+  @BeforeAll
+  static void readScript() throws IOException {
+    try (InputStream in = ContrastIT.class.getResourceAsStream("/contrast.js")) {
+      contrast = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("io.github.fieldnotes.it.PageTypes#sitesAndSchemes")
+  void everyTextStandsOut(String project, String scheme) {
+    BuiltSite site = new BuiltSite(project);
+    List<String> pale = new ArrayList<>();
+    for (String path : PageTypes.PAGES) {
+      try (BrowserPage page = open(site, path, scheme)) {
+        measured(page).forEach(text -> pale.add(path + ": " + text));
+      }
+    }
+    assertThat(pale).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("io.github.fieldnotes.it.PageTypes#sitesAndSchemes")
+  void everyWordOfCodeStandsOut(String project, String scheme) throws IOException {
+    try (BrowserPage page = open(new BuiltSite(project), CODE, scheme)) {
+      page.until("document.querySelector('.fieldnotes pre :is(.str, .token)')");
+      int before = page.value("document.querySelectorAll('pre code span').length").asInt();
+      SAMPLES.forEach(
+          (language, code) ->
+              page.value(
+                  "document.querySelector('.fn-body').insertAdjacentHTML('beforeend',"
+                      + " '<pre class=\"prettyprint\"><code class=\"language-"
+                      + language
+                      + "\"></code></pre>');"
+                      + " document.querySelector('.fn-body > pre:last-child code').textContent = "
+                      + TextNode.valueOf(code)));
+      page.value("window.Prism ? Prism.highlightAll() : prettyPrint()");
+      page.until("document.querySelectorAll('pre code span').length > " + (before + 60));
+      page.picture(Path.of("target", "screens", "code-" + project + "-" + scheme + ".png"));
+
+      assertThat(measured(page)).isEmpty();
+    }
+  }
+
+  private static BrowserPage open(BuiltSite site, String path, String scheme) {
+    BrowserPage page = READER.open(site.file("notes/" + path), new Window(1280, scheme, true));
+    // a skin may fade from light to dark; our script looks again when the body changes
+    page.value(
+        "document.getAnimations().forEach(a => a.finish()); document.body.classList.add('looked');"
+            + " new Promise(done => setTimeout(done, 50))");
+    return page;
+  }
+
+  private static List<String> measured(BrowserPage page) {
+    JsonNode measured = page.value(contrast);
+    assertThat(measured.get("seen").asInt()).as("texts on the page").isGreaterThan(10);
+    List<String> pale = new ArrayList<>();
+    measured.get("pale").forEach(text -> pale.add(text.asText()));
+    return pale;
+  }
+}
