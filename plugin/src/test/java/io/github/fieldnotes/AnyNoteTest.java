@@ -22,9 +22,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
- * Notes that nobody wrote: whatever they are, they make a section that keeps its promises. More of
- * them, and others, with {@code -Dfuzz.tries=4000 -Dfuzz.seed=7}; what was found stands in {@link
- * FoundByFuzzingTest}.
+ * Valid notes that nobody wrote: whatever they say, they make a section that keeps its promises.
+ * More of them, and others, with {@code -Dfuzz.tries=4000 -Dfuzz.seed=7}; what was found stands in
+ * {@link OwnFaultsTest}.
  */
 @AddLifecycleHook(FuzzOptions.class)
 class AnyNoteTest {

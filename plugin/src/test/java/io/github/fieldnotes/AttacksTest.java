@@ -13,6 +13,7 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.WrittenSection;
 import io.github.fieldnotes.read.Limits;
 import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.read.SmallLimits;
 import io.github.fieldnotes.read.UnknownKinds;
 import io.github.fieldnotes.render.Appearance;
 import io.github.fieldnotes.render.Project;
@@ -29,12 +30,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /**
  * Runs the document of attacks from the folder to the files on the disk. Beside what it says of
@@ -42,8 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>An outcome has these lines: {@code told: place code}, which are all problems, or {@code
  * count:} how many of each code; {@code has:} and {@code not:}, what the page of the first note
- * holds or no page does; {@code file:}, a file of the section; {@code limits:} KiB, milliseconds
- * and nesting.
+ * holds or no page does; {@code file:}, a file of the section; {@code limits:}, what is smaller
+ * than usual; {@code also:}, another test that shows the promise, by class and method.
  */
 class AttacksTest {
 
@@ -51,6 +54,7 @@ class AttacksTest {
   private static final Path SECURITY = Path.of("../SECURITY.md");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\|$");
   private static final int LEAST = 40;
+  private static final long MILLISECOND = 1_000_000;
 
   /** What Velocity would take for something to do. */
   private static final Pattern VELOCITY = Pattern.compile("\\$|(?<!&)#");
@@ -75,6 +79,23 @@ class AttacksTest {
     List<String> tested =
         AttackDocument.read(DOCUMENT).stream().map(a -> a.name() + ": " + a.promise()).toList();
     assertThat(promised).isEqualTo(tested);
+  }
+
+  @Test
+  void theOtherTestsThatAreNamedAreThere() throws IOException, ClassNotFoundException {
+    for (Attack attack : AttackDocument.read(DOCUMENT)) {
+      for (String also : said(attack, "also: ")) {
+        String[] names = also.split(" ");
+        Class<?> test = Class.forName(Limits.class.getPackageName() + "." + names[0]);
+        assertThat(test.getDeclaredMethods())
+            .as(also)
+            .anyMatch(
+                method ->
+                    method.getName().equals(names[1])
+                        && (method.isAnnotationPresent(Test.class)
+                            || method.isAnnotationPresent(ParameterizedTest.class)));
+      }
+    }
   }
 
   private void run(Attack attack) throws IOException {
@@ -161,19 +182,20 @@ class AttacksTest {
   }
 
   private static Limits limits(Attack attack) {
-    List<String> said = said(attack, "limits: ");
-    if (said.isEmpty()) {
+    String small = String.join(", ", said(attack, "limits: "));
+    if (small.isEmpty()) {
       return Limits.ORDINARY;
     }
-    String[] parts = said.get(0).split(" ");
-    return new Limits(
-        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    AtomicLong clock = new AtomicLong();
+    return small.contains("milliseconds")
+        ? SmallLimits.of(small, () -> clock.addAndGet(MILLISECOND))
+        : SmallLimits.of(small);
   }
 
   private static List<String> said(Attack attack, String key) {
     List<String> said = new ArrayList<>();
     for (String line : attack.outcome()) {
-      assertThat(line).matches("(?s)(?:told|count|has|not|file|limits): .+");
+      assertThat(line).matches("(?s)(?:told|count|has|not|file|limits|also): .+");
       if (line.startsWith(key)) {
         said.add(line.substring(key.length()));
       }

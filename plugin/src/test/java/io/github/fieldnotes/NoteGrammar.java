@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Makes notes out of ordinary and hostile pieces, and of the notes of the spec documents. */
+/**
+ * Makes valid notes: of words, links, labels and HTML in lines and blocks, and of the notes of the
+ * spec documents with such lines and blocks between theirs.
+ */
 final class NoteGrammar {
 
   private static final Pattern NOTE =
@@ -24,7 +26,6 @@ final class NoteGrammar {
   private static final Pattern LINE = Pattern.compile("(?m)^\\| `([^|]+)` \\|");
 
   private static final Pattern SECTION = Pattern.compile("(?ms)^== (\\w+)\\n(.*?)(?=^== |\\z)");
-  private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\u(\\p{XDigit}{4})");
 
   private final Map<String, List<String>> pieces;
   private final List<String> written;
@@ -71,13 +72,7 @@ final class NoteGrammar {
   }
 
   private static String written(String piece) {
-    return UNICODE
-        .matcher(piece)
-        .replaceAll(
-            code ->
-                Matcher.quoteReplacement(
-                    Character.toString((char) Integer.parseInt(code.group(1), 16))))
-        .translateEscapes();
+    return piece.translateEscapes();
   }
 
   private Arbitrary<String> pieces(String section) {
@@ -92,13 +87,19 @@ final class NoteGrammar {
   private Arbitrary<String> made() {
     Arbitrary<String> front =
         joined(pieces("front"), 0, 4).map(f -> f.isEmpty() ? "" : "---\n" + f + "---\n");
-    return Combinators.combine(front, joined(line(), 1, 14)).as(String::concat);
+    return Combinators.combine(front, joined(block(), 1, 12)).as(String::concat);
+  }
+
+  private Arbitrary<String> block() {
+    return Combinators.combine(
+            Arbitraries.frequencyOf(Tuple.of(4, line()), Tuple.of(1, pieces("blocks"))),
+            Arbitraries.of("\n", "\n\n"))
+        .as(String::concat);
   }
 
   private Arbitrary<String> line() {
-    return Combinators.combine(
-            joined(pieces("beginnings"), 0, 2), joined(piece(), 0, 6), pieces("ends"))
-        .as((beginning, pieces, end) -> beginning + pieces + end);
+    return Combinators.combine(joined(pieces("beginnings"), 0, 1), joined(piece(), 1, 6))
+        .as(String::concat);
   }
 
   private Arbitrary<String> piece() {
@@ -109,22 +110,20 @@ final class NoteGrammar {
         Tuple.of(2, pieces("labels")));
   }
 
-  /** Notes of the spec, with pieces put in anywhere, and cut. */
+  /** Notes of the spec, with blocks put between their lines. */
   private Arbitrary<String> mixed() {
     Arbitrary<List<Integer>> places = Arbitraries.integers().between(0, 999).list().ofSize(5);
     return Combinators.combine(
-            joined(Arbitraries.of(written), 1, 3), line().list().ofMaxSize(5), places)
+            joined(Arbitraries.of(written), 1, 3), block().list().ofMaxSize(5), places)
         .as(NoteGrammar::insert);
   }
 
-  private static String insert(String note, List<String> lines, List<Integer> places) {
-    StringBuilder text = new StringBuilder(note);
-    for (int i = 0; i < lines.size(); i++) {
-      int at = places.get(i) * text.length() / 1_000;
-      String line = lines.get(i);
-      text.insert(at, places.get(i) % 2 == 0 ? line : line.strip());
+  private static String insert(String note, List<String> blocks, List<Integer> places) {
+    List<String> lines = new ArrayList<>(note.lines().toList());
+    for (int i = 0; i < blocks.size(); i++) {
+      lines.add(places.get(i) * lines.size() / 1_000, blocks.get(i));
     }
-    return text.toString();
+    return String.join("\n", lines);
   }
 
   private static Arbitrary<String> joined(Arbitrary<String> part, int least, int most) {

@@ -81,7 +81,9 @@ public final class LibraryReader {
                 note -> options.drafts() || !(note.metadata().draft() || isToCome(note, folder)))
             .toList();
     UnusedKeys.report(notes, diagnostics);
-    List<Note> shown = new UndeclaredKinds(options.unknownKinds(), diagnostics).in(notes);
+    List<Note> shown =
+        new UndeclaredKinds(options.unknownKinds(), options.limits().kinds(), diagnostics)
+            .in(notes);
     return new Library(shown, folder.media(), declarations.people());
   }
 

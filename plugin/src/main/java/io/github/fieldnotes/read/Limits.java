@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
  * @param html how much raw HTML and how many table cells it may become
  * @param frontMatter how large its front matter may be
  * @param configuration how large {@code fieldnotes.yml} may be
+ * @param kinds how many kinds that nobody declared have pages of their own, in all notes together
  * @param clock what the thread that asks has cost so far, in nanoseconds
  */
 public record Limits(
@@ -21,6 +22,7 @@ public record Limits(
     Html html,
     Yaml frontMatter,
     Yaml configuration,
+    int kinds,
     LongSupplier clock) {
 
   /** What notes of people never come near. */
@@ -63,13 +65,15 @@ public record Limits(
         new Yaml(64 * 1_024, 2_000, 16),
         // some thousand people fit
         new Yaml(512 * 1_024, 40_000, 16),
+        // as many as a menu can hold
+        100,
         ThreadClock.CPU);
   }
 
   /** These without one of time, for what the others bound. */
   Limits untimed() {
     return new Limits(
-        kilobytes, Integer.MAX_VALUE, nesting, html, frontMatter, configuration, clock);
+        kilobytes, Integer.MAX_VALUE, nesting, html, frontMatter, configuration, kinds, clock);
   }
 
   /** How large a file may be, in bytes. */

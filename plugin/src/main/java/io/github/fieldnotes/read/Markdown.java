@@ -24,10 +24,8 @@ import java.util.regex.Pattern;
  */
 final class Markdown {
 
-  /**
-   * Where flexmark's reader of abbreviations ends with an exception: a definition that is indented.
-   */
-  private static final Pattern INDENTED_ABBREVIATION =
+  /** A definition stands at the beginning of its line; with one elsewhere, all of them are text. */
+  private static final Pattern ABBREVIATION_ELSEWHERE =
       Pattern.compile("(?m)^(?!\\*\\[)[^\\n]*\\*\\[[^\\n\\]]*\\]:");
 
   private static final Pattern ABBREVIATION = Pattern.compile("(?m)^\\*\\[[^\\n\\]]+\\]:");
@@ -62,7 +60,7 @@ final class Markdown {
     boolean abbreviations =
         text.contains("*[")
             && ABBREVIATION.matcher(timed).find()
-            && !INDENTED_ABBREVIATION.matcher(timed).find();
+            && !ABBREVIATION_ELSEWHERE.matcher(timed).find();
     boolean bare = BareAddresses.maybeIn(text, from);
     Document document = parse(timed, from, new Needs(abbreviations, bare));
     return bare || !BareAddresses.areLeftIn(document, text, from)

@@ -12,18 +12,18 @@ import java.util.Map;
 
 /**
  * The kinds that labels in capitals made: each is told once. The first of them have pages of their
- * own, as many as a menu can hold; a note of nothing but labels would make pages without end.
+ * own; a note of nothing but labels would make pages without end.
  */
 final class UndeclaredKinds {
 
-  private static final int MOST_WITH_PAGES = 100;
-
   private final UnknownKinds policy;
+  private final int mostWithPages;
   private final Diagnostics diagnostics;
   private final Map<String, Kind> met = new HashMap<>();
 
-  UndeclaredKinds(UnknownKinds policy, Diagnostics diagnostics) {
+  UndeclaredKinds(UnknownKinds policy, int mostWithPages, Diagnostics diagnostics) {
     this.policy = policy;
+    this.mostWithPages = mostWithPages;
     this.diagnostics = diagnostics;
   }
 
@@ -44,14 +44,14 @@ final class UndeclaredKinds {
     if (known != null) {
       return known.hidden() ? kind.asHidden() : kind;
     }
-    Kind shown = met.size() < MOST_WITH_PAGES ? kind : kind.asHidden();
+    Kind shown = met.size() < mostWithPages ? kind : kind.asHidden();
     diagnostics.report(problem(), annotation.place(), annotation.label(), kind.id());
-    if (met.size() == MOST_WITH_PAGES) {
+    if (met.size() == mostWithPages) {
       diagnostics.report(
           Problem.TOO_MANY_KINDS,
           annotation.place(),
           annotation.label(),
-          Integer.toString(MOST_WITH_PAGES));
+          Integer.toString(mostWithPages));
     }
     met.put(kind.id(), shown);
     return shown;

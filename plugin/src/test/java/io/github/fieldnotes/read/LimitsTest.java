@@ -183,6 +183,26 @@ class LimitsTest {
   }
 
   @Test
+  void theOrdinaryLimitsAreThoseThatUsersArePromised() throws IOException {
+    Limits.Html html = new Limits.Html(400, 10_000);
+    Limits.Yaml frontMatter = new Limits.Yaml(65_536, 2_000, 16);
+    Limits.Yaml configuration = new Limits.Yaml(524_288, 40_000, 16);
+
+    assertThat(Limits.ORDINARY)
+        .isEqualTo(
+            new Limits(2_048, 20_000, 200, html, frontMatter, configuration, 100, ThreadClock.CPU));
+    assertThat(Files.readString(Path.of("../SECURITY.md")))
+        .contains(
+            "| size of a note | 2,048 KiB;",
+            "| time for reading a note, all steps together | 20,000 ms;",
+            "| quotes and lists that begin on one line | 200;",
+            "| elements of raw HTML in each other | 400;",
+            "| front matter | 65,536 characters, 2,000 values, 16 levels;",
+            "| kinds that nobody declared, with a page | 100 |",
+            "| `fieldnotes.yml` | 524,288 characters, 40,000 values |");
+  }
+
+  @Test
   void limitsArePositive() {
     assertThatThrownBy(() -> new Limits(1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
   }

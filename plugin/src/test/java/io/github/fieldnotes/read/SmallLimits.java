@@ -32,6 +32,7 @@ public final class SmallLimits {
                 take(small, "cells", most.html().cells())),
             yaml(small, "", most.frontMatter()),
             yaml(small, "configured-", most.configuration()),
+            take(small, "kinds", most.kinds()),
             clock);
     if (!small.isEmpty()) {
       throw new IllegalArgumentException("no such limits: " + small.keySet());
