@@ -26,10 +26,12 @@ final class HeadingIds {
     return used.containsKey(id);
   }
 
-  /** The id of the next heading; text without a letter or digit makes {@code section}. */
+  /**
+   * The id of the next heading; empty for the first one without a letter or digit, as which {@code
+   * section} will do once all others have theirs.
+   */
   String next(String text) {
-    String slug = slug(text);
-    return unique(slug.isEmpty() ? "section" : slug);
+    return unique(slug(text));
   }
 
   /** The id of a block of a kind, made of the first words of its text. */
@@ -55,15 +57,19 @@ final class HeadingIds {
     return free;
   }
 
-  /** Lower case; letters, marks, digits, {@code _} and {@code -} stay, blanks become hyphens. */
+  /**
+   * Lower case; letters, marks, decimal digits, {@code _} and {@code -} stay, blanks become hyphens
+   * and all else goes. As the npm package github-slugger has it, but for letters that only a newer
+   * Unicode than its 13.0 knows: those stay if the JDK knows them.
+   */
   static String slug(String text) {
     StringBuilder slug = new StringBuilder();
-    text.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(slug, c));
+    text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(slug, c));
     return slug.toString();
   }
 
   private static void append(StringBuilder slug, int c) {
-    if (c == ' ' || c == '\t' || c == '\n') {
+    if (c == ' ') {
       slug.append('-');
     } else if (c == '-' || isWord(c)) {
       slug.appendCodePoint(c);
@@ -71,14 +77,13 @@ final class HeadingIds {
   }
 
   private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c)
+    return Character.isAlphabetic(c)
         || switch (Character.getType(c)) {
           case Character.CONNECTOR_PUNCTUATION,
               Character.NON_SPACING_MARK,
               Character.COMBINING_SPACING_MARK,
               Character.ENCLOSING_MARK,
-              Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER ->
+              Character.DECIMAL_DIGIT_NUMBER ->
               true;
           default -> false;
         };

@@ -239,7 +239,7 @@ final class InlineWriter {
   }
 
   /** CommonMark 0.31.2, 6.1: line ends become blanks, one blank is taken off both ends. */
-  private static String codeText(Code code) {
+  static String codeText(Code code) {
     String line = LINE_END.matcher(code.getText().toString()).replaceAll(" ");
     boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
     return padded ? line.substring(1, line.length() - 1) : line;

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.diag.Location;
@@ -27,6 +28,7 @@ final class LinkPass {
   private final NoteText note;
   private final Addresses addresses;
   private final DroppedHtml dropped;
+  private final HeadingText headingText = new HeadingText();
 
   LinkPass(NoteText note, Addresses addresses) {
     this.note = note;
@@ -36,6 +38,7 @@ final class LinkPass {
 
   void run() {
     visitChildren(note.document());
+    note.endHeadings();
   }
 
   private void visitChildren(Node parent) {
@@ -47,7 +50,9 @@ final class LinkPass {
 
   private void visit(Node node) {
     if (node instanceof Heading heading) {
-      note.add(heading);
+      note.add(heading, headingText.of(heading));
+    } else if (node instanceof Footnote footnote) {
+      headingText.count(footnote);
     } else if (node instanceof Link link) {
       link(link, Unescaped.of(link.getUrl()), InlineText.shown(link));
     } else if (node instanceof AutoLink link) {
@@ -125,6 +130,10 @@ final class LinkPass {
     }
     RawTags tags = new RawTags(note.source(), html, note.budget());
     note.addRawHtml(tags.ids());
+    for (RawTags.Heading heading : tags.headings()) {
+      String text = heading.isOpen() ? heading.text() + headingBehind(node) : heading.text();
+      note.addRawHeading(text, !heading.hasId());
+    }
     if (note.html().policy() == HtmlPolicy.SAFE) {
       tags.tell(dropped);
     }
@@ -147,5 +156,24 @@ final class LinkPass {
     }
     int before = end == null ? Integer.MAX_VALUE : end.getStartOffset();
     return InlineText.shownFrom(openingTag.getNext(), before);
+  }
+
+  /** The Markdown between raw HTML that begins a heading and the next that ends it. */
+  private String headingBehind(Node openingTag) {
+    StringBuilder text = new StringBuilder();
+    for (Node node = openingTag.getNext();
+        node != null && !(node instanceof Heading);
+        node = node.getNext()) {
+      boolean isBlock = node instanceof HtmlBlockBase;
+      if ((isBlock || node instanceof HtmlInline) && RawTags.holdsHeadingTag(node.getChars())) {
+        break;
+      }
+      if (isBlock) {
+        text.append(new RawTags(note.source(), written(node), note.budget()).text());
+      } else {
+        headingText.add(node, text);
+      }
+    }
+    return text.toString();
   }
 }

@@ -34,6 +34,7 @@ final class NoteText {
   private final Map<String, Optional<Target>> resolved = new HashMap<>();
   private final Set<Node> fields = new HashSet<>();
   private final Set<String> rawAnchors = new HashSet<>();
+  private final List<String> rawHeadingIds = new ArrayList<>();
   private final Addresses addresses;
   private final HtmlRules html;
   private final Budget budget;
@@ -112,12 +113,32 @@ final class NoteText {
     return rawHtml;
   }
 
-  void add(Heading heading) {
+  /** Takes a heading with the text that its id is made of. */
+  void add(Heading heading, String text) {
     headings.add(heading);
     String explicit = attributes(heading).values().get("id");
-    String id =
-        explicit != null ? ids.unique(explicit) : ids.next(InlineText.written(heading).toString());
-    headingIds.put(heading, id);
+    headingIds.put(heading, explicit != null ? ids.unique(explicit) : ids.next(text));
+  }
+
+  /** Takes a heading of raw HTML, which needs an id if it brings none, with its text. */
+  void addRawHeading(String text, boolean needsId) {
+    String id = ids.next(text);
+    if (needsId) {
+      rawHeadingIds.add(id);
+      rawAnchors.add(id);
+    }
+  }
+
+  /** Gives the heading that has nothing to make an id of what no other has taken. */
+  void endHeadings() {
+    headings.stream()
+        .filter(heading -> id(heading).isEmpty())
+        .forEach(heading -> headingIds.put(heading, ids.unique("section")));
+  }
+
+  /** The ids of headings of raw HTML that bring none, in order; empty for one without a word. */
+  List<String> rawHeadingIds() {
+    return rawHeadingIds;
   }
 
   /** Ids beside those of headings: from attribute lists and raw HTML. */

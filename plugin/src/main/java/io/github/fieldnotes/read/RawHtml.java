@@ -5,6 +5,7 @@ import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Target;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class RawHtml {
   private final HtmlRules rules;
   private final Addresses addresses;
   private final HeadingIds ids;
+  private final List<String> headingIds;
   private final Budget budget;
   private final String titleId;
   private final Location place;
@@ -50,6 +52,7 @@ final class RawHtml {
     this.rules = note.html();
     this.addresses = addresses.quietly();
     this.ids = note.ids();
+    this.headingIds = note.rawHeadingIds();
     this.budget = note.budget();
     this.titleId = titleId;
     this.place = Location.of(note.source().path());
@@ -71,6 +74,7 @@ final class RawHtml {
     marks.removeStray(document.body());
     document.body().select(EXTENT).forEach(extent -> likeOnThePage(extent));
     document = settled(document);
+    nameHeadings(document);
     names(document);
     document.body().select("[" + EXTENT + "]").forEach(extent -> unwrap(extent, marks));
     return unmarked(XmlSyntax.of(document), marks);
@@ -162,6 +166,17 @@ final class RawHtml {
 
   private Optional<String> asWritten(String address) {
     return rules.policy() == HtmlPolicy.RAW ? Optional.of(address) : Optional.empty();
+  }
+
+  /** Headings get the ids that GitHub gives them, in order. */
+  private void nameHeadings(Document document) {
+    Iterator<String> free = headingIds.iterator();
+    for (Element heading : document.body().select("h1,h2,h3,h4,h5,h6")) {
+      String id = heading.id().isEmpty() && free.hasNext() ? free.next() : "";
+      if (!id.isEmpty()) {
+        heading.attr("id", id);
+      }
+    }
   }
 
   /** Ids and classes that the page needs are not the note's, and an id is one element's. */

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,19 @@ final class RawTags {
 
   /** An address in raw HTML; the text is empty when the tag stands alone. */
   record Address(String address, String text, Location place) {}
+
+  /**
+   * A heading.
+   *
+   * @param text with its blanks, up to the end of the stretch
+   * @param hasId whether it brings an id
+   * @param isOpen whether it goes on behind the stretch
+   */
+  record Heading(String text, boolean hasId, boolean isOpen) {}
+
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Pattern HEADING_TAG =
+      Pattern.compile("<(/?)h[1-6](?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 
   private final SourceText source;
   private final BasedSequence written;
@@ -89,6 +104,32 @@ final class RawTags {
       }
     }
     return ids;
+  }
+
+  /** Its headings, in order. */
+  List<Heading> headings() {
+    if (!HEADING_TAG.matcher(written).find()) {
+      return List.of();
+    }
+    List<Heading> headings = new ArrayList<>();
+    for (Element element : tags.getAllElements()) {
+      if (HEADING.matcher(element.normalName()).matches()) {
+        Matcher next = HEADING_TAG.matcher(written);
+        boolean isOpen = !next.find(element.sourceRange().endPos());
+        headings.add(new Heading(element.wholeText(), !element.id().isEmpty(), isOpen));
+      }
+    }
+    return headings;
+  }
+
+  /** Its text, with its blanks. */
+  String text() {
+    return tags.wholeText();
+  }
+
+  /** Whether a stretch of raw HTML holds a tag that begins or ends a heading. */
+  static boolean holdsHeadingTag(BasedSequence html) {
+    return HEADING_TAG.matcher(html).find();
   }
 
   /** Tells what will be left out. */
