@@ -11,7 +11,7 @@ public enum DecisionStatus {
   ACCEPTED("approved", "adopted", "decided", "agreed", "implemented", "accept", "done"),
   REJECTED("declined", "abandoned", "withdrawn"),
   DEPRECATED("obsolete", "retired"),
-  SUPERSEDED("replaced", "supersedes by", "supercedes by", "superceded");
+  SUPERSEDED("replaced", "supersedes by", "supercedes by", "superceded", "obsoleted", "overridden");
 
   private final List<String> synonyms;
 

@@ -5,6 +5,9 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -14,6 +17,23 @@ final class Blocks {
   private static final String COMMENT_END = "-->";
 
   private Blocks() {}
+
+  /** The first block of a note that a reader sees, behind comments and definitions; or null. */
+  static Node firstShown(Node document) {
+    Node node = document.getFirstChild();
+    while (node != null && isUnseen(node)) {
+      node = node.getNext();
+    }
+    return node;
+  }
+
+  /** Whether a block is a comment, or defines something for elsewhere. */
+  static boolean isUnseen(Node block) {
+    return isComment(block)
+        || block instanceof Reference
+        || block instanceof FootnoteBlock
+        || block instanceof AbbreviationBlock;
+  }
 
   /** The part of a block that holds its own text: a heading, or its first paragraph, or itself. */
   static Node textOf(Node block) {

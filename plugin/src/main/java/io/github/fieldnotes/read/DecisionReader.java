@@ -58,7 +58,11 @@ final class DecisionReader implements KindReader {
   private static Optional<RecordStatus> status(Draft draft) {
     NoteText note = draft.context().note();
     Optional<RecordStatus> field =
-        FieldReader.line(draft.context().firstBlock(), draft.kind(), Field.STATUS, note)
+        FieldReader.line(
+                RecordStatus.head(draft.context().firstBlock(), draft.kind()),
+                draft.kind(),
+                Field.STATUS,
+                note)
             .flatMap(line -> RecordStatus.of(List.of(line)));
     return field.or(
         () -> RecordStatus.section(note).flatMap(heading -> RecordStatus.ofSection(heading, note)));

@@ -31,8 +31,10 @@ final class FieldNames {
               "deciders, decider, decision-makers, decision-maker, decided-by, approvers, approver, approved-by"),
           entry("consulted", "consulted"),
           entry("informed", "informed"),
-          entry("supersedes", "supersedes, supercedes, replaces"),
-          entry("superseded-by", "superseded-by, superceded-by, replaced-by"),
+          entry("supersedes", "supersedes, supercedes, replaces, obsoletes, overrides"),
+          entry(
+              "superseded-by",
+              "superseded-by, superceded-by, replaced-by, obsoleted-by, overridden-by"),
           entry("amends", "amends"),
           entry("amended-by", "amended-by"),
           entry(Field.OWNER, "owner, owners, assignee, assignees, assigned-to, responsible"),

@@ -23,7 +23,7 @@ record NoteContext(
 
   /** The first block below the title, or null. */
   Node firstBlock() {
-    Node first = note.document().getFirstChild();
+    Node first = Blocks.firstShown(note.document());
     boolean title = first instanceof Heading && titleHeading.filter(h -> h == first).isPresent();
     return title ? first.getNext() : first;
   }

@@ -10,9 +10,22 @@ import java.util.regex.Pattern;
 /** Knows decision records by the names of folders and files, and by their titles. */
 final class RecordFiles {
 
-  private static final Set<String> FOLDERS = Set.of("adr", "adrs", "decisions", "decision-records");
+  private static final Set<String> FOLDERS =
+      Set.of(
+          "adr",
+          "adrs",
+          "decisions",
+          "decision-records",
+          "decision-log",
+          "architecture-decisions",
+          "architecture-decision-records",
+          "architectural-decisions",
+          "architectural-decision-records");
+
   private static final Pattern NO_RECORD =
-      Pattern.compile("(?i)index|readme|_.*|(?:.*[-_ ])?template(?:[-_ ].*)?|0*-template");
+      Pattern.compile("(?i)index|readme|_.*|(?:0+[-_ ])?(?:adr[-_ ])?template");
+  private static final Pattern OF_FOLDER = Pattern.compile("(?i)index|readme");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?:[-_.]\\d{1,2})?");
 
   private static final String PREFIX = "(?:adr|decision|dr|lad?r)";
   private static final Pattern NUMBER_IN_NAME =
@@ -36,9 +49,12 @@ final class RecordFiles {
    */
   static boolean isInRecordFolder(String path, String root) {
     String[] parts = path.split("/");
-    return FOLDERS.contains(root.toLowerCase(Locale.ROOT))
-        || Arrays.stream(parts, 0, parts.length - 1)
-            .anyMatch(part -> FOLDERS.contains(part.toLowerCase(Locale.ROOT)));
+    return isRecordFolder(root)
+        || Arrays.stream(parts, 0, parts.length - 1).anyMatch(RecordFiles::isRecordFolder);
+  }
+
+  private static boolean isRecordFolder(String name) {
+    return FOLDERS.contains(name.toLowerCase(Locale.ROOT).replaceAll("[_ ]+", "-"));
   }
 
   /** Whether a file's name says that it is an index or a template. */
@@ -83,9 +99,17 @@ final class RecordFiles {
     throw new IllegalStateException("a number that is none: " + found.group());
   }
 
+  /** The name of a file without its ending; of {@code 0012-ropes/README.md}, of its folder. */
   private static String name(String path) {
-    String file = path.substring(path.lastIndexOf('/') + 1);
+    String[] parts = path.split("/");
+    String file = parts[parts.length - 1];
     int dot = file.lastIndexOf('.');
-    return dot > 0 ? file.substring(0, dot) : file;
+    String name = dot > 0 ? file.substring(0, dot) : file;
+    if (parts.length == 1 || !OF_FOLDER.matcher(name).matches()) {
+      return name;
+    }
+    String folder = parts[parts.length - 2];
+    boolean numbered = NUMBER_IN_NAME.matcher(folder).matches() && !YEAR.matcher(folder).matches();
+    return numbered ? folder : name;
   }
 }

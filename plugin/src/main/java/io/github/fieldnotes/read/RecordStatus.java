@@ -8,6 +8,8 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.DecisionStatus;
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,32 @@ record RecordStatus(String text, List<Line> lines) {
               return isHeading(text) || HEADING_WITH_VALUE.matcher(text).matches();
             })
         .findFirst();
+  }
+
+  /** The first list, table or lines that say the status, above all headings; or null. */
+  static Node head(Node first, Kind kind) {
+    Node node = first;
+    while (node != null && !(node instanceof Heading) && !saysStatus(node, kind)) {
+      node = node.getNext();
+    }
+    return node instanceof Heading ? null : node;
+  }
+
+  private static boolean saysStatus(Node block, Kind kind) {
+    if (block instanceof Table table) {
+      return TableRows.of(table, key -> FieldNames.of(kind, key).isPresent()).stream()
+          .anyMatch(row -> FieldNames.of(kind, row.key()).filter(Field.STATUS::equals).isPresent());
+    }
+    Node line = block instanceof ListBlock ? block.getFirstChild() : block;
+    for (; line != null; line = block instanceof ListBlock ? line.getNext() : null) {
+      Node text = Blocks.textOf(line);
+      if (text instanceof Paragraph
+          && Line.of(text).stream()
+              .anyMatch(l -> l.text().matching(HEADING_WITH_VALUE).isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands below a heading <em>Status</em>, up to the next heading. */

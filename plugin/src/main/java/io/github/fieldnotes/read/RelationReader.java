@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what a decision record says of others: anywhere in its status, elsewhere where a line
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
 final class RelationReader {
 
   private static final String WORDS =
-      "(super[sc]ede[sd]\\s+by|replaced\\s+by|super[sc]edes|replaces|amended\\s+by|amends|refined\\s+by|refines|clarified\\s+by|clarifies)";
+      "(super[sc]ede[sd]\\s+by|replaced\\s+by|obsoleted\\s+by|overridden\\s+by"
+          + "|super[sc]edes|replaces|obsoletes|overrides|amended\\s+by|amends|refined\\s+by|refines|clarified\\s+by|clarifies)";
   private static final Pattern PHRASE =
       Pattern.compile("\\b" + WORDS + "\\b\\s*[:\\uFF1A]?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern BEGIN =
@@ -39,7 +41,15 @@ final class RelationReader {
           "(?i)[^\\p{L}\\p{N}]*(?:adr|decision|record)?[-_ #]*0*(\\d{1,5})(?![\\d]|[-/]\\d).*");
 
   private static final List<String> STEMS =
-      List.of("supersede", "supercede", "replace", "amend", "refine", "clarifie");
+      List.of(
+          "supersede",
+          "supercede",
+          "replace",
+          "obsolete",
+          "overrid",
+          "amend",
+          "refine",
+          "clarifie");
 
   /** More than any record has; a text made of such words costs no more than this many. */
   private static final int MOST = 200;
@@ -186,8 +196,7 @@ final class RelationReader {
   private static Type type(String words) {
     String phrase = words.toLowerCase(Locale.ROOT);
     boolean passive = phrase.endsWith("by");
-    boolean whole = phrase.startsWith("super") || phrase.startsWith("replace");
-    if (whole) {
+    if (Stream.of("super", "replace", "obsolete", "overrid").anyMatch(phrase::startsWith)) {
       return passive ? Type.SUPERSEDED_BY : Type.SUPERSEDES;
     }
     return passive ? Type.AMENDED_BY : Type.AMENDS;

@@ -14,6 +14,7 @@ import io.github.fieldnotes.model.Vocabulary;
 import io.github.fieldnotes.read.AnnotationReader.Found;
 import io.github.fieldnotes.read.AnnotationRule.Mark;
 import io.github.fieldnotes.read.FrontMatter.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,13 +115,18 @@ final class WholeNoteRules {
   }
 
   private static Found found(Mark mark, RuleName rule, NoteText note) {
-    List<Field> fields = FieldReader.read(belowTitle(mark.kind(), note), mark.kind(), note);
+    Node first = belowTitle(mark.kind(), note);
+    List<Field> fields = new ArrayList<>(FieldReader.read(first, mark.kind(), note));
+    boolean status = fields.stream().anyMatch(field -> field.name().equals(Field.STATUS));
+    if (mark.kind().is(Kind.DECISION) && !status) {
+      fields.addAll(FieldReader.read(RecordStatus.head(first, mark.kind()), mark.kind(), note));
+    }
     return new Found(note.document(), rule, mark, null, fields);
   }
 
   /** The first block below the title; fields of a talk may stand below its speaker's heading. */
   private static Node belowTitle(Kind kind, NoteText note) {
-    Node first = note.document().getFirstChild();
+    Node first = Blocks.firstShown(note.document());
     Node below = first instanceof Heading ? first.getNext() : first;
     boolean speaker =
         kind.is(Kind.TALK)
