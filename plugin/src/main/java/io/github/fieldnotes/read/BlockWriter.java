@@ -10,13 +10,10 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
@@ -87,7 +84,7 @@ final class BlockWriter {
       out.html("<hr />\n");
     } else if (node instanceof HtmlBlockBase block && !Blocks.isComment(block)) {
       rawHtml(block);
-    } else if (!isUnseen(node)) {
+    } else if (!Blocks.isUnseen(node) && !(node instanceof HtmlInnerBlockComment)) {
       writeChildren(node);
     }
   }
@@ -99,15 +96,6 @@ final class BlockWriter {
     } else {
       out.html(note.html().written(html));
     }
-  }
-
-  /** What defines something for elsewhere, and comments. */
-  private static boolean isUnseen(Node node) {
-    return node instanceof Reference
-        || node instanceof FootnoteBlock
-        || node instanceof AbbreviationBlock
-        || Blocks.isComment(node)
-        || node instanceof HtmlInnerBlockComment;
   }
 
   private void open(String name, Node node) {

@@ -2,6 +2,7 @@ package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Metadata;
@@ -79,9 +80,9 @@ final class MetadataReader {
         .map(value -> Emoji.replace(Blanks.fold(value.text())));
   }
 
-  /** The heading that shows the title again: the first block, above all other headings. */
+  /** The heading that shows the title again: the first block that is seen. */
   Optional<Heading> titleHeading(String title) {
-    return note.document().getFirstChild() instanceof Heading heading
+    return Blocks.firstShown(note.document()) instanceof Heading heading
             && InlineText.shown(heading).equals(title)
         ? Optional.of(heading)
         : Optional.empty();
@@ -145,8 +146,10 @@ final class MetadataReader {
 
   private Optional<LocalDate> dateLine(int bodyStart) {
     SourceText source = note.source();
-    int last = Math.min(source.lines(), source.line(bodyStart) + LINES_NEAR_TOP);
-    String top = source.text().substring(bodyStart, Math.max(bodyStart, source.lineStart(last)));
+    Node first = Blocks.firstShown(note.document());
+    int start = first == null ? bodyStart : first.getStartOffset();
+    int last = Math.min(source.lines(), source.line(start) + LINES_NEAR_TOP);
+    String top = source.text().substring(start, Math.max(start, source.lineStart(last)));
     Matcher line = DATE_LINE.matcher(top);
     return line.find() ? Dates.parse(line.group(1).replace("*", "")) : Optional.empty();
   }
