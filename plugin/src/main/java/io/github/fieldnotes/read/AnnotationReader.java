@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -83,7 +84,7 @@ final class AnnotationReader {
         found.stream()
             .filter(f -> f.mark().kind().equals(note.mark().kind()))
             .filter(f -> f.mark().scope() == Scope.SECTION)
-            .anyMatch(f -> byPlace || f.block() == this.note.document().getFirstChild());
+            .anyMatch(f -> byPlace || f.block() == Blocks.firstShown(this.note.document()));
     if (within) {
       this.note.add(
           new NearMiss(
@@ -120,7 +121,8 @@ final class AnnotationReader {
       offer(node, context);
       children(node, node.getFirstChild() instanceof Paragraph first ? first : null);
     } else if (node instanceof ListBlock) {
-      list(node, purpose(node));
+      // What a definition list defines is no item of what stands above it.
+      list(node, node instanceof DefinitionList ? ListPurpose.NONE : purpose(node));
     } else if (node instanceof Block) {
       children(node, null);
     }
@@ -131,7 +133,7 @@ final class AnnotationReader {
       return ListPurpose.NONE;
     }
     String text = InlineText.shown(heading);
-    boolean title = heading == note.document().getFirstChild();
+    boolean title = heading == Blocks.firstShown(note.document());
     return title ? words.ofTitle(text) : words.of(text);
   }
 
