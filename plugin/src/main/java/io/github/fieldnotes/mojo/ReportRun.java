@@ -3,7 +3,9 @@ package io.github.fieldnotes.mojo;
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.publish.FileWriter;
+import io.github.fieldnotes.publish.ReportSkin;
 import io.github.fieldnotes.publish.SinkPublisher;
+import io.github.fieldnotes.publish.SkinException;
 import io.github.fieldnotes.render.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
@@ -47,7 +49,7 @@ final class ReportRun {
       if (isMadeHere) {
         keepIndex();
       }
-      String doxia = Sink.class.getPackage().getImplementationVersion();
+      String doxia = doxia();
       SitePlugin.ofDoxia(doxia).ifPresent(run.log()::warn);
       if (doxia != null && !doxia.startsWith("1.")) {
         warnOfNoSkin();
@@ -66,6 +68,7 @@ final class ReportRun {
     try (FileWriter files = run.files();
         NoteStore store = run.store();
         ProgressLine progress = ProgressLine.of(run.around().session())) {
+      lookAtSkin();
       Section section = run.section(locale, store, stages, progress);
       progress.clear();
       run.tell(section);
@@ -84,7 +87,7 @@ final class ReportRun {
         stages.end("handed over", section.site().pages().size(), "pages");
       }
       run.summary(section, stages);
-    } catch (MojoFailureException | ThemeException e) {
+    } catch (MojoFailureException | SkinException | ThemeException e) {
       restoreIndex();
       // no cause: the message is for the author of the notes, a stack trace is not
       throw new MavenReportException(e.getMessage());
@@ -92,6 +95,19 @@ final class ReportRun {
       restoreIndex();
       throw new MavenReportException(DiskFailure.text(e), e);
     }
+  }
+
+  /** The version of the site plugin's Doxia; null when unknown. */
+  private static String doxia() {
+    return Sink.class.getPackage().getImplementationVersion();
+  }
+
+  /** First of all: the site plugin has fetched it by now, and has drawn no page of the section. */
+  private void lookAtSkin() throws SkinException, IOException {
+    boolean isDoxia1 = doxia() != null && doxia().startsWith("1.");
+    new ReportSkin(run.around(), Sink.class.getClassLoader(), isDoxia1)
+        .doubt()
+        .ifPresent(run.log()::warn);
   }
 
   private void keepIndex() throws IOException {

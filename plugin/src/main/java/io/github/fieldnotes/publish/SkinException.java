@@ -14,26 +14,23 @@ public final class SkinException extends Exception {
   SkinException(Skin skin, Exception cause) {
     this(
         "the skin "
-            + skin.getGroupId()
-            + ":"
-            + skin.getArtifactId()
-            + ":"
-            + skin.getVersion()
+            + id(skin)
             + " cannot be used outside the site plugin. If it is a skin for Doxia 1, put"
             + " fieldnotes-maven-plugin in <reporting>, or name a newer skin in site.xml",
         cause);
   }
 
-  /** A skin that leaves its pages unfinished. */
-  SkinException(Skin skin, String fault) {
-    super(
-        "the skin "
-            + skin.getGroupId()
-            + ":"
-            + skin.getArtifactId()
-            + ":"
-            + skin.getVersion()
-            + " "
-            + fault);
+  /**
+   * A skin that leaves its pages unfinished.
+   *
+   * @param skin its group, artifact and version
+   */
+  SkinException(String skin, String fault) {
+    super("the skin " + skin + " " + fault);
+  }
+
+  /** Group, artifact and version of a skin, with colons between. */
+  static String id(Skin skin) {
+    return skin.getGroupId() + ":" + skin.getArtifactId() + ":" + skin.getVersion();
   }
 }

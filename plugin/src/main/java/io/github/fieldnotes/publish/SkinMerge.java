@@ -32,7 +32,7 @@ record SkinMerge(
     Optional<String> unfilled =
         remedy.templates().unfilled(merged, reference -> isOf(page, reference));
     if (unfilled.isPresent()) {
-      throw remedy.unfilled(skin(), unfilled.get());
+      throw remedy.unfilled(SkinException.id(skin()), unfilled.get());
     }
     return merged;
   }
@@ -52,7 +52,8 @@ record SkinMerge(
     }
     if (lost.isPresent()) {
       throw new SkinException(
-          skin(), "leaves out the " + lost.get() + " of pages: name another one in site.xml");
+          SkinException.id(skin()),
+          "leaves out the " + lost.get() + " of pages: name another one in site.xml");
     }
     return merged;
   }

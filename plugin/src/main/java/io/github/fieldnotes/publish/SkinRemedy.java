@@ -1,7 +1,6 @@
 package io.github.fieldnotes.publish;
 
 import java.util.Map;
-import org.apache.maven.doxia.site.Skin;
 
 /**
  * What is to be written in the POM or in site.xml so that a skin is filled in.
@@ -17,14 +16,27 @@ record SkinRemedy(SkinTemplates templates, boolean isSiteOfDoxia1) {
           "<dependency><groupId>org.sentrysoftware.maven</groupId>"
               + "<artifactId>maven-skin-tools</artifactId><version>1.3.00</version></dependency>");
 
-  /** A failure that says what is not filled in, and what to do. */
-  SkinException unfilled(Skin skin, String reference) {
+  /**
+   * A failure that says what is not filled in, and what to do.
+   *
+   * @param skin its group, artifact and version
+   */
+  SkinException unfilled(String skin, String reference) {
     return new SkinException(
         skin,
         "is not filled in: its pages would have "
             + reference
             + " as it stands in its template. "
             + (templates.isForDoxia1() ? ofDoxia1() : ofTools(skin)));
+  }
+
+  /** Whether it is known which tools a skin needs. */
+  static boolean knows(String skin) {
+    return TOOLS.containsKey(artifact(skin));
+  }
+
+  private static String artifact(String skin) {
+    return skin.substring(0, skin.lastIndexOf(':'));
   }
 
   private String ofDoxia1() {
@@ -36,8 +48,8 @@ record SkinRemedy(SkinTemplates templates, boolean isSiteOfDoxia1) {
             + "<artifactId>maven-fluido-skin</artifactId><version>2.1.0</version>";
   }
 
-  private static String ofTools(Skin skin) {
-    String tools = TOOLS.get(skin.getGroupId() + ":" + skin.getArtifactId());
+  static String ofTools(String skin) {
+    String tools = TOOLS.get(artifact(skin));
     return "It calls tools that it does not have: in <build>, add to the <dependencies> of"
         + " maven-site-plugin "
         + (tools == null ? "those that its manual names" : tools);

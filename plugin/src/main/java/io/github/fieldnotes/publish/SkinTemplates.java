@@ -3,10 +3,13 @@ package io.github.fieldnotes.publish;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +26,7 @@ import java.util.zip.ZipFile;
 final class SkinTemplates {
 
   /** What Doxia's site renderer 1 hands to skins and 2 does not. */
-  private static final Set<String> OF_DOXIA_1 =
+  static final Set<String> OF_DOXIA_1 =
       Set.of("currentDate", "dateFormat", "dateRevision", "FileUtils", "i18n");
 
   /** What both hand to skins. */
@@ -31,26 +34,45 @@ final class SkinTemplates {
       Set.of(
           "alignedFileName",
           "alignedFilePath",
+          "alternator",
           "authors",
           "bodyContent",
+          "class",
+          "context",
+          "convert",
           "currentFileName",
           "currentFilePath",
+          "date",
           "decoration",
+          "display",
           "docRenderingContext",
           "documentDate",
           "doxiaSiteRendererVersion",
           "esc",
+          "field",
+          "foreach",
           "headContent",
+          "inputEncoding",
+          "link",
           "locale",
+          "loop",
+          "math",
+          "number",
+          "outputEncoding",
           "PathTool",
+          "plexus",
           "project",
           "publishDate",
           "relativePath",
+          "render",
           "shortTitle",
           "site",
+          "sorter",
           "StringUtils",
           "supportedLocales",
-          "title");
+          "text",
+          "title",
+          "xml");
 
   private static final Pattern COMMENT = Pattern.compile("#\\*.*?\\*#|##[^\\n]*", Pattern.DOTALL);
   private static final Pattern SCRIPT =
@@ -62,20 +84,44 @@ final class SkinTemplates {
   private static final Pattern REFERENCE =
       Pattern.compile(NAME.pattern() + "((?:\\.[A-Za-z_]\\w*)*)");
 
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "#@?\\{?(?:set|foreach|define)\\}?\\s*\\(\\s*\\$!?\\{?([A-Za-z_][\\w-]*)"
+              + "|#\\{?macro\\}?\\s*\\(([^)]*)\\)");
+  private static final Pattern CONDITION = Pattern.compile("#\\{?(?:else)?if\\}?\\s*\\(");
+  private static final Pattern ALONE = Pattern.compile(NAME.pattern() + "(?![\\w.-])");
+
   private final String text;
   private final Set<String> names = new HashSet<>(OF_DOXIA);
+  private final Set<String> wanted = new TreeSet<>();
   private final boolean isForDoxia1;
 
   /** Of the text of all templates. */
   SkinTemplates(String text) {
     this.text = text;
     String program = COMMENT.matcher(text).replaceAll("");
-    Matcher directive = DIRECTIVE.matcher(program);
-    while (directive.find()) {
-      add(NAME, program.substring(directive.end(), closing(program, directive.end())));
-    }
-    add(CALL, SCRIPT.matcher(program).replaceAll(""));
+    arguments(DIRECTIVE, program).forEach(part -> add(NAME, part, names));
+    String page = SCRIPT.matcher(program).replaceAll("");
+    add(CALL, page, names);
     isForDoxia1 = names.stream().anyMatch(OF_DOXIA_1::contains);
+    add(CALL, page, wanted);
+    wanted.removeAll(OF_DOXIA);
+    wanted.removeAll(made(program));
+  }
+
+  /** What a template sets itself, or asks for before it uses it. */
+  private static Set<String> made(String program) {
+    Set<String> made = new HashSet<>();
+    Matcher setting = SETTING.matcher(program);
+    while (setting.find()) {
+      if (setting.group(1) == null) {
+        add(NAME, setting.group(2), made);
+      } else {
+        made.add(setting.group(1));
+      }
+    }
+    arguments(CONDITION, program).forEach(part -> add(ALONE, part, made));
+    return made;
   }
 
   /**
@@ -112,6 +158,14 @@ final class SkinTemplates {
   }
 
   /**
+   * The names that have to have a value, as the templates call methods of them: those of tools, and
+   * of what only Doxia 1 has. Sorted.
+   */
+  Set<String> wanted() {
+    return Collections.unmodifiableSet(wanted);
+  }
+
+  /**
    * The first reference that Velocity left as it stands in the template.
    *
    * @param page in the skin
@@ -131,11 +185,20 @@ final class SkinTemplates {
     return Optional.empty();
   }
 
-  private void add(Pattern pattern, String program) {
+  private static void add(Pattern pattern, String program, Set<String> names) {
     Matcher name = pattern.matcher(program);
     while (name.find()) {
       names.add(name.group(1));
     }
+  }
+
+  private static List<String> arguments(Pattern directive, String program) {
+    List<String> all = new ArrayList<>();
+    Matcher one = directive.matcher(program);
+    while (one.find()) {
+      all.add(program.substring(one.end(), closing(program, one.end())));
+    }
+    return all;
   }
 
   /** Where the parenthesis that opens before {@code from} is closed. */

@@ -29,7 +29,8 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
  */
 final class SkinTools {
 
-  private static final String LIST = "META-INF/maven/site-tools.xml";
+  /** Where a jar says which tools it has for skins. */
+  static final String LIST = "META-INF/maven/site-tools.xml";
 
   private final RepositorySystem repositories;
   private final Surroundings around;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.maven.doxia.site.Skin;
 import org.junit.jupiter.api.Test;
 
 /** What Velocity leaves of a template is told from what a skin means for scripts. */
@@ -61,6 +60,16 @@ class SkinTemplatesTest {
   }
 
   @Test
+  void whatHasToHaveAValueIsWhatMethodsAreCalledOf() {
+    SkinTemplates templates =
+        new SkinTemplates(
+            "#set($a = $tool.of($title))#foreach($b in $site.all())$b.c()#end $a.d() $e.f"
+                + "#macro(box $g)$g.h()#end#if($i && !$j.empty)$i.k() $j.l()#end $i18n.m()");
+
+    assertThat(templates.wanted()).containsExactly("i18n", "j", "tool");
+  }
+
+  @Test
   void ofAMissingSkinNothingIsKnown() throws IOException {
     assertThat(SkinTemplates.of(null).looksAtFiles()).isTrue();
     assertThat(SkinTemplates.of(new File("none.jar")).looksAtFiles()).isTrue();
@@ -69,12 +78,8 @@ class SkinTemplatesTest {
 
   @Test
   void theFailureSaysWhatToWrite() {
-    Skin sentry = new Skin();
-    sentry.setGroupId("org.sentrysoftware.maven");
-    sentry.setArtifactId("sentry-maven-skin");
-    sentry.setVersion("6.4.01");
-    String begin =
-        "the skin org.sentrysoftware.maven:sentry-maven-skin:6.4.01 is not filled in: its";
+    String sentry = "org.sentrysoftware.maven:sentry-maven-skin:6.4.01";
+    String begin = "the skin " + sentry + " is not filled in: its";
 
     assertThat(new SkinRemedy(new SkinTemplates(""), true).unfilled(sentry, "$a.b"))
         .hasMessage(
