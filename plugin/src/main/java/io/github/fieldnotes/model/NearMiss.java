@@ -25,7 +25,7 @@ public record NearMiss(RuleName rule, Location place, String text, Reason reason
     CHECKBOX_ALONE("a checkbox alone is no action; below a heading \"Actions\" it would be one"),
     ATTENDANCE("it stands in a list of people or in an agenda"),
     PLACEHOLDER("it says that there is none"),
-    GITHUB_ALERT("GitHub's own alerts stay alerts"),
+    CALLOUT("the words of GitHub's alerts and of Obsidian's callouts stay callouts"),
     IN_RECORD("the whole note is one decision"),
     MARKED_WITHIN("a part of the note is marked as one itself"),
     NO_RECORD("the file's name says that it is an index or a template"),

@@ -1,44 +1,45 @@
 package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.read.Callout.Fold;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds GitHub's alerts, {@code > [!NOTE]} and its four like, and takes their first line out of the
- * text.
+ * Says which blocks are callouts: quotes that begin with {@code [!NOTE]} or the like, which leaves
+ * the text, and the boxes that {@link CalloutParser} made. What is a callout is no annotation.
  */
 final class AlertPass {
 
-  private static final Pattern ALERT =
-      Pattern.compile(
-          "\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\][ \\t]*(?:\\R|$)", Pattern.CASE_INSENSITIVE);
+  /** Obsidian's marks: words behind a bar are for its styles, a sign says that it can be folded. */
+  private static final Pattern MARK =
+      Pattern.compile("\\[!(\\p{L}+)(?:\\|[^\\]\\n]*)?\\]([+-]?)(?=\\s|$)[ \\t]*(\\R)?");
 
-  private final Map<Node, String> alerts = new HashMap<>();
+  private final Map<Node, Callout> callouts = new HashMap<>();
 
   private AlertPass() {}
 
-  /** The kind, in lower case, of each quote that is an alert. */
-  static Map<Node, String> run(Node document) {
+  /** What each block that is a callout is. */
+  static Map<Node, Callout> run(Node document) {
     AlertPass pass = new AlertPass();
     pass.visit(document);
-    return pass.alerts;
+    return pass.callouts;
   }
 
   private void visit(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof BlockQuote && node.getFirstChild() instanceof Paragraph first) {
-        Matcher alert = ALERT.matcher(first.getChars());
-        if (alert.lookingAt()) {
-          alerts.put(node, alert.group(1).toLowerCase(Locale.ROOT));
-          takeFirstLine(first, alert.end());
-        }
+        quote(node, first);
+      } else if (node instanceof Callout.Box box) {
+        callouts.put(box, box.callout());
       }
       if (node instanceof Block) {
         visit(node);
@@ -46,10 +47,59 @@ final class AlertPass {
     }
   }
 
-  private static void takeFirstLine(Paragraph paragraph, int length) {
+  private void quote(Node quote, Paragraph first) {
+    Matcher mark = MARK.matcher(first.getChars());
+    if (!mark.lookingAt()) {
+      return;
+    }
+    Optional<Callout> callout = Callout.of(mark.group(1), fold(mark.group(2)));
+    callout.ifPresent(
+        found -> {
+          callouts.put(quote, found);
+          takeMark(first, mark.end());
+          if (mark.group(3) == null) {
+            takeTitle(first);
+          }
+        });
+  }
+
+  private static Fold fold(String sign) {
+    if (sign.isEmpty()) {
+      return Fold.NONE;
+    }
+    return sign.equals("-") ? Fold.CLOSED : Fold.OPEN;
+  }
+
+  private static void takeMark(Paragraph paragraph, int length) {
     Cut.out(MappedText.of(paragraph.getChars().subSequence(0, length)), paragraph);
     if (!paragraph.hasChildren()) {
       paragraph.unlink();
     }
+  }
+
+  /** Makes what is left of the first line the title. */
+  private static void takeTitle(Paragraph paragraph) {
+    if (!paragraph.hasChildren()) {
+      return;
+    }
+    Callout.Title title = new Callout.Title(paragraph.getFirstChild().getChars());
+    paragraph.insertBefore(title);
+    Node node = paragraph.getFirstChild();
+    while (node != null && !isLineBreak(node)) {
+      Node next = node.getNext();
+      title.appendChild(node);
+      node = next;
+    }
+    title.setCharsFromContent();
+    if (node != null) {
+      node.unlink();
+    }
+    if (!paragraph.hasChildren()) {
+      paragraph.unlink();
+    }
+  }
+
+  private static boolean isLineBreak(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
   }
 }

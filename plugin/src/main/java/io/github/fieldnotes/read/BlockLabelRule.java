@@ -37,8 +37,8 @@ final class BlockLabelRule implements AnnotationRule {
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
     Node holder = Blocks.textOf(block);
-    if (context.note().alert(block).filter(labels::isDeclared).isPresent()) {
-      context.miss(name(), block, Reason.GITHUB_ALERT);
+    if (context.note().callout(block).map(Callout::word).filter(labels::isDeclared).isPresent()) {
+      context.miss(name(), block, Reason.CALLOUT);
       return Optional.empty();
     }
     if (!(holder instanceof Paragraph)

@@ -18,7 +18,6 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Markup;
-import java.util.Optional;
 
 /** Writes a note's body as HTML with open places. */
 final class BlockWriter {
@@ -73,6 +72,8 @@ final class BlockWriter {
       inList(item);
     } else if (node instanceof BlockQuote quote) {
       quote(quote);
+    } else if (node instanceof Callout.Box box) {
+      callout(box, box.callout());
     } else if (node instanceof Table table) {
       tables.write(table);
     } else if (node instanceof FencedCodeBlock code) {
@@ -84,7 +85,9 @@ final class BlockWriter {
       out.html("<hr />\n");
     } else if (node instanceof HtmlBlockBase block && !Blocks.isComment(block)) {
       rawHtml(block);
-    } else if (!Blocks.isUnseen(node) && !(node instanceof HtmlInnerBlockComment)) {
+    } else if (!Blocks.isUnseen(node)
+        && !(node instanceof Callout.Title)
+        && !(node instanceof HtmlInnerBlockComment)) {
       writeChildren(node);
     }
   }
@@ -103,6 +106,11 @@ final class BlockWriter {
   }
 
   private void open(String name, String classes, Node node) {
+    begin(name, classes, node);
+    out.html(">");
+  }
+
+  private void begin(String name, String classes, Node node) {
     AttributeList attributes = note.attributes(node).withClass(classes);
     out.html("<").html(name);
     marks
@@ -113,7 +121,6 @@ final class BlockWriter {
               Attributes.write(attributes.withoutNames(), out);
             },
             () -> Attributes.write(attributes, out));
-    out.html(">");
   }
 
   private void label(Node node) {
@@ -212,16 +219,27 @@ final class BlockWriter {
   }
 
   private void quote(BlockQuote quote) {
-    Optional<String> alert = note.alert(quote);
-    if (alert.isEmpty()) {
-      container("blockquote", quote);
-      return;
+    note.callout(quote)
+        .ifPresentOrElse(callout -> callout(quote, callout), () -> container("blockquote", quote));
+  }
+
+  private void callout(Node block, Callout callout) {
+    boolean folds = callout.fold() != Callout.Fold.NONE;
+    String name = folds ? "details" : "div";
+    String title = folds ? "summary" : "p";
+    begin(name, "fn-alert fn-alert-" + callout.type(), block);
+    if (callout.fold() == Callout.Fold.OPEN) {
+      out.html(" open=\"\"");
     }
-    String kind = alert.get();
-    out.html("<div class=\"fn-alert fn-alert-" + kind + "\">\n<p class=\"fn-alert-title\">");
-    out.piece(new Markup.Word("alert." + kind)).html("</p>\n");
-    writeChildren(quote);
-    out.html("</div>\n");
+    out.html(">\n<").html(title).html(" class=\"fn-alert-title\">");
+    if (block.getFirstChild() instanceof Callout.Title written) {
+      inline.writeChildren(written);
+    } else {
+      out.piece(new Markup.Word("alert." + callout.word()));
+    }
+    out.html("</").html(title).html(">\n");
+    writeChildren(block);
+    out.html("</").html(name).html(">\n");
   }
 
   private void code(Node node, String language, String content) {

@@ -95,6 +95,9 @@ final class Markdown {
     options.set(Parser.EXTENSIONS, extensions);
     // A target with blanks, [a](<my file.md>), would vanish otherwise.
     options.set(Parser.SPACE_IN_LINK_URLS, true);
-    return Parser.builder(options).customBlockParserFactory(new TableParser.Factory()).build();
+    return Parser.builder(options)
+        .customBlockParserFactory(new TableParser.Factory())
+        .customBlockParserFactory(new CalloutParser.Factory())
+        .build();
   }
 }

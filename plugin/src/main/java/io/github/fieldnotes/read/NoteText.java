@@ -24,7 +24,7 @@ final class NoteText {
   private final SourceText source;
   private final Document document;
   private final Map<Node, AttributeList> attributes;
-  private final Map<Node, String> alerts;
+  private final Map<Node, Callout> callouts;
   private final Map<Node, String> headingIds = new HashMap<>();
   private final List<Heading> headings = new ArrayList<>();
   private final Map<Node, Target> targets = new HashMap<>();
@@ -49,7 +49,7 @@ final class NoteText {
     this.html = html;
     this.budget = budget;
     this.attributes = AttributePass.run(document);
-    this.alerts = AlertPass.run(document);
+    this.callouts = AlertPass.run(document);
     new LinkPass(this, addresses).run();
   }
 
@@ -70,9 +70,9 @@ final class NoteText {
     return attributes.getOrDefault(node, AttributeList.NONE);
   }
 
-  /** The kind of alert that a quote is, in lower case. */
-  Optional<String> alert(Node quote) {
-    return Optional.ofNullable(alerts.get(quote));
+  /** The callout that a block is; what is one is no annotation. */
+  Optional<Callout> callout(Node block) {
+    return Optional.ofNullable(callouts.get(block));
   }
 
   /** All headings, in order. */
