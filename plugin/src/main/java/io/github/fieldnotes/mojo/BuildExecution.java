@@ -63,6 +63,13 @@ record BuildExecution(Xpp3Dom configuration) {
         .anyMatch(execution -> execution.getGoals().contains(AGGREGATE));
   }
 
+  /** Whether the site plugin's server runs in this session, which makes pages when asked. */
+  static boolean isServer(MavenSession session) {
+    return session.getRequest().getGoals().stream()
+        .map(SITE_GOAL::matcher)
+        .anyMatch(goal -> goal.matches() && goal.group(1).equals("run"));
+  }
+
   /** A parameter of it; the default where it says nothing. */
   String value(String parameter, String otherwise) {
     Xpp3Dom child = configuration == null ? null : configuration.getChild(parameter);

@@ -6,6 +6,7 @@ import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.ReportSkin;
 import io.github.fieldnotes.publish.SinkPublisher;
 import io.github.fieldnotes.publish.SkinException;
+import io.github.fieldnotes.publish.WaitingPages;
 import io.github.fieldnotes.render.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
@@ -83,6 +84,10 @@ final class ReportRun {
             .publish(section.site(), index, factory);
         LastFiles last = new LastFiles(run);
         files.commitEach(last.gone(section.site()), last.sealHandedOver(section.site()));
+        if (BuildExecution.isServer(run.around().session())) {
+          String drawing = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+          WaitingPages.write(run.around().output(), section.site(), drawing);
+        }
         run.fillListings(section);
         stages.end("handed over", section.site().pages().size(), "pages");
       }

@@ -77,6 +77,17 @@ class BuildExecutionTest {
   }
 
   @Test
+  void theServerIsKnownByItsGoal() {
+    assertThat(BuildExecution.isServer(session("clean", "site:run"))).isTrue();
+    assertThat(BuildExecution.isServer(session("site:run@own"))).isTrue();
+    assertThat(
+            BuildExecution.isServer(
+                session("org.apache.maven.plugins:maven-site-plugin:3.21.0:run")))
+        .isTrue();
+    assertThat(BuildExecution.isServer(session("site", "jetty:run"))).isFalse();
+  }
+
+  @Test
   void anExecutionOfAnotherGoalOrPhaseIsNone() {
     execution.setPhase("verify");
     assertThat(BuildExecution.of(session("site"), report)).isEmpty();

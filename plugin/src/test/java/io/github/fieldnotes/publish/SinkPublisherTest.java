@@ -55,6 +55,21 @@ class SinkPublisherTest {
   }
 
   @Test
+  void whileAServerDrawsPagesOthersStandInForThem() throws IOException {
+    publish();
+    Path note = site.resolve("notes/conf/day 1.html");
+    Files.writeString(note, "of the section before");
+
+    WaitingPages.write(site, new FakeSite(), "one");
+
+    assertThat(note)
+        .content()
+        .contains("<meta http-equiv=\"refresh\" content=\"1;url=?drawn=one\" />")
+        .doesNotContain("before");
+    assertThat(site.resolve("notes/index.html")).doesNotExist();
+  }
+
+  @Test
   void filesAreWrittenBesideThePages() throws IOException {
     publish();
 
