@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,17 @@ class LimitedNotesTest {
     for (SiteFile other : site.files()) {
       site.write(other, OutputStream.nullOutputStream());
     }
+  }
+
+  @Test
+  void whereItsTextBeginsAPageIsTheSameForEveryParser() throws IOException {
+    String note = "\n\r\n> > > > a\n";
+    write("deep.md", note);
+
+    Fieldnotes.Section section = section("nesting 3");
+
+    assertThat(SafeSection.broken(section, Map.of("deep.md", note))).isEmpty();
+    assertThat(body(section, "deep")).contains("<pre>&gt; &gt; &gt; &gt; a\n</pre>");
   }
 
   @Test

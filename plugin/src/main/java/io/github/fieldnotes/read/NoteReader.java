@@ -121,7 +121,8 @@ final class NoteReader {
     Markup body =
         new MarkupBuilder(new Budget(limits))
             .html("<pre>")
-            .text(source.text())
+            // an HTML parser leaves out a line end right behind <pre>, an XML parser does not
+            .text(source.text().replaceFirst("\\A[\r\n]+", ""))
             .html("</pre>\n")
             .build();
     NoteReader unparsed =
