@@ -1,6 +1,5 @@
 package io.github.fieldnotes.read;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -53,7 +52,6 @@ public class ReadBenchmark {
                   TablesExtension.create(),
                   StrikethroughExtension.create(),
                   TaskListExtension.create(),
-                  AutolinkExtension.create(),
                   FootnoteExtension.create(),
                   DefinitionExtension.create(),
                   TypographicExtension.create()));

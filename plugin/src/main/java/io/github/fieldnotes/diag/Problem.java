@@ -126,6 +126,16 @@ public enum Problem {
       WARNING,
       "the address \"{0}\" has a scheme that is not allowed; its text is kept",
       "use https"),
+  LINK_WITH_BLANKS(
+      WARNING, "the address \"{0}\" has blanks, so GitHub shows no link here", "write it as <{0}>"),
+  UNUSED_DEFINITION(
+      INFO,
+      "\"{0}\" defines the address of a link that the note does not have; it is not shown",
+      "write \\[ instead of [ to show it"),
+  DUPLICATE_FOOTNOTE(
+      WARNING,
+      "the footnote \"{0}\" is defined above; this definition is not shown",
+      "give it another label"),
   DROPPED_HTML(
       WARNING,
       "{0} in raw HTML could do more than show text; it is left out",

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
@@ -71,7 +70,7 @@ final class Cut {
       }
       return end != null && holds(node.getEndOffset(), end.getStartOffset());
     }
-    boolean link = node instanceof Link || (node instanceof LinkRef ref && ref.isDefined());
+    boolean link = node instanceof Link || node instanceof LinkRef;
     return link
         && node.hasChildren()
         && holds(node.getFirstChild().getStartOffset(), node.getLastChild().getEndOffset());
@@ -103,8 +102,6 @@ final class Cut {
       text(text);
     } else if (node instanceof Code code && !within) {
       code.setText(outside(code.getText()));
-    } else if (node instanceof RefNode ref && !ref.isDefined() && !within) {
-      return unwrapped(ref);
     } else if (node.hasChildren()) {
       from(node);
       if (!node.hasChildren()) {
@@ -124,7 +121,7 @@ final class Cut {
     return node instanceof HtmlInline
         || node instanceof Footnote
         || node instanceof Image
-        || (node instanceof ImageRef ref && ref.isDefined());
+        || node instanceof ImageRef;
   }
 
   private void text(Text text) {
@@ -154,26 +151,6 @@ final class Cut {
       index--;
     }
     return index;
-  }
-
-  /** Makes brackets that refer to nothing text of their own; gives the first node of it. */
-  private static Node unwrapped(RefNode ref) {
-    BasedSequence chars = ref.getChars();
-    Node first;
-    if (ref.hasChildren()) {
-      first = new Text(chars.prefixOf(ref.getChildChars()));
-      Node last = new Text(chars.suffixOf(ref.getChildChars()));
-      ref.insertBefore(first);
-      while (ref.hasChildren()) {
-        ref.insertBefore(ref.getFirstChild());
-      }
-      ref.insertBefore(last);
-    } else {
-      first = new Text(chars);
-      ref.insertBefore(first);
-    }
-    ref.unlink();
-    return first;
   }
 
   /** Removes raw elements of which all that was in them is gone. */

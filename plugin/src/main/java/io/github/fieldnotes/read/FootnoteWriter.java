@@ -23,13 +23,9 @@ final class FootnoteWriter {
     this.out = out;
   }
 
-  /** Writes the mark in the text; one that refers to nothing stays as it was typed. */
+  /** Writes the mark in the text. */
   void writeReference(Footnote footnote) {
     FootnoteBlock block = footnote.getFootnoteBlock();
-    if (block == null) {
-      out.text(footnote.getChars());
-      return;
-    }
     int number = number(block);
     String id = note.ids().unique("footnote-ref-" + number);
     references.get(block).add(id);

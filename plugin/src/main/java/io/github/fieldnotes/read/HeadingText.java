@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -30,7 +29,7 @@ final class HeadingText {
    * Takes note of a reference to a footnote, in order; those of footnotes count after all others.
    */
   void count(Footnote reference) {
-    if (reference.isDefined() && reference.getAncestorOfType(FootnoteBlock.class) == null) {
+    if (reference.getAncestorOfType(FootnoteBlock.class) == null) {
       number(reference.getFootnoteBlock());
     }
   }
@@ -57,10 +56,7 @@ final class HeadingText {
       addChildren(quotes, text);
       text.append(quotes.getClosingMarker());
     } else if (node instanceof Footnote footnote) {
-      FootnoteBlock block = footnote.getFootnoteBlock();
-      text.append(block == null ? footnote.getChars() : Integer.toString(number(block)));
-    } else if (node instanceof RefNode ref && !ref.isDefined()) {
-      addUndefined(ref, text);
+      text.append(number(footnote.getFootnoteBlock()));
     } else if (!(node instanceof Image
         || node instanceof ImageRef
         || node instanceof HtmlInlineBase)) {
@@ -71,17 +67,6 @@ final class HeadingText {
   private void addChildren(Node parent, StringBuilder text) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       add(node, text);
-    }
-  }
-
-  /** Brackets that refer to nothing are text. */
-  private void addUndefined(RefNode ref, StringBuilder text) {
-    if (ref.hasChildren()) {
-      text.append(Unescaped.of(ref.getChars().prefixOf(ref.getChildChars())));
-      addChildren(ref, text);
-      text.append(Unescaped.of(ref.getChars().suffixOf(ref.getChildChars())));
-    } else {
-      text.append(Unescaped.of(ref.getChars()));
     }
   }
 

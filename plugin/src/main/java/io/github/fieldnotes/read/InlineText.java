@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
@@ -81,21 +80,8 @@ final class InlineText {
       typographic(Typography.opening(quotes), quotes.getOpeningMarker());
       addChildren(quotes);
       typographic(Typography.closing(quotes), quotes.getClosingMarker());
-    } else if (node instanceof RefNode ref && !ref.isDefined()) {
-      addUndefined(ref);
     } else if (!(node instanceof Footnote || node instanceof HtmlInlineBase)) {
       addChildren(node);
-    }
-  }
-
-  /** Brackets that refer to nothing are text. */
-  private void addUndefined(RefNode ref) {
-    if (ref.hasChildren()) {
-      plain(ref.getChars().prefixOf(ref.getChildChars()));
-      addChildren(ref);
-      plain(ref.getChars().suffixOf(ref.getChildChars()));
-    } else {
-      unescaped(ref.getChars());
     }
   }
 

@@ -203,22 +203,10 @@ final class InlineWriter {
 
   private void reference(RefNode ref) {
     Reference reference = ref.getReferenceNode(note.document());
-    if (reference == null) {
-      undefined(ref);
-    } else if (ref instanceof ImageRef) {
+    if (ref instanceof ImageRef) {
       picture(ref, reference.getTitle());
     } else {
       link(ref, reference.getTitle());
-    }
-  }
-
-  private void undefined(RefNode ref) {
-    if (ref.hasChildren()) {
-      out.text(Unescaped.of(ref.getChars().prefixOf(ref.getChildChars())));
-      writeChildren(ref);
-      out.text(Unescaped.of(ref.getChars().suffixOf(ref.getChildChars())));
-    } else {
-      out.text(Unescaped.of(ref.getChars()));
     }
   }
 

@@ -8,12 +8,14 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.diag.Location;
@@ -29,16 +31,19 @@ final class LinkPass {
   private final Addresses addresses;
   private final DroppedHtml dropped;
   private final HeadingText headingText = new HeadingText();
+  private final Definitions definitions;
 
   LinkPass(NoteText note, Addresses addresses) {
     this.note = note;
     this.addresses = addresses;
+    this.definitions = new Definitions(note, addresses.diagnostics());
     this.dropped = new DroppedHtml(note.html().allowed(), addresses.diagnostics());
   }
 
   void run() {
     visitChildren(note.document());
     note.endHeadings();
+    definitions.reportUnused();
   }
 
   private void visitChildren(Node parent) {
@@ -54,17 +59,23 @@ final class LinkPass {
     } else if (node instanceof Footnote footnote) {
       headingText.count(footnote);
     } else if (node instanceof Link link) {
+      blanks(link);
       link(link, Unescaped.of(link.getUrl()), InlineText.shown(link));
     } else if (node instanceof AutoLink link) {
       link(link, bareAddress(link), link.getText().toString());
     } else if (node instanceof MailLink link) {
       link(link, "mailto:" + link.getText(), link.getText().toString());
     } else if (node instanceof Image image) {
+      blanks(image);
       picture(image, image.getUrl());
     } else if (node instanceof RefNode ref) {
       reference(ref);
     } else if (node instanceof Table.Row row) {
       extra(row.extra());
+    } else if (node instanceof Reference definition) {
+      definitions.add(definition);
+    } else if (node instanceof FootnoteBlock footnote) {
+      definitions.add(footnote);
     } else if (node instanceof HtmlCommentBlock && node.getChars().indexOf("-->") < 0) {
       addresses.diagnostics().report(Problem.UNCLOSED_COMMENT, note.location(node));
     } else if (node instanceof HtmlInline
@@ -84,6 +95,13 @@ final class LinkPass {
     }
   }
 
+  private void blanks(InlineLinkNode link) {
+    String url = link.getUrl().toString();
+    if (url.indexOf(' ') >= 0 && link.getUrlOpeningMarker().isEmpty() && !url.startsWith("{")) {
+      addresses.diagnostics().report(Problem.LINK_WITH_BLANKS, note.location(link), url);
+    }
+  }
+
   /** GFM 6.9: a host that begins with {@code www.} is one of the web. */
   private static String bareAddress(AutoLink link) {
     String url = link.getUrl().toString();
@@ -92,9 +110,7 @@ final class LinkPass {
 
   private void reference(RefNode ref) {
     Reference reference = ref.getReferenceNode(note.document());
-    if (reference == null) {
-      return;
-    }
+    definitions.use(reference);
     if (ref instanceof LinkRef) {
       link(ref, Unescaped.of(reference.getUrl()), InlineText.shown(ref));
     } else if (ref instanceof ImageRef) {

@@ -1,13 +1,10 @@
 package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -32,10 +29,9 @@ final class Markdown {
 
   private final boolean smartPunctuation;
   private final int nesting;
-  private final Map<Needs, Parser> parsers = new ConcurrentHashMap<>();
 
-  /** What only some notes need, and all would pay for. */
-  private record Needs(boolean abbreviations, boolean bareAddresses) {}
+  /** By whether abbreviations are looked for, which only some notes have, and all would pay for. */
+  private final Map<Boolean, Parser> parsers = new ConcurrentHashMap<>();
 
   Markdown(boolean smartPunctuation, Limits limits) {
     this.smartPunctuation = smartPunctuation;
@@ -61,30 +57,16 @@ final class Markdown {
         text.contains("*[")
             && ABBREVIATION.matcher(timed).find()
             && !ABBREVIATION_ELSEWHERE.matcher(timed).find();
-    boolean bare = BareAddresses.maybeIn(text, from);
-    Document document = parse(timed, from, new Needs(abbreviations, bare));
-    return bare || !BareAddresses.areLeftIn(document, text, from)
-        ? document
-        : parse(timed, from, new Needs(abbreviations, true));
-  }
-
-  private Document parse(TimedText text, int from, Needs needs) {
     return parsers
-        .computeIfAbsent(needs, this::parser)
-        .parse(BasedSequence.of(text).subSequence(from));
+        .computeIfAbsent(abbreviations, this::parser)
+        .parse(BasedSequence.of(timed).subSequence(from));
   }
 
-  private Parser parser(Needs needs) {
+  private Parser parser(boolean abbreviations) {
     MutableDataSet options = new MutableDataSet();
     List<Extension> extensions = new ArrayList<>();
-    extensions.add(StrikethroughExtension.create());
-    extensions.add(TaskListExtension.create());
-    if (needs.bareAddresses()) {
-      extensions.add(AutolinkExtension.create());
-    }
-    extensions.add(FootnoteExtension.create());
     extensions.add(DefinitionExtension.create());
-    if (needs.abbreviations()) {
+    if (abbreviations) {
       extensions.add(AbbreviationExtension.create());
     }
     if (smartPunctuation) {
@@ -93,11 +75,17 @@ final class Markdown {
       options.set(TypographicExtension.ANGLE_QUOTE_CLOSE, "»");
     }
     options.set(Parser.EXTENSIONS, extensions);
-    // A target with blanks, [a](<my file.md>), would vanish otherwise.
-    options.set(Parser.SPACE_IN_LINK_URLS, true);
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+    options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     return Parser.builder(options)
         .customBlockParserFactory(new TableParser.Factory())
         .customBlockParserFactory(new CalloutParser.Factory())
+        .customBlockParserFactory(new FootnoteStart())
+        .customInlineParserFactory(InlineMarkdown::new)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .customDelimiterProcessor(EmphasisRule.stars())
+        .customDelimiterProcessor(EmphasisRule.underscores())
+        .customDelimiterProcessor(new StrikethroughRule())
         .build();
   }
 }

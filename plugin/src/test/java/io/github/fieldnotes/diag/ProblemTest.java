@@ -87,6 +87,12 @@ class ProblemTest {
       or remove the link
       WARNING a.md:1:2: the address "ONE" has a scheme that is not allowed; its text is kept \
       [unsafe-link]; use https
+      WARNING a.md:1:2: the address "ONE" has blanks, so GitHub shows no link here \
+      [link-with-blanks]; write it as <ONE>
+      INFO a.md:1:2: "ONE" defines the address of a link that the note does not have; it is not \
+      shown [unused-definition]; write \\[ instead of [ to show it
+      WARNING a.md:1:2: the footnote "ONE" is defined above; this definition is not shown \
+      [duplicate-footnote]; give it another label
       WARNING a.md:1:2: ONE in raw HTML could do more than show text; it is left out \
       [dropped-html]; write it as Markdown; <html>raw</html> keeps it where no stranger writes notes
       WARNING a.md:1:2: "ONE" is a cell more than the head of its table has; it is left out \
