@@ -143,6 +143,8 @@ class ExampleIT {
             "Pier Driftwood",
             "Nobody named",
             "Also marked");
+    assertThat(actions.select(".fn-summary").text())
+        .isEqualTo("5 open, 3 done; ages as of 8 May 2026");
     assertThat(actions.select(".fn-age").eachText()).contains("1 day", "36 days");
     assertThat(actions.select("details .fn-actions-done li")).hasSize(3);
     assertThat(site.annotations("action")).hasSize(8);

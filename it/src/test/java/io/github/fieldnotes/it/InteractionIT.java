@@ -85,6 +85,45 @@ class InteractionIT {
   }
 
   @Test
+  void whatIsFoldedAwayIsShownWhenItMatchesAndAnActionCountsOnce() {
+    String shown =
+        "[...document.querySelectorAll('.fn-actions > li')].filter(l => l.checkVisibility())"
+            + ".map(l => l.querySelector('a').textContent)";
+    String count = "document.querySelector('.fn-filter-count').textContent";
+    try (BrowserPage page = open("markup", "kind/action.html")) {
+      List<String> written = texts(page.value(shown));
+      page.value("document.querySelector('.fn-filter-field').focus()");
+      page.type("rope");
+
+      assertThat(texts(page.value(shown))).containsExactly("buy rope", "buy rope");
+      assertThat(page.value(count).asText()).isEqualTo("1 of 4");
+
+      page.value(
+          "(f => { f.value = ''; f.dispatchEvent(new Event('input')); })"
+              + "(document.querySelector('.fn-filter-field'))");
+      assertThat(texts(page.value(shown))).isEqualTo(written).doesNotContain("buy rope");
+    }
+  }
+
+  @Test
+  void anActionOfTwoOwnersStandsOnceInAnOrderThatIsNotByOwner() {
+    try (BrowserPage page = open("markup", "kind/action.html")) {
+      page.value(
+          "(s => { s.value = 'due'; s.dispatchEvent(new Event('change')); })"
+              + "(document.querySelector('.fn-order-field'))");
+
+      assertThat(
+              texts(
+                  page.value(
+                      "[...document.querySelectorAll('.fn-actions:not([hidden]) > li')]"
+                          + ".filter(l => l.checkVisibility()).map(l =>"
+                          + " l.querySelector('.fn-by').textContent + ': ' + l.querySelector('a').textContent)")))
+          .containsExactlyInAnyOrder(
+              "Ana, Bo: oil the gate", "Ana: paint the bell", "Bo: sweep the pier");
+    }
+  }
+
+  @Test
   void whatIsOfOneModuleCanBeChosenAndStandsInTheAddress() throws IOException {
     String shown =
         "[...document.querySelectorAll('.fn-actions > li:not([hidden]) a:first-of-type')]"

@@ -39,7 +39,7 @@ class MarkupIT {
   void notesWithAwkwardFileNamesHavePagesAndWorkingLinks() {
     assertThat(site.part("notes/index.html").text())
         .contains("A blank in its name", "Sharp", "Sure");
-    assertThat(site.data().get("notes")).hasSize(6);
+    assertThat(site.data().get("notes")).hasSize(7);
     assertThat(SiteLinks.broken(site)).isEmpty();
   }
 }
