@@ -2,8 +2,14 @@
  * Fieldnotes: what pages do beyond being read. Every page is whole without this script; it adds a
  * table of contents that follows, copying of code, videos in the page, and sorting and filtering.
  */
-(() => {
+(function start() {
   "use strict";
+
+  // to an XML parser a script is not deferred
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", start);
+    return;
+  }
 
   const root = document.querySelector(".fieldnotes");
   const words = window.fieldnotesWords || {};

@@ -2,8 +2,14 @@
  * Fieldnotes: full-text search over the sections of all notes, from a server or from file://. The
  * index is scripts that call fieldnotesSearch; nothing of it is loaded before the field has the focus.
  */
-(() => {
+(function start() {
   "use strict";
+
+  // to an XML parser a script is not deferred
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", start);
+    return;
+  }
 
   const form = document.querySelector(".fieldnotes .fn-search");
   if (!form) return;

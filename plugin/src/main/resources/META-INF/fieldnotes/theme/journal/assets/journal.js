@@ -1,6 +1,12 @@
 /* Fieldnotes, journal: footnotes beside the words they belong to, where the page has a margin. */
-(() => {
+(function start() {
   "use strict";
+
+  // to an XML parser a script is not deferred
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", start);
+    return;
+  }
 
   const body = document.querySelector(".fieldnotes[data-fn-theme='journal'] .fn-body");
   if (!body) return;
