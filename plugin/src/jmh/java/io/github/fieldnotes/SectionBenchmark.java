@@ -67,8 +67,7 @@ public class SectionBenchmark {
   @Benchmark
   public Object plan() {
     SectionOptions options =
-        new SectionOptions(
-            "notes", "Notes", 25, false, false, Appearance.plain().theme().assets());
+        new SectionOptions("notes", "Notes", 25, Appearance.plain().theme().assets());
     return new SitePlanner(options, new Diagnostics()).plan(library);
   }
 

@@ -137,7 +137,8 @@ public final class Fieldnotes {
             settings.appearance().notesPerPage(),
             !settings.project().url().isEmpty(),
             settings.llms(),
-            settings.appearance().theme().assets());
+            settings.appearance().theme().assets(),
+            settings.names());
     SitePlan plan = new SitePlanner(options, diagnostics).plan(library);
     new LinkChecker(settings.pages(), diagnostics).check(library, plan);
     Site site = SiteRenderer.render(plan, settings.appearance(), settings.project());

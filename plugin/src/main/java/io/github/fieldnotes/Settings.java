@@ -4,6 +4,7 @@ import io.github.fieldnotes.check.SitePages;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.render.Appearance;
 import io.github.fieldnotes.render.Project;
+import java.util.function.Predicate;
 
 /**
  * All that a run depends on.
@@ -15,6 +16,7 @@ import io.github.fieldnotes.render.Project;
  * @param project whose site it is part of
  * @param llms whether there is an {@code llms.txt}
  * @param pages what the site has beside the section
+ * @param names whether the site can have a file or folder of a name
  */
 public record Settings(
     ReadOptions reading,
@@ -23,7 +25,25 @@ public record Settings(
     Appearance appearance,
     Project project,
     boolean llms,
-    SitePages pages) {
+    SitePages pages,
+    Predicate<String> names) {
+
+  /** The same where not every name can be had. */
+  public Settings with(Predicate<String> holdable) {
+    return new Settings(reading, section, title, appearance, project, llms, pages, holdable);
+  }
+
+  /** A section in a site that can have files of any name. */
+  public Settings(
+      ReadOptions reading,
+      String section,
+      String title,
+      Appearance appearance,
+      Project project,
+      boolean llms,
+      SitePages pages) {
+    this(reading, section, title, appearance, project, llms, pages, name -> true);
+  }
 
   /** A section in a site of which nothing else is known. */
   public Settings(

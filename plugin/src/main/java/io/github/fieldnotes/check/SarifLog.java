@@ -7,10 +7,10 @@ import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.diag.Severity;
 import io.github.fieldnotes.plan.Route;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,9 +134,10 @@ public final class SarifLog {
   /** 3.4: relative to where Maven was started, or, of a file that is not below it, absolute. */
   private void writeFile(String path) throws IOException {
     json.writeObjectFieldStart("artifactLocation");
-    Path file = Path.of(path);
-    if (file.isAbsolute()) {
-      json.writeStringField("uri", NonAscii.escaped(file.toUri().toString()));
+    if (new File(path).isAbsolute()) {
+      // a path begins with a drive or with the root
+      String slash = path.startsWith("/") ? "" : "/";
+      json.writeStringField("uri", NonAscii.escaped("file://" + slash + Route.encodePath(path)));
     } else {
       json.writeStringField("uri", NonAscii.escaped(Route.encodePath(path)));
       json.writeStringField("uriBaseId", ROOT);

@@ -105,7 +105,8 @@ final class BuildRun {
     SectionRun run = part.run();
     try (NoteStore store = run.store();
         ProgressLine progress = ProgressLine.of(run.around().session())) {
-      Section section = run.section(part.language().locale(), store, stages, progress);
+      Section section =
+          run.section(part.language().locale(), store, stages, progress, part.files()::canHold);
       if (run.options().policy().fails(section.diagnostics())) {
         // nothing is written: the section of the last build that did not fail stays
         progress.clear();
@@ -140,7 +141,9 @@ final class BuildRun {
     if (run.isAskedForListings()) {
       try (NoteStore store = run.store()) {
         Stages stages = new Stages(System::nanoTime);
-        run.fillListings(run.section(part.language().locale(), store, stages, Progress.NONE));
+        run.fillListings(
+            run.section(
+                part.language().locale(), store, stages, Progress.NONE, part.files()::canHold));
       }
     }
     if (part.tells()) {

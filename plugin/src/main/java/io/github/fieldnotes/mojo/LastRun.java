@@ -1,6 +1,7 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
@@ -152,7 +153,7 @@ final class LastRun {
   }
 
   private List<Output> filesOf(RunRecord last) throws IOException {
-    return files(last.made(), run.around().output()::resolve);
+    return files(last.made(), path -> FileNames.resolve(run.around().output(), path));
   }
 
   private List<Output> files(List<Made> all, Function<String, Path> where) throws IOException {

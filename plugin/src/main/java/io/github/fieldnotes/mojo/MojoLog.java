@@ -4,6 +4,7 @@ import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.FailurePolicy;
+import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.diag.Severity;
 import io.github.fieldnotes.read.NotesFolders;
 import io.github.fieldnotes.render.Explanation;
@@ -142,8 +143,9 @@ final class MojoLog {
   String relative(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path base = from.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    return absolute.startsWith(base)
+        ? FileNames.below(base, absolute)
+        : absolute.toString().replace('\\', '/');
   }
 
   private static int number(List<Diagnostic> diagnostics, Severity severity) {

@@ -70,7 +70,7 @@ final class ReportRun {
         NoteStore store = run.store();
         ProgressLine progress = ProgressLine.of(run.around().session())) {
       lookAtSkin();
-      Section section = run.section(locale, store, stages, progress);
+      Section section = run.section(locale, store, stages, progress, SinkPublisher.names(files));
       progress.clear();
       run.tell(section);
       // first: after a failure the site plugin drops all pages, so nothing else should be there

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -52,12 +53,18 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
     return new NoteCache(target(), options.cache(), log).of(options.notes());
   }
 
-  /** Reads the notes and plans their section, in a language. */
-  Section section(Locale locale, NoteStore store, Stages stages, Progress progress)
+  /**
+   * Reads the notes and plans their section, in a language.
+   *
+   * @param names whether the site can have a file or folder of a name
+   */
+  Section section(
+      Locale locale, NoteStore store, Stages stages, Progress progress, Predicate<String> names)
       throws MojoFailureException {
     // first, so that a mistake in it does not show after a minute of work
     options.policy();
-    Section section = Fieldnotes.section(options.settings(around, locale), store, stages, progress);
+    Section section =
+        Fieldnotes.section(options.settings(around, locale).with(names), store, stages, progress);
     if (section.notes() == 0) {
       log.info(
           "Fieldnotes: no notes, all in "

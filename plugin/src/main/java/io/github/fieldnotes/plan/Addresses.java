@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gives every page and file of the section a place of its own. Places are compared without case and
@@ -23,28 +24,50 @@ final class Addresses {
   private static final String PAGE = ".html";
 
   private final String section;
+  private final Predicate<String> names;
   private final Diagnostics diagnostics;
 
   /** Who has a place: a file of the notes folder, a folder, or nobody's name for the section. */
   private final Map<String, String> owners = new HashMap<>();
 
   private final Set<String> folders = new HashSet<>();
+  private final Set<String> replaced = new HashSet<>();
 
-  Addresses(String section, Diagnostics diagnostics) {
+  Addresses(String section, Predicate<String> names, Diagnostics diagnostics) {
     this.section = section;
+    this.names = names;
     this.diagnostics = diagnostics;
   }
 
   /** Takes a place that the section itself needs. */
   Route reserve(String path) {
-    String portable = PortableName.ofPath(path);
+    String portable = portable(path);
     keepFolders(portable);
-    return take(portable, "");
+    Route route = take(portable, "");
+    if (!portable.equals(PortableName.ofPath(path))) {
+      replaced.add(route.path());
+    }
+    return route;
+  }
+
+  /** Whether the section needs another place than it would have on most systems. */
+  boolean isReplaced(Route reserved) {
+    return replaced.contains(reserved.path());
+  }
+
+  /** The path, each part of which is a name that every system and this site can have. */
+  private String portable(String path) {
+    StringBuilder portable = new StringBuilder(path.length());
+    for (String part : PortableName.ofPath(path).split("/")) {
+      portable.append(portable.isEmpty() ? "" : "/");
+      portable.append(names.test(part) ? part : PortableName.ascii(part));
+    }
+    return portable.toString();
   }
 
   /** Takes exactly this place, if neither a page nor a file nor a folder has it. */
   Optional<Route> free(String path) {
-    String portable = PortableName.ofPath(path);
+    String portable = portable(path);
     for (int slash = portable.indexOf('/'); slash >= 0; slash = portable.indexOf('/', slash + 1)) {
       String folded = fold(portable.substring(0, slash));
       if (owners.containsKey(folded) && !folders.contains(folded)) {
@@ -106,18 +129,18 @@ final class Addresses {
   }
 
   private void tellName(String file, String path) {
-    String portable = PortableName.ofPath(path);
+    String portable = portable(path);
     if (!portable.equals(path)) {
       diagnostics.report(Problem.UNPORTABLE_NAME, Location.of(file), portable);
     }
   }
 
   private String wanted(Note note) {
-    return besideOwnFiles(PortableName.ofPath(note.id().path() + PAGE));
+    return besideOwnFiles(portable(note.id().path() + PAGE));
   }
 
   private String wanted(Media media) {
-    return besideOwnFiles(PortableName.ofPath(media.path()));
+    return besideOwnFiles(portable(media.path()));
   }
 
   /** No folder can stand where the section has a file of its own, such as {@code notes.json}. */

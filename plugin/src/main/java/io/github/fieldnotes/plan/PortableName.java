@@ -1,6 +1,7 @@
 package io.github.fieldnotes.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -15,6 +16,9 @@ final class PortableName {
   private static final int LONGEST = 200;
 
   private static final int LONGEST_EXTENSION = 12;
+
+  /** Of a name that replaces another one: short enough for every file system. */
+  private static final int LONGEST_STEM = 60;
 
   /** Microsoft, "Naming Files, Paths, and Namespaces"; blanks before the extension do not count. */
   private static final Pattern DEVICES =
@@ -47,18 +51,38 @@ final class PortableName {
     if (bytes(name) <= LONGEST) {
       return name;
     }
-    CRC32 sum = new CRC32();
-    sum.update(name.getBytes(StandardCharsets.UTF_8));
     int dot = name.lastIndexOf('.');
     String extension =
         dot > 0 && name.length() - dot <= LONGEST_EXTENSION ? name.substring(dot) : "";
-    String end = String.format(Locale.ROOT, "-%08x", sum.getValue()) + extension;
+    String end = "-" + sum(name) + extension;
     int kept = Math.min(name.length(), LONGEST);
     while (bytes(name.substring(0, kept)) + bytes(end) > LONGEST
         || Character.isHighSurrogate(name.charAt(kept - 1))) {
       kept--;
     }
     return name.substring(0, kept) + end;
+  }
+
+  /**
+   * A name of ASCII letters for one that a file system cannot hold: without accents, and with a
+   * number made of the whole name before its extension.
+   */
+  static String ascii(String name) {
+    int dot = name.lastIndexOf('.');
+    String extension = dot > 0 ? name.substring(dot).replaceAll("[^\\x21-\\x7e]", "") : "";
+    String stem =
+        Normalizer.normalize(dot > 0 ? name.substring(0, dot) : name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .replaceAll("[^\\x20-\\x7e]+", "-")
+            .replaceAll("^-+|-+$", "");
+    int kept = Math.min(stem.length(), LONGEST_STEM);
+    return stem.substring(0, kept) + (kept == 0 ? "" : "-") + sum(name) + extension;
+  }
+
+  private static String sum(String name) {
+    CRC32 sum = new CRC32();
+    sum.update(name.getBytes(StandardCharsets.UTF_8));
+    return String.format(Locale.ROOT, "%08x", sum.getValue());
   }
 
   private static int bytes(String text) {

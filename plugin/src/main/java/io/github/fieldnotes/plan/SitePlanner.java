@@ -1,6 +1,8 @@
 package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Library;
@@ -38,7 +40,7 @@ public final class SitePlanner {
   public SitePlanner(SectionOptions options, Diagnostics diagnostics) {
     this.options = options;
     this.diagnostics = diagnostics;
-    this.addresses = new Addresses(options.folder(), diagnostics);
+    this.addresses = new Addresses(options.folder(), options.names(), diagnostics);
     this.listings = new Listings(addresses, options.notesPerPage());
   }
 
@@ -57,6 +59,7 @@ public final class SitePlanner {
     List<SiteFile> all = new ArrayList<>(files.with(library.media(), media));
     all.addAll(
         new Redirects(options.folder(), addresses, diagnostics).of(library.notes(), noteRoutes));
+    tellNames(own);
     Map<NoteId, Note> byId = byId(library);
     return new SitePlan(
         options.title(),
@@ -77,6 +80,27 @@ public final class SitePlanner {
             own.terms().routes(),
             own.personRoutes(),
             media));
+  }
+
+  /**
+   * Reports pages of tags and people that cannot be called after them, at a note that names one.
+   */
+  private void tellNames(OwnPages own) {
+    for (Page page : own.terms().pages()) {
+      if (page instanceof Page.TermPage term && addresses.isReplaced(page.route())) {
+        tellName(page, term.notes().get(0));
+      }
+    }
+    for (Page.PersonPage page : own.persons()) {
+      if (addresses.isReplaced(page.route())) {
+        tellName(page, page.person().mentions().get(0).note());
+      }
+    }
+  }
+
+  private void tellName(Page page, Note by) {
+    String path = page.route().path().substring(options.folder().length() + 1);
+    diagnostics.report(Problem.UNPORTABLE_NAME, Location.of(by.file()), path);
   }
 
   private OwnPages ownPages(List<Note> notes, People people) {

@@ -1,14 +1,15 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.render.Site;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -28,6 +30,9 @@ import java.util.function.Function;
  */
 public final class FileWriter implements Closeable {
 
+  /** Characters of a name that every file system holds. */
+  private static final int SURE = 100;
+
   private static final int BUFFER = 64 * 1024;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -35,6 +40,7 @@ public final class FileWriter implements Closeable {
   private final Disk disk;
   private final SectionLock lock;
   private final SectionSwap swap;
+  private final Map<String, Boolean> held = new ConcurrentHashMap<>();
   private final Set<String> put = ConcurrentHashMap.newKeySet();
 
   /** What a file holds. */
@@ -87,6 +93,28 @@ public final class FileWriter implements Closeable {
     }
   }
 
+  /**
+   * Whether the disk can hold a file of a name. Of a short one of ASCII it is taken for granted;
+   * any other is tried, before pages link to it.
+   */
+  public boolean canHold(String name) {
+    boolean plain = name.length() <= SURE && name.chars().allMatch(c -> c >= ' ' && c <= '~');
+    return plain || held.computeIfAbsent(name, this::isHeld);
+  }
+
+  private boolean isHeld(String name) {
+    try {
+      disk.createFolders(swap.trial());
+      Path file = FileNames.resolve(swap.trial(), name);
+      disk.create(file).close();
+      disk.delete(file);
+      return true;
+    } catch (IOException | InvalidPathException e) {
+      // a disk that holds no file at all is told when the first page is written
+      return false;
+    }
+  }
+
   /** Writes all files that are no pages. */
   public void writeFiles(Site content) throws IOException {
     List<Workers.Task<Boolean, RuntimeException>> tasks = new ArrayList<>();
@@ -104,8 +132,8 @@ public final class FileWriter implements Closeable {
    */
   boolean write(Route route, Content content) throws IOException {
     String path = path(route);
-    Path made = swap.building().resolve(path);
-    Path there = swap.place().resolve(path);
+    Path made = FileNames.resolve(swap.building(), path);
+    Path there = FileNames.resolve(swap.place(), path);
     if (put.remove(path)) {
       disk.delete(made);
     } else {
@@ -134,10 +162,10 @@ public final class FileWriter implements Closeable {
   void putMedia(Site content) throws IOException {
     for (SiteFile file : content.files()) {
       if (file instanceof SiteFile.MediaFile && put.remove(path(file.route()))) {
-        Path place = swap.place().resolve(path(file.route()));
+        Path place = FileNames.resolve(swap.place(), path(file.route()));
         Tree.refuseElsewhere(place, swap.place());
         disk.createFolders(place.getParent());
-        disk.move(swap.building().resolve(path(file.route())), place);
+        disk.move(FileNames.resolve(swap.building(), path(file.route())), place);
       }
     }
   }
@@ -179,7 +207,7 @@ public final class FileWriter implements Closeable {
     Set<String> removed = new HashSet<>();
     for (Route route : gone) {
       String path = path(route);
-      Path file = swap.place().resolve(path);
+      Path file = FileNames.resolve(swap.place(), path);
       if (!put.contains(path)
           && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
           && !Tree.isElsewhere(file, swap.place())) {
@@ -191,11 +219,11 @@ public final class FileWriter implements Closeable {
 
   private String path(Route route) throws IOException {
     Path section = folders.folder();
-    Path target = folders.site().resolve(route.path()).normalize();
+    Path target = FileNames.resolve(folders.site(), route.path()).normalize();
     if (!target.startsWith(section) || target.equals(section)) {
       throw new IOException("'" + route.path() + "' is outside the section's folder " + section);
     }
-    return section.relativize(target).toString().replace(File.separatorChar, '/');
+    return FileNames.below(section, target);
   }
 
   /** Gives the section to the next run; what was written and not committed goes. */

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.render.ListingException;
 import io.github.fieldnotes.render.Site;
@@ -85,8 +86,8 @@ public final class ListingPages {
 
   private void fill(Path source, Path relative, Site site) throws IOException {
     Path format = relative.subpath(1, relative.getNameCount());
-    String path = format.toString().replace('\\', '/').replaceAll("\\.\\w+(\\.vm)?$", "") + ".html";
-    Path page = around.output().resolve(path);
+    String path = FileNames.below(Path.of(""), format).replaceAll("\\.\\w+(\\.vm)?$", "") + ".html";
+    Path page = FileNames.resolve(around.output(), path);
     if (!Files.isRegularFile(page)) {
       return;
     }

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.diag.FileNames;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -65,6 +66,11 @@ final class SectionSwap {
   /** Where the section is. */
   Path place() {
     return place;
+  }
+
+  /** Where names of files are tried; not made before one is. */
+  Path trial() {
+    return stage.resolve("trial");
   }
 
   /** Where new files are written; not made before something is. */
@@ -184,24 +190,24 @@ final class SectionSwap {
 
   /** Where a file of the new section is, before it is in its place. */
   private Path where(String path) {
-    Path made = building.resolve(path);
-    return Files.exists(made, LinkOption.NOFOLLOW_LINKS) ? made : place.resolve(path);
+    Path made = FileNames.resolve(building, path);
+    return Files.exists(made, LinkOption.NOFOLLOW_LINKS) ? made : FileNames.resolve(place, path);
   }
 
   /** Can be done again and again: what was moved before is no longer there to be moved. */
   private void moveOneByOne() throws IOException {
     Changes changes = Changes.read(redo);
     for (String path : changes.removedOneByOne()) {
-      if (!Tree.isElsewhere(place.resolve(path), place)) {
-        tree.prune(place.resolve(path), place);
+      if (!Tree.isElsewhere(FileNames.resolve(place, path), place)) {
+        tree.prune(FileNames.resolve(place, path), place);
       }
     }
     for (String path : changes.put()) {
-      Path made = ready.resolve(path);
+      Path made = FileNames.resolve(ready, path);
       if (Files.exists(made)) {
-        Tree.refuseElsewhere(place.resolve(path), place);
-        disk.createFolders(place.resolve(path).getParent());
-        disk.move(made, place.resolve(path));
+        Tree.refuseElsewhere(FileNames.resolve(place, path), place);
+        disk.createFolders(FileNames.resolve(place, path).getParent());
+        disk.move(made, FileNames.resolve(place, path));
       }
     }
   }

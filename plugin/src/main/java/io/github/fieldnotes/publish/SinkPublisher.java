@@ -1,15 +1,18 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 
@@ -106,8 +109,19 @@ public final class SinkPublisher {
     }
   }
 
+  /**
+   * Whether a site can have a file of a name that the site plugin writes. It does so by {@link
+   * java.io.File}, which knows only names of the machine's own character set.
+   *
+   * @param files writes the others
+   */
+  public static Predicate<String> names(FileWriter files) {
+    Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+    return name -> names.newEncoder().canEncode(name) && files.canHold(name);
+  }
+
   private Sink sink(Route route, SinkFactory factory) throws IOException {
-    Path parent = folder.resolve(route.folder());
+    Path parent = FileNames.resolve(folder, route.folder());
     // site plugin 3.3 does not make folders, later ones do
     Files.createDirectories(parent);
     return factory.createSink(parent.toFile(), route.file());

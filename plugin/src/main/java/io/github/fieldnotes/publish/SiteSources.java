@@ -1,6 +1,7 @@
 package io.github.fieldnotes.publish;
 
 import io.github.fieldnotes.check.SitePages;
+import io.github.fieldnotes.diag.FileNames;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ public final class SiteSources implements SitePages {
       return true;
     }
     try {
-      return Files.exists(output.resolve(file))
+      return Files.exists(FileNames.resolve(output, file))
           || sources.stream().anyMatch(folder -> isIn(folder, file));
     } catch (InvalidPathException e) {
       // no file can have this name
@@ -72,7 +73,7 @@ public final class SiteSources implements SitePages {
   }
 
   private static boolean isIn(Path folder, String file) {
-    if (Files.isRegularFile(folder.resolve(RESOURCES).resolve(file))) {
+    if (Files.isRegularFile(FileNames.resolve(folder.resolve(RESOURCES), file))) {
       return true;
     }
     if (!file.endsWith(PAGE) || !Files.isDirectory(folder)) {
@@ -98,14 +99,14 @@ public final class SiteSources implements SitePages {
 
   /** Whether a folder of a format has a page's source, whatever its extension. */
   private static boolean isSource(Path format, String name) throws IOException {
-    Path page = format.resolve(name).normalize();
+    Path page = FileNames.resolve(format, name).normalize();
     Path parent = page.getParent();
     if (!page.startsWith(format) || !Files.isDirectory(parent)) {
       return false;
     }
-    String start = page.getFileName() + ".";
+    String start = FileNames.last(page) + ".";
     try (DirectoryStream<Path> pages =
-        Files.newDirectoryStream(parent, file -> file.getFileName().toString().startsWith(start))) {
+        Files.newDirectoryStream(parent, file -> FileNames.last(file).startsWith(start))) {
       return pages.iterator().hasNext();
     }
   }

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.diag.FileNames;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -36,8 +37,8 @@ record Tree(Disk disk) {
     List<Path> entries = entries(from);
     boolean made = entries.isEmpty() || Files.isDirectory(to);
     for (Path entry : entries) {
-      String name = entry.getFileName().toString();
-      Path target = to.resolve(name);
+      String name = FileNames.last(entry);
+      Path target = to.resolve(entry.getFileName());
       if (isFolder(entry)) {
         carry(entry, target, path + name + "/", which);
       } else if (which.test(path + name)) {
@@ -90,7 +91,7 @@ record Tree(Disk disk) {
   private void each(Path from, Path to, Step step) throws IOException {
     disk.createFolders(to);
     for (Path entry : entries(from)) {
-      Path target = to.resolve(entry.getFileName().toString());
+      Path target = to.resolve(entry.getFileName());
       if (isFolder(entry)) {
         each(entry, target, step);
       } else {

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read;
 
+import io.github.fieldnotes.diag.FileNames;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -36,15 +37,14 @@ public record CodeHost(Path root, String files, String folders) {
   /**
    * The path below the repository's folder that an address leads to.
    *
-   * @param folder of the file that has the address
-   * @param address unescaped, relative
+   * @param folder a folder of notes
+   * @param address relative to it, unescaped
    * @return empty when it leads out of the repository
    */
   Optional<String> path(Path folder, String address) {
     Path from = folder.toAbsolutePath().normalize();
     return from.startsWith(root)
-        ? NotesFolders.normalized(
-            root.relativize(from).toString().replace('\\', '/') + "/" + address)
+        ? NotesFolders.normalized(FileNames.below(root, from) + "/" + address)
         : Optional.empty();
   }
 
@@ -57,7 +57,7 @@ public record CodeHost(Path root, String files, String folders) {
       return Kind.NOTHING;
     }
     try {
-      Path file = root.resolve(path);
+      Path file = FileNames.resolve(root, path);
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         return Kind.FOLDER;
       }

@@ -92,11 +92,16 @@ final class Folder implements FolderView {
 
   @Override
   public Optional<String> hosted(String from, String address) {
-    Optional<Path> directory =
-        folders.holding(from).map(f -> f.directory().resolve(from.substring(f.prefix().length())));
     return outside
         .host()
-        .flatMap(host -> directory.flatMap(d -> host.path(d, address)))
+        .flatMap(
+            host ->
+                folders
+                    .holding(from)
+                    .flatMap(
+                        f ->
+                            host.path(
+                                f.directory(), from.substring(f.prefix().length()) + address)))
         .flatMap(this::hosted);
   }
 

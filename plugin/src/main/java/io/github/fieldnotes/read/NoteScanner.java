@@ -1,11 +1,11 @@
 package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.read.Folder.NoteFile;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -128,7 +128,7 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
   }
 
   private String below(Path file) {
-    return folder.directory().relativize(file).toString().replace(File.separatorChar, '/');
+    return FileNames.below(folder.directory(), file);
   }
 
   private static boolean isHidden(Path path) {

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read;
 
+import io.github.fieldnotes.diag.FileNames;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ public final class NotesFolders {
   /** The file of a path of the section, whether it is there or not. */
   public Path file(String path) {
     return holding(path)
-        .map(folder -> folder.directory().resolve(path.substring(folder.prefix().length())))
+        .map(f -> FileNames.resolve(f.directory(), path.substring(f.prefix().length())))
         .orElseGet(() -> Path.of(path));
   }
 

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.store;
 
+import io.github.fieldnotes.diag.FileNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -108,7 +109,7 @@ public final class Fingerprint {
       List<Path> all =
           files.filter(file -> !Files.isDirectory(file)).filter(which).sorted().toList();
       for (Path file : all) {
-        add(folder.relativize(file).toString()).addFile(file);
+        add(FileNames.below(folder, file)).addFile(file);
       }
       return this;
     } catch (IOException | UncheckedIOException e) {

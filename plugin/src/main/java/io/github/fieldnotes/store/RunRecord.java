@@ -1,7 +1,7 @@
 package io.github.fieldnotes.store;
 
 import io.github.fieldnotes.diag.Diagnostic;
-import java.io.File;
+import io.github.fieldnotes.diag.FileNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -79,7 +79,7 @@ public record RunRecord(
         try (Stream<Path> files = Files.walk(site.resolve(folder))) {
           List<Path> all = files.filter(file -> !Files.isDirectory(file)).sorted().toList();
           for (Path file : all) {
-            String path = site.relativize(file).toString().replace(File.separatorChar, '/');
+            String path = FileNames.below(site, file);
             outputs.add(new Output(path, Stamp.ofContent(file)));
           }
         }
@@ -117,13 +117,14 @@ public record RunRecord(
       throws IOException {
     List<Made> candidates = made.stream().filter(one -> !now.contains(one.path())).toList();
     Set<Output> untouched = new HashSet<>(files);
-    untouched.retainAll(files(candidates, site::resolve));
+    untouched.retainAll(files(candidates, path -> FileNames.resolve(site, path)));
     Set<String> removable = untouched.stream().map(Output::path).collect(Collectors.toSet());
     return candidates.stream()
         .filter(
             one ->
                 removable.contains(one.path())
-                    || one.key().equals(HANDED_OVER) && handedOver.test(site.resolve(one.path())))
+                    || one.key().equals(HANDED_OVER)
+                        && handedOver.test(FileNames.resolve(site, one.path())))
         .map(Made::path)
         .toList();
   }

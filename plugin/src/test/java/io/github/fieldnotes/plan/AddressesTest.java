@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class AddressesTest {
 
   private final Diagnostics diagnostics = new Diagnostics();
-  private final Addresses addresses = new Addresses("notes", diagnostics);
+  private final Addresses addresses = new Addresses("notes", name -> true, diagnostics);
 
   @Test
   void aNoteLeavesAFolderOfItsNameInPeace() {

@@ -73,6 +73,44 @@ class SitePlannerTest {
   }
 
   @Test
+  void whatTheSiteCannotHoldGetsANameOfAsciiAndIsReported() {
+    SectionOptions ascii =
+        new SectionOptions(
+            "notes",
+            "Notes",
+            25,
+            false,
+            false,
+            List.of(),
+            name -> name.chars().allMatch(c -> c < 0x7f));
+    SitePlan plan =
+        new SitePlanner(ascii, diagnostics)
+            .plan(
+                new Library(
+                    List.of(tagged("Übung/a.md", "größe"), tagged("会議.md", "x")),
+                    List.of(new Media("Übung/図.png", Path.of("unused")))));
+
+    assertThat(routes(plan))
+        .contains(
+            "notes/Ubung-d9f52049/a.html",
+            "notes/1c55eb4d.html",
+            "notes/tag/gro-e-dbfbca1b.html",
+            "notes/tag/x.html");
+    assertThat(plan.places().media().get("Übung/図.png").path())
+        .isEqualTo("notes/Ubung-d9f52049/d086c005.png");
+    assertThat(problems())
+        .containsExactly(
+            "Übung/a.md:1:1: not every system can hold this name; in the section it is"
+                + " Ubung-d9f52049/a.html [unportable-name]; rename the file",
+            "Übung/a.md:1:1: not every system can hold this name; in the section it is"
+                + " tag/gro-e-dbfbca1b.html [unportable-name]; rename the file",
+            "Übung/図.png:1:1: not every system can hold this name; in the section it is"
+                + " Ubung-d9f52049/d086c005.png [unportable-name]; rename the file",
+            "会議.md:1:1: not every system can hold this name; in the section it is"
+                + " 1c55eb4d.html [unportable-name]; rename the file");
+  }
+
+  @Test
   void newestComesFirstAndUndatedLast() {
     SitePlan plan =
         plan(dated("a.md", "2020-01-01"), dated("b.md", "2021-01-01"), note("c.md"), note("0.md"));

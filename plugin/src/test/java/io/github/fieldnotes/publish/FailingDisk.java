@@ -1,8 +1,10 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.diag.FileNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,11 +29,18 @@ final class FailingDisk implements Disk {
   private final Disk disk = new FileDisk();
   private final Failure failure;
   private final int step;
+  private final String refused;
   private int taken;
 
   FailingDisk(Failure failure, int step) {
+    this(failure, step, "\0");
+  }
+
+  /** Takes what no name may hold, too. */
+  FailingDisk(Failure failure, int step, String refused) {
     this.failure = failure;
     this.step = step;
+    this.refused = refused;
   }
 
   /** How many steps were asked for. */
@@ -52,6 +61,9 @@ final class FailingDisk implements Disk {
   @Override
   public OutputStream create(Path file) throws IOException {
     take(file);
+    if (FileNames.last(file).contains(refused)) {
+      throw new FileSystemException(file.toString(), null, "no such name here");
+    }
     return disk.create(file);
   }
 

@@ -52,6 +52,24 @@ class FileWriterTest {
   }
 
   @Test
+  void aNameThatTheDiskRefusesIsKnownBeforeAnythingIsWritten() throws IOException {
+    writer.close();
+    FailingDisk refusing = new FailingDisk(FailingDisk.Failure.REFUSED, Integer.MAX_VALUE, "議");
+    try (FileWriter strict =
+        FileWriter.open(
+            new SectionFolders(site, "notes", own),
+            refusing,
+            new SectionLock.Patience(java.time.Duration.ZERO, () -> {}))) {
+      assertThat(strict.canHold("議.html")).isFalse();
+      assertThat(strict.canHold("会.html")).isTrue();
+      assertThat(strict.canHold("n".repeat(300))).isFalse();
+      assertThat(strict.canHold("a.html")).isTrue();
+    }
+    writer = open();
+    assertThat(site).doesNotExist();
+  }
+
+  @Test
   void aFileWithTheSameContentStaysWhatItIs() throws IOException {
     write(ROUTE, "one");
     commit();

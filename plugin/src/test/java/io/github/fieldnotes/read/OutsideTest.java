@@ -107,7 +107,10 @@ class OutsideTest {
 
   @Test
   void theIdOfAHeadingStays() {
-    Note note = read("## Mend #12\n\n```\n#13\n```\n", new IssueTracker("#", "https://x.org/i/"));
+    Note note =
+        read(
+            "# A\n\nText\n\n## Mend #12\n\n```\n#13\n```\n",
+            new IssueTracker("#", "https://x.org/i/"));
 
     assertThat(note.headings().get(0).id()).isEqualTo("mend-12");
     assertThat(Outline.html(note)).doesNotContain("i/13");

@@ -1,0 +1,87 @@
+package io.github.fieldnotes.diag;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * Names of files as text, the same whatever the locale of the machine is.
+ *
+ * <p>Where the locale is POSIX, as in most containers, Java takes names for ASCII: a {@link Path}
+ * keeps the bytes of a name that it read, but its text has U+FFFD for each byte that is no ASCII,
+ * and no path can be made of such a text. Addresses of files have the bytes in both directions, so
+ * they are used where a text is not enough. Bytes are taken for UTF-8.
+ */
+public final class FileNames {
+
+  private static final char UNKNOWN = '\uFFFD';
+
+  private FileNames() {}
+
+  /** The path of a file below a folder, {@code /} between its parts. */
+  public static String below(Path folder, Path file) {
+    String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+    if (path.indexOf(UNKNOWN) < 0) {
+      return path;
+    }
+    String all = text(file.toAbsolutePath().normalize());
+    String top = text(folder.toAbsolutePath().normalize());
+    return all.substring(top.length() + (top.endsWith("/") ? 0 : 1));
+  }
+
+  /** The last part of a path. */
+  public static String last(Path path) {
+    String name = path.getFileName().toString();
+    return name.indexOf(UNKNOWN) < 0
+        ? name
+        : below(path.toAbsolutePath().getParent(), path.toAbsolutePath());
+  }
+
+  /**
+   * A path below a folder.
+   *
+   * @param path relative, {@code /} between its parts
+   * @throws InvalidPathException when no file can have this name
+   */
+  public static Path resolve(Path folder, String path) {
+    try {
+      return folder.resolve(path);
+    } catch (InvalidPathException e) {
+      return byAddress(folder, path, e);
+    }
+  }
+
+  private static Path byAddress(Path folder, String path, InvalidPathException reason) {
+    try {
+      String top = folder.toAbsolutePath().toUri().getRawPath();
+      String below = new URI(null, null, "/" + path, null).toASCIIString();
+      return Path.of(
+          URI.create(
+              "file://" + (top.endsWith("/") ? top.substring(0, top.length() - 1) : top) + below));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      // neither way makes a path of it
+      throw reason;
+    }
+  }
+
+  /** The text of an absolute path. */
+  private static String text(Path path) {
+    String raw = path.toUri().getRawPath();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) == '%') {
+        bytes.write(Integer.parseInt(raw.substring(i + 1, i + 3), 16));
+        i += 2;
+      } else {
+        bytes.write(raw.charAt(i));
+      }
+    }
+    String text = bytes.toString(StandardCharsets.UTF_8);
+    // of a folder the address ends so
+    return text.length() > 1 && text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+  }
+}
