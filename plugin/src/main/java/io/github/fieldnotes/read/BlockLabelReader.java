@@ -127,6 +127,11 @@ final class BlockLabelReader {
     if (inner.isEmpty()) {
       return Optional.of(BlockLabel.of(kind, label, text, brackets.rest()));
     }
+    // [Action required] asks for something, [ACTION Ana] says who is to do it.
+    boolean stands = CAPITALS.matcher(label.toString().strip()).matches();
+    if (colon.isEmpty() && !stands && inner.charAt(0) != '@') {
+      return Optional.of(BlockLabel.missed(inside, Reason.NO_COLON));
+    }
     // Who it is for stays in the text; where the brackets hold all of it, they leave it.
     MappedText opening = text.before(inside);
     MappedText head = inside.before(inner);

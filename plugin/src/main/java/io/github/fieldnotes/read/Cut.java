@@ -118,7 +118,7 @@ final class Cut {
   }
 
   private static boolean stays(Node node) {
-    return node instanceof HtmlInline
+    return (node instanceof HtmlInline && !InlineText.isBreak(node))
         || node instanceof Footnote
         || node instanceof Image
         || node instanceof ImageRef;

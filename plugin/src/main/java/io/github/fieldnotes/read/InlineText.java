@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -13,16 +14,22 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
 
 /** The plain text of inline nodes. */
 final class InlineText {
 
+  private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+
   private final boolean shown;
+  private final int before;
   private final StringBuilder seen = new StringBuilder();
   private final MappedText.Builder typed = new MappedText.Builder();
 
-  private InlineText(boolean shown) {
+  /** Collects what begins before an offset of the source. */
+  private InlineText(boolean shown, int before) {
     this.shown = shown;
+    this.before = before;
   }
 
   /** What a reader sees: emoji and typographic characters, blanks folded. */
@@ -30,9 +37,9 @@ final class InlineText {
     return shownFrom(parent.getFirstChild(), Integer.MAX_VALUE);
   }
 
-  /** As {@link #shown}, of {@code first} and its later siblings that begin before an offset. */
+  /** As {@link #shown}, of {@code first} and its later siblings: what begins before an offset. */
   static String shownFrom(Node first, int before) {
-    InlineText collected = new InlineText(true);
+    InlineText collected = new InlineText(true, before);
     for (Node node = first; node != null && node.getStartOffset() < before; node = node.getNext()) {
       collected.add(node);
     }
@@ -41,14 +48,14 @@ final class InlineText {
 
   /** The text as it was typed, without escapes; lines end in \n. */
   static MappedText written(Node parent) {
-    InlineText collected = new InlineText(false);
+    InlineText collected = new InlineText(false, Integer.MAX_VALUE);
     collected.addChildren(parent);
     return collected.typed.build();
   }
 
   /** The text of a node and its later siblings up to the end of the line, as typed. */
   static MappedText upToLine(Node first) {
-    InlineText collected = new InlineText(false);
+    InlineText collected = new InlineText(false, Integer.MAX_VALUE);
     for (Node node = first;
         node != null && !(node instanceof SoftLineBreak || node instanceof HardLineBreak);
         node = node.getNext()) {
@@ -57,8 +64,15 @@ final class InlineText {
     return collected.typed.build();
   }
 
+  /** Whether a node is a tag that breaks a line, which is white space to a reader. */
+  static boolean isBreak(Node node) {
+    return node instanceof HtmlInline && BREAK.matcher(node.getChars()).matches();
+  }
+
   private void addChildren(Node parent) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+    for (Node node = parent.getFirstChild();
+        node != null && node.getStartOffset() < before;
+        node = node.getNext()) {
       add(node);
     }
   }
@@ -66,10 +80,10 @@ final class InlineText {
   private void add(Node node) {
     if (node instanceof Text || node instanceof HtmlEntity) {
       unescaped(node.getChars());
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || isBreak(node)) {
       lineBreak(node.getChars());
     } else if (node instanceof Code code) {
-      plain(code.getText());
+      code(code);
     } else if (node instanceof DelimitedLinkNode link) {
       plain(link.getText());
     } else if (node instanceof Abbreviation) {
@@ -79,7 +93,9 @@ final class InlineText {
     } else if (node instanceof TypographicQuotes quotes) {
       typographic(Typography.opening(quotes), quotes.getOpeningMarker());
       addChildren(quotes);
-      typographic(Typography.closing(quotes), quotes.getClosingMarker());
+      if (quotes.getClosingMarker().getStartOffset() < before) {
+        typographic(Typography.closing(quotes), quotes.getClosingMarker());
+      }
     } else if (!(node instanceof Footnote || node instanceof HtmlInlineBase)) {
       addChildren(node);
     }
@@ -90,6 +106,14 @@ final class InlineText {
       seen.append(Emoji.replace(Unescaped.of(chars)));
     } else {
       Unescaped.add(chars, typed);
+    }
+  }
+
+  private void code(Code code) {
+    if (shown) {
+      seen.append(InlineWriter.codeText(code));
+    } else {
+      typed.add(code.getText());
     }
   }
 

@@ -24,6 +24,9 @@ final class Sentence {
     }
     String text = InlineText.shown(block);
     int start = before(inline, block).length();
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     sentences.setText(text);
     int at = Math.min(start, Math.max(0, text.length() - 1));

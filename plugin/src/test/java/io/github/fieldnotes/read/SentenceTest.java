@@ -26,6 +26,9 @@ class SentenceTest {
         "- item\\n- see [b](b.md)! Or not. | see b!",
         "Is it [b](b.md)? Yes. | Is it b?",
         "# Head [b](b.md) | Head b",
+        "First. [B](b.md) came. | B came.",
+        "First. *Then. See [b](b.md) again. So.* Last. | See b again.",
+        "First.<br>See [b](b.md)<br>again. | See b again.",
         "Fog at 3.5 m, see [b](b.md). | Fog at 3.5 m, see b.",
       })
   void itIsTheOneAroundTheLink(String markdown, String sentence) throws IOException {
