@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.read.Callout.Fold;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,9 +73,7 @@ final class AlertPass {
 
   private static void takeMark(Paragraph paragraph, int length) {
     Cut.out(MappedText.of(paragraph.getChars().subSequence(0, length)), paragraph);
-    if (!paragraph.hasChildren()) {
-      paragraph.unlink();
-    }
+    beginAnew(paragraph);
   }
 
   /** Makes what is left of the first line the title. */
@@ -94,7 +93,16 @@ final class AlertPass {
     if (node != null) {
       node.unlink();
     }
-    if (!paragraph.hasChildren()) {
+    beginAnew(paragraph);
+  }
+
+  /** Lets a paragraph begin behind what was taken from it. */
+  private static void beginAnew(Paragraph paragraph) {
+    if (paragraph.hasChildren()) {
+      BasedSequence chars = paragraph.getChars();
+      int start = paragraph.getFirstChild().getStartOffset();
+      paragraph.setChars(chars.subSequence(MappedText.indexOf(start, chars)));
+    } else {
       paragraph.unlink();
     }
   }

@@ -119,7 +119,8 @@ final class AnnotationReader {
       }
     } else if (node instanceof BlockQuote) {
       offer(node, context);
-      children(node, node.getFirstChild() instanceof Paragraph first ? first : null);
+      boolean quote = note.callout(node).isEmpty();
+      children(node, quote && node.getFirstChild() instanceof Paragraph first ? first : null);
     } else if (node instanceof ListBlock) {
       // What a definition list defines is no item of what stands above it.
       list(node, node instanceof DefinitionList ? ListPurpose.NONE : purpose(node));

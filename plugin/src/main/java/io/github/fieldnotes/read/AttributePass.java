@@ -58,7 +58,7 @@ final class AttributePass {
       table(table);
     } else if (isSpan(node)) {
       BasedSequence source = node.getParent().getChars();
-      int end = indexOf(source, node.getEndOffset());
+      int end = MappedText.indexOf(node.getEndOffset(), source);
       if (end < source.length() && source.charAt(end) == '{') {
         AttributeList.at(source, end, !(node instanceof Image || node instanceof ImageRef))
             .ifPresent(found -> take(node, node.getParent(), source, found));
@@ -126,15 +126,6 @@ final class AttributePass {
   private void take(Node bearer, Node holder, BasedSequence source, Found found) {
     attributes.merge(bearer, found.attributes(), AttributePass::merge);
     Cut.out(MappedText.of(source.subSequence(found.start(), found.end())), holder);
-  }
-
-  /** The index of the character at an offset of the source. */
-  private static int indexOf(BasedSequence text, int offset) {
-    int index = Math.min(offset - text.getStartOffset(), text.length());
-    while (index > 0 && text.getIndexOffset(index - 1) >= offset) {
-      index--;
-    }
-    return index;
   }
 
   private static AttributeList merge(AttributeList first, AttributeList second) {

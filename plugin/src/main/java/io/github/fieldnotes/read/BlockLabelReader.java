@@ -34,7 +34,8 @@ final class BlockLabelReader {
   private static final Pattern COLON =
       Pattern.compile("([^:\\uFF1A]{0," + (LONGEST_HEAD - 1) + "})[:\\uFF1A]");
   private static final Pattern ALERT =
-      Pattern.compile("\\[!(\\p{L}[\\p{L} -]{0,30})\\][ \\t]*\\n?");
+      Pattern.compile(
+          "\\[!(\\p{L}[\\p{L} -]{0,30})(?:\\|[^\\]\\n]*)?\\](?:[+-](?=\\s))?[ \\t]*\\n?");
   private static final Pattern BRACKETS =
       Pattern.compile("\\[([^\\[\\]]+)\\]\\s*(?:(?:[:\\uFF1A–—]|-{1,3})\\s+)?");
   private static final Pattern DASH = Pattern.compile("\\s+(?:[–—]|-{1,3})\\s+");
@@ -96,8 +97,10 @@ final class BlockLabelReader {
     return colon.group(1).behind(emphasized).isBlank();
   }
 
+  /** {@code [!DECISION]}; what would be a callout in a quote is an ordinary word elsewhere. */
   private Optional<BlockLabel> alert(MappedText text) {
     return text.lookingAt(ALERT)
+        .filter(alert -> Callout.of(alert.group(1), Callout.Fold.NONE).isEmpty())
         .flatMap(
             alert ->
                 vocabulary

@@ -37,8 +37,11 @@ final class BlockLabelRule implements AnnotationRule {
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
     Node holder = Blocks.textOf(block);
-    if (context.note().callout(block).map(Callout::word).filter(labels::isDeclared).isPresent()) {
-      context.miss(name(), block, Reason.CALLOUT);
+    Optional<Callout> callout = context.note().callout(block);
+    if (callout.isPresent()) {
+      if (labels.isDeclared(callout.get().word())) {
+        context.miss(name(), block, Reason.CALLOUT);
+      }
       return Optional.empty();
     }
     if (!(holder instanceof Paragraph)

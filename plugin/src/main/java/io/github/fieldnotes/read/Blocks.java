@@ -35,13 +35,17 @@ final class Blocks {
         || block instanceof AbbreviationBlock;
   }
 
-  /** The part of a block that holds its own text: a heading, or its first paragraph, or itself. */
+  /**
+   * The part of a block that holds its own text: a heading, a title, its first paragraph, itself.
+   */
   static Node textOf(Node block) {
     if (block instanceof Heading || block instanceof Paragraph) {
       return block;
     }
     Node first = block.getFirstChild();
-    return first instanceof Paragraph || first instanceof Heading ? first : block;
+    boolean text =
+        first instanceof Paragraph || first instanceof Heading || first instanceof Callout.Title;
+    return text ? first : block;
   }
 
   /**

@@ -126,8 +126,8 @@ final class Cut {
 
   private void text(Text text) {
     BasedSequence chars = text.getChars();
-    int start = indexOf(from, chars);
-    int end = indexOf(to, chars);
+    int start = MappedText.indexOf(from, chars);
+    int end = MappedText.indexOf(to, chars);
     if (end < chars.length()) {
       text.insertAfter(new Text(chars.subSequence(end)));
     }
@@ -139,18 +139,9 @@ final class Cut {
   }
 
   private BasedSequence outside(BasedSequence chars) {
-    int start = indexOf(from, chars);
-    int end = indexOf(to, chars);
+    int start = MappedText.indexOf(from, chars);
+    int end = MappedText.indexOf(to, chars);
     return start > 0 ? chars.subSequence(0, start) : chars.subSequence(end);
-  }
-
-  /** How many characters stand before an offset of the source; a cell with a bar has gaps. */
-  private static int indexOf(int offset, BasedSequence chars) {
-    int index = Math.max(0, Math.min(offset - chars.getStartOffset(), chars.length()));
-    while (index > 0 && chars.getIndexOffset(index - 1) >= offset) {
-      index--;
-    }
-    return index;
   }
 
   /** Removes raw elements of which all that was in them is gone. */

@@ -44,6 +44,18 @@ final class MappedText implements CharSequence {
     return new Builder().add(chars).build();
   }
 
+  /**
+   * How many characters stand before an offset of the source. The text of a quote has gaps in its
+   * source, and so has a cell with a bar.
+   */
+  static int indexOf(int offset, BasedSequence chars) {
+    int index = Math.max(0, Math.min(offset - chars.getStartOffset(), chars.length()));
+    while (index > 0 && chars.getIndexOffset(index - 1) >= offset) {
+      index--;
+    }
+    return index;
+  }
+
   @Override
   public int length() {
     return text.length();
