@@ -118,11 +118,12 @@ final class NoteReader {
    * that it is.
    */
   private Note plain(SourceText source) {
+    int bodyStart = FrontMatterSplitter.split(source, new Diagnostics()).bodyStart();
     Markup body =
         new MarkupBuilder(new Budget(limits))
             .html("<pre>")
             // an HTML parser leaves out a line end right behind <pre>, an XML parser does not
-            .text(source.text().replaceFirst("\\A[\r\n]+", ""))
+            .text(PrivateText.hide(source, bodyStart).text().replaceFirst("\\A[\r\n]+", ""))
             .html("</pre>\n")
             .build();
     NoteReader unparsed =
@@ -133,7 +134,6 @@ final class NoteReader {
             html,
             folder,
             diagnostics);
-    int bodyStart = FrontMatterSplitter.split(source, new Diagnostics()).bodyStart();
     String front = source.text().substring(0, bodyStart);
     try {
       return unparsed.read(new SourceText(source.path(), front)).with(body);
@@ -143,9 +143,10 @@ final class NoteReader {
     }
   }
 
-  Note read(SourceText source) {
+  Note read(SourceText whole) {
     Budget budget = new Budget(limits);
-    FrontMatterSplitter.Parts parts = FrontMatterSplitter.split(source, diagnostics);
+    FrontMatterSplitter.Parts parts = FrontMatterSplitter.split(whole, diagnostics);
+    SourceText source = PrivateText.hide(whole, parts.bodyStart());
     FrontMatter front =
         new FrontMatterReader(source.path(), limits.frontMatter(), diagnostics).read(parts);
     Document document = markdown.apply(new TimedText(source.text(), budget), parts.bodyStart());

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The text of a file, and where its lines begin. A byte order mark is left out; characters that
@@ -26,10 +27,36 @@ final class SourceText {
   private final String text;
   private final int[] lineStarts;
 
+  /** What of the file is not in the text. */
+  private final Gaps gaps;
+
   SourceText(String path, String text) {
     this.path = path;
     this.text = presentable(text.startsWith("\uFEFF") ? text.substring(1) : text);
     this.lineStarts = lineStarts(this.text);
+    this.gaps = Gaps.of(List.of());
+  }
+
+  private SourceText(String path, String text, int[] lineStarts, Gaps gaps) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts = lineStarts;
+    this.gaps = gaps;
+  }
+
+  /**
+   * The same without some parts, which are in order. Places stay those of the file, and offsets are
+   * those of the text that is left.
+   */
+  SourceText without(List<PrivateText.Range> parts) {
+    StringBuilder left = new StringBuilder();
+    int done = 0;
+    for (PrivateText.Range part : parts) {
+      left.append(text, done, part.start());
+      done = part.end();
+    }
+    left.append(text, done, text.length());
+    return new SourceText(path, left.toString(), lineStarts, Gaps.of(parts));
   }
 
   /** Reads content as UTF-8; bytes that are none become U+FFFD and are told once. */
@@ -86,12 +113,12 @@ final class SourceText {
   /** The place of a 0-based offset into {@link #text()}. */
   Location location(int offset) {
     int line = line(offset);
-    return new Location(path, line, offset - lineStarts[line - 1] + 1);
+    return new Location(path, line, gaps.inFile(offset) - lineStarts[line - 1] + 1);
   }
 
   /** The 1-based line of a 0-based offset. */
   int line(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts, gaps.inFile(offset));
     return found >= 0 ? found + 1 : -found - 1;
   }
 
@@ -102,7 +129,7 @@ final class SourceText {
 
   /** The 0-based offset at which a 1-based line begins. */
   int lineStart(int line) {
-    return lineStarts[line - 1];
+    return gaps.inText(lineStarts[line - 1]);
   }
 
   /** The text with U+FFFD for each character that cannot stand in HTML or XML. */
