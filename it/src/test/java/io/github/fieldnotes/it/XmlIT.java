@@ -41,9 +41,14 @@ class XmlIT {
     DocumentBuilder xmlParser = factory.newDocumentBuilder();
     HtmlDocumentBuilder htmlParser = new HtmlDocumentBuilder(XmlViolationPolicy.ALTER_INFOSET);
     List<String> different = new ArrayList<>();
-    for (String path : site.sectionPages()) {
+    List<String> pages =
+        BuiltSite.files(site.folder()).stream().filter(path -> path.endsWith(".html")).toList();
+    for (String path : pages) {
       String file = BuiltSite.text(site.file(path));
       Document xml = xmlParser.parse(new InputSource(new StringReader(file)));
+      if (!file.contains("class=\"fieldnotes ")) {
+        continue; // the skin's own, without a list of ours
+      }
       Document html = htmlParser.parse(new InputSource(new StringReader(file)));
       if (!part(xml).isEqualNode(part(html))) {
         different.add(path + ": our part");

@@ -7,18 +7,21 @@ final class XmlText {
 
   /** The text with U+FFFD for each character that is none of XML 1.0, 2.2, as lone surrogates. */
   static String of(String text) {
-    int at = 0;
-    while (at < text.length()) {
-      int character = text.codePointAt(at);
-      if (!isLegal(character)) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= ' ' && c < '\uD800' || c == '\n';
+      if (!plain && !isLegal(text.codePointAt(i)) && !isSecondOfPair(text, i)) {
         return text.codePoints()
-            .map(c -> isLegal(c) ? c : '\uFFFD')
+            .map(one -> isLegal(one) ? one : '\uFFFD')
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
       }
-      at += Character.charCount(character);
     }
     return text;
+  }
+
+  private static boolean isSecondOfPair(String text, int at) {
+    return at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   private static boolean isLegal(int c) {
