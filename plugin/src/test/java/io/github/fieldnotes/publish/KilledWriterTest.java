@@ -39,11 +39,11 @@ class KilledWriterTest {
     layOut(folder.resolve("first"));
   }
 
-  /** How many steps a run has. */
+  /** How many steps a run has that makes the second section where the first is. */
   private int steps() throws IOException {
-    layOut(folder.resolve("whole"));
     FailingDisk disk = new FailingDisk(Failure.KILLED, Integer.MAX_VALUE);
     run(TWO, disk);
+    run(ONE, new FileDisk());
     return disk.taken();
   }
 
@@ -53,7 +53,7 @@ class KilledWriterTest {
     int without = 0;
     int news = 0;
     for (int step = 0; step < steps; step++) {
-      layOut(folder.resolve("killed-" + step));
+      run(ONE, new FileDisk());
       run(TWO, new FailingDisk(Failure.KILLED, step));
 
       Map<String, String> left = contents();
@@ -73,7 +73,7 @@ class KilledWriterTest {
   void theNextRunIsRightWhereverOneEnded(Failure failure) throws IOException {
     int steps = steps();
     for (int step = 0; step < steps + 20; step++) {
-      layOut(folder.resolve(failure + "-" + step));
+      run(ONE, new FileDisk());
       run(TWO, new FailingDisk(failure, step));
 
       run(TWO, new FileDisk());
@@ -87,7 +87,6 @@ class KilledWriterTest {
   void aNoteThatOnlyAKilledRunKnewLeavesNoPage(Failure failure) throws IOException {
     int steps = steps();
     for (int step = 0; step < steps + 20; step++) {
-      layOut(folder.resolve(failure + "-" + step));
       run(TWO, new FailingDisk(failure, step));
 
       run(ONE, new FileDisk());
@@ -101,7 +100,6 @@ class KilledWriterTest {
     // before that, there is nothing yet that a run could end
     for (int step = steps - 20; step < steps; step++) {
       for (int healing = 0; healing < 20; healing++) {
-        layOut(folder.resolve("twice-" + step + "-" + healing));
         run(TWO, new FailingDisk(Failure.KILLED, step));
         run(TWO, new FailingDisk(Failure.KILLED, healing));
 
@@ -116,7 +114,7 @@ class KilledWriterTest {
     int steps = steps();
     int old = 0;
     for (int step = 0; step < steps; step++) {
-      layOut(folder.resolve("refused-" + step));
+      run(ONE, new FileDisk());
       run(TWO, new FailingDisk(Failure.REFUSED, step));
 
       assertThat(contents()).as("step " + step).isIn(withTheirs(ONE), withTheirs(TWO));
@@ -130,7 +128,6 @@ class KilledWriterTest {
     eachAlone = true;
     int steps = steps();
     for (int step = 0; step < steps; step++) {
-      layOut(folder.resolve("each-" + step));
       run(TWO, new FailingDisk(Failure.KILLED, step));
       assertThat(contents()).containsEntry("same.html", "same").containsEntry(THEIRS, "theirs");
 
