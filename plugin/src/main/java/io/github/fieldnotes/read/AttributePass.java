@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
@@ -15,12 +16,15 @@ import io.github.fieldnotes.read.AttributeList.Found;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds attribute lists and takes them out of the text: at the end of a heading, right behind a
  * link, picture, emphasis or code, and on a line of their own below a block.
  */
 final class AttributePass {
+
+  private static final Pattern CONTENTS = Pattern.compile("\\{:\\s*toc(?:\\s[^}]*)?\\}");
 
   private final Map<Node, AttributeList> attributes = new HashMap<>();
 
@@ -94,6 +98,10 @@ final class AttributePass {
     while (lineStart < text.length() && text.charAt(lineStart) == ' ') {
       lineStart++;
     }
+    if (CONTENTS.matcher(text.subSequence(lineStart)).matches()) {
+      contents(paragraph, text, lineStart);
+      return;
+    }
     Optional<Found> found =
         AttributeList.at(text, lineStart, true).filter(list -> list.end() == text.length());
     if (found.isEmpty()) {
@@ -108,6 +116,26 @@ final class AttributePass {
     }
     if (alone) {
       paragraph.unlink();
+    }
+  }
+
+  /**
+   * kramdown makes a table of contents of the list above; a page has its own, so that a list with
+   * nothing else in it goes.
+   */
+  private static void contents(Paragraph paragraph, BasedSequence text, int lineStart) {
+    boolean alone = text.subSequence(0, lineStart).isBlank();
+    Node list = alone ? paragraph.getPrevious() : paragraph.getGrandParent();
+    if (alone) {
+      paragraph.unlink();
+    } else {
+      int lineBreak = text.subSequence(0, lineStart).trimEnd().length();
+      Cut.out(MappedText.of(text.subSequence(lineBreak, text.length())), paragraph);
+    }
+    if (list instanceof ListBlock
+        && list.getFirstChild() == list.getLastChild()
+        && list.getFirstChild().getFirstChild() == list.getFirstChild().getLastChild()) {
+      list.unlink();
     }
   }
 

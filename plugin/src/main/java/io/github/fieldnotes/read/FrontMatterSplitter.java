@@ -3,6 +3,8 @@ package io.github.fieldnotes.read;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds where front matter ends and the body begins, as Jekyll does. */
 final class FrontMatterSplitter {
@@ -13,8 +15,17 @@ final class FrontMatterSplitter {
    * @param yaml the lines between the two {@code ---}; empty without front matter
    * @param yamlLine the 1-based line on which {@code yaml} begins
    * @param bodyStart the 0-based offset of the body in the note's text
+   * @param below where it stands when that is in the body, below the title
    */
-  record Parts(String yaml, int yamlLine, int bodyStart) {}
+  record Parts(String yaml, int yamlLine, int bodyStart, Optional<Gaps.Part> below) {
+
+    private Parts(String yaml, int yamlLine, int bodyStart) {
+      this(yaml, yamlLine, bodyStart, Optional.empty());
+    }
+  }
+
+  /** What front matter below a title consists of: all else between two rules is text. */
+  private static final Pattern ENTRY = Pattern.compile("[\\w-]+:(?:\\s.*)?|\\s+\\S.*|-\\s.*|#.*");
 
   private FrontMatterSplitter() {}
 
@@ -30,7 +41,7 @@ final class FrontMatterSplitter {
       return new Parts("", 1, afterLine(text, endOfLine(text, close)));
     }
     if (!opening.equals("---")) {
-      return none;
+      return below(source).orElse(none);
     }
     int yamlStart = afterLine(text, first);
     int close = closing(text, first, "---", "...");
@@ -40,6 +51,46 @@ final class FrontMatterSplitter {
     }
     String yaml = text.substring(yamlStart, close);
     return new Parts(yaml, 2, afterLine(text, endOfLine(text, close)));
+  }
+
+  /** Front matter behind nothing but blank lines, comments and the title. */
+  private static Optional<Parts> below(SourceText source) {
+    String text = source.text();
+    boolean title = false;
+    int at = 0;
+    while (at < text.length()) {
+      int end = endOfLine(text, at);
+      String line = text.substring(at, end).stripTrailing();
+      if (line.equals("---")) {
+        return below(source, at);
+      }
+      if (line.startsWith("<!--")) {
+        end = endOfLine(text, Math.max(end, text.indexOf("-->", at)));
+      } else if (line.startsWith("# ") && !title) {
+        title = true;
+      } else if (!line.isEmpty()) {
+        return Optional.empty();
+      }
+      at = afterLine(text, end);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Parts> below(SourceText source, int opening) {
+    String text = source.text();
+    int yamlStart = afterLine(text, endOfLine(text, opening));
+    int close = closing(text, endOfLine(text, opening), "---", "...");
+    if (close <= yamlStart) {
+      return Optional.empty();
+    }
+    String yaml = text.substring(yamlStart, close);
+    boolean entries =
+        Character.isLetter(yaml.charAt(0))
+            && yaml.lines().allMatch(line -> ENTRY.matcher(line).matches());
+    Gaps.Part part = new Gaps.Part(opening, afterLine(text, endOfLine(text, close)));
+    return entries
+        ? Optional.of(new Parts(yaml, source.line(yamlStart), 0, Optional.of(part)))
+        : Optional.empty();
   }
 
   /**

@@ -6,6 +6,9 @@ import java.util.List;
 /** Parts of a file that are not in the text read from it: offsets of the one, and of the other. */
 final class Gaps {
 
+  /** A part of a file that is left out; offsets are 0-based, {@code end} exclusive. */
+  record Part(int start, int end) {}
+
   private final int[] places;
   private final int[] lengths;
 
@@ -16,7 +19,7 @@ final class Gaps {
   }
 
   /** The gaps of parts of a file, which are in order. */
-  static Gaps of(List<PrivateText.Range> parts) {
+  static Gaps of(List<Part> parts) {
     int[] places = new int[parts.size()];
     int[] lengths = new int[parts.size()];
     int left = 0;

@@ -123,7 +123,10 @@ final class NoteReader {
         new MarkupBuilder(new Budget(limits))
             .html("<pre>")
             // an HTML parser leaves out a line end right behind <pre>, an XML parser does not
-            .text(PrivateText.hide(source, bodyStart).text().replaceFirst("\\A[\r\n]+", ""))
+            .text(
+                PrivateText.hide(source, bodyStart, Optional.empty())
+                    .text()
+                    .replaceFirst("\\A[\r\n]+", ""))
             .html("</pre>\n")
             .build();
     NoteReader unparsed =
@@ -146,7 +149,7 @@ final class NoteReader {
   Note read(SourceText whole) {
     Budget budget = new Budget(limits);
     FrontMatterSplitter.Parts parts = FrontMatterSplitter.split(whole, diagnostics);
-    SourceText source = PrivateText.hide(whole, parts.bodyStart());
+    SourceText source = PrivateText.hide(whole, parts.bodyStart(), parts.below());
     FrontMatter front =
         new FrontMatterReader(source.path(), limits.frontMatter(), diagnostics).read(parts);
     Document document = markdown.apply(new TimedText(source.text(), budget), parts.bodyStart());

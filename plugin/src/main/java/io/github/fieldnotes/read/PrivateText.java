@@ -3,6 +3,7 @@ package io.github.fieldnotes.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 
@@ -20,7 +21,7 @@ final class PrivateText {
 
   private final String text;
   private final TextLines lines;
-  private final List<Range> hidden = new ArrayList<>();
+  private final List<Gaps.Part> hidden = new ArrayList<>();
 
   /** Searches that found nothing: from further down they would not either. */
   private final Set<String> failed = new HashSet<>();
@@ -30,17 +31,19 @@ final class PrivateText {
     this.lines = new TextLines(text);
   }
 
-  /** A part of a text that is not shown; offsets are 0-based, {@code end} exclusive. */
-  record Range(int start, int end) {}
-
-  /** A note without what is private in it from an offset on. */
-  static SourceText hide(SourceText source, int from) {
+  /**
+   * A note without what is private in it.
+   *
+   * @param from where its Markdown begins
+   * @param front front matter in it, which is not shown either
+   */
+  static SourceText hide(SourceText source, int from, Optional<Gaps.Part> front) {
     String text = source.text();
-    if (text.indexOf(SIGNS, from) < 0 && text.indexOf(KRAMDOWN, from) < 0) {
-      return source;
-    }
     PrivateText hiding = new PrivateText(text);
-    hiding.read(from);
+    front.ifPresent(hiding.hidden::add);
+    if (text.indexOf(SIGNS, from) >= 0 || text.indexOf(KRAMDOWN, from) >= 0) {
+      hiding.read(front.map(Gaps.Part::end).orElse(from));
+    }
     return hiding.hidden.isEmpty() ? source : source.without(hiding.hidden);
   }
 
@@ -205,6 +208,6 @@ final class PrivateText {
       boolean whole = start == 0 || TextLines.isLineEnd(text.charAt(start - 1));
       end = whole ? lines.next(end) : lines.end(end);
     }
-    hidden.add(new Range(start, end));
+    hidden.add(new Gaps.Part(start, end));
   }
 }

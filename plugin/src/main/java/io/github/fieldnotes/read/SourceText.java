@@ -48,10 +48,10 @@ final class SourceText {
    * The same without some parts, which are in order. Places stay those of the file, and offsets are
    * those of the text that is left.
    */
-  SourceText without(List<PrivateText.Range> parts) {
+  SourceText without(List<Gaps.Part> parts) {
     StringBuilder left = new StringBuilder();
     int done = 0;
-    for (PrivateText.Range part : parts) {
+    for (Gaps.Part part : parts) {
       left.append(text, done, part.start());
       done = part.end();
     }

@@ -7,6 +7,7 @@ import io.github.fieldnotes.model.Note;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PrivateTextTest {
@@ -92,6 +93,6 @@ class PrivateTextTest {
   }
 
   private static SourceText hidden(String text) {
-    return PrivateText.hide(new SourceText("n.md", text), 0);
+    return PrivateText.hide(new SourceText("n.md", text), 0, Optional.empty());
   }
 }
