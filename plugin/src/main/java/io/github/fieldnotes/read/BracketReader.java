@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
@@ -48,6 +49,7 @@ abstract class BracketReader extends InlineParserImpl {
   @Override
   public void initializeDocument(Document document) {
     document.set(FootnoteExtension.FOOTNOTES, new Footnotes(document));
+    document.set(Parser.REFERENCES, new LinkDefinitions(document));
     super.initializeDocument(document);
   }
 
@@ -134,7 +136,7 @@ abstract class BracketReader extends InlineParserImpl {
       return false;
     }
     BasedSequence reference = full ? input.subSequence(end, end + label) : textOf(opener, end);
-    if (!referenceRepository.containsKey(Escaping.normalizeReferenceChars(reference, true))) {
+    if (!referenceRepository.containsKey(Escaping.normalizeReferenceChars(reference, false))) {
       return false;
     }
     RefNode link = opener.isImage() ? new ImageRef() : new LinkRef();

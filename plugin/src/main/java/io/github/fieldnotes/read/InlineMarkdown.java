@@ -1,6 +1,7 @@
 package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
@@ -21,6 +22,9 @@ final class InlineMarkdown extends BracketReader {
 
   private boolean addresses;
   private boolean mail;
+
+  /** Whether no comment ends any more in the block. */
+  private boolean openComment;
 
   /** As flexmark makes one for each document. */
   InlineMarkdown(
@@ -44,6 +48,7 @@ final class InlineMarkdown extends BracketReader {
   public void parse(BasedSequence content, Node block) {
     addresses = false;
     mail = false;
+    openComment = false;
     super.parse(TaskBoxes.take(content, block), block);
     if (mail) {
       BareAddresses.linkMail(block);
@@ -59,6 +64,33 @@ final class InlineMarkdown extends BracketReader {
       return true;
     }
     return super.parseInline(customOnly);
+  }
+
+  /** Reads a tag, or a comment up to its first end: CommonMark 0.31.2, 6.6. */
+  @Override
+  public boolean parseHtmlInline() {
+    int end = input.matchChars("<!--", index) ? commentEnd() : -1;
+    if (end < 0) {
+      return super.parseHtmlInline();
+    }
+    appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+    index = end;
+    return true;
+  }
+
+  private int commentEnd() {
+    if (input.matchChars("<!-->", index)) {
+      return index + 5;
+    }
+    if (input.matchChars("<!--->", index)) {
+      return index + 6;
+    }
+    if (openComment) {
+      return -1;
+    }
+    int end = input.indexOf("-->", index + 4);
+    openComment = end < 0;
+    return end < 0 ? -1 : end + 3;
   }
 
   @Override

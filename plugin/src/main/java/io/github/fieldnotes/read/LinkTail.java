@@ -62,6 +62,47 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
     return -1;
   }
 
+  /** Where the last line of a definition ends that begins at an index; -1 when none does. */
+  static int definitionEnd(CharSequence text, int start) {
+    int label = afterBlanksOnLine(text, start);
+    int colon = labelEnd(text, label);
+    int url = colon < 0 ? -1 : afterBlanks(text, colon + 1);
+    int urlEnd = url < 0 ? -1 : destinationEnd(text, url);
+    if (urlEnd <= url) {
+      return -1;
+    }
+    int title = afterBlanks(text, urlEnd);
+    int titleEnd = title == urlEnd ? -1 : titleEnd(text, title);
+    int end = titleEnd < 0 ? -1 : lineEnd(text, titleEnd);
+    return end < 0 ? lineEnd(text, urlEnd) : end;
+  }
+
+  /** The colon behind the label of a definition; -1 when there is none. */
+  private static int labelEnd(CharSequence text, int start) {
+    if (start >= text.length() || text.charAt(start) != '[') {
+      return -1;
+    }
+    boolean blank = true;
+    for (int at = start + 1; at < text.length(); at += isEscape(text, at) ? 2 : 1) {
+      char c = text.charAt(at);
+      if (c == ']') {
+        boolean defines = !blank && at + 1 < text.length() && text.charAt(at + 1) == ':';
+        return defines ? at + 1 : -1;
+      }
+      if (c == '[') {
+        return -1;
+      }
+      blank &= Characters.isWhitespace(c);
+    }
+    return -1;
+  }
+
+  /** Behind the end of a line when nothing but blanks is before it; -1 otherwise. */
+  private static int lineEnd(CharSequence text, int start) {
+    int at = afterBlanksOnLine(text, start);
+    return at < text.length() && text.charAt(at) == '\n' ? at + 1 : -1;
+  }
+
   private static int bracketedEnd(CharSequence text, int start) {
     for (int at = start + 1; at < text.length(); at += isEscape(text, at) ? 2 : 1) {
       char c = text.charAt(at);

@@ -81,6 +81,8 @@ final class Markdown {
         .customBlockParserFactory(new TableParser.Factory())
         .customBlockParserFactory(new CalloutParser.Factory())
         .customBlockParserFactory(new FootnoteStart())
+        .customBlockParserFactory(new SetextStart())
+        .customBlockParserFactory(new TildeFenceStart())
         .customInlineParserFactory(InlineMarkdown::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customDelimiterProcessor(EmphasisRule.stars())

@@ -2,6 +2,7 @@ package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ final class Unescaped {
   /** What the source means; most of it has nothing to look for, and is not searched. */
   static String of(CharSequence source) {
     String text = source.toString();
-    return isPlain(text) ? text : Escaping.unescapeString(text);
+    return isPlain(text) ? text : ESCAPED.matcher(text).replaceAll(Unescaped::meaning);
   }
 
   /** As {@link #of}, each character with the stretch of the source that it stands for. */
@@ -34,10 +35,17 @@ final class Unescaped {
     while (escaped.find()) {
       BasedSequence stretch = source.subSequence(escaped.start(), escaped.end());
       text.add(source.subSequence(done, escaped.start()))
-          .add(of(stretch), stretch.getStartOffset(), stretch.getEndOffset());
+          .add(
+              Escaping.unescapeString(stretch.toString()),
+              stretch.getStartOffset(),
+              stretch.getEndOffset());
       done = escaped.end();
     }
     text.add(source.subSequence(done));
+  }
+
+  private static String meaning(MatchResult escaped) {
+    return Matcher.quoteReplacement(Escaping.unescapeString(escaped.group()));
   }
 
   private static boolean isPlain(String text) {
