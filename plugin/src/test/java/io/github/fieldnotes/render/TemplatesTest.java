@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import io.github.fieldnotes.render.Views.LabelView;
 import io.github.fieldnotes.render.Views.LinkView;
+import java.io.Reader;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class TemplatesTest {
         "${page.toString()}",
         "${page.hashCode()}",
         "${page.text.class}",
-        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+        "${\"freemarker.template.SimpleScalar\"?new(\"a\")}",
         "${page?api.text}",
         "${.data_model.nothing}"
       })
@@ -74,6 +76,22 @@ class TemplatesTest {
   }
 
   @Test
+  void aTemplateThatRunsOutOfStackIsNamed() {
+    StringTemplateLoader deep =
+        new StringTemplateLoader() {
+          @Override
+          public Reader getReader(Object template, String encoding) {
+            throw new StackOverflowError();
+          }
+        };
+    deep.putTemplate("x.ftlh", "x");
+
+    assertThatThrownBy(() -> templates(deep).fill("x.ftlh", new LinkView("", ""), "note.md"))
+        .isInstanceOf(ThemeException.class)
+        .hasMessage("x.ftlh: the template never ends on note.md; does it include itself?");
+  }
+
+  @Test
   void aWordThatIsMissingIsNamed() {
     assertThatThrownBy(() -> fill("${words[\"no.such\"]}"))
         .isInstanceOf(ThemeException.class)
@@ -94,9 +112,13 @@ class TemplatesTest {
   }
 
   private Templates templates() {
+    return templates(source);
+  }
+
+  private static Templates templates(TemplateLoader loader) {
     Messages messages = Messages.load(Theme.load(ThemeOptions.builtIn()), Locale.ENGLISH);
     TemplateFailures failures =
         new TemplateFailures(UnaryOperator.identity(), UnaryOperator.identity());
-    return new Templates(source, messages, failures);
+    return new Templates(loader, messages, failures);
   }
 }

@@ -193,15 +193,6 @@ class ThemeTest {
   }
 
   @Test
-  void aTemplateThatIncludesItselfEndsWithAProblem() throws IOException {
-    write(project, "templates/kind.ftlh", "<#include \"kind.ftlh\">");
-
-    assertThatThrownBy(() -> pages("default"))
-        .isInstanceOf(ThemeException.class)
-        .hasMessageContaining("does it include itself?");
-  }
-
-  @Test
   void aTemplateReachesNoFileOutsideItsFolders() throws IOException {
     write(project, "secret.txt", "secret");
     write(project, "templates/kind.ftlh", "<#include \"../secret.txt\">");
