@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.read.HtmlPolicy;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.UnknownKinds;
 import io.github.fieldnotes.render.Appearance;
@@ -23,6 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonmark.testutil.TestResources;
+import org.commonmark.testutil.example.Example;
+import org.commonmark.testutil.example.ExampleReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +35,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages and feeds say, and in which syntax. */
@@ -49,8 +55,7 @@ class SectionPagesTest {
     Site site = site(EXAMPLE, look, Optional.empty());
     List<String> mistakes = new ArrayList<>();
     for (Route route : site.pages()) {
-      BothSyntaxes.mistakes(site.page(route).body())
-          .forEach(mistake -> mistakes.add(route.path() + ": " + mistake));
+      mistakes(site, route).forEach(mistakes::add);
     }
     for (String query : List.of("", "kind=talk", "kind=action state=open", "tag=none")) {
       mistakes.addAll(BothSyntaxes.mistakes(site.listing(query, new Route("page.html"))));
@@ -58,6 +63,26 @@ class SectionPagesTest {
 
     assertThat(site.pages()).hasSizeGreaterThan(30);
     assertThat(mistakes).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(HtmlPolicy.class)
+  void everyExampleOfCommonMarkIsTheSameToAnXmlParser(HtmlPolicy policy) throws IOException {
+    int number = 1;
+    for (Example example : ExampleReader.readExamples(TestResources.getSpec())) {
+      note(number++ + ".md", "# Title\n\n" + example.getSource().replace('\u2192', '\t'));
+    }
+    ReadOptions reading =
+        new ReadOptions(folder, List.of(), List.of(), true, true, UnknownKinds.ADD);
+    Site site = Fieldnotes.section(new Settings(reading.with(policy), "notes", "Notes")).site();
+
+    assertThat(site.pages().parallelStream().flatMap(route -> mistakes(site, route)).toList())
+        .isEmpty();
+  }
+
+  private static Stream<String> mistakes(Site site, Route route) {
+    return BothSyntaxes.mistakes(site.page(route).body()).stream()
+        .map(mistake -> route.path() + ": " + mistake);
   }
 
   @Test

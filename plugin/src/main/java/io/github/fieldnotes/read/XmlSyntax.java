@@ -3,7 +3,6 @@ package io.github.fieldnotes.read;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
@@ -25,7 +24,10 @@ final class XmlSyntax {
   private static final Set<String> LINES = Set.of("pre", "listing", "textarea");
 
   private static final String XLINK = "http://www.w3.org/1999/xlink";
-  private static final Pattern QUALIFIED = Pattern.compile("(?!xml:|xmlns:)([\\w.-]+):[\\w.-]+");
+
+  /** Namespaces in XML 1.0, 4: a name of letters, with a prefix or without. */
+  private static final Pattern NAME =
+      Pattern.compile("(?:[\\p{L}_][\\p{L}\\p{N}_.-]*:)?[\\p{L}_][\\p{L}\\p{N}_.-]*");
 
   private XmlSyntax() {}
 
@@ -73,20 +75,36 @@ final class XmlSyntax {
   private static void namespace(Element element) {
     String namespace = element.tag().namespace();
     Element parent = element.parent();
-    if (parent != null && !Objects.equals(namespace, parent.tag().namespace())) {
+    boolean other = parent != null && !Objects.equals(namespace, parent.tag().namespace());
+    if (other || element.hasAttr("xmlns")) {
       element.attr("xmlns", namespace);
     }
+    if (!NAME.matcher(element.tagName()).matches()) {
+      element.tagName(name(element.tagName()));
+    }
     prefix(element.tagName(), element);
+    for (Attribute attribute : List.copyOf(element.attributes().asList())) {
+      if (!NAME.matcher(attribute.getKey()).matches()) {
+        element.removeAttr(attribute.getKey());
+        element.attr(name(attribute.getKey()), attribute.getValue());
+      }
+    }
     for (Attribute attribute : List.copyOf(element.attributes().asList())) {
       prefix(attribute.getKey(), element);
     }
   }
 
+  /** The nearest name that XML knows; such a name means nothing to a browser. */
+  private static String name(String html) {
+    String name = html.replaceAll("[^\\p{L}\\p{N}_.-]", "_");
+    return Character.isLetter(name.charAt(0)) ? name : "_" + name;
+  }
+
   /** A name with a prefix keeps it; its namespace is of no meaning but for SVG's. */
   private static void prefix(String name, Element element) {
-    Matcher qualified = QUALIFIED.matcher(name);
-    if (qualified.matches()) {
-      String prefix = qualified.group(1);
+    int colon = name.indexOf(':');
+    String prefix = name.substring(0, Math.max(0, colon));
+    if (colon > 0 && !prefix.equals("xml") && !prefix.equals("xmlns")) {
       element.attr("xmlns:" + prefix, prefix.equals("xlink") ? XLINK : "urn:" + prefix);
     }
   }

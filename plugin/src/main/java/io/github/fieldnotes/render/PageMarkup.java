@@ -9,9 +9,13 @@ import io.github.fieldnotes.plan.SitePlan.Places;
 import io.github.fieldnotes.render.Views.LabelView;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Fills the open places of a note's body for the page it stands on. */
 final class PageMarkup {
+
+  /** URL Standard, 4.4: browsers take them out of an address, and XML makes blanks of them. */
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\n\\r]+");
 
   private final Templates templates;
   private final Messages messages;
@@ -81,7 +85,7 @@ final class PageMarkup {
     if (target instanceof Target.ToFolder folder) {
       return places.folder(folder).map(r -> addresses.of(r, "")).orElse(folder.host());
     }
-    return addresses.of(target.address());
+    return addresses.of(LINE_ENDS.matcher(target.address()).replaceAll(""));
   }
 
   private String label(Annotation annotation, Note note) {

@@ -79,6 +79,7 @@ class HtmlPolicyTest {
             "<svg viewBox='0 0 1 1'><use xlink:href='#a'/><foreignObject><p>e</foreignObject></svg>",
             "<math><mi>x</mi></math><!-- a -- b --><?pi?><![CDATA[ c ]]>",
             "<iframe src=x><p>f & g</iframe><xmp><b>h</xmp><noscript><p>i</noscript>",
+            "<p zoop:33=a a:b:c=d @e=f :g=h xmlns:i=j xml:lang=de>k<o:p>l</o:p><m@n>o</m@n>",
             "&#1;&#12;j<table><tr><td>k</table><foo/>l")) {
       assertThat(BothSyntaxes.mistakes(html(HtmlPolicy.RAW, html + "\n"))).as(html).isEmpty();
       assertThat(BothSyntaxes.mistakes(html(HtmlPolicy.SAFE, html + "\n"))).as(html).isEmpty();
