@@ -119,26 +119,38 @@ record OwnProject(Path folder) {
 
   /** Runs Maven as the other projects were run, and gives its log; the build has to succeed. */
   String build(String... arguments) throws Exception {
-    return run(0, arguments);
+    return run(0, Map.of(), arguments);
+  }
+
+  /** The same in another environment. */
+  String buildIn(Map<String, String> environment, String... arguments) throws Exception {
+    return run(0, environment, arguments);
   }
 
   /** The same of a build that has to fail. */
   String failing(String... arguments) throws Exception {
-    return run(1, arguments);
+    return run(1, Map.of(), arguments);
   }
 
-  private String run(int status, String... arguments) throws Exception {
+  private String run(int status, Map<String, String> environment, String... arguments)
+      throws Exception {
     // a stamp younger than that is not trusted
     Thread.sleep(2_200);
     Path log = Files.createTempFile(folder, "build", ".log");
-    Process maven = start(log, arguments);
+    ProcessBuilder builder = builder(log, arguments);
+    builder.environment().putAll(environment);
+    Process maven = builder.start();
     assertThat(maven.waitFor()).as(Files.readString(log)).isEqualTo(status);
     return Files.readString(log);
   }
 
   /** Starts Maven. */
   Process start(Path log, String... arguments) throws IOException {
-    return OwnMaven.start(
+    return builder(log, arguments).start();
+  }
+
+  private ProcessBuilder builder(Path log, String... arguments) {
+    return OwnMaven.builder(
         folder,
         log,
         Stream.concat(

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class WaitingPages {
     byte[] page = PAGE.formatted(drawing).getBytes(StandardCharsets.UTF_8);
     List<Route> pages = site.pages();
     for (Route route : pages.subList(1, pages.size())) {
-      Files.write(folder.resolve(route.path()), page);
+      Files.write(FileNames.resolve(folder, route.path()), page);
     }
   }
 }
