@@ -17,6 +17,7 @@ import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.render.Explanation;
 import io.github.fieldnotes.render.Site;
 import io.github.fieldnotes.render.SiteRenderer;
+import io.github.fieldnotes.store.Asked;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
 import java.util.List;
@@ -35,13 +36,15 @@ public final class Fieldnotes {
    * @param diagnostics sorted
    * @param notes how many notes were read
    * @param annotations how many annotations they hold
+   * @param outside what they asked of the project beside them
    */
   public record Section(
       Site site,
       Explanation explanation,
       List<Diagnostic> diagnostics,
       int notes,
-      int annotations) {}
+      int annotations,
+      List<Asked> outside) {}
 
   /**
    * What annotations there are and why, and what is wrong with the notes they are in.
@@ -79,7 +82,8 @@ public final class Fieldnotes {
         Explanation.of(library),
         diagnostics.sorted(),
         library.notes().size(),
-        annotations);
+        annotations,
+        planned.outside());
   }
 
   /**
@@ -117,7 +121,7 @@ public final class Fieldnotes {
     return new Checked(diagnostics.sorted(), files);
   }
 
-  private record Planned(Library library, SitePlan plan, Site site) {}
+  private record Planned(Library library, SitePlan plan, Site site, List<Asked> outside) {}
 
   private static Planned plan(
       Settings settings,
@@ -143,7 +147,7 @@ public final class Fieldnotes {
     new LinkChecker(settings.pages(), diagnostics).check(library, plan);
     Site site = SiteRenderer.render(plan, settings.appearance(), settings.project());
     stages.end("planned", plan.pages().size(), "pages");
-    return new Planned(library, plan, site);
+    return new Planned(library, plan, site, reader.outside());
   }
 
   /** Reads the notes and explains what is an annotation in them, and what is none. */

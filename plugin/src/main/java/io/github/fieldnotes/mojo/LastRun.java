@@ -8,6 +8,7 @@ import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.SiteDescriptor;
 import io.github.fieldnotes.publish.Surroundings;
+import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.render.Site;
 import io.github.fieldnotes.store.Fingerprint;
 import io.github.fieldnotes.store.RunRecord;
@@ -83,12 +84,14 @@ final class LastRun {
   }
 
   /** What it made, when that still holds. */
-  Optional<RunRecord> stillHolds() throws IOException {
+  Optional<RunRecord> stillHolds() throws IOException, MojoFailureException {
     if (!sure || run.options().explain()) {
       return Optional.empty();
     }
     Optional<RunRecord> last = last().filter(run -> run.fingerprint().equals(fingerprint));
-    return last.isPresent() && last.get().files().equals(filesOf(last.get()))
+    return last.isPresent()
+            && last.get().files().equals(filesOf(last.get()))
+            && LibraryReader.isSame(run.options().reading().reading(), last.get().outside())
         ? last
         : Optional.empty();
   }
@@ -143,7 +146,8 @@ final class LastRun {
                 section.diagnostics(),
                 section.notes(),
                 section.annotations(),
-                section.site().pages().size())
+                section.site().pages().size(),
+                section.outside())
             .write(file);
   }
 

@@ -7,6 +7,7 @@ import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.store.Asked;
 import io.github.fieldnotes.store.Kept;
 import io.github.fieldnotes.store.NoteStore;
 import io.github.fieldnotes.store.Stamp;
@@ -16,8 +17,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +41,7 @@ public final class LibraryReader {
   private final Diagnostics diagnostics;
   private final Progress progress;
   private final AtomicInteger fresh = new AtomicInteger();
+  private final Set<Asked> outside = ConcurrentHashMap.newKeySet();
 
   /** A reader that tells what is wrong with notes to {@code diagnostics}. */
   public LibraryReader(ReadOptions options, Diagnostics diagnostics) {
@@ -55,6 +60,21 @@ public final class LibraryReader {
   /** How many notes were not in the store. */
   public int fresh() {
     return fresh.get();
+  }
+
+  /** What the notes asked of the project beside them, with the answers; in order of path. */
+  public List<Asked> outside() {
+    return outside.stream().sorted(Comparator.comparing(Asked::path)).toList();
+  }
+
+  /** Whether all these answers are the same now. */
+  public static boolean isSame(ReadOptions options, List<Asked> outside) {
+    Folder nothing = new Folder(options.folders(), options.outside(), List.of(), List.of());
+    return AskedFolder.isSame(outside, nothing);
+  }
+
+  private void noteOutside(List<Asked> asked) {
+    asked.stream().filter(one -> one.question() == Asked.Question.IS_OUTSIDE).forEach(outside::add);
   }
 
   /** Whether the folder has a file that would be read as a note. */
@@ -149,6 +169,7 @@ public final class LibraryReader {
         }
       }
       diagnostics.report(kept.get().told());
+      noteOutside(kept.get().asked());
       return Optional.of(kept.get().note());
     } catch (IOException e) {
       String reason = SourceText.reason(file.source(), e);
@@ -175,6 +196,7 @@ public final class LibraryReader {
     Diagnostics told = new Diagnostics();
     Note note = reader.with(asked, told).read(path, content);
     diagnostics.report(told.sorted());
+    noteOutside(asked.asked());
     if (told.sorted().stream().anyMatch(one -> one.problem() == Problem.NOTE_TOO_SLOW)) {
       // a machine that has less to do may read it
       return note;

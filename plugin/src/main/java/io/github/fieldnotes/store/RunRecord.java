@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param notes how many were read
  * @param annotations how many they hold
  * @param pages how many were made
+ * @param outside what the notes asked of the project beside them
  */
 public record RunRecord(
     String fingerprint,
@@ -37,7 +38,8 @@ public record RunRecord(
     List<Diagnostic> told,
     int notes,
     int annotations,
-    int pages) {
+    int pages,
+    List<Asked> outside) {
 
   private static final RecordCodec<RunRecord> CODEC =
       new RecordCodec<>(RunRecord.class, Set.of(), Map.of());
@@ -65,6 +67,20 @@ public record RunRecord(
     files = List.copyOf(files);
     made = List.copyOf(made);
     told = List.copyOf(told);
+    outside = List.copyOf(outside);
+  }
+
+  /** A run whose notes asked of nothing but themselves. */
+  public RunRecord(
+      String fingerprint,
+      String frame,
+      List<Output> files,
+      List<Made> made,
+      List<Diagnostic> told,
+      int notes,
+      int annotations,
+      int pages) {
+    this(fingerprint, frame, files, made, told, notes, annotations, pages, List.of());
   }
 
   /**
