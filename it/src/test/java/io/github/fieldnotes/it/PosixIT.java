@@ -41,7 +41,6 @@ class PosixIT {
             "tag/会議.html",
             "alt/Übung.html");
 
-    there.settle();
     assertThat(there.buildIn(POSIX, "site")).contains("nothing has changed");
     Files.delete(there.notes().resolve("Prüfung/Übung.md"));
     there.buildIn(POSIX, "site");
