@@ -83,6 +83,7 @@ final class AttributePass {
         || node instanceof Image
         || node instanceof ImageRef
         || node instanceof Emphasis
+        || node instanceof HighlightRule.Highlight
         || node instanceof StrongEmphasis
         || node instanceof Code;
   }

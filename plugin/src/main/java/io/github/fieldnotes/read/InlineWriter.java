@@ -87,6 +87,8 @@ final class InlineWriter {
       element("em", node);
     } else if (node instanceof StrongEmphasis) {
       element("strong", node);
+    } else if (node instanceof HighlightRule.Highlight) {
+      element("mark", node);
     } else if (node instanceof Strikethrough) {
       element("del", node);
     } else if (node instanceof Code code) {

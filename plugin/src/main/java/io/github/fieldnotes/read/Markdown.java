@@ -30,8 +30,10 @@ final class Markdown {
   private final boolean smartPunctuation;
   private final int nesting;
 
-  /** By whether abbreviations are looked for, which only some notes have, and all would pay for. */
-  private final Map<Boolean, Parser> parsers = new ConcurrentHashMap<>();
+  private final Map<Needs, Parser> parsers = new ConcurrentHashMap<>();
+
+  /** What is looked for: what only some notes have, and all would pay for. */
+  private record Needs(boolean abbreviations, boolean highlights) {}
 
   Markdown(boolean smartPunctuation, Limits limits) {
     this.smartPunctuation = smartPunctuation;
@@ -58,15 +60,15 @@ final class Markdown {
             && ABBREVIATION.matcher(timed).find()
             && !ABBREVIATION_ELSEWHERE.matcher(timed).find();
     return parsers
-        .computeIfAbsent(abbreviations, this::parser)
+        .computeIfAbsent(new Needs(abbreviations, text.indexOf("==", from) >= 0), this::parser)
         .parse(BasedSequence.of(timed).subSequence(from));
   }
 
-  private Parser parser(boolean abbreviations) {
+  private Parser parser(Needs needs) {
     MutableDataSet options = new MutableDataSet();
     List<Extension> extensions = new ArrayList<>();
     extensions.add(DefinitionExtension.create());
-    if (abbreviations) {
+    if (needs.abbreviations()) {
       extensions.add(AbbreviationExtension.create());
     }
     if (smartPunctuation) {
@@ -77,7 +79,11 @@ final class Markdown {
     options.set(Parser.EXTENSIONS, extensions);
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
     options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
-    return Parser.builder(options)
+    Parser.Builder builder = Parser.builder(options);
+    if (needs.highlights()) {
+      builder.customDelimiterProcessor(new HighlightRule());
+    }
+    return builder
         .customBlockParserFactory(new TableParser.Factory())
         .customBlockParserFactory(new CalloutParser.Factory())
         .customBlockParserFactory(new FootnoteStart())
