@@ -7,7 +7,7 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /** Takes how much is tried, and from which seed, from the command line. */
-final class FuzzOptions implements AroundPropertyHook {
+public final class FuzzOptions implements AroundPropertyHook {
 
   @Override
   public PropertyExecutionResult aroundProperty(

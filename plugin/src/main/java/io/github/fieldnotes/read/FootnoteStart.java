@@ -3,6 +3,7 @@ package io.github.fieldnotes.read;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteOptions;
+import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -14,6 +15,24 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  * and no blanks, so that {@code [^1]: see [a]: b} is the note 1.
  */
 final class FootnoteStart extends BlockStartFactory {
+
+  /** How many columns the lines of a footnote are indented; a tab is that many. */
+  private static final int CONTENT_INDENT = 4;
+
+  /** Counts the indent in columns, where flexmark takes four characters away, letters too. */
+  private static final class Definition extends FootnoteBlockParser {
+
+    Definition(FootnoteOptions options) {
+      super(options, CONTENT_INDENT);
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return !state.isBlank() && state.getIndent() >= CONTENT_INDENT
+          ? BlockContinue.atColumn(state.getColumn() + CONTENT_INDENT)
+          : super.tryContinue(state);
+    }
+  }
 
   FootnoteStart() {
     super(HeadingParser.Factory.class);
@@ -28,7 +47,7 @@ final class FootnoteStart extends BlockStartFactory {
       return BlockStart.none();
     }
     FootnoteOptions options = new FootnoteOptions(state.getProperties());
-    FootnoteBlockParser parser = new FootnoteBlockParser(options, 0);
+    FootnoteBlockParser parser = new Definition(options);
     FootnoteBlock block = (FootnoteBlock) parser.getBlock();
     block.setOpeningMarker(line.subSequence(start, start + 2));
     block.setText(line.subSequence(start + 2, end));

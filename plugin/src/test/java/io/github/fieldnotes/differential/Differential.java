@@ -1,19 +1,7 @@
 package io.github.fieldnotes.differential;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Note;
-import io.github.fieldnotes.plan.Page;
-import io.github.fieldnotes.plan.SectionOptions;
-import io.github.fieldnotes.plan.SitePlan;
-import io.github.fieldnotes.plan.SitePlanner;
-import io.github.fieldnotes.read.LibraryReader;
-import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.UnknownKinds;
-import io.github.fieldnotes.render.Appearance;
-import io.github.fieldnotes.render.Project;
-import io.github.fieldnotes.render.Site;
-import io.github.fieldnotes.render.SiteRenderer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -60,20 +47,9 @@ final class Differential {
   /** Compares all notes of a folder. */
   static Differential of(Path folder, CmarkGfm github) throws IOException, InterruptedException {
     Differential differential = new Differential(github);
-    ReadOptions options =
-        new ReadOptions(folder, List.of(), List.of(), true, false, UnknownKinds.IGNORE);
-    Diagnostics diagnostics = new Diagnostics();
-    Appearance plain = Appearance.plain();
-    SitePlan plan =
-        new SitePlanner(
-                new SectionOptions("notes", "Notes", 100, plain.theme().assets()), diagnostics)
-            .plan(new LibraryReader(options, diagnostics).read());
-    Site site = SiteRenderer.render(plan, plain, Project.UNKNOWN);
-    for (Page page : plan.pages()) {
-      if (page instanceof Page.NotePage note) {
-        String text = Files.readString(folder.resolve(note.note().file()), StandardCharsets.UTF_8);
-        differential.compare(note.note(), text, site.page(note.route()).body());
-      }
+    for (OurPages.OurPage page : OurPages.of(folder).pages()) {
+      Path file = folder.resolve(page.note().file());
+      differential.compare(page, Files.readString(file, StandardCharsets.UTF_8));
     }
     return differential;
   }
@@ -82,11 +58,11 @@ final class Differential {
     return found;
   }
 
-  private void compare(Note note, String text, String page)
+  private void compare(OurPages.OurPage page, String text)
       throws IOException, InterruptedException {
-    Element ours = Jsoup.parseBodyFragment(page).selectFirst(".fn-body");
+    Note note = page.note();
     Element theirs = github.read(text.replaceFirst(FRONT_MATTER, ""));
-    headings.add(headings(note, theirs, ours));
+    headings.add(headings(note, theirs, page.body()));
     notes++;
     if (!note.titleId().isEmpty() && theirs.selectFirst("h1,h2,h3,h4,h5,h6") != null) {
       Element title = theirs.selectFirst("h1,h2,h3,h4,h5,h6");
@@ -98,19 +74,9 @@ final class Differential {
               new Difference(DifferenceKind.TITLE, detail, title.html(), note.metadata().title())));
     }
     Comparison comparison =
-        Comparison.of(ShownPage.of(CmarkGfm.comparable(theirs)), ShownPage.of(comparable(ours)));
+        Comparison.of(ShownPage.of(CmarkGfm.comparable(theirs)), ShownPage.of(page.comparable()));
     equal += comparison.equal();
     comparison.differences().forEach(one -> found.add(new Found(note.file(), one)));
-  }
-
-  /** Our page in the form that both pages are compared in. */
-  private static Element comparable(Element body) {
-    body.select(".fn-permalink, .fn-alert-title, .fn-footnote-back").remove();
-    body.select(".fn-label").forEach(label -> label.replaceWith(new Element("label")));
-    body.select("abbr, div.fn-table-wrap, div.fn-annotation").unwrap();
-    body.select("div.fn-alert").tagName("blockquote");
-    body.select("sup.fn-footnote-ref").forEach(reference -> reference.text("[^]"));
-    return body;
   }
 
   private static Headings headings(Note note, Element theirs, Element ours) {

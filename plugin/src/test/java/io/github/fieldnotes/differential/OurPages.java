@@ -1,0 +1,67 @@
+package io.github.fieldnotes.differential;
+
+import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.plan.Page;
+import io.github.fieldnotes.plan.SectionOptions;
+import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SitePlanner;
+import io.github.fieldnotes.read.LibraryReader;
+import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.read.UnknownKinds;
+import io.github.fieldnotes.render.Appearance;
+import io.github.fieldnotes.render.Project;
+import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.SiteRenderer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * The pages that we make of a folder's notes, without smart punctuation.
+ *
+ * @param problems sorted
+ */
+record OurPages(List<OurPage> pages, List<Diagnostic> problems) {
+
+  /**
+   * A note and its page.
+   *
+   * @param body as it is drawn
+   */
+  record OurPage(Note note, Element body) {
+
+    /** The page without what the theme adds to the note's own text. */
+    Element comparable() {
+      body.select(".fn-permalink, .fn-alert-title, .fn-footnote-back").remove();
+      body.select(".fn-label").forEach(label -> label.replaceWith(new Element("label")));
+      body.select("abbr, div.fn-table-wrap, div.fn-annotation").unwrap();
+      body.select("div.fn-alert").tagName("blockquote");
+      body.select("sup.fn-footnote-ref").forEach(reference -> reference.text("[^]"));
+      return body;
+    }
+  }
+
+  static OurPages of(Path folder) {
+    ReadOptions options =
+        new ReadOptions(folder, List.of(), List.of(), true, false, UnknownKinds.IGNORE);
+    Diagnostics diagnostics = new Diagnostics();
+    Appearance plain = Appearance.plain();
+    SitePlan plan =
+        new SitePlanner(
+                new SectionOptions("notes", "Notes", 100, plain.theme().assets()), diagnostics)
+            .plan(new LibraryReader(options, diagnostics).read());
+    Site site = SiteRenderer.render(plan, plain, Project.UNKNOWN);
+    List<OurPage> pages = new ArrayList<>();
+    for (Page page : plan.pages()) {
+      if (page instanceof Page.NotePage note) {
+        String html = site.page(note.route()).body();
+        pages.add(new OurPage(note.note(), Jsoup.parseBodyFragment(html).selectFirst(".fn-body")));
+      }
+    }
+    return new OurPages(pages, diagnostics.sorted());
+  }
+}
