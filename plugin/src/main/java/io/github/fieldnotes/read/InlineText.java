@@ -23,13 +23,19 @@ final class InlineText {
 
   private final boolean shown;
   private final int before;
-  private final StringBuilder seen = new StringBuilder();
-  private final MappedText.Builder typed = new MappedText.Builder();
+
+  /** What is shown; else null. */
+  private final StringBuilder seen;
+
+  /** What was typed; else null. */
+  private final MappedText.Builder typed;
 
   /** Collects what begins before an offset of the source. */
   private InlineText(boolean shown, int before) {
     this.shown = shown;
     this.before = before;
+    this.seen = shown ? new StringBuilder() : null;
+    this.typed = shown ? null : new MappedText.Builder();
   }
 
   /** What a reader sees: emoji and typographic characters, blanks folded. */

@@ -221,9 +221,14 @@ final class MappedText implements CharSequence {
 
     /** Adds characters of the source as they are. */
     Builder add(BasedSequence chars) {
+      return add(chars.toString(), chars);
+    }
+
+    /** As {@link #add(BasedSequence)}, for whom the characters are at hand as {@code text} too. */
+    Builder add(String text, BasedSequence chars) {
       int length = chars.getEndOffset() - chars.getStartOffset();
-      if (length == chars.length()) {
-        return add(chars.toString(), chars.getStartOffset(), chars.getEndOffset());
+      if (length == text.length()) {
+        return add(text, chars.getStartOffset(), chars.getEndOffset());
       }
       // The text of a quote has gaps in its source.
       for (int i = 0; i < chars.length(); i++) {

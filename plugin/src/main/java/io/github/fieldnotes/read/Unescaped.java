@@ -27,7 +27,7 @@ final class Unescaped {
   static void add(BasedSequence source, MappedText.Builder text) {
     String chars = source.toString();
     if (isPlain(chars)) {
-      text.add(source);
+      text.add(chars, source);
       return;
     }
     int done = 0;
