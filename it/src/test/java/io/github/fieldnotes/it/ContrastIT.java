@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,26 @@ class ContrastIT {
           "json", "{\"a\": [1, null, \"b\"]}",
           "diff", "--- a\n+++ b\n@@ -1 +1 @@\n-c\n+d");
 
+  private static final String ELEMENTS =
+      """
+      <p><mark>mark <a href="x">a</a> <code>code</code></mark> <kbd>kbd</kbd> <samp>samp</samp> <tt>tt</tt>
+      <small>small</small> <del>del</del> <ins>ins</ins> <sub>sub</sub> <var>var</var> <cite>cite</cite>
+      <q>q</q> <abbr title="t">abbr</abbr> <code>code</code> <a href="x"><code>code in a</code></a>
+      <strong>strong</strong> <em>em</em> <dfn>dfn</dfn> <time>time</time></p>
+      <h1>h1 <small>small</small></h1><h2>h2 <small>small</small></h2><h3>h3 <code>code</code></h3>
+      <h4>h4 <small>small</small></h4><h5>h5</h5><h6>h6 <a href="x">a</a></h6>
+      <blockquote><p>blockquote <code>code</code></p><small>small</small><footer>footer <cite>cite</cite></footer></blockquote>
+      <div class="fn-table-wrap"><table class="bodyTable"><caption>caption</caption><thead><tr><th>th</th></tr></thead>
+      <tbody><tr><td>td <code>code</code></td></tr><tr><td>td <a href="x">a</a></td></tr></tbody></table></div>
+      <table><tbody><tr><th>th</th><td>td</td></tr><tr><td>td</td><td>td</td></tr></tbody></table>
+      <dl><dt>dt</dt><dd>dd</dd></dl><details open=""><summary>summary</summary><p>p</p></details>
+      <figure><figcaption>figcaption</figcaption></figure><pre>pre <a href="x">a</a> <b>b</b></pre><pre><code>code</code></pre>
+      <address>address</address><center>center</center><ul><li class="fn-task"><input type="checkbox" disabled="" /> li</li></ul>
+      <div class="fn-alert fn-alert-note"><p class="fn-alert-title">note</p><p>p <code>code</code> <a href="x">a</a></p></div>
+      <div class="fn-alert fn-alert-caution"><p class="fn-alert-title">caution</p><pre><code>code</code></pre></div>
+      <aside>aside</aside><header>header</header><footer>footer</footer>
+      """;
+
   @RegisterExtension static final Reader READER = new Reader();
   private static String contrast;
 
@@ -56,7 +77,10 @@ class ContrastIT {
   void everyTextStandsOut(String project, String scheme) {
     BuiltSite site = new BuiltSite(project);
     List<String> pale = new ArrayList<>();
-    for (String path : PageTypes.PAGES) {
+    // and a list in a page of the site
+    List<String> pages =
+        Stream.concat(PageTypes.PAGES.stream(), Stream.of("../index.html")).toList();
+    for (String path : pages) {
       try (BrowserPage page = open(site, path, scheme)) {
         measured(page).forEach(text -> pale.add(path + ": " + text));
       }
@@ -82,6 +106,20 @@ class ContrastIT {
       page.value("window.Prism ? Prism.highlightAll() : prettyPrint()");
       page.until("document.querySelectorAll('pre code span').length > " + (before + 60));
       page.picture(Path.of("target", "screens", "code-" + project + "-" + scheme + ".png"));
+
+      assertThat(measured(page)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("io.github.fieldnotes.it.PageTypes#sitesAndSchemes")
+  void everyElementThatANoteMayHaveStandsOut(String project, String scheme) throws IOException {
+    try (BrowserPage page = open(new BuiltSite(project), CODE, scheme)) {
+      page.value(
+          "document.querySelector('.fn-body').insertAdjacentHTML('beforeend', "
+              + TextNode.valueOf(ELEMENTS)
+              + ")");
+      page.picture(Path.of("target", "screens", "elements-" + project + "-" + scheme + ".png"));
 
       assertThat(measured(page)).isEmpty();
     }
