@@ -122,13 +122,17 @@ final class Shells {
     return skin.merge(page);
   }
 
-  /** What makes pages the same to a skin: how deep they are, and what they say of themselves. */
-  private static List<Object> likeness(PageContent page, Route route) {
+  /**
+   * What makes pages the same to a skin: how deep they are, and what they say of themselves. A skin
+   * marks the entry of the menu that is the page at hand, so a page of the menu is like no other.
+   */
+  private List<Object> likeness(PageContent page, Route route) {
     long depth = route.path().chars().filter(c -> c == '/').count();
-    return List.of(depth, page.date() == null, page.authors().size());
+    String own = inMenu.contains(route.path()) ? route.path() : "";
+    return List.of(depth, page.date() == null, page.authors().size(), own);
   }
 
-  /** A skin marks the entry of the menu that is the page at hand: such pages are like no other. */
+  /** Takes the addresses of all that the skin can mark as the page at hand. */
   private void menu(SiteModel model) {
     model.getMenus().forEach(menu -> menu.getItems().forEach(this::add));
     if (model.getBody() != null) {

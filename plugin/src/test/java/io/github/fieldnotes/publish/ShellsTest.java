@@ -112,6 +112,17 @@ class ShellsTest {
   }
 
   @Test
+  void aPageOfTheMenuThatComesFirstFramesNoOther() throws Exception {
+    skin = page -> (page.getTitle().endsWith(" 7") ? "<b>here</b>" : "<a>there</a>") + framed(page);
+    Shells shells = shells();
+    String first = shells.page(page(7, "Note 7"), route(7));
+
+    assertThat(first).isEqualTo(skin.apply(page(7, "Note 7")));
+    assertThat(pages(shells, 100)).isEqualTo(merged(100));
+    assertThat(drawn).hasSizeLessThan(16);
+  }
+
+  @Test
   void pagesOfAnotherDepthHaveAShellOfTheirOwn() throws Exception {
     skin = page -> page.getRenderingContext().getRelativePath() + framed(page);
     Shells shells = shells();
