@@ -95,7 +95,7 @@ class WebPolitenessTest {
 
   @Test
   void aHostThatNeverAnswersIsLetBe() throws IOException {
-    timeout = Duration.ofMillis(100);
+    timeout = Duration.ofMillis(400);
 
     assertThat(
             check(
@@ -112,7 +112,7 @@ class WebPolitenessTest {
 
   @Test
   void theTimeOfAllIsBounded() throws IOException {
-    limit = Duration.ofMillis(300);
+    limit = Duration.ofMillis(800);
 
     assertThat(check("localhost/dead", "localhost/busy"))
         .hasSize(2)
