@@ -41,7 +41,9 @@ record BuiltSite(String project) {
     return log().lines().filter(line -> line.contains(text)).toList();
   }
 
+  /** A page, of which nothing of the skin's template is left. */
   Document page(String path) {
+    FilledIn.holds(path + " of " + project, file(path));
     return Jsoup.parse(text(file(path)), path);
   }
 

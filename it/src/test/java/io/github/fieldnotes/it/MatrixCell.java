@@ -3,12 +3,9 @@ package io.github.fieldnotes.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * One Maven with one site plugin on one JDK.
@@ -22,7 +19,6 @@ record MatrixCell(OtherMaven maven, String sitePlugin, int jdk, boolean isRecipe
   private static final List<String> GOALS =
       List.of("site", "fieldnotes:list", "fieldnotes:check", "-Dfieldnotes.failOn=never");
 
-  private static final Path PROJECT = Path.of("src/matrix");
   private static final Path CELLS = Path.of("target/matrix").toAbsolutePath();
 
   /** The last skins for the Doxia of site plugin 3.12 and of the milestones of 4.0. */
@@ -80,29 +76,7 @@ record MatrixCell(OtherMaven maven, String sitePlugin, int jdk, boolean isRecipe
   }
 
   private void layOut() throws IOException {
-    delete(folder());
-    // a root of its own: the options of our build are not a user's
-    Files.createDirectories(folder().resolve(".mvn"));
-    for (String file : BuiltSite.files(PROJECT)) {
-      Path copy = folder().resolve(file);
-      Files.createDirectories(copy.getParent());
-      if (file.endsWith(".xml")) {
-        Files.writeString(copy, filledIn(Files.readString(PROJECT.resolve(file))));
-      } else {
-        Files.copy(PROJECT.resolve(file), copy);
-      }
-    }
-    if (Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode('ü')) {
-      Path notes = folder().resolve("src/notes");
-      Files.move(notes.resolve("uebersicht.md"), notes.resolve("übersicht.md"));
-    }
-    Path site = folder().resolve("src/site");
-    if (isOfDoxia1()) {
-      Files.delete(site.resolve("site.xml"));
-      Files.move(site.resolve("site-doxia-1.xml"), site.resolve("site.xml"));
-    } else {
-      Files.delete(site.resolve("site-doxia-1.xml"));
-    }
+    new MatrixProject(folder()).layOut(isOfDoxia1(), this::filledIn);
   }
 
   private String filledIn(String xml) {
@@ -111,16 +85,6 @@ record MatrixCell(OtherMaven maven, String sitePlugin, int jdk, boolean isRecipe
             .replace("@project.version@", System.getProperty("fieldnotes.version"))
             .replace("@skin.version@", skin());
     return isRecipe ? filled : filled.replaceFirst("(?s)<executions>.*</executions>", "");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 
   @Override

@@ -2,8 +2,12 @@ package io.github.fieldnotes.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -28,5 +32,16 @@ class ProjectsIT {
         .filteredOn(build -> !build.attr("result").equals("success"))
         .extracting(build -> build.attr("project") + ": " + build.text())
         .isEmpty();
+  }
+
+  @Test
+  void noSiteHasAPartOfASkinsTemplate() {
+    try (Stream<Path> projects = Files.list(Path.of("target", "it"))) {
+      projects
+          .map(project -> project.getFileName().toString())
+          .forEach(project -> FilledIn.holds(new BuiltSite(project)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -14,10 +14,15 @@ import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
  * Puts a skin around pages, one by one, by its Velocity template. No page leaves it with a template
  * that is not filled in. Safe for threads.
  *
+ * @param descriptor the text of site.xml, parts of which a skin prints as they are
  * @param isAlone whether pages are drawn one after the other, as the tools of a skin may need
  */
 record SkinMerge(
-    SiteRenderer renderer, SiteRenderingContext context, SkinRemedy remedy, boolean isAlone) {
+    SiteRenderer renderer,
+    SiteRenderingContext context,
+    SkinRemedy remedy,
+    String descriptor,
+    boolean isAlone) {
 
   /** What a skin has to print of every page. */
   private static final List<String> PARTS = List.of("title", "head", "body");
@@ -64,8 +69,9 @@ record SkinMerge(
   }
 
   /** Bodies have character references in place of the sign; a skin may print them as characters. */
-  private static boolean isOf(PageContent page, String text) {
-    return (page.title() + page.head() + page.body()).replace("&#36;", "$").contains(text);
+  private boolean isOf(PageContent page, String text) {
+    return descriptor.contains(text)
+        || (page.title() + page.head() + page.body()).replace("&#36;", "$").contains(text);
   }
 
   private Skin skin() {

@@ -91,7 +91,8 @@ public final class SkinPublisher {
       drawing.files().putMedia(site);
     }
     SkinRemedy remedy = new SkinRemedy(templates, around.parameters().isOfDoxia1());
-    SkinMerge skin = new SkinMerge(renderer, context, remedy, !tools.isEmpty());
+    String descriptor = new SiteDescriptor(context.getLocale(), context.getSiteModel()).text();
+    SkinMerge skin = new SkinMerge(renderer, context, remedy, descriptor, !tools.isEmpty());
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (URLClassLoader loader = SkinTools.loader(tools, before)) {

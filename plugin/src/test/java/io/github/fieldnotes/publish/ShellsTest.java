@@ -30,6 +30,7 @@ class ShellsTest {
   private Function<DocumentContent, String> skin = ShellsTest::framed;
   private List<String> bodies = List.of();
   private String template = "";
+  private String descriptor = "";
 
   @Test
   void aSkinThatOnlyFramesIsDrawnAFewTimes() throws Exception {
@@ -167,6 +168,15 @@ class ShellsTest {
   }
 
   @Test
+  void whatSiteXmlSaysIsNotTheTemplates() throws Exception {
+    template = "#foreach($item in $site.items)$item#end";
+    descriptor = "<head>&lt;script&gt;var $item = 1&lt;/script&gt;</head>";
+    skin = page -> framed(page) + "<script>var $item = 1</script>";
+
+    assertThat(pages(shells(), 5)).isEqualTo(merged(5));
+  }
+
+  @Test
   void aSkinThatLeavesCommentsOutIsWhole() throws Exception {
     skin = page -> framed(page).replaceAll("<!--.*?-->", "");
 
@@ -190,7 +200,7 @@ class ShellsTest {
     named.setVersion("1.0");
     model.setSkin(named);
     SkinRemedy remedy = new SkinRemedy(new SkinTemplates(template), false);
-    return new Shells(new SkinMerge(renderer(), context, remedy, false));
+    return new Shells(new SkinMerge(renderer(), context, remedy, descriptor, false));
   }
 
   private SiteRenderer renderer() {

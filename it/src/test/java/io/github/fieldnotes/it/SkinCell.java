@@ -1,0 +1,79 @@
+package io.github.fieldnotes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A skin with a site plugin.
+ *
+ * @param skin its group, artifact and version
+ * @param hasTools whether the site plugin has the tools of the Sentry skin
+ * @param isRecipe whether the section is made by an execution; else in {@code <reporting>} alone
+ * @param failure what a build that fails says; empty for one that succeeds
+ */
+record SkinCell(
+    String sitePlugin, String skin, boolean hasTools, boolean isRecipe, String failure) {
+
+  static final String FLUIDO = "org.apache.maven.skins:maven-fluido-skin:";
+  static final String SENTRY = "org.sentrysoftware.maven:sentry-maven-skin:";
+
+  private static final Path CELLS = Path.of("target/skins").toAbsolutePath();
+  private static final String TOOLS =
+      "<dependencies><dependency><groupId>org.sentrysoftware.maven</groupId>"
+          + "<artifactId>maven-skin-tools</artifactId><version>1.3.00</version></dependency>"
+          + "</dependencies>";
+
+  /** Makes the site, as it is expected to be made. */
+  void build() throws Exception {
+    new MatrixProject(folder()).layOut(sitePlugin.startsWith("3.12."), this::filledIn);
+    if (skin.startsWith(SENTRY)) {
+      // it ends the build at a picture that is not made of dots, ours or another's
+      Path note = folder().resolve("src/notes/2026-03-19-harbour-days.md");
+      Files.writeString(note, Files.readString(note).replace("![The curve](curve.svg)", "x"));
+    }
+    List<OtherMaven> mavens = OtherMaven.all();
+    OtherMaven maven = mavens.get(mavens.size() - 2);
+    Jdk jdk = Jdk.of(Runtime.version().feature()).orElseThrow();
+    Process build =
+        maven.builder(jdk, folder(), folder().resolve("build.log"), List.of("site")).start();
+    assertThat(build.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(build.exitValue()).as(site().log()).isEqualTo(failure.isEmpty() ? 0 : 1);
+    assertThat(site().log()).contains(failure);
+  }
+
+  BuiltSite site() {
+    return new BuiltSite(folder().toString());
+  }
+
+  private Path folder() {
+    return CELLS.resolve(toString().replaceAll("[^A-Za-z0-9.]+", "-"));
+  }
+
+  private String filledIn(String xml) {
+    String[] parts = skin.split(":");
+    String filled =
+        xml.replace(
+                "<version>@site-plugin.version@</version>",
+                "<version>" + sitePlugin + "</version>" + (hasTools ? TOOLS : ""))
+            .replace("@project.version@", System.getProperty("fieldnotes.version"))
+            .replaceFirst(
+                "(?s)<skin>.*</skin>",
+                "<skin><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></skin>"
+                    .formatted((Object[]) parts));
+    return isRecipe ? filled : filled.replaceFirst("(?s)<executions>.*</executions>", "");
+  }
+
+  @Override
+  public String toString() {
+    return "site plugin %s, %s%s, %s"
+        .formatted(
+            sitePlugin,
+            skin.substring(skin.indexOf(':') + 1),
+            hasTools ? " with its tools" : "",
+            isRecipe ? "recipe" : "reporting");
+  }
+}
