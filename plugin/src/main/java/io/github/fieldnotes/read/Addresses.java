@@ -67,6 +67,12 @@ final class Addresses {
 
   /** Where a link leads; empty, and told, when its scheme could run something. */
   Optional<Target> link(String written, Location place) {
+    return among(written, place)
+        .map(target -> target instanceof Target.Dangling none ? beside(none) : target);
+  }
+
+  /** Where an address leads among the notes, their files and the web. */
+  private Optional<Target> among(String written, Location place) {
     String address = written.strip();
     Matcher scheme = SCHEME.matcher(withoutControls(address));
     if (scheme.matches()) {
@@ -89,7 +95,7 @@ final class Addresses {
     if (PICTURE.matcher(written).matches()) {
       return Optional.of(new Target.ToWeb(written));
     }
-    Optional<Target> target = link(written, place);
+    Optional<Target> target = among(written, place);
     target
         .filter(Target.Dangling.class::isInstance)
         .ifPresent(t -> diagnostics.report(Problem.MISSING_PICTURE, place, written.strip()));
@@ -98,7 +104,7 @@ final class Addresses {
 
   /** A picture named in front matter: a theme's own when it is not beside the note. */
   Optional<Target> cover(String written, Location place) {
-    return link(written, place).filter(target -> !(target instanceof Target.Dangling));
+    return among(written, place).filter(target -> !(target instanceof Target.Dangling));
   }
 
   /** {@code //host} and what browsers take for it, which is in no page's own site. */
@@ -117,15 +123,11 @@ final class Addresses {
   }
 
   private Target relative(String address) {
-    Matcher end = LINK_END.matcher(address);
-    String suffix = end.find() ? end.group() : "";
-    String path = decode(address.substring(0, address.length() - suffix.length()));
+    String suffix = suffix(address);
+    String path = path(address, suffix);
     Optional<String> resolved = files.resolve(folder, path);
     if (resolved.isEmpty()) {
-      return files
-          .hosted(folder, path)
-          .<Target>map(host -> new Target.ToWeb(host + encode(suffix)))
-          .orElseGet(() -> new Target.Dangling(address, true));
+      return new Target.Dangling(address, true);
     }
     String file = resolved.get();
     if (files.hasMedia(file)) {
@@ -140,11 +142,33 @@ final class Addresses {
     return files
         .note(file)
         .<Target>map(id -> new Target.ToNote(id, anchor))
-        .orElseGet(
-            () ->
-                files.hasFolder(file)
-                    ? new Target.ToFolder(file, files.hosted(folder, path).orElse(""))
-                    : new Target.Dangling(address, false));
+        .orElseGet(() -> new Target.Dangling(address, false));
+  }
+
+  /** What readers follow and no page can show: a folder of notes, and the rest of the project. */
+  private Target beside(Target.Dangling none) {
+    String suffix = suffix(none.written());
+    String path = path(none.written(), suffix);
+    if (none.outside()) {
+      return files
+          .hosted(folder, path)
+          .<Target>map(address -> new Target.ToWeb(address + encode(suffix)))
+          .orElse(none);
+    }
+    return files
+        .resolve(folder, path)
+        .filter(files::hasFolder)
+        .<Target>map(file -> new Target.ToFolder(file, files.hosted(folder, path).orElse("")))
+        .orElse(none);
+  }
+
+  private static String suffix(String address) {
+    Matcher end = LINK_END.matcher(address);
+    return end.find() ? end.group() : "";
+  }
+
+  private static String path(String address, String suffix) {
+    return decode(address.substring(0, address.length() - suffix.length()));
   }
 
   /** A file or note whose name holds the {@code #} or {@code ?} that was meant to be escaped. */

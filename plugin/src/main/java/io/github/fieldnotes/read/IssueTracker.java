@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record IssueTracker(String mark, String address) {
 
+  /** Digits that end where a word ends. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?![\\p{L}\\p{N}_/-]|\\.\\p{L})");
+
   /**
    * A mention of an issue.
    *
@@ -26,19 +29,17 @@ public record IssueTracker(String mark, String address) {
    * a path or a name, is none.
    */
   List<Mention> in(String text) {
-    if (!text.contains(mark)) {
-      return List.of();
-    }
-    Matcher found =
-        Pattern.compile(
-                "(?<![\\p{L}\\p{N}_/\\\\&.#-])"
-                    + Pattern.quote(mark)
-                    + "(\\d{1,9})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})")
-            .matcher(text);
     List<Mention> mentions = new ArrayList<>();
-    while (found.find()) {
-      mentions.add(new Mention(found.start(), found.end(), address + found.group(1)));
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      Matcher number = NUMBER.matcher(text).region(at + mark.length(), text.length());
+      if (number.lookingAt() && (at == 0 || !isPartOfOther(text.codePointBefore(at)))) {
+        mentions.add(new Mention(at, number.end(), address + number.group()));
+      }
     }
     return mentions;
+  }
+
+  private static boolean isPartOfOther(int before) {
+    return Character.isLetterOrDigit(before) || "_/\\&.#-".indexOf(before) >= 0;
   }
 }

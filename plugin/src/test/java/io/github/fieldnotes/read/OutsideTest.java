@@ -68,6 +68,19 @@ class OutsideTest {
   }
 
   @Test
+  void aPictureIsNotTakenFromTheCodeHost() throws IOException {
+    write("docs/gate.png");
+    Note note = notes("![gate](../../../docs/gate.png) ![fish](fish/)\n");
+
+    assertThat(Outline.html(note))
+        .contains("src=\"dangling:../../../docs/gate.png\"")
+        .doesNotContain("github.com");
+    assertThat(diagnostics.sorted())
+        .extracting(problem -> problem.place() + " " + problem.problem().code())
+        .containsExactly("sea/note.md:1:1 missing-picture", "sea/note.md:1:33 missing-picture");
+  }
+
+  @Test
   void aNumberIsALinkToItsIssue() {
     assertThat(html("Mend #12, (#3) and #4.\n", new IssueTracker("#", "https://x.org/i/")))
         .isEqualTo(
@@ -134,9 +147,14 @@ class OutsideTest {
   }
 
   private io.github.fieldnotes.model.Target target(String address) throws IOException {
+    return notes("[a](<" + address + ">)\n").links().get(0).target();
+  }
+
+  /** Reads the folder of notes, and gives the one of this text. */
+  private Note notes(String text) throws IOException {
     Path note = root.resolve("src/notes/sea/note.md");
     Files.createDirectories(note.getParent());
-    Files.writeString(note, "[a](<" + address + ">)\n");
+    Files.writeString(note, text);
     CodeHost host = new CodeHost(root, BLOB, "https://github.com/o/r/tree/main/");
     ReadOptions options =
         new ReadOptions(
@@ -145,10 +163,8 @@ class OutsideTest {
     return new LibraryReader(options, diagnostics)
         .read().notes().stream()
             .filter(one -> one.file().equals("sea/note.md"))
-            .flatMap(one -> one.links().stream())
             .findFirst()
-            .orElseThrow()
-            .target();
+            .orElseThrow();
   }
 
   private void write(String path) throws IOException {
