@@ -37,7 +37,7 @@ record ChangedWords(List<ShownBlock> ours, List<String> lost, List<String> added
   private static final Pattern LIST_MARK = Pattern.compile("[-+*]|\\d{1,9}[.)]");
   private static final Pattern SHORTCODE = Pattern.compile(".*:[a-z0-9_+-]+:.*");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{[:.#].*\\}");
-  private static final Pattern ALERT = Pattern.compile("\\[![A-Za-z]+\\]");
+  private static final Pattern ALERT = Pattern.compile("\\[![A-Za-z]+\\][-+]?");
   private static final int LONGEST_LABEL = 8;
 
   static ChangedWords between(List<ShownBlock> theirs, List<ShownBlock> ours) {

@@ -34,9 +34,17 @@ record OurPages(List<OurPage> pages, List<Diagnostic> problems) {
    */
   record OurPage(Note note, Element body) {
 
+    /** A callout's title that is one word is that of its kind, which the theme gives. */
+    private static void removeOfTheme(Element title) {
+      if (title.text().matches("\\S+")) {
+        title.remove();
+      }
+    }
+
     /** The page without what the theme adds to the note's own text. */
     Element comparable() {
-      body.select(".fn-permalink, .fn-alert-title, .fn-footnote-back").remove();
+      body.select(".fn-permalink, .fn-footnote-back").remove();
+      body.select(".fn-alert-title").forEach(OurPage::removeOfTheme);
       body.select(".fn-label").forEach(label -> label.replaceWith(new Element("label")));
       body.select("abbr, div.fn-table-wrap, div.fn-annotation").unwrap();
       body.select("div.fn-alert").tagName("blockquote");
