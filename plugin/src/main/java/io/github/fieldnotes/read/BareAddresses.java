@@ -10,7 +10,6 @@ import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * Addresses that stand in the text of a note, without the signs that make a link: GFM 0.29, 6.9.
@@ -49,23 +48,22 @@ final class BareAddresses {
    * Where an address ends; -1 when it is none.
    *
    * @param sign the index of its {@code ://} or first dot
-   * @param ends what ends it beside blanks and {@code <}; in brackets only when it closes them
+   * @param inBrackets whether a bracket is open, so that another one ends the address
    */
-  static int end(CharSequence text, int start, int sign, IntPredicate ends) {
+  static int end(CharSequence text, int start, int sign, boolean inBrackets) {
     boolean www = text.charAt(sign) == '.';
     int end = hostEnd(text, www ? start : sign + 3, www);
     if (end < 0) {
       return -1;
     }
-    int brackets = 0;
-    for (; end < text.length(); end++) {
-      char c = text.charAt(end);
-      if (c == '<' || Characters.isWhitespace(c) || (ends.test(c) && brackets == 0)) {
-        break;
-      }
-      brackets = Math.max(0, brackets + (c == '[' ? 1 : c == ']' ? -1 : 0));
+    while (end < text.length() && !ends(text.charAt(end), inBrackets)) {
+      end++;
     }
     return withoutTrailing(text, start, end);
+  }
+
+  private static boolean ends(char c, boolean inBrackets) {
+    return c == '<' || Characters.isWhitespace(c) || (inBrackets && (c == '[' || c == ']'));
   }
 
   /** A host has letters, digits, hyphens and underscores, the last not in its last two parts. */
@@ -178,7 +176,8 @@ final class BareAddresses {
     while (start > from && isOfMail(text.charAt(start - 1), "+")) {
       start--;
     }
-    if (start > from && text.charAt(start - 1) == '\\') {
+    boolean escaped = start > from && text.charAt(start - 1) == '\\';
+    if (escaped && Characters.isAsciiPunctuation(text.charAt(start))) {
       return sign;
     }
     boolean scheme = start - 7 >= from && isAt(text, start - 7, "mailto:");

@@ -87,7 +87,7 @@ final class Cut {
       next = node.getNext();
       tags |= node instanceof HtmlInline;
       if (node.getEndOffset() > from && node.getStartOffset() < to && !stays(node)) {
-        next = node(node, next);
+        node(node);
       }
     }
     if (tags) {
@@ -95,8 +95,8 @@ final class Cut {
     }
   }
 
-  /** Removes a node or a part of it; gives the node with which to go on. */
-  private Node node(Node node, Node next) {
+  /** Removes a node or a part of it. */
+  private void node(Node node) {
     boolean within = node.getStartOffset() >= from && node.getEndOffset() <= to;
     if (node instanceof Text text) {
       text(text);
@@ -110,7 +110,6 @@ final class Cut {
     } else if (within) {
       node.unlink();
     }
-    return next;
   }
 
   private static boolean isEnd(Node end, Node tag) {

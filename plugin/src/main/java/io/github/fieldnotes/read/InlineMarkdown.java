@@ -102,7 +102,7 @@ final class InlineMarkdown extends BracketReader {
 
   private boolean parseBareAddress() {
     int start = BareAddresses.start(input, index);
-    int end = start < 0 ? -1 : BareAddresses.end(input, start, index, this::endsAddress);
+    int end = start < 0 ? -1 : BareAddresses.end(input, start, index, getLastBracket() != null);
     if (end < 0 || !takeBack(index - start)) {
       return false;
     }
@@ -111,10 +111,6 @@ final class InlineMarkdown extends BracketReader {
     index = end;
     addresses = true;
     return true;
-  }
-
-  private boolean endsAddress(int c) {
-    return getLastBracket() != null && c == ']';
   }
 
   /** Takes letters that were read already out of the text; false when they are not there. */

@@ -15,11 +15,17 @@ import java.util.regex.Pattern;
  */
 record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
 
-  /** What people mean as an address although it has blanks. */
+  /** What people mean as an address although it has blanks; no other link is in it. */
   private static final Pattern WITH_BLANKS =
-      Pattern.compile("https?://.+|\\{[%{].+[%}]}.*|.+\\.\\p{Alpha}\\p{Alnum}{0,4}(?:[#?].*)?|.+/");
+      Pattern.compile(
+          "\\{[%{].+[%}]}.*"
+              + "|https?://[^<>\\[\\]]+"
+              + "|[^<>\\[\\]]+(?:/|\\.\\p{Alpha}\\p{Alnum}{0,4}(?:[#?][^<>\\[\\]]*)?)");
 
   private static final int MOST_PARENTHESES = 32;
+
+  /** Of an address with blanks, so that no line is gone through for each bracket in it. */
+  private static final int LONGEST_WITH_BLANKS = 1_000;
 
   /** Reads from an opening parenthesis on; null when no link ends there. */
   static LinkTail at(CharSequence text, int opening) {
@@ -154,7 +160,8 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
   /** The parenthesis that closes one before an index, on the same line; -1 when there is none. */
   private static int closingOnLine(CharSequence text, int start) {
     int depth = 0;
-    for (int at = start; at < text.length(); at += isEscape(text, at) ? 2 : 1) {
+    int end = Math.min(text.length(), start + LONGEST_WITH_BLANKS);
+    for (int at = start; at < end; at += isEscape(text, at) ? 2 : 1) {
       char c = text.charAt(at);
       if (c == '\n' || c == '\r') {
         return -1;
