@@ -148,9 +148,7 @@ final class BlockLabelReader {
     MappedText head = colon.group(1);
     MappedText behind = colon.rest();
     boolean apart =
-        behind.isEmpty()
-            || Character.isWhitespace(behind.charAt(0))
-            || colon.all().toString().endsWith("\uFF1A");
+        behind.isEmpty() || behind.startsBlank() || colon.all().toString().endsWith("\uFF1A");
     if (!apart && !emphasized) {
       return Optional.empty();
     }

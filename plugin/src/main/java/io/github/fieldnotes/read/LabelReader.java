@@ -18,7 +18,8 @@ final class LabelReader {
 
   /** Behind a colon of Chinese or Japanese there is no blank. */
   private static final Pattern BEFORE_COLON =
-      Pattern.compile("\\s*(\\p{L}[^:\\uFF1A\\n]{0,39}?)\\s*(?::\\s+|\\uFF1A\\s*)(?=\\S)");
+      Pattern.compile(
+          "\\s*(\\p{L}[^:\\uFF1A\\n]{0,39}?)\\s*(?::[\\s\\u00A0]+|\\uFF1A[\\s\\u00A0]*)(?=\\S)");
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+(?:[ &/-]+\\p{Lu}+){0,3}");
   private static final int FEWEST_LETTERS = 3;

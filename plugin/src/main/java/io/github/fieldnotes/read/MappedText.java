@@ -105,9 +105,22 @@ final class MappedText implements CharSequence {
     return index;
   }
 
-  /** Without the white space at its beginning. */
+  /** Without the white space at its beginning; a blank that does not break a line is such too. */
   MappedText stripLeading() {
-    return from(length() - text.stripLeading().length());
+    int start = 0;
+    while (start < length() && isBlank(text.charAt(start))) {
+      start++;
+    }
+    return from(start);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether this text begins with white space. */
+  boolean startsBlank() {
+    return !isEmpty() && isBlank(text.charAt(0));
   }
 
   /** Without the white space at its end. */
