@@ -58,6 +58,7 @@ class ContrastIT {
       <figure><figcaption>figcaption</figcaption></figure><pre>pre <a href="x">a</a> <b>b</b></pre><pre><code>code</code></pre>
       <address>address</address><center>center</center><ul><li class="fn-task"><input type="checkbox" disabled="" /> li</li></ul>
       <div class="fn-alert fn-alert-note"><p class="fn-alert-title">note</p><p>p <code>code</code> <a href="x">a</a></p></div>
+      <details class="fn-alert fn-alert-bug" open=""><summary class="fn-alert-title">bug <a href="x">a</a></summary><p>p</p></details>
       <div class="fn-alert fn-alert-caution"><p class="fn-alert-title">caution</p><pre><code>code</code></pre></div>
       <aside>aside</aside><header>header</header><footer>footer</footer>
       """;
