@@ -1,7 +1,9 @@
 package io.github.fieldnotes.differential;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -36,8 +38,16 @@ record ChangedWords(List<ShownBlock> ours, List<String> lost, List<String> added
 
   private static final Pattern LIST_MARK = Pattern.compile("[-+*]|\\d{1,9}[.)]");
   private static final Pattern SHORTCODE = Pattern.compile(".*:[a-z0-9_+-]+:.*");
-  private static final Pattern ATTRIBUTES = Pattern.compile("\\{[:.#].*\\}");
-  private static final Pattern ALERT = Pattern.compile("\\[![A-Za-z]+\\][-+]?");
+  private static final Map<DifferenceKind, Pattern> LEFT_OUT =
+      new EnumMap<>(
+          Map.of(
+              DifferenceKind.ALERT, Pattern.compile("\\[![A-Za-z]+\\][-+]?"),
+              DifferenceKind.CALLOUT, Pattern.compile("(?:!!!|\\?\\?\\?|:::).*"),
+              DifferenceKind.CONTENTS, Pattern.compile(".*\\{:toc\\}"),
+              DifferenceKind.PRIVATE, Pattern.compile("%%.*%%|\\{::comment\\}.*"),
+              DifferenceKind.BOX, Pattern.compile("(?:\\[[xX]?\\])+"),
+              DifferenceKind.ATTRIBUTES, Pattern.compile("\\{[:.#].*\\}"),
+              DifferenceKind.ABBREVIATION, Pattern.compile("\\*\\[.*")));
   private static final int LONGEST_LABEL = 8;
 
   static ChangedWords between(List<ShownBlock> theirs, List<ShownBlock> ours) {
@@ -99,17 +109,18 @@ record ChangedWords(List<ShownBlock> ours, List<String> lost, List<String> added
     if (added.isEmpty() && lost.stream().allMatch(LIST_MARK.asMatchPredicate())) {
       return DifferenceKind.BEGUN_LIST;
     }
-    if (added.isEmpty() && ALERT.matcher(text(lost)).matches()) {
-      return DifferenceKind.ALERT;
-    }
-    if (added.isEmpty() && ATTRIBUTES.matcher(text(lost)).matches()) {
-      return DifferenceKind.ATTRIBUTES;
-    }
-    if (added.isEmpty() && lost.get(0).startsWith("*[")) {
-      return DifferenceKind.ABBREVIATION;
-    }
     boolean letters = !letters(lost).isEmpty() && letters(lost).equals(letters(added));
-    return letters ? DifferenceKind.MARKS : DifferenceKind.LOST_TEXT;
+    return letters ? DifferenceKind.MARKS : added.isEmpty() ? ofLost() : DifferenceKind.LOST_TEXT;
+  }
+
+  /** What stands for something else, or is no text by a rule of ours. */
+  private DifferenceKind ofLost() {
+    String all = text(lost);
+    return LEFT_OUT.entrySet().stream()
+        .filter(kind -> kind.getValue().matcher(all).matches())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(DifferenceKind.LOST_TEXT);
   }
 
   /**

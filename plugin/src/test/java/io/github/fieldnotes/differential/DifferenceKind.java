@@ -21,6 +21,12 @@ enum DifferenceKind {
       "people who write minutes leave no empty line before it"),
   EMOJI("a shortcode as a character", "cmark has none; GitHub's own pages do"),
   ALERT("[!NOTE] in any case of letters", "cmark knows no alerts; GitHub's own pages do"),
+  CALLOUT("!!! and ::: as callouts", "those of MkDocs and Docusaurus; GitHub shows their marks"),
+  CONTENTS("* TOC left out", "kramdown's mark for a table of contents, which the page has"),
+  PRIVATE("a private comment left out", "Obsidian's and kramdown's are not published"),
+  BOX(
+      "a box where GitHub shows its brackets",
+      "cmark makes none without text behind it, and none of an item that begins another one"),
   ATTRIBUTES("an attribute list taken out", "kramdown's, which Jekyll notes use"),
   DEFINITION_LIST("a definition list", "kramdown's, which Jekyll notes use"),
   ABBREVIATION("an abbreviation explained", "kramdown's, which Jekyll notes use"),
