@@ -30,6 +30,9 @@ final class CalloutParser extends AbstractBlockParser {
 
   private static final int INDENT = 4;
 
+  /** So many callouts may be in each other; what would be one more is text. */
+  private static final int MOST_NESTED = 20;
+
   private final Callout.Box box;
   private final Optional<BasedSequence> title;
 
@@ -183,8 +186,17 @@ final class CalloutParser extends AbstractBlockParser {
             default -> Optional.empty();
           };
       return started
+          .filter(parser -> isShallow(state))
           .map(parser -> BlockStart.of(parser).atIndex(state.getLine().length()))
           .orElse(BlockStart.none());
+    }
+
+    private static boolean isShallow(ParserState state) {
+      return state.getActiveBlockParsers().stream()
+              .filter(CalloutParser.class::isInstance)
+              .limit(MOST_NESTED)
+              .count()
+          < MOST_NESTED;
     }
 
     private static boolean ends(BlockParser parser) {

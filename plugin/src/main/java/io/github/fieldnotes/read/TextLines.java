@@ -12,6 +12,11 @@ final class TextLines {
 
   private int paragraphEnd;
 
+  /** Of the line that was asked for last: lines can be long, and are asked for often. */
+  private int lineStart;
+
+  private int lineEnd = -1;
+
   TextLines(String text) {
     this.text = text;
   }
@@ -22,11 +27,14 @@ final class TextLines {
 
   /** The offset behind the last character of a line. */
   int end(int at) {
-    int end = at;
-    while (end < text.length() && !isLineEnd(text.charAt(end))) {
-      end++;
+    if (at < lineStart || at > lineEnd) {
+      lineStart = at;
+      lineEnd = at;
+      while (lineEnd < text.length() && !isLineEnd(text.charAt(lineEnd))) {
+        lineEnd++;
+      }
     }
-    return end;
+    return lineEnd;
   }
 
   /** Where the next line begins. */
@@ -76,7 +84,8 @@ final class TextLines {
 
   /** Whether nothing but blanks stands between a place and the end of its line. */
   boolean isRestBlank(int at) {
-    return afterBlanks(at) == end(at);
+    int end = afterBlanks(at);
+    return end == text.length() || isLineEnd(text.charAt(end));
   }
 
   /** Whether fenced code begins at a place. */
