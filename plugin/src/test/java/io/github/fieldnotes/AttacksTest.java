@@ -120,6 +120,9 @@ class AttacksTest {
     for (String line : said(attack, "file: ")) {
       assertThat(made).contains("site/notes/" + line);
     }
+    for (String line : said(attack, "none: ")) {
+      assertThat(made).doesNotContain("site/notes/" + line);
+    }
   }
 
   private static void judge(
@@ -195,7 +198,7 @@ class AttacksTest {
   private static List<String> said(Attack attack, String key) {
     List<String> said = new ArrayList<>();
     for (String line : attack.outcome()) {
-      assertThat(line).matches("(?s)(?:told|count|has|not|file|limits|also): .+");
+      assertThat(line).matches("(?s)(?:told|count|has|not|file|none|limits|also): .+");
       if (line.startsWith(key)) {
         said.add(line.substring(key.length()));
       }

@@ -151,7 +151,7 @@ final class SafeSection {
 
   private void file(SiteFile file) {
     route(file.route());
-    if (file instanceof SiteFile.AssetFile || file instanceof SiteFile.MediaFile) {
+    if (file instanceof SiteFile.AssetFile) {
       return;
     }
     try {
@@ -162,6 +162,11 @@ final class SafeSection {
         json(out.toByteArray());
       } else if (name.endsWith(".xml")) {
         xml(out.toByteArray());
+      } else if (name.endsWith(".svg")) {
+        xml(out.toByteArray());
+        picture(name, out.toString(StandardCharsets.UTF_8));
+      } else if (file instanceof SiteFile.MediaFile && name.endsWith(".html")) {
+        picture(name, out.toString(StandardCharsets.UTF_8));
       } else if (name.endsWith(".js")) {
         script(name, out.toString(StandardCharsets.UTF_8));
       }
@@ -183,6 +188,12 @@ final class SafeSection {
     var builder = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
     builder.setErrorHandler(null);
     builder.parse(new ByteArrayInputStream(content));
+  }
+
+  private void picture(String name, String text) {
+    if (text.matches("(?is).*(<script|<iframe|\\son[a-z]+=|javascript:|<!entity).*")) {
+      broken.add(name + ": what runs in a drawing or page");
+    }
   }
 
   private void script(String name, String text) {

@@ -107,8 +107,12 @@ public enum Problem {
       "publish it now with -Dfieldnotes.drafts, or move it out of _posts"),
   ACTIVE_FILE(
       WARNING,
-      "a browser that opens this file would run what is in it: {0}; it is not published",
-      "take that out; <html>raw</html> publishes it where no stranger writes notes"),
+      "a browser that opens this file would run what is in it: {0}; it is published without that",
+      "take it out; <html>raw</html> publishes the whole file where no stranger writes notes"),
+  REFUSED_FILE(
+      WARNING,
+      "the file \"{0}\" is not published: {1}",
+      "add its ending to mediaTypes in the POM if nothing runs it, or link to where it can be had"),
   BROKEN_LINK(WARNING, "no note or file is at \"{0}\"", "correct the link; it is left as written"),
   MISSING_PICTURE(WARNING, "no picture is at \"{0}\"", "put the file there or correct the path"),
   LINK_OUT_OF_FOLDER(

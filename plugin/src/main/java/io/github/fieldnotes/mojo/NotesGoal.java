@@ -48,6 +48,14 @@ abstract class NotesGoal extends AbstractMojo {
   @Parameter(property = "fieldnotes.html", defaultValue = "safe")
   private String html;
 
+  /** Which files beside notes are published: linked, which notes link or show; all. */
+  @Parameter(property = "fieldnotes.media", defaultValue = "linked")
+  private String media;
+
+  /** Endings of files that are published too; with a hyphen before them, of those that are not. */
+  @Parameter(property = "fieldnotes.mediaTypes")
+  private List<String> mediaTypes;
+
   /** The largest note that is read, in KiB; of a larger one the beginning is shown as text. */
   @Parameter(property = "fieldnotes.maxNoteSize", defaultValue = "2048")
   private int maxNoteSize;
@@ -91,9 +99,10 @@ abstract class NotesGoal extends AbstractMojo {
             isAggregate(),
             new NotesFilter(includes, excludes, drafts));
     PomDeclarations declared = new PomDeclarations(kinds, place, people, problems, execution);
+    MediaOptions beside = MediaOptions.of(media, mediaTypes, session);
     NoteLimits limits = new NoteLimits(maxNoteSize, maxNoteTime, maxNoteNesting);
     return new NotesOptions(
-        files, smartPunctuation, html, limits, unknownKinds, declared, outside());
+        files, smartPunctuation, html, beside, limits, unknownKinds, declared, outside());
   }
 
   private Outside outside() {

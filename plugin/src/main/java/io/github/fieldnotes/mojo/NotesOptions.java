@@ -18,6 +18,7 @@ record NotesOptions(
     NotesFiles files,
     boolean smartPunctuation,
     String html,
+    MediaOptions media,
     NoteLimits limits,
     String unknownKinds,
     PomDeclarations declarations,
@@ -34,6 +35,7 @@ record NotesOptions(
             smartPunctuation,
             Words.constant("unknownKinds", unknownKinds, UnknownKinds.values()),
             Words.constant("html", html, HtmlPolicy.values()),
+            media.rules(),
             limits.limits(),
             declarations.read(new Diagnostics()).declarations(),
             outside);

@@ -54,7 +54,7 @@ final class SectionFiles {
   /** All files, and behind them those that lie beside the notes. */
   List<SiteFile> with(List<Media> media, Map<String, Route> routes) {
     List<SiteFile> all = new ArrayList<>(files);
-    media.forEach(file -> all.add(new SiteFile.MediaFile(routes.get(file.path()), file.source())));
+    media.forEach(file -> all.add(new SiteFile.MediaFile(routes.get(file.path()), file)));
     return all;
   }
 

@@ -1,7 +1,7 @@
 package io.github.fieldnotes.plan;
 
+import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
-import java.nio.file.Path;
 
 /** A file of the section that is no page. */
 public sealed interface SiteFile {
@@ -14,8 +14,8 @@ public sealed interface SiteFile {
 
   Route route();
 
-  /** A file beside the notes, copied as it is. */
-  record MediaFile(Route route, Path source) implements SiteFile {}
+  /** A file beside the notes. */
+  record MediaFile(Route route, Media media) implements SiteFile {}
 
   /**
    * A file of the theme.

@@ -68,7 +68,9 @@ final class Addresses {
   /** Where a link leads; empty, and told, when its scheme could run something. */
   Optional<Target> link(String written, Location place) {
     return among(written, place)
-        .map(target -> target instanceof Target.Dangling none ? beside(none) : target);
+        .flatMap(
+            target ->
+                target instanceof Target.Dangling none ? beside(none, place) : Optional.of(target));
   }
 
   /** Where an address leads among the notes, their files and the web. */
@@ -96,15 +98,33 @@ final class Addresses {
       return Optional.of(new Target.ToWeb(written));
     }
     Optional<Target> target = among(written, place);
-    target
-        .filter(Target.Dangling.class::isInstance)
-        .ifPresent(t -> diagnostics.report(Problem.MISSING_PICTURE, place, written.strip()));
+    if (target.isPresent() && target.get() instanceof Target.Dangling none) {
+      Optional<String> refusal = refusal(none);
+      if (refusal.isPresent()) {
+        refuse(none, refusal.get(), place);
+        return Optional.empty();
+      }
+      diagnostics.report(Problem.MISSING_PICTURE, place, written.strip());
+    }
     return target;
   }
 
   /** A picture named in front matter: a theme's own when it is not beside the note. */
   Optional<Target> cover(String written, Location place) {
-    return among(written, place).filter(target -> !(target instanceof Target.Dangling));
+    Optional<Target> target = among(written, place);
+    if (target.isPresent() && target.get() instanceof Target.Dangling none) {
+      refusal(none).ifPresent(why -> refuse(none, why, place));
+      return Optional.empty();
+    }
+    return target;
+  }
+
+  /** Whether a browser that follows an address runs nothing of it. */
+  static boolean isHarmless(String written) {
+    Matcher scheme = SCHEME.matcher(withoutControls(written));
+    return !scheme.matches()
+        || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))
+        || PICTURE.matcher(written).matches();
   }
 
   /** {@code //host} and what browsers take for it, which is in no page's own site. */
@@ -146,20 +166,34 @@ final class Addresses {
   }
 
   /** What readers follow and no page can show: a folder of notes, and the rest of the project. */
-  private Target beside(Target.Dangling none) {
+  private Optional<Target> beside(Target.Dangling none, Location place) {
     String suffix = suffix(none.written());
     String path = path(none.written(), suffix);
-    if (none.outside()) {
-      return files
-          .hosted(folder, path)
-          .<Target>map(address -> new Target.ToWeb(address + encode(suffix)))
-          .orElse(none);
+    Optional<String> refusal = refusal(none);
+    if (none.outside() || refusal.isPresent()) {
+      Optional<Target> hosted =
+          files.hosted(folder, path).map(address -> new Target.ToWeb(address + encode(suffix)));
+      if (hosted.isEmpty() && refusal.isPresent()) {
+        refuse(none, refusal.get(), place);
+        return Optional.empty();
+      }
+      return hosted.or(() -> Optional.of(none));
     }
     return files
         .resolve(folder, path)
         .filter(files::hasFolder)
         .<Target>map(file -> new Target.ToFolder(file, files.hosted(folder, path).orElse("")))
-        .orElse(none);
+        .or(() -> Optional.of(none));
+  }
+
+  /** Why the file at an address is not published; empty when there is none. */
+  private Optional<String> refusal(Target.Dangling none) {
+    String path = path(none.written(), suffix(none.written()));
+    return files.resolve(folder, path).flatMap(files::refusal);
+  }
+
+  private void refuse(Target.Dangling none, String why, Location place) {
+    diagnostics.report(Problem.REFUSED_FILE, place, none.written(), why);
   }
 
   private static String suffix(String address) {

@@ -28,6 +28,7 @@ final class AskedFolder implements FolderView {
         case IS_MEDIA -> today.hasMedia(one.path());
         case IS_NOTE -> today.isNote(one.path());
         case IS_FOLDER -> today.hasFolder(one.path());
+        case WHY_REFUSED -> today.refusal(one.path());
         case IS_OUTSIDE -> today.hosted(one.path());
         default -> today.note(one.path());
       }
@@ -86,6 +87,13 @@ final class AskedFolder implements FolderView {
   public boolean hasMedia(String path) {
     boolean answer = folder.hasMedia(path);
     asked.add(new Asked(Asked.Question.IS_MEDIA, path, String.valueOf(answer)));
+    return answer;
+  }
+
+  @Override
+  public Optional<String> refusal(String path) {
+    Optional<String> answer = folder.refusal(path);
+    asked.add(new Asked(Asked.Question.WHY_REFUSED, path, answer.orElse("")));
     return answer;
   }
 

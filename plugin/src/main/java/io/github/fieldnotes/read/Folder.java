@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * parts.
  */
 final class Folder implements FolderView {
+
+  private static final Rewriting.Looked COPIED = new Rewriting.Looked("", Optional.empty());
 
   /** A Markdown file. */
   record NoteFile(String path, Path source) {}
@@ -28,16 +31,24 @@ final class Folder implements FolderView {
   private final List<NoteFile> notes;
   private final SortedMap<String, Media> media;
   private final Map<NoteId, NoteFile> byId;
+  private final LeftOut left;
+  private final Map<String, Rewriting.Looked> looked = new ConcurrentHashMap<>();
 
   /** What lies in one folder. */
   Folder(List<NoteFile> notes, List<Media> media) {
-    this(NotesFolders.of(Path.of("")), Outside.UNKNOWN, notes, media);
+    this(NotesFolders.of(Path.of("")), Outside.UNKNOWN, notes, media, new LeftOut());
   }
 
   /** Takes notes in order of path. */
-  Folder(NotesFolders folders, Outside outside, List<NoteFile> notes, List<Media> media) {
+  Folder(
+      NotesFolders folders,
+      Outside outside,
+      List<NoteFile> notes,
+      List<Media> media,
+      LeftOut left) {
     this.folders = folders;
     this.outside = outside;
+    this.left = left;
     this.notes = List.copyOf(notes);
     this.media = new TreeMap<>();
     media.forEach(file -> this.media.put(file.path(), file));
@@ -63,6 +74,11 @@ final class Folder implements FolderView {
 
   List<Media> media() {
     return List.copyOf(media.values());
+  }
+
+  /** What lies there and is neither a note nor published. */
+  LeftOut leftOut() {
+    return left;
   }
 
   @Override
@@ -113,7 +129,23 @@ final class Folder implements FolderView {
 
   @Override
   public boolean hasMedia(String path) {
-    return media.containsKey(path);
+    Media file = media.get(path);
+    return file != null && looked(file).refusal().isEmpty();
+  }
+
+  @Override
+  public Optional<String> refusal(String path) {
+    Media file = media.get(path);
+    return file == null
+        ? left.why(path)
+        : Optional.of(looked(file).refusal()).filter(why -> !why.isEmpty());
+  }
+
+  /** What becomes of a file; each is looked at once, when a note first asks for it. */
+  Rewriting.Looked looked(Media file) {
+    return file.content() instanceof Rewriting rewriting
+        ? looked.computeIfAbsent(file.path(), path -> rewriting.look(file.source()))
+        : COPIED;
   }
 
   @Override

@@ -33,6 +33,9 @@ interface FolderView {
   /** Whether there is such a file that is no note. */
   boolean hasMedia(String path);
 
+  /** Why a file that is there is not published; empty when none is there, or one that is. */
+  Optional<String> refusal(String path);
+
   /** Whether a note's file has exactly this path. */
   boolean isNote(String path);
 

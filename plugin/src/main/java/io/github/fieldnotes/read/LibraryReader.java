@@ -41,6 +41,7 @@ public final class LibraryReader {
   private final Diagnostics diagnostics;
   private final Progress progress;
   private final AtomicInteger fresh = new AtomicInteger();
+  private final LinkedMedia media;
   private final Set<Asked> outside = ConcurrentHashMap.newKeySet();
 
   /** A reader that tells what is wrong with notes to {@code diagnostics}. */
@@ -55,6 +56,7 @@ public final class LibraryReader {
     this.store = store;
     this.diagnostics = diagnostics;
     this.progress = progress;
+    this.media = new LinkedMedia(options.media(), diagnostics);
   }
 
   /** How many notes were not in the store. */
@@ -69,11 +71,13 @@ public final class LibraryReader {
 
   /** Whether all these answers are the same now. */
   public static boolean isSame(ReadOptions options, List<Asked> outside) {
-    Folder nothing = new Folder(options.folders(), options.outside(), List.of(), List.of());
+    Folder nothing =
+        new Folder(options.folders(), options.outside(), List.of(), List.of(), new LeftOut());
     return AskedFolder.isSame(outside, nothing);
   }
 
-  private void noteOutside(List<Asked> asked) {
+  private void noteAsked(String note, List<Asked> asked) {
+    media.add(note, asked);
     asked.stream().filter(one -> one.question() == Asked.Question.IS_OUTSIDE).forEach(outside::add);
   }
 
@@ -104,7 +108,7 @@ public final class LibraryReader {
     List<Note> shown =
         new UndeclaredKinds(options.unknownKinds(), options.limits().kinds(), diagnostics)
             .in(notes);
-    return new Library(shown, folder.media(), declarations.people());
+    return new Library(shown, media.of(shown, folder), declarations.people());
   }
 
   /** Jekyll, "Configuration Options", {@code future}: a post is published on its day. */
@@ -169,7 +173,7 @@ public final class LibraryReader {
         }
       }
       diagnostics.report(kept.get().told());
-      noteOutside(kept.get().asked());
+      noteAsked(file.path(), kept.get().asked());
       return Optional.of(kept.get().note());
     } catch (IOException e) {
       String reason = SourceText.reason(file.source(), e);
@@ -196,7 +200,7 @@ public final class LibraryReader {
     Diagnostics told = new Diagnostics();
     Note note = reader.with(asked, told).read(path, content);
     diagnostics.report(told.sorted());
-    noteOutside(asked.asked());
+    noteAsked(path, asked.asked());
     if (told.sorted().stream().anyMatch(one -> one.problem() == Problem.NOTE_TOO_SLOW)) {
       // a machine that has less to do may read it
       return note;

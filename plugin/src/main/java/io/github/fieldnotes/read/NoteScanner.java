@@ -19,10 +19,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Lists the notes folders: Markdown files are notes, other files are media. Files and folders whose
- * name begins with a dot are left out, and so are symbolic links, which could lead anywhere.
+ * Lists the notes folders: Markdown files are notes, other files are media, as far as their types
+ * are published. Files and folders whose name begins with a dot are left out, and so are folders
+ * that a build fills, and symbolic links, which could lead anywhere.
  */
 final class NoteScanner extends SimpleFileVisitor<Path> {
+
+  private static final String HIDDEN = "a name that begins with a dot is hidden";
 
   private final ReadOptions options;
   private final Diagnostics diagnostics;
@@ -32,7 +35,7 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
   private final Found found;
 
   /** What was found so far, in all folders. */
-  private record Found(List<NoteFile> notes, List<Media> media) {}
+  private record Found(List<NoteFile> notes, List<Media> media, LeftOut left) {}
 
   private NoteScanner(
       ReadOptions options, NotesFolder folder, Found found, Diagnostics diagnostics) {
@@ -47,12 +50,13 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
 
   /** Lists the folders; an absent one is empty. */
   static Folder scan(ReadOptions options, Diagnostics diagnostics) {
-    Found found = new Found(new ArrayList<>(), new ArrayList<>());
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new LeftOut());
     for (NotesFolder folder : options.folders().existing()) {
       new NoteScanner(options, folder, found, diagnostics).walk();
     }
     found.notes().sort(Comparator.comparing(NoteFile::path));
-    return new Folder(options.folders(), options.outside(), found.notes(), found.media());
+    return new Folder(
+        options.folders(), options.outside(), found.notes(), found.media(), found.left());
   }
 
   private void walk() {
@@ -65,12 +69,18 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    boolean skipped =
-        !directory.equals(folder.directory())
-            && (isHidden(directory)
-                || (isDrafts(directory) && !options.drafts())
-                || options.folders().isOne(directory));
-    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    if (directory.equals(folder.directory())) {
+      return FileVisitResult.CONTINUE;
+    }
+    String path = folder.prefix() + below(directory);
+    if (isHidden(directory)) {
+      found.left().addUnread(path, HIDDEN);
+    } else if (isVersions(directory) || options.media().isBuild(directory)) {
+      found.left().addUnread(path, "a build or version control fills the folder " + path);
+    } else if ((!isDrafts(directory) || options.drafts()) && !options.folders().isOne(directory)) {
+      return FileVisitResult.CONTINUE;
+    }
+    return FileVisitResult.SKIP_SUBTREE;
   }
 
   @Override
@@ -78,6 +88,9 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
     String below = below(file);
     String path = folder.prefix() + below;
     if (isHidden(file) || excludes.matches(below)) {
+      if (!isMarkdown(path)) {
+        found.left().addUnread(path, isHidden(file) ? HIDDEN : "excludes leaves it out");
+      }
       return FileVisitResult.CONTINUE;
     }
     NotesFolder holding = options.folders().holding(path).orElse(folder);
@@ -85,11 +98,12 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
       diagnostics.report(Problem.TAKEN_FOLDER, Location.of(path), holding.path());
     } else if (attributes.isSymbolicLink()) {
       diagnostics.report(Problem.SYMBOLIC_LINK, Location.of(path));
+      found.left().addUnread(path, "it is a symbolic link");
     } else if (!attributes.isRegularFile()) {
       // Reading a pipe would wait for ever.
-      diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), "it is no regular file");
+      unreadable(path, "it is no regular file");
     } else if (!Files.isReadable(file)) {
-      diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), "access denied");
+      unreadable(path, "access denied");
     } else if (ConfigurationFile.is(below)) {
       return FileVisitResult.CONTINUE;
     } else if (!isMarkdown(path)) {
@@ -101,16 +115,15 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
   }
 
   private void addMedia(String path, Path file) {
-    try {
-      Optional<String> active =
-          options.html() == HtmlPolicy.RAW ? Optional.empty() : ActiveFile.find(path, file);
-      if (active.isEmpty()) {
-        found.media().add(new Media(path, file));
-      } else {
-        diagnostics.report(Problem.ACTIVE_FILE, Location.of(path), active.get());
-      }
-    } catch (IOException e) {
-      unreadable(file, e);
+    Optional<String> refusal = options.media().refusal(path);
+    Optional<Rewriting> rewriting =
+        options.html() == HtmlPolicy.RAW ? Optional.empty() : MediaRules.rewriting(path);
+    if (refusal.isPresent()) {
+      found.left().addFile(path, refusal.get());
+    } else {
+      found
+          .media()
+          .add(new Media(path, file, rewriting.<Media.Content>map(r -> r).orElse(Media.UNCHANGED)));
     }
   }
 
@@ -121,10 +134,12 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
   }
 
   private void unreadable(Path file, IOException e) {
-    diagnostics.report(
-        Problem.UNREADABLE_FILE,
-        Location.of(folder.prefix() + below(file)),
-        SourceText.reason(file, e));
+    unreadable(folder.prefix() + below(file), SourceText.reason(file, e));
+  }
+
+  private void unreadable(String path, String why) {
+    diagnostics.report(Problem.UNREADABLE_FILE, Location.of(path), why);
+    found.left().addUnread(path, why);
   }
 
   private String below(Path file) {
@@ -133,6 +148,11 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
 
   private static boolean isHidden(Path path) {
     return path.getFileName().toString().startsWith(".");
+  }
+
+  /** CVS has no dot before its name, as others have. */
+  private static boolean isVersions(Path directory) {
+    return directory.endsWith("CVS");
   }
 
   private static boolean isDrafts(Path directory) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param smartPunctuation whether straight quotes, {@code ...} and {@code --} become typographic
  * @param unknownKinds what a label in capitals that no vocabulary declares is taken for
  * @param html what becomes of raw HTML
+ * @param media which files beside the notes are published
  * @param limits what a note may cost
  * @param declarations what is said of kinds, places and people: by the POM, for one who reads a
  *     folder; by its file too, for one who reads a note
@@ -27,6 +28,7 @@ public record ReadOptions(
     boolean smartPunctuation,
     UnknownKinds unknownKinds,
     HtmlPolicy html,
+    MediaRules media,
     Limits limits,
     Declarations declarations,
     Outside outside) {
@@ -38,12 +40,12 @@ public record ReadOptions(
 
   /** These with all that is said of kinds, places and people. */
   ReadOptions declaring(Declarations all) {
-    return with(html, limits, all, outside);
+    return with(html, media, limits, all, outside);
   }
 
   /** These of a project. */
   public ReadOptions with(Outside project) {
-    return with(html, limits, declarations, project);
+    return with(html, media, limits, declarations, project);
   }
 
   /** What the reading of one note depends on, in words; it does not depend on the day. */
@@ -53,15 +55,21 @@ public record ReadOptions(
 
   /** These with another policy. */
   public ReadOptions with(HtmlPolicy other) {
-    return with(other, limits, declarations, outside);
+    return with(other, media, limits, declarations, outside);
   }
 
   /** These with other limits. */
   public ReadOptions with(Limits other) {
-    return with(html, other, declarations, outside);
+    return with(html, media, other, declarations, outside);
   }
 
-  private ReadOptions with(HtmlPolicy policy, Limits most, Declarations said, Outside project) {
+  /** These with other rules for files beside the notes. */
+  public ReadOptions with(MediaRules other) {
+    return with(html, other, limits, declarations, outside);
+  }
+
+  private ReadOptions with(
+      HtmlPolicy policy, MediaRules files, Limits most, Declarations said, Outside project) {
     return new ReadOptions(
         folders,
         includes,
@@ -70,6 +78,7 @@ public record ReadOptions(
         smartPunctuation,
         unknownKinds,
         policy,
+        files,
         most,
         said,
         project);
@@ -116,6 +125,7 @@ public record ReadOptions(
         smartPunctuation,
         unknownKinds,
         html,
+        MediaRules.ORDINARY,
         limits,
         declarations,
         Outside.UNKNOWN);

@@ -17,7 +17,6 @@ import io.github.fieldnotes.render.Views.TermsView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,7 +198,7 @@ public final class SiteRenderer implements Site {
   @Override
   public void write(SiteFile file, OutputStream out) throws IOException {
     if (file instanceof SiteFile.MediaFile media) {
-      Files.copy(media.source(), out);
+      media.media().write(out);
     } else if (file instanceof SiteFile.AssetFile asset) {
       switch (asset.name()) {
         case SiteFile.COLOURS -> out.write(colours().getBytes(StandardCharsets.UTF_8));

@@ -16,6 +16,7 @@ public record Asked(Question question, String path, String answer) {
     IS_NOTE,
     WHICH_NOTE,
     IS_FOLDER,
-    IS_OUTSIDE
+    IS_OUTSIDE,
+    WHY_REFUSED
   }
 }

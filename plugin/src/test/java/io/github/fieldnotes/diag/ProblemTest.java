@@ -70,9 +70,11 @@ class ProblemTest {
       [unportable-name]; rename the file
       INFO a.md:1:2: the post is dated ONE, which is to come; it is not published before \
       [post-to-come]; publish it now with -Dfieldnotes.drafts, or move it out of _posts
-      WARNING a.md:1:2: a browser that opens this file would run what is in it: ONE; it is not \
-      published [active-file]; take that out; <html>raw</html> publishes it where no stranger \
-      writes notes
+      WARNING a.md:1:2: a browser that opens this file would run what is in it: ONE; it is \
+      published without that [active-file]; take it out; <html>raw</html> publishes the whole file \
+      where no stranger writes notes
+      WARNING a.md:1:2: the file "ONE" is not published: TWO [refused-file]; add its ending to \
+      mediaTypes in the POM if nothing runs it, or link to where it can be had
       WARNING a.md:1:2: no note or file is at "ONE" [broken-link]; correct the link; it \
       is left as written
       WARNING a.md:1:2: no picture is at "ONE" [missing-picture]; put the file there or \

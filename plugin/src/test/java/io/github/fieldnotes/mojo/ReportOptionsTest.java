@@ -75,6 +75,7 @@ class ReportOptionsTest {
             files,
             true,
             "safe",
+            new MediaOptions("linked", List.of(), List.of()),
             new NoteLimits(2048, 20000, 200),
             unknownKinds,
             nothing,

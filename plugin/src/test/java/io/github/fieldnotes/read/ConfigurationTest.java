@@ -122,7 +122,10 @@ class ConfigurationTest {
     Files.createDirectory(folder.resolve("deep"));
     Files.writeString(folder.resolve("deep/fieldnotes.yml"), "");
 
-    assertThat(new LibraryReader(options(Declarations.NONE), diagnostics).read().media())
+    ReadOptions all =
+        options(Declarations.NONE).with(MediaRules.of(true, List.of("yml"), List.of()));
+
+    assertThat(new LibraryReader(all, diagnostics).read().media())
         .extracting(media -> media.path())
         .containsExactly("deep/fieldnotes.yml");
   }

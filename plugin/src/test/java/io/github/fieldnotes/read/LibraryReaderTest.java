@@ -40,15 +40,16 @@ class LibraryReaderTest {
   void notesAndMediaComeInOrderOfPath() throws IOException {
     write("b/two.markdown", "Two");
     write("b/One & only (#1).MD", "One");
-    write("a.md", "A");
+    write("a.md", "![a](b/pic.png) [b](a.pdf)");
     write("b/pic.png", "");
+    write("a.pdf", "");
     write(".hidden/x.md", "");
     write(".DS_Store", "");
     Library library = read(options(folder));
     assertThat(library.notes())
         .extracting(Note::file)
         .containsExactly("a.md", "b/One & only (#1).MD", "b/two.markdown");
-    assertThat(library.media()).extracting(Media::path).containsExactly("b/pic.png");
+    assertThat(library.media()).extracting(Media::path).containsExactly("a.pdf", "b/pic.png");
   }
 
   @Test

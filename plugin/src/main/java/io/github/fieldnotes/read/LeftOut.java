@@ -1,0 +1,39 @@
+package io.github.fieldnotes.read;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What lies in the notes folders and is not published, with the reason. */
+final class LeftOut {
+
+  private final Map<String, String> files = new TreeMap<>();
+  private final Map<String, String> unread = new TreeMap<>();
+
+  /** Adds a file whose type is not published. */
+  void addFile(String path, String why) {
+    files.put(path, why);
+  }
+
+  /** Adds a file, or a folder with all that is in it, at which nobody looks. */
+  void addUnread(String path, String why) {
+    unread.put(path, why);
+  }
+
+  /** The files whose types are not published, with the reasons; in order of path. */
+  Map<String, String> files() {
+    return files;
+  }
+
+  /** Why the file at a path is left out; empty when no file there is. */
+  Optional<String> why(String path) {
+    Optional<String> why =
+        Optional.ofNullable(files.get(path)).or(() -> Optional.ofNullable(unread.get(path)));
+    for (int slash = path.indexOf('/');
+        slash >= 0 && why.isEmpty() && !unread.isEmpty();
+        slash = path.indexOf('/', slash + 1)) {
+      why = Optional.ofNullable(unread.get(path.substring(0, slash)));
+    }
+    return why;
+  }
+}
