@@ -77,6 +77,10 @@ public enum Problem {
       ERROR,
       "too many quotes, lists or other things are nested here",
       "put it into a code block, or raise maxNoteNesting; the note is published as plain text"),
+  SPAN_TOO_LONG(
+      ERROR,
+      "something in this paragraph of {0} characters is too long to be read",
+      "put line ends or empty lines into it; the note is published as plain text"),
   READER_FAILED(
       ERROR,
       "this note cannot be read as Markdown: {0}",

@@ -19,6 +19,8 @@ public final class Vocabulary {
   private final Map<String, Entry> byLabel = new HashMap<>();
   private final Map<String, Kind> bySection = new HashMap<>();
 
+  private final int longestLabel;
+
   /**
    * A kind and its words, which count in any case.
    *
@@ -54,6 +56,7 @@ public final class Vocabulary {
       entry.labels().forEach(label -> byLabel.put(fold(label), entry));
       entry.sections().forEach(section -> bySection.put(fold(section), entry.kind()));
     }
+    this.longestLabel = byLabel.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The kinds that need no declaration. */
@@ -76,6 +79,11 @@ public final class Vocabulary {
   /** All kinds and their words, in the order of declaration. */
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** How long the longest label is, in UTF-16 units, with single blanks. */
+  public int longestLabel() {
+    return longestLabel;
   }
 
   /** The entry that a label marks, if one is declared; case and runs of blanks do not matter. */

@@ -9,10 +9,13 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Relation.Type;
 import io.github.fieldnotes.model.Target;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,9 @@ import java.util.Optional;
 
 /** The decisions of all notes, and how records follow each other, whichever of two says it. */
 public final class DecisionLog {
+
+  /** So many records are shown before one, and as many behind it. */
+  private static final int MOST_OF_A_SIDE = 20;
 
   private final Map<String, Decision> records = new LinkedHashMap<>();
   private final List<Decision> others = new ArrayList<>();
@@ -59,8 +65,9 @@ public final class DecisionLog {
    */
   public record Tie(Type type, Optional<String> other, Relation said, boolean mutual) {
 
-    private boolean isSame(Tie tie) {
-      return type == tie.type && other.isPresent() && other.equals(tie.other);
+    /** Equal for two that say the same of one record; one to no record is like no other. */
+    private Object same() {
+      return other.isPresent() ? Map.entry(type, other.get()) : new Object();
     }
 
     private Tie also(Relation relation) {
@@ -106,34 +113,45 @@ public final class DecisionLog {
     return Optional.ofNullable(records.get(file));
   }
 
-  /** The records that a record replaces, itself, and those that replace it; the oldest first. */
+  /**
+   * The records that a record replaces, itself, and those that replace it; the oldest first. Of
+   * each side the nearest are there, so that the pages of a long chain are not all as long as it.
+   */
   public List<Decision> chain(Decision decision) {
-    LinkedHashMap<String, Decision> chain = new LinkedHashMap<>();
-    follow(decision, Type.SUPERSEDES, chain);
-    List<Decision> ordered = new ArrayList<>(chain.values());
+    List<Decision> ordered = new ArrayList<>(nearest(decision, Type.SUPERSEDES, Map.of()));
     Collections.reverse(ordered);
-    LinkedHashMap<String, Decision> later = new LinkedHashMap<>();
-    follow(decision, Type.SUPERSEDED_BY, later);
-    later.values().stream().filter(next -> !ordered.contains(next)).forEach(ordered::add);
+    Map<String, Decision> met = new HashMap<>();
+    ordered.forEach(one -> met.put(one.note().file(), one));
+    met.remove(decision.note().file());
+    nearest(decision, Type.SUPERSEDED_BY, met).stream().skip(1).forEach(ordered::add);
     return ordered;
   }
 
-  /** Goes from record to record, breadth first; a circle ends where it began. */
-  private void follow(Decision from, Type type, Map<String, Decision> met) {
-    List<Decision> next = new ArrayList<>(List.of(from));
-    while (!next.isEmpty()) {
-      Decision decision = next.remove(0);
-      if (met.putIfAbsent(decision.note().file(), decision) == null) {
+  /**
+   * Goes from record to record, breadth first; a circle ends where it began.
+   *
+   * @param others records that are left out
+   * @return the record itself, and the nearest behind it
+   */
+  private Collection<Decision> nearest(Decision from, Type type, Map<String, Decision> others) {
+    Map<String, Decision> met = new LinkedHashMap<>();
+    Deque<Decision> next = new ArrayDeque<>(List.of(from));
+    while (!next.isEmpty() && met.size() <= MOST_OF_A_SIDE) {
+      Decision decision = next.remove();
+      String file = decision.note().file();
+      if (!others.containsKey(file) && met.putIfAbsent(file, decision) == null) {
         decision.ties().stream()
             .filter(tie -> tie.type() == type)
             .flatMap(tie -> tie.other().flatMap(this::record).stream())
+            .limit(MOST_OF_A_SIDE)
             .forEach(next::add);
       }
     }
+    return met.values();
   }
 
   private void tie(RecordIndex index) {
-    Map<String, List<Tie>> ties = new LinkedHashMap<>();
+    Map<String, Map<Object, Tie>> ties = new LinkedHashMap<>();
     for (Decision decision : records.values()) {
       String file = decision.note().file();
       for (Relation relation : decision.annotation().relations()) {
@@ -146,21 +164,15 @@ public final class DecisionLog {
             });
       }
     }
-    ties.forEach((file, all) -> records.computeIfPresent(file, (f, d) -> tied(d, all)));
+    ties.forEach((file, all) -> records.computeIfPresent(file, (f, d) -> tied(d, all.values())));
   }
 
-  private static void add(Map<String, List<Tie>> ties, String file, Tie tie) {
-    List<Tie> all = ties.computeIfAbsent(file, f -> new ArrayList<>());
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).isSame(tie)) {
-        all.set(i, all.get(i).also(tie.said()));
-        return;
-      }
-    }
-    all.add(tie);
+  private static void add(Map<String, Map<Object, Tie>> ties, String file, Tie tie) {
+    ties.computeIfAbsent(file, f -> new LinkedHashMap<>())
+        .merge(tie.same(), tie, (first, second) -> first.also(second.said()));
   }
 
-  private Decision tied(Decision decision, List<Tie> ties) {
+  private Decision tied(Decision decision, Collection<Tie> ties) {
     boolean superseded =
         ties.stream().anyMatch(tie -> tie.type() == Type.SUPERSEDED_BY && counts(tie, decision));
     Optional<DecisionStatus> status =

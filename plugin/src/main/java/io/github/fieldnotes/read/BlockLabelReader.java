@@ -222,7 +222,13 @@ final class BlockLabelReader {
   /** The label that a text begins with, of one, two or three words; empty without one. */
   private MappedText labelOf(MappedText head) {
     int length = 0;
-    for (int i = 1; i <= head.length(); i++) {
+    int folded = 0;
+    for (int i = 1; i <= head.length() && folded <= vocabulary.longestLabel(); i++) {
+      boolean inBlanks =
+          i > 1
+              && Character.isWhitespace(head.charAt(i - 1))
+              && Character.isWhitespace(head.charAt(i - 2));
+      folded += inBlanks ? 0 : 1;
       boolean end = i == head.length() || !Character.isLetterOrDigit(head.charAt(i));
       if (end && vocabulary.label(head.upTo(i).toString()).isPresent()) {
         length = i;

@@ -24,6 +24,8 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads what is in brackets as CommonMark 0.31.2, 6.3 and 6.4, and cmark-gfm's footnotes say.
@@ -56,6 +58,18 @@ abstract class BracketReader extends InlineParserImpl {
   @Override
   public Bracket getLastBracket() {
     return bracket;
+  }
+
+  /** Takes what a pattern matches; flexmark's own copies the whole block for each match. */
+  @Override
+  public BasedSequence match(Pattern pattern) {
+    Matcher matcher =
+        pattern.matcher(input).region(Math.min(index, input.length()), input.length());
+    if (index >= input.length() || !matcher.find()) {
+      return null;
+    }
+    index = matcher.end();
+    return input.subSequence(matcher.start(), matcher.end());
   }
 
   @Override

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
@@ -35,7 +34,7 @@ final class FootnoteStart extends BlockStartFactory {
   }
 
   FootnoteStart() {
-    super(HeadingParser.Factory.class);
+    super(HeadingStart.class);
   }
 
   @Override

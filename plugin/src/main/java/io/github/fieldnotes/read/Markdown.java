@@ -77,6 +77,7 @@ final class Markdown {
       options.set(TypographicExtension.ANGLE_QUOTE_CLOSE, "»");
     }
     options.set(Parser.EXTENSIONS, extensions);
+    options.set(Parser.HEADING_PARSER, false);
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
     options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     Parser.Builder builder = Parser.builder(options);
@@ -88,6 +89,7 @@ final class Markdown {
         .customBlockParserFactory(new CalloutParser.Factory())
         .customBlockParserFactory(new FootnoteStart())
         .customBlockParserFactory(new SetextStart())
+        .customBlockParserFactory(new HeadingStart())
         .customBlockParserFactory(new TildeFenceStart())
         .customInlineParserFactory(InlineMarkdown::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

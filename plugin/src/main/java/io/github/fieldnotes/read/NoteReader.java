@@ -17,7 +17,9 @@ import io.github.fieldnotes.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Reads one note. Holds no state of a note, so that threads can share it. */
 final class NoteReader {
@@ -84,7 +86,10 @@ final class NoteReader {
       diagnostics.report(Problem.NESTED_TOO_DEEPLY, source.location(e.offset()));
     } catch (StackOverflowError e) {
       TooMuch.Paragraph longest = TooMuch.of(source).longestParagraph();
-      diagnostics.report(Problem.NESTED_TOO_DEEPLY, source.location(longest.offset()));
+      diagnostics.report(
+          isInPattern(e) ? Problem.SPAN_TOO_LONG : Problem.NESTED_TOO_DEEPLY,
+          source.location(longest.offset()),
+          Integer.toString(longest.length()));
     } catch (Budget.OutOfTimeException e) {
       TooMuch.Paragraph longest = TooMuch.of(source).longestParagraph();
       diagnostics.report(
@@ -98,6 +103,12 @@ final class NoteReader {
       diagnostics.report(Problem.READER_FAILED, Location.of(path), e.toString());
     }
     return plain(source);
+  }
+
+  /** A pattern recurses along a long text, all else by nesting. */
+  private static boolean isInPattern(StackOverflowError error) {
+    return Stream.of(error.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().startsWith(Pattern.class.getName()));
   }
 
   /**

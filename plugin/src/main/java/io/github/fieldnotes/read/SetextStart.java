@@ -21,7 +21,7 @@ final class SetextStart extends BlockStartFactory {
   private static final int SHORTEST_RULE = 3;
 
   SetextStart() {
-    super(HeadingParser.Factory.class);
+    super(HeadingStart.class);
   }
 
   @Override

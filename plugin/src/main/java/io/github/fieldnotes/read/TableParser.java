@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
@@ -143,7 +142,7 @@ final class TableParser extends AbstractBlockParser {
     @Override
     public Set<Class<?>> getAfterDependents() {
       return Set.of(
-          HeadingParser.Factory.class,
+          HeadingStart.class,
           FencedCodeBlockParser.Factory.class,
           HtmlBlockParser.Factory.class,
           ThematicBreakParser.Factory.class,

@@ -54,6 +54,8 @@ class ProblemTest {
       ERROR a.md:1:2: too many quotes, lists or other things are nested here \
       [nested-too-deeply]; put it into a code block, or raise maxNoteNesting; the note is \
       published as plain text
+      ERROR a.md:1:2: something in this paragraph of ONE characters is too long to be read \
+      [span-too-long]; put line ends or empty lines into it; the note is published as plain text
       ERROR a.md:1:2: this note cannot be read as Markdown: ONE [reader-failed]; find the \
       part by halving the note and report it; it is published as plain text
       ERROR a.md:1:2: this note and ONE would both be TWO; this one is now THREE \

@@ -13,8 +13,11 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.DecisionLog.Decision;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionLogTest {
 
@@ -108,6 +111,29 @@ class DecisionLogTest {
 
     assertThat(log.chain(log.record(file(1)).orElseThrow())).hasSize(2);
     assertThat(log.chain(log.record(file(3)).orElseThrow())).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void ofALongChainTheNearestRecordsAreShown(boolean circle) {
+    DecisionLog log =
+        DecisionLog.of(
+            IntStream.rangeClosed(1, 100)
+                .mapToObj(
+                    number ->
+                        number == 1 && !circle
+                            ? adr(1, "Accepted")
+                            : adr(number, "Accepted")
+                                .relation(
+                                    Type.SUPERSEDES, number == 1 ? "100" : "" + (number - 1), null))
+                .map(DecisionLogTest::noteOf)
+                .toList());
+
+    assertThat(log.chain(log.record(file(50)).orElseThrow()))
+        .extracting(Decision::number)
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(30, 70).mapToObj(Integer::toString).toList());
+    assertThat(log.chain(log.record(file(1)).orElseThrow())).hasSize(circle ? 41 : 21);
   }
 
   @Test

@@ -63,6 +63,27 @@ class FailingParserTest {
   }
 
   @Test
+  void aPatternThatRunsOutOfStackIsReportedAsALongSpan() {
+    BiFunction<TimedText, Integer, Document> deep =
+        (timed, from) -> {
+          StackOverflowError error = new StackOverflowError();
+          error.setStackTrace(
+              new StackTraceElement[] {
+                new StackTraceElement("java.util.regex.Pattern$Loop", "match", "Pattern.java", 1)
+              });
+          throw error;
+        };
+
+    reader(Limits.ORDINARY, deep).read("a.md", bytes("# A\n\nShort.\n\nThe longest line.\n"));
+
+    assertThat(problems())
+        .containsExactly(
+            "a.md:5:1: something in this paragraph of 17 characters is too long to be read"
+                + " [span-too-long]; put line ends or empty lines into it; the note is published"
+                + " as plain text");
+  }
+
+  @Test
   void aParserThatFailsIsReportedWithWhatItThrew() {
     BiFunction<TimedText, Integer, Document> failing =
         (timed, from) -> {
