@@ -261,6 +261,20 @@ class InteractionIT {
   }
 
   @Test
+  void whereNothingHoversTheCopyButtonCoversNoCode() {
+    try (BrowserPage page = open("way-a", "conferences/2026-03-19-small-data-forum.html")) {
+      assertThat(page.value("matchMedia('(hover: none)').matches").asBoolean()).isTrue();
+      assertThat(
+              page.value(
+                      "[...document.querySelectorAll('.fn-code')].filter(c =>"
+                          + " c.querySelector('code').getClientRects()[0].top <"
+                          + " c.querySelector('.fn-copy').getBoundingClientRect().bottom).length")
+                  .asInt())
+          .isZero();
+    }
+  }
+
+  @Test
   void theTableOfContentsFollows() {
     try (BrowserPage page = open("way-a", "conferences/harbour-days-2025.html")) {
       page.value("document.getElementById('measuring').scrollIntoView()");
@@ -280,6 +294,24 @@ class InteractionIT {
                           + " document.querySelector('.fn-footnote-ref').getBoundingClientRect().right")
                   .asBoolean())
           .isTrue();
+    }
+  }
+
+  @Test
+  void inTheJournalAFootnoteWithTwoReferencesStandsBesideTheFirst() {
+    try (BrowserPage page = open("journal", "conferences/harbour-days-2025.html")) {
+      page.value(
+          "(reference => {"
+              + " document.querySelectorAll('.fn-sidenote').forEach(note => note.remove());"
+              + " reference.after(' and ', reference.cloneNode(true));"
+              + " const again = document.createElement('script');"
+              + " again.src = document.querySelector('script[src*=\"journal.js\"]').src;"
+              + " document.body.append(again);"
+              + "})(document.querySelector('.fn-body sup'))");
+      page.until("document.querySelector('.fn-sidenote')");
+
+      assertThat(page.value("document.querySelectorAll('.fn-sidenote').length").asInt())
+          .isEqualTo(1);
     }
   }
 

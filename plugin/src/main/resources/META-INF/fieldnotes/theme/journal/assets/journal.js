@@ -11,9 +11,11 @@
   const body = document.querySelector(".fieldnotes[data-fn-theme='journal'] .fn-body");
   if (!body) return;
 
+  const shown = new Set(); // a footnote stands beside the first of its references
   for (const reference of body.querySelectorAll("a.fn-footnote-ref, sup a[href^='#footnote-']")) {
     const note = document.getElementById(decodeURIComponent(reference.hash.slice(1)));
-    if (!note) continue;
+    if (!note || shown.has(note)) continue;
+    shown.add(note);
     const aside = document.createElement("small");
     aside.className = "fn-sidenote";
     aside.setAttribute("aria-hidden", "true"); // the footnote itself is read, below
