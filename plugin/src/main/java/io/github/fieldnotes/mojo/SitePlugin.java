@@ -26,8 +26,8 @@ final class SitePlugin {
         ? Optional.of(
             "Fieldnotes: the site plugin of this build is an old one (Doxia "
                 + doxia
-                + "). "
-                + pin())
+                + "). Name a version in <build><pluginManagement>: "
+                + recommended())
         : Optional.empty();
   }
 
@@ -42,8 +42,9 @@ final class SitePlugin {
         ? Optional.of(
             "Fieldnotes: the rest of the site is made by site plugin "
                 + version
-                + " and its Doxia 1, so it may look unlike the section. "
-                + pin())
+                + " and its Doxia 1, so it may look unlike the section. Unless your skin needs that version, as Sentry"
+                + " does, name a newer one in <build><pluginManagement>: "
+                + recommended())
         : Optional.empty();
   }
 
@@ -56,10 +57,7 @@ final class SitePlugin {
     return first < major || first == major && Integer.parseInt(found.group(2)) < minor;
   }
 
-  private static String pin() {
-    return "Name a version in <build><pluginManagement>: "
-        + SiteParameters.PLUGIN
-        + ":"
-        + RECOMMENDED;
+  private static String recommended() {
+    return SiteParameters.PLUGIN + ":" + RECOMMENDED;
   }
 }
