@@ -48,7 +48,7 @@ final class MetadataReader {
         date(path, bodyStart),
         joined(
             Stream.of(post().categories(), front.words("categories"), front.phrases("category"))),
-        joined(Stream.of(front.words("tags"), front.phrases("tag"))),
+        joined(Stream.of(front.words("tags"), front.phrases("tag")).map(MetadataReader::bare)),
         front.names("authors", "author"),
         image,
         draft,
@@ -100,6 +100,11 @@ final class MetadataReader {
 
   private static List<String> joined(Stream<List<String>> lists) {
     return lists.flatMap(List::stream).distinct().toList();
+  }
+
+  /** Obsidian takes {@code "#rope"} for the tag {@code rope}, and themes write the sign anew. */
+  private static List<String> bare(List<String> tags) {
+    return tags.stream().map(tag -> tag.replaceFirst("^#(?=[^#\\s])", "")).toList();
   }
 
   private String title(String path) {
