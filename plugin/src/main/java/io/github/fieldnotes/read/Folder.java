@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What lies in the notes folders; paths are those in the section, with {@code /} between their
@@ -53,7 +54,8 @@ final class Folder implements FolderView {
     this.media = new TreeMap<>();
     media.forEach(file -> this.media.put(file.path(), file));
     this.byId =
-        notes.stream()
+        Stream.of(notes, left.drafts())
+            .flatMap(List::stream)
             .collect(
                 Collectors.toMap(
                     note -> NoteId.ofFile(note.path()), Function.identity(), (a, b) -> a));

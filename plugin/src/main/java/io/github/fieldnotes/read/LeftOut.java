@@ -1,5 +1,8 @@
 package io.github.fieldnotes.read;
 
+import io.github.fieldnotes.read.Folder.NoteFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,10 +12,21 @@ final class LeftOut {
 
   private final Map<String, String> files = new TreeMap<>();
   private final Map<String, String> unread = new TreeMap<>();
+  private final List<NoteFile> drafts = new ArrayList<>();
 
   /** Adds a file whose type is not published. */
   void addFile(String path, String why) {
     files.put(path, why);
+  }
+
+  /** Adds a note that is a draft by its folder, and not read. */
+  void addDraft(NoteFile draft) {
+    drafts.add(draft);
+  }
+
+  /** The notes that are drafts by their folders: a link to one is told from a broken one. */
+  List<NoteFile> drafts() {
+    return drafts;
   }
 
   /** Adds a file, or a folder with all that is in it, at which nobody looks. */

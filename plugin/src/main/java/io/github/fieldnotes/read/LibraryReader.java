@@ -40,6 +40,7 @@ public final class LibraryReader {
   private final NoteStore store;
   private final Diagnostics diagnostics;
   private final Progress progress;
+  private int all;
   private final AtomicInteger fresh = new AtomicInteger();
   private final LinkedMedia media;
   private final Set<Asked> outside = ConcurrentHashMap.newKeySet();
@@ -59,7 +60,12 @@ public final class LibraryReader {
     this.media = new LinkedMedia(options.media(), diagnostics);
   }
 
-  /** How many notes were not in the store. */
+  /** How many notes the folder had when it was read, drafts among them. */
+  public int all() {
+    return all;
+  }
+
+  /** How many of them were not in the store. */
   public int fresh() {
     return fresh.get();
   }
@@ -95,10 +101,11 @@ public final class LibraryReader {
     Folder folder = NoteScanner.scan(options, diagnostics);
     Declarations declarations = Configuration.of(options, diagnostics).declarations();
     diagnostics.judge(declarations.problems());
-    ReadOptions all = options.declaring(declarations);
-    store.begin(all.key());
-    List<Note> found = readAll(folder, new NoteReader(all, folder, diagnostics));
+    ReadOptions reading = options.declaring(declarations);
+    store.begin(reading.key());
+    List<Note> found = readAll(folder, new NoteReader(reading, folder, diagnostics));
     store.save();
+    all = found.size();
     List<Note> notes =
         found.stream()
             .filter(

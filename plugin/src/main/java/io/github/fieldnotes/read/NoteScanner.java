@@ -77,7 +77,7 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
       found.left().addUnread(path, HIDDEN);
     } else if (isVersions(directory) || options.media().isBuild(directory)) {
       found.left().addUnread(path, "a build or version control fills the folder " + path);
-    } else if ((!isDrafts(directory) || options.drafts()) && !options.folders().isOne(directory)) {
+    } else if (!options.folders().isOne(directory)) {
       return FileVisitResult.CONTINUE;
     }
     return FileVisitResult.SKIP_SUBTREE;
@@ -90,6 +90,12 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
     if (isHidden(file) || excludes.matches(below)) {
       if (!isMarkdown(path)) {
         found.left().addUnread(path, isHidden(file) ? HIDDEN : "excludes leaves it out");
+      }
+      return FileVisitResult.CONTINUE;
+    }
+    if (!options.drafts() && new PostPath(below).isDraft()) {
+      if (isMarkdown(path) && includes.matches(below)) {
+        found.left().addDraft(new NoteFile(path, file));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -153,10 +159,6 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
   /** CVS has no dot before its name, as others have. */
   private static boolean isVersions(Path directory) {
     return directory.endsWith("CVS");
-  }
-
-  private static boolean isDrafts(Path directory) {
-    return directory.getFileName().toString().equals("_drafts");
   }
 
   private static boolean isMarkdown(String path) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -87,6 +90,28 @@ class LibraryReaderTest {
     assertThat(read(all).notes())
         .extracting(Note::file)
         .containsExactly("_drafts/a.md", "b.md", "c.md");
+  }
+
+  @Test
+  void aLinkIntoDraftsLeadsToANoteThatIsNotPublished() throws IOException {
+    write("_drafts/a.md", "A");
+    write("b.md", "[a](_drafts/a.md) [gone](_drafts/gone.md)");
+    assertThat(read(options(folder)).notes().get(0).links())
+        .extracting(Link::target)
+        .containsExactly(
+            new Target.ToNote(new NoteId("_drafts/a"), ""),
+            new Target.Dangling("_drafts/gone.md", false));
+  }
+
+  @Test
+  void draftsCountAmongWhatWasRead() throws IOException {
+    write("b.md", "---\ndraft: true\n---\nB");
+    write("c.md", "C");
+    LibraryReader reader = new LibraryReader(options(folder), diagnostics);
+
+    assertThat(reader.read().notes()).hasSize(1);
+    assertThat(reader.all()).isEqualTo(2);
+    assertThat(reader.fresh()).isEqualTo(2);
   }
 
   @Test
