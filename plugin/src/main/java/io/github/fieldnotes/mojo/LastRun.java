@@ -8,6 +8,7 @@ import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.publish.FileWriter;
 import io.github.fieldnotes.publish.SiteDescriptor;
 import io.github.fieldnotes.publish.Surroundings;
+import io.github.fieldnotes.read.FolderFiles;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.render.Site;
 import io.github.fieldnotes.store.Fingerprint;
@@ -46,13 +47,14 @@ final class LastRun {
   private final String fingerprint;
   private final boolean sure;
 
-  private LastRun(SectionRun run, LastFiles made, Fingerprint frame) {
+  private LastRun(SectionRun run, LastFiles made, Fingerprint frame, FolderFiles files) {
     this.run = run;
     this.made = made;
     this.frameSure = frame.isSure();
     this.frame = frame.text();
     Fingerprint all = new Fingerprint().add(this.frame);
-    run.options().notes().existing().forEach(notes -> all.addTree(notes.directory()));
+    files.notes().forEach(note -> all.add(note.toString()).addFile(note));
+    all.add(files.leftOut());
     this.sure = frameSure && all.isSure();
     this.fingerprint = all.text();
   }
@@ -70,17 +72,10 @@ final class LastRun {
         .add(run.around().reports())
         .add(run.around().day())
         .add(run.options().notes().toString());
-    run.options()
-        .notes()
-        .existing()
-        .forEach(notes -> frame.addTree(notes.directory(), LastRun::isNoNote));
-    return new LastRun(run, new LastFiles(run), frame);
-  }
-
-  /** Configuration, pictures: a note is on the pages that show it, these may be on all. */
-  private static boolean isNoNote(Path file) {
-    String name = file.getFileName().toString();
-    return !name.endsWith(".md") && !name.endsWith(".markdown");
+    // a note is on the pages that show it; configuration and pictures may be on all
+    FolderFiles files = FolderFiles.of(run.options().reading().reading());
+    files.others().forEach(file -> frame.add(file.toString()).addFile(file));
+    return new LastRun(run, new LastFiles(run), frame, files);
   }
 
   /** What it made, when that still holds. */

@@ -47,6 +47,11 @@ final class ConfigurationFile {
     return NAMES.contains(path);
   }
 
+  /** Where the file of a folder may be. */
+  static List<Path> places(Path folder) {
+    return NAMES.stream().map(folder::resolve).toList();
+  }
+
   /** Reads the file of a folder; an empty map when there is none. */
   static ConfigurationValue of(NotesFolder folder, Limits.Yaml limits, Diagnostics diagnostics) {
     Path directory = folder.directory();

@@ -39,6 +39,11 @@ final class LeftOut {
     return files;
   }
 
+  /** The files and folders at which nobody looks, with the reasons; in order of path. */
+  Map<String, String> unread() {
+    return unread;
+  }
+
   /** Why the file at a path is left out; empty when no file there is. */
   Optional<String> why(String path) {
     Optional<String> why =

@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -97,17 +96,11 @@ public final class Fingerprint {
 
   /** Adds all files of a folder, with their paths, or that it is not there. */
   public Fingerprint addTree(Path folder) {
-    return addTree(folder, file -> true);
-  }
-
-  /** As {@link #addTree(Path)}, of some of its files only. */
-  public Fingerprint addTree(Path folder, Predicate<Path> which) {
     if (!Files.isDirectory(folder)) {
       return add("none");
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> all =
-          files.filter(file -> !Files.isDirectory(file)).filter(which).sorted().toList();
+      List<Path> all = files.filter(file -> !Files.isDirectory(file)).sorted().toList();
       for (Path file : all) {
         add(FileNames.below(folder, file)).addFile(file);
       }
