@@ -22,6 +22,12 @@ final class FilledIn {
   private static final String NOTE =
       ".fieldnotes, title, meta[property], meta[name=description], meta[name=author], script, style";
 
+  /**
+   * What site plugin 3.21 makes of its own default descriptor, on its own pages too, for a project
+   * without {@code <url>}: no part of a skin.
+   */
+  private static final String OF_DESCRIPTOR = "a[href$=${project.url}]";
+
   private FilledIn() {}
 
   /** Fails when a page of the site's section is not; without a section there is none. */
@@ -35,6 +41,7 @@ final class FilledIn {
   static void holds(String name, Path file) {
     Document page = Jsoup.parse(BuiltSite.text(file));
     page.select(NOTE).remove();
+    page.select(OF_DESCRIPTOR).removeAttr("href");
     assertThat(VELOCITY.matcher(page.html()).results())
         .as("what is left of the skin's template on " + name)
         .filteredOn(found -> !OF_SCRIPTS.contains(String.valueOf(found.group(1))))
