@@ -46,7 +46,8 @@ import org.junit.jupiter.params.ParameterizedTest;
  * <p>An outcome has these lines: {@code told: place code}, which are all problems, or {@code
  * count:} how many of each code; {@code has:} and {@code not:}, what the page of the first note
  * holds or no page does; {@code file:}, a file of the section; {@code limits:}, what is smaller
- * than usual; {@code also:}, another test that shows the promise, by class and method.
+ * than usual; {@code also:}, another test that shows the promise, by class and method; the class is
+ * of {@code read} unless its package is named.
  */
 class AttacksTest {
 

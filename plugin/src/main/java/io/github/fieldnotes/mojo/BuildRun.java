@@ -71,12 +71,12 @@ final class BuildRun {
         tells = false;
       }
     } catch (SkinException e) {
-      throw new MojoFailureException(e.getMessage(), e);
+      throw Failures.failure(e);
     } catch (ThemeException e) {
       // no cause: the message is for the author of the theme, a stack trace is not
-      throw new MojoFailureException(e.getMessage());
+      throw Failures.failure(e.getMessage());
     } catch (IOException | UncheckedIOException e) {
-      throw new MojoExecutionException(DiskFailure.text(e), e);
+      throw Failures.error(DiskFailure.text(e), e);
     } catch (ComponentLookupException e) {
       throw new MojoExecutionException("Doxia's site tools cannot be had: " + e.getMessage(), e);
     }

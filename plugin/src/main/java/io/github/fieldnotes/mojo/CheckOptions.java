@@ -32,7 +32,7 @@ record CheckOptions(Path baselineFile, boolean writesBaseline, String externalLi
     } catch (CharacterCodingException e) {
       throw new MojoFailureException(baselineFile + " is not UTF-8; save it as that");
     } catch (BaselineException e) {
-      throw new MojoFailureException(baselineFile + ": " + e.getMessage());
+      throw Failures.failure(baselineFile + ": " + e.getMessage());
     }
   }
 

@@ -67,9 +67,9 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
           "let them be with -Dfieldnotes.writeBaseline, or go on with -Dfieldnotes.failOn=never");
     } catch (ThemeException e) {
       // no cause: the message is for the author of the theme, a stack trace is not
-      throw new MojoFailureException(e.getMessage());
+      throw Failures.failure(e.getMessage());
     } catch (IOException | UncheckedIOException | XMLStreamException e) {
-      throw new MojoExecutionException("the check cannot be finished: " + DiskFailure.reason(e), e);
+      throw Failures.error("the check cannot be finished: " + DiskFailure.reason(e), e);
     }
   }
 

@@ -29,7 +29,7 @@ record ListRun(NotesOptions notes, MojoLog log, MavenProject project) {
     try {
       log.explanation(explained.explanation(), folders, project);
     } catch (IOException e) {
-      throw new MojoExecutionException("the explanation cannot be written: " + e.getMessage(), e);
+      throw Failures.error("the explanation cannot be written: " + e.getMessage(), e);
     }
     log.problems(explained.diagnostics(), folders);
   }

@@ -32,7 +32,7 @@ record LookOptions(
     try {
       return new Appearance(Theme.load(options), locale, scheme, notesPerPage, videos);
     } catch (ThemeException e) {
-      throw new MojoFailureException(e.getMessage());
+      throw Failures.failure(e.getMessage());
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
@@ -89,6 +90,11 @@ abstract class NotesGoal extends AbstractMojo {
 
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
+
+  @Override
+  public final Log getLog() {
+    return CommandFreeLog.of(super.getLog());
+  }
 
   /** What is read, as it is configured now. */
   final NotesOptions notes() {

@@ -95,10 +95,10 @@ final class ReportRun {
     } catch (MojoFailureException | SkinException | ThemeException e) {
       restoreIndex();
       // no cause: the message is for the author of the notes, a stack trace is not
-      throw new MavenReportException(e.getMessage());
+      throw Failures.ofReport(e);
     } catch (IOException | UncheckedIOException e) {
       restoreIndex();
-      throw new MavenReportException(DiskFailure.text(e), e);
+      throw Failures.ofReport(DiskFailure.text(e), e);
     }
   }
 

@@ -42,6 +42,23 @@ class CheckMojoTest {
 
   @Test
   @InjectMojo(goal = "check")
+  @MojoParameter(name = "failOn", value = "never")
+  void noLineIsACommandOfABuildMachine(CheckMojo mojo) throws Exception {
+    project.write(
+        "notes/##vso[a]::b::.md",
+        "# ##[group]C\n\n[d](<e/##vso[e] ::f::.md>) <b id=\"fn-::g\">h</b>\n");
+
+    mojo.execute();
+
+    assertThat(lines.all).hasSizeGreaterThan(2).noneMatch(line -> line.matches(".*(::|##).*"));
+    assertThat(lines.all)
+        .contains(
+            "[warn] target/check-mojo/notes/# #vso[a]: :b: :.md:3:1: no note or file is at"
+                + " \"e/# #vso[e] : :f: :.md\" [broken-link]; correct the link; it is left as written");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
   void notesWithoutProblemsPass(CheckMojo mojo) throws Exception {
     project.write("notes/may.md", "# May\n\n[ACTION: Ana] Buy rope. See [guide](../guide.html).\n");
     project.write("site/markdown/guide.md", "# Guide\n");
