@@ -151,6 +151,8 @@ class AttacksTest {
     for (RenderedPage page : pages) {
       String skin = WrittenSection.forSkin(page.body());
       assertThat(VELOCITY.matcher(skin).results()).as(skin).isEmpty();
+      assertThat(skin).startsWith("<fieldnotes-section ng-non-bindable=\"\" v-pre=\"\" ");
+      assertThat(WrittenSection.titleForSkin(page.title())).doesNotContain("{{", "}}");
       for (String line : said(attack, "not: ")) {
         assertThat(page.body().toLowerCase(Locale.ROOT)).doesNotContain(line);
       }

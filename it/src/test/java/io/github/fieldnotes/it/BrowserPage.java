@@ -3,6 +3,7 @@ package io.github.fieldnotes.it;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -22,7 +23,7 @@ final class BrowserPage implements AutoCloseable {
     this.session = session;
   }
 
-  static BrowserPage open(DevTools devTools, Path file, Window window) {
+  static BrowserPage open(DevTools devTools, URI address, Window window) {
     String target =
         devTools.send("", "Target.createTarget", "url", "about:blank").get("targetId").asText();
     JsonNode attached =
@@ -39,7 +40,7 @@ final class BrowserPage implements AutoCloseable {
     if (!window.scripts()) {
       page.send("Emulation.setScriptExecutionDisabled", "value", true);
     }
-    page.load(() -> page.send("Page.navigate", "url", file.toUri().toString()));
+    page.load(() -> page.send("Page.navigate", "url", address.toString()));
     return page;
   }
 

@@ -77,7 +77,12 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a page and waits until it is loaded. */
   BrowserPage open(Path file, Window window) {
-    return BrowserPage.open(devTools, file, window);
+    return open(file.toUri(), window);
+  }
+
+  /** Opens a page of a server and waits until it is loaded. */
+  BrowserPage open(URI address, Window window) {
+    return BrowserPage.open(devTools, address, window);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.fieldnotes.it;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -38,5 +39,10 @@ final class Reader implements BeforeAllCallback, AfterAllCallback {
   /** Opens a file and waits until it is loaded. */
   BrowserPage open(Path file, Window window) {
     return chromium.open(file, window);
+  }
+
+  /** Opens a page of a server and waits until it is loaded. */
+  BrowserPage open(URI address, Window window) {
+    return chromium.open(address, window);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -29,11 +30,25 @@ record SkinCell(
 
   /** Makes the site, as it is expected to be made. */
   void build() throws Exception {
+    build(Map.of());
+  }
+
+  /**
+   * The same with more notes and files beside them.
+   *
+   * @param notes what is in them, by their paths
+   */
+  void build(Map<String, byte[]> notes) throws Exception {
     new MatrixProject(folder()).layOut(sitePlugin.startsWith("3.12."), this::filledIn);
     if (skin.startsWith(SENTRY)) {
       // it ends the build at a picture that is not made of dots, ours or another's
       Path note = folder().resolve("src/notes/2026-03-19-harbour-days.md");
       Files.writeString(note, Files.readString(note).replace("![The curve](curve.svg)", "x"));
+    }
+    for (Map.Entry<String, byte[]> note : notes.entrySet()) {
+      Path file = folder().resolve("src/notes").resolve(note.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, note.getValue());
     }
     List<OtherMaven> mavens = OtherMaven.all();
     OtherMaven maven = mavens.get(mavens.size() - 2);

@@ -143,7 +143,7 @@ public final class ListingPages {
   private String filled(String query, Path source, Route route, Site site) {
     String listing = "";
     try {
-      listing = "\n" + site.listing(query.strip(), route);
+      listing = "\n" + ClientTemplates.marked(site.listing(query.strip(), route));
     } catch (ListingException e) {
       mistakes.add(source + ":" + line(source, query) + ": " + e.getMessage());
     }

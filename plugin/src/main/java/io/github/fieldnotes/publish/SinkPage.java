@@ -28,7 +28,7 @@ final class SinkPage {
 
   /** What a sink makes of the body. */
   static String body(RenderedPage page) {
-    return VelocityText.html(page.body());
+    return VelocityText.html(ClientTemplates.marked(page.body()));
   }
 
   /** Writes the head alone, and closes the sink. */
@@ -41,7 +41,7 @@ final class SinkPage {
     title(page, sink);
     for (String author : page.authors()) {
       sink.author();
-      sink.text(VelocityText.plain(author));
+      sink.text(plain(author));
       sink.author_();
     }
     page.date()
@@ -69,9 +69,14 @@ final class SinkPage {
     sink.close();
   }
 
+  /** Text that nothing evaluates, neither the skin nor its page. */
+  static String plain(String text) {
+    return VelocityText.plain(ClientTemplates.broken(text));
+  }
+
   private static void title(RenderedPage page, Sink sink) {
     sink.title();
-    sink.text(VelocityText.plain(page.title()));
+    sink.text(plain(page.title()));
     sink.title_();
   }
 }

@@ -85,7 +85,12 @@ final class PageMarkup {
     if (target instanceof Target.ToFolder folder) {
       return places.folder(folder).map(r -> addresses.of(r, "")).orElse(folder.host());
     }
-    return addresses.of(LINE_ENDS.matcher(target.address()).replaceAll(""));
+    return addresses.of(written(target.address()));
+  }
+
+  /** An address at which there is nothing; CommonMark's reader encodes braces too. */
+  private static String written(String address) {
+    return LINE_ENDS.matcher(address).replaceAll("").replace("{", "%7B").replace("}", "%7D");
   }
 
   private String label(Annotation annotation, Note note) {

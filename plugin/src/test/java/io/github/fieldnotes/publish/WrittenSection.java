@@ -42,11 +42,11 @@ public final class WrittenSection {
 
   /** What a skin gets, which may run it through Velocity. */
   public static String forSkin(String body) {
-    return VelocityText.html(body);
+    return VelocityText.html(ClientTemplates.marked(body));
   }
 
   /** What a skin gets as a title. */
   public static String titleForSkin(String title) {
-    return VelocityText.plain(title);
+    return SinkPage.plain(title);
   }
 }

@@ -56,8 +56,8 @@ class PageMarkupTest {
     Target web = new Target.ToWeb("https://example.org/?a=1&b=\"<>");
     assertThat(filled(new Markup.Address(web)))
         .isEqualTo("https://example.org/?a=1&amp;b=&quot;&lt;&gt;");
-    Target nothing = new Target.Dangling("b\"c.md", false);
-    assertThat(filled(new Markup.Address(nothing))).isEqualTo("b&quot;c.md");
+    Target nothing = new Target.Dangling("b\"{{c}}.md", false);
+    assertThat(filled(new Markup.Address(nothing))).isEqualTo("b&quot;%7B%7Bc%7D%7D.md");
   }
 
   @Test
