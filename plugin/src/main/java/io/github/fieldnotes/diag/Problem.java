@@ -159,7 +159,11 @@ public enum Problem {
   DROPPED_LOOKS(
       INFO,
       "{0} is no raw HTML that is kept; it is left out, here and further down",
-      "write it as Markdown, style it by a class, or write \\< to show it"),
+      "write it as Markdown, or write \\< to show it"),
+  DROPPED_CLASS(
+      INFO,
+      "the class \"{0}\" is not one that notes may use; it is left out, here and further down",
+      "take it out; fn-alert, fn-task, fn-left, fn-center, fn-right and language-… are kept"),
   BROKEN_WEB_LINK(
       WARNING, "{0} cannot be had: {1}", "correct the link, or link to an archived copy"),
   MOVED_WEB_LINK(INFO, "{0} has moved to {1}", "link to where it is now"),

@@ -54,6 +54,11 @@ final class AllowedHtml {
   /** Ids and classes of the pages that are no note's to take. */
   private static final Pattern OWN = Pattern.compile("(?i)(?:fn-|fieldnotes).*", Pattern.DOTALL);
 
+  /** The classes that a note may use: looks of the theme, and the language of code. */
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "fn-(?:alert(?:-[a-z]+)?|task|left|center|right)|language-.+", Pattern.DOTALL);
+
   private final Safelist list = list();
 
   /** What the Cleaner of jsoup goes by. */
@@ -83,6 +88,11 @@ final class AllowedHtml {
   /** Whether an id or class is one that pages and their scripts go by. */
   static boolean isOwn(String name) {
     return OWN.matcher(name).matches();
+  }
+
+  /** Whether a note may give an element a class: those of a skin could cover or hide the page. */
+  static boolean allowsClass(String name) {
+    return CLASS.matcher(name).matches();
   }
 
   private static Safelist list() {

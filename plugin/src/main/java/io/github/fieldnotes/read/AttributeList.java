@@ -36,6 +36,11 @@ record AttributeList(List<String> classes, Map<String, String> values) {
     return new AttributeList(all, values);
   }
 
+  /** These with other classes. */
+  AttributeList with(List<String> names) {
+    return new AttributeList(names, values);
+  }
+
   /** These without classes and id. */
   AttributeList withoutNames() {
     Map<String, String> others = new LinkedHashMap<>(values);
@@ -71,9 +76,7 @@ record AttributeList(List<String> classes, Map<String, String> values) {
     int end = 0;
     while (end < content.length() && token.region(end, content.length()).lookingAt()) {
       if (token.group(1) != null) {
-        if (!AllowedHtml.isOwn(token.group(1))) {
-          classes.add(token.group(1));
-        }
+        classes.add(token.group(1));
       } else if (token.group(2) != null) {
         if (!AllowedHtml.isOwn(token.group(2))) {
           values.put("id", token.group(2));

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Tells what is left out of one note's raw HTML. */
+/** Tells what is left out of one note's raw HTML and attribute lists. */
 final class DroppedHtml {
 
   private final AllowedHtml allowed;
@@ -17,6 +17,9 @@ final class DroppedHtml {
 
   /** What only changes how text looks, and was told: once a note is enough. */
   private final Set<String> looks = new HashSet<>();
+
+  /** The classes that were told. */
+  private final Set<String> names = new HashSet<>();
 
   DroppedHtml(AllowedHtml allowed, Diagnostics diagnostics) {
     this.allowed = allowed;
@@ -41,6 +44,19 @@ final class DroppedHtml {
       boolean isId = name.equals("id");
       String what = isId ? "id=\"" + attribute.getValue() + "\"" : name;
       tell(isId || AllowedHtml.actsAttribute(name), what, place);
+    } else if (name.equals("class")) {
+      for (String one : attribute.getValue().strip().split("\\s+")) {
+        if (!one.isEmpty() && !AllowedHtml.allowsClass(one)) {
+          name(one, place);
+        }
+      }
+    }
+  }
+
+  /** Tells of a class that goes. */
+  void name(String name, Location place) {
+    if (names.add(name)) {
+      diagnostics.report(Problem.DROPPED_CLASS, place, name);
     }
   }
 

@@ -17,6 +17,11 @@ record HtmlRules(HtmlPolicy policy, AllowedHtml allowed) {
     return policy == HtmlPolicy.SAFE ? WholeTags.of(allowed, raw.toString()) : raw.toString();
   }
 
+  /** Whether an element of a note may have a class. */
+  boolean allowsClass(String name) {
+    return AllowedHtml.allowsClass(name) || policy == HtmlPolicy.RAW && !AllowedHtml.isOwn(name);
+  }
+
   /** Whether raw HTML is nothing but text. */
   boolean escapes() {
     return policy == HtmlPolicy.ESCAPE;

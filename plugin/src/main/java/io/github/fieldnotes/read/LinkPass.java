@@ -29,7 +29,6 @@ final class LinkPass {
 
   private final NoteText note;
   private final Addresses addresses;
-  private final DroppedHtml dropped;
   private final HeadingText headingText = new HeadingText();
   private final Definitions definitions;
 
@@ -37,7 +36,6 @@ final class LinkPass {
     this.note = note;
     this.addresses = addresses;
     this.definitions = new Definitions(note, addresses.diagnostics());
-    this.dropped = new DroppedHtml(note.html().allowed(), addresses.diagnostics());
   }
 
   void run() {
@@ -151,7 +149,7 @@ final class LinkPass {
       note.addRawHeading(text, !heading.hasId());
     }
     if (note.html().policy() == HtmlPolicy.SAFE) {
-      tags.tell(dropped);
+      tags.tell(note.dropped());
     }
     for (RawTags.Address picture : tags.pictures()) {
       addresses.picture(picture.address(), picture.place());

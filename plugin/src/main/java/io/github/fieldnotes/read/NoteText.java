@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A parsed note while it is being read: its tree, and what is known of the nodes in it. */
 final class NoteText {
@@ -37,6 +38,7 @@ final class NoteText {
   private final List<String> rawHeadingIds = new ArrayList<>();
   private final Addresses addresses;
   private final HtmlRules html;
+  private final DroppedHtml dropped;
   private final Budget budget;
   private boolean rawHtml;
 
@@ -47,6 +49,7 @@ final class NoteText {
     this.document = document;
     this.addresses = addresses;
     this.html = html;
+    this.dropped = new DroppedHtml(html.allowed(), addresses.diagnostics());
     this.budget = budget;
     this.attributes = AttributePass.run(document);
     this.callouts = AlertPass.run(document);
@@ -68,6 +71,27 @@ final class NoteText {
 
   AttributeList attributes(Node node) {
     return attributes.getOrDefault(node, AttributeList.NONE);
+  }
+
+  /**
+   * Takes out the classes that a note may not use, and tells of each once; one that names a kind
+   * has done what it is for.
+   */
+  void dropClasses(Predicate<String> isKind) {
+    List<Node> bearers = new ArrayList<>(attributes.keySet());
+    bearers.sort(Comparator.comparingInt(Node::getStartOffset));
+    for (Node bearer : bearers) {
+      AttributeList list = attributes.get(bearer);
+      attributes.put(bearer, list.with(list.classes().stream().filter(html::allowsClass).toList()));
+      list.classes().stream()
+          .filter(name -> !html.allowsClass(name) && !isKind.test(name))
+          .forEach(name -> dropped.name(name, location(bearer)));
+    }
+  }
+
+  /** What of the note is left out. */
+  DroppedHtml dropped() {
+    return dropped;
   }
 
   /** The callout that a block is; what is one is no annotation. */

@@ -27,11 +27,12 @@ final class RawHtml {
   private static final String EXTENT = AllowedHtml.EXTENT;
   private static final String BLOCK = AllowedHtml.BLOCK;
 
-  /** What our own writers put on elements; a note may borrow the look, and no behaviour. */
-  private static final Pattern OWN_LOOKS =
-      Pattern.compile(
-          "fn-(?:permalink|task|alert(?:-[a-z]+)?|table-wrap|left|center|right"
-              + "|footnote(?:s|-ref|-back))");
+  /** What our own writers put on elements beside the classes that a note may use. */
+  private static final Pattern WRITTEN =
+      Pattern.compile("bodyTable|fn-(?:table-wrap|footnote(?:s|-ref|-back))");
+
+  /** This one is not seen before the mouse is there, so that nothing may stand in it. */
+  private static final String PERMALINK = "fn-permalink";
 
   private static final int MOST_PARSED = 8;
 
@@ -193,7 +194,7 @@ final class RawHtml {
     for (Element element : document.body().select("[class]")) {
       String kept =
           Arrays.stream(element.className().split("\\s+"))
-              .filter(c -> !AllowedHtml.isOwn(c) || OWN_LOOKS.matcher(c).matches())
+              .filter(name -> isKept(name, element))
               .collect(Collectors.joining(" "));
       if (kept.isBlank()) {
         element.removeAttr("class");
@@ -201,6 +202,12 @@ final class RawHtml {
         element.attr("class", kept);
       }
     }
+  }
+
+  private boolean isKept(String name, Element element) {
+    return rules.allowsClass(name)
+        || WRITTEN.matcher(name).matches()
+        || name.equals(PERMALINK) && element.childNodeSize() == 0;
   }
 
   private static void unwrap(Element extent, OpenMarks marks) {

@@ -11,9 +11,14 @@ import java.util.List;
  * @param blocks offered each block
  * @param words what headings say of lists
  * @param notes asked once a note
+ * @param vocabulary the kinds by their names
  */
 record Rules(
-    LabelLines lines, List<AnnotationRule> blocks, SectionWords words, WholeNoteRules notes) {
+    LabelLines lines,
+    List<AnnotationRule> blocks,
+    SectionWords words,
+    WholeNoteRules notes,
+    Vocabulary vocabulary) {
 
   /** The rules of a folder. */
   static Rules of(ReadOptions options, Vocabulary vocabulary, List<PlaceRule> configured) {
@@ -30,12 +35,16 @@ record Rules(
             new SectionWordRule(),
             new PlaceHeadingRule(places, words)),
         words,
-        new WholeNoteRules(vocabulary, places, options.folders()));
+        new WholeNoteRules(vocabulary, places, options.folders()),
+        vocabulary);
   }
 
   /** Finds what is marked in a note; labels leave its text. */
   AnnotationReader.Result take(FrontMatter front, NoteText note) {
     lines.divide(note.document(), note);
-    return AnnotationReader.take(blocks, words, note, notes.take(front, note));
+    AnnotationReader.Result found =
+        AnnotationReader.take(blocks, words, note, notes.take(front, note));
+    note.dropClasses(name -> vocabulary.named(name).isPresent());
+    return found;
   }
 }

@@ -104,7 +104,10 @@ class ProblemTest {
       WARNING a.md:1:2: this comment has no end, so that all below it is part of it and not \
       shown [unclosed-comment]; write --> where it ends
       INFO a.md:1:2: ONE is no raw HTML that is kept; it is left out, here and further down \
-      [dropped-looks]; write it as Markdown, style it by a class, or write \\< to show it
+      [dropped-looks]; write it as Markdown, or write \\< to show it
+      INFO a.md:1:2: the class "ONE" is not one that notes may use; it is left out, here and \
+      further down [dropped-class]; take it out; fn-alert, fn-task, fn-left, fn-center, fn-right \
+      and language-… are kept
       WARNING a.md:1:2: ONE cannot be had: TWO [broken-web-link]; correct the link, or link to \
       an archived copy
       INFO a.md:1:2: ONE has moved to TWO [moved-web-link]; link to where it is now
