@@ -41,6 +41,9 @@ final class CalloutParser extends AbstractBlockParser {
 
   private boolean ended;
 
+  /** Where the first line begins that is not indented, and so is below it; negative until then. */
+  private int end = -1;
+
   private CalloutParser(Callout callout, BasedSequence title, int colons) {
     this.box = new Callout.Box(callout);
     this.title = Optional.of(title).filter(text -> !text.isBlank()).map(BasedSequence::trim);
@@ -69,12 +72,17 @@ final class CalloutParser extends AbstractBlockParser {
       ended = isEnd(state);
       return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
+    if (end >= 0) {
+      return BlockContinue.none();
+    }
     if (state.isBlank()) {
       return BlockContinue.atIndex(state.getNextNonSpaceIndex());
     }
-    return state.getIndent() >= INDENT
-        ? BlockContinue.atColumn(state.getColumn() + INDENT)
-        : BlockContinue.none();
+    if (state.getIndent() >= INDENT) {
+      return BlockContinue.atColumn(state.getColumn() + INDENT);
+    }
+    end = state.getLine().getStartOffset();
+    return BlockContinue.none();
   }
 
   /** A line of as many colons, when no code and no other callout is open in it. */
@@ -101,6 +109,9 @@ final class CalloutParser extends AbstractBlockParser {
   @Override
   public void closeBlock(ParserState state) {
     box.setCharsFromContent();
+    if (end >= 0) {
+      LazyLines.moveBelow(box, end, state);
+    }
   }
 
   @Override
