@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.maven.project.MavenProject;
 
 /** Finds where a code host lets people edit the notes. */
 final class EditAddress {
@@ -30,7 +31,8 @@ final class EditAddress {
       for (NotesFolder folder : notes.all()) {
         addresses.put(
             folder.prefix(),
-            pattern.replace("{folder}", Route.encodePath(below(folder.directory()))));
+            pattern.replace(
+                "{folder}", Route.encodePath(below(folder.directory(), around.project()))));
       }
     }
     return addresses;
@@ -40,13 +42,23 @@ final class EditAddress {
     return Repository.of(around.project()).map(r -> r.edit() + "{folder}/{path}").orElse("");
   }
 
-  /** The folder below the root of the repository, which is where {@code .git} is. */
-  private static String below(Path notes) {
+  /**
+   * The folder below the root of the repository: where {@code .git} is, else, as in an archive of
+   * the sources, the folder of the topmost project.
+   */
+  private static String below(Path notes, MavenProject project) {
     Path folder = notes.toAbsolutePath().normalize();
-    Optional<Path> root = Repository.root(folder.getParent());
-    if (root.isPresent()) {
-      return root.get().relativize(folder).toString().replace('\\', '/');
+    return Repository.root(folder.getParent())
+        .or(() -> topmost(project).filter(folder::startsWith))
+        .map(root -> root.relativize(folder).toString().replace('\\', '/'))
+        .orElseGet(() -> folder.getFileName().toString());
+  }
+
+  private static Optional<Path> topmost(MavenProject project) {
+    MavenProject top = project;
+    while (top.getParent() != null && top.getParent().getBasedir() != null) {
+      top = top.getParent();
     }
-    return folder.getFileName().toString();
+    return Optional.ofNullable(top.getBasedir()).map(f -> f.toPath().toAbsolutePath().normalize());
   }
 }

@@ -49,6 +49,19 @@ class EditAddressTest {
   }
 
   @Test
+  void inAnArchiveOfTheSourcesTheTopmostProjectIsTheRepository() throws IOException {
+    Surroundings around = around("https://github.com/o/r");
+    MavenProject parent = new MavenProject();
+    parent.setFile(root.resolve("pom.xml").toFile());
+    around.project().setParent(parent);
+    around.project().setFile(root.resolve("app/pom.xml").toFile());
+    NotesFolders notes = NotesFolders.of(Files.createDirectories(root.resolve("app/src/notes")));
+
+    assertThat(EditAddress.of(null, around, notes))
+        .isEqualTo(Map.of("", "https://github.com/o/r/edit/main/app/src/notes/{path}"));
+  }
+
+  @Test
   void eachFolderHasItsOwn() throws IOException {
     NotesFolders both =
         new NotesFolders(
