@@ -29,10 +29,16 @@ final class Sentence {
     }
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     sentences.setText(text);
-    int at = Math.min(start, Math.max(0, text.length() - 1));
-    int end = sentences.following(at);
+    if (text.isEmpty()) {
+      return "";
+    }
+    int last = text.length() - 1;
+    sentences.following(Math.min(start, last));
     int from = sentences.previous();
-    return text.isEmpty() ? "" : text.substring(Math.max(0, from), end).strip();
+    // not within what is looked for, which may begin with a number as a record's title does
+    int length = Math.max(1, InlineText.shown(inline).length());
+    int end = sentences.following(Math.min(start + length - 1, last));
+    return text.substring(Math.max(0, from), end).strip();
   }
 
   private static String before(Node inline, Node block) {

@@ -29,6 +29,8 @@ class SentenceTest {
         "First. [B](b.md) came. | B came.",
         "First. *Then. See [b](b.md) again. So.* Last. | See b again.",
         "First.<br>See [b](b.md)<br>again. | See b again.",
+        "Amended by [4. Splices. Again](b.md) in May. Last. | Amended by 4. Splices. Again in May.",
+        "See [](b.md). Last. | See .",
         "Fog at 3.5 m, see [b](b.md). | Fog at 3.5 m, see b.",
       })
   void itIsTheOneAroundTheLink(String markdown, String sentence) throws IOException {
