@@ -24,6 +24,9 @@ public final class LinkChecker {
 
   private static final int SUGGESTIONS = 3;
 
+  /** HTML, 7.4.6.3: every page has this anchor, in any case. */
+  private static final String TOP = "top";
+
   private final SitePages site;
   private final Diagnostics diagnostics;
 
@@ -84,8 +87,7 @@ public final class LinkChecker {
   }
 
   private static boolean hasAnchor(Note note, String anchor) {
-    // HTML, 7.4.6.3: every page has this one, in any case
-    return anchor.equalsIgnoreCase("top")
+    return anchor.equalsIgnoreCase(TOP)
         || anchor.equals(note.titleId())
         || note.anchors().contains(anchor)
         || note.headings().stream().anyMatch(heading -> heading.id().equals(anchor));
@@ -93,8 +95,6 @@ public final class LinkChecker {
 
   private static String ids(Note note, String written) {
     List<String> ids = note.headings().stream().map(Heading::id).toList();
-    return ids.isEmpty()
-        ? "nothing, it has no heading"
-        : String.join(", ", Nearest.to(written, ids, SUGGESTIONS));
+    return ids.isEmpty() ? TOP : String.join(", ", Nearest.to(written, ids, SUGGESTIONS));
   }
 }

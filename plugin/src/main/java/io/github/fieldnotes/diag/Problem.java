@@ -33,7 +33,7 @@ public enum Problem {
       "write it as YAML between lines of \"---\""),
   INVALID_DATE(
       WARNING,
-      "\"{0}\" is not a date; the note has none from here",
+      "\"{0}\" is not a date; it is ignored",
       "write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100"),
   UNKNOWN_LANGUAGE(
       WARNING,
@@ -47,7 +47,7 @@ public enum Problem {
       "leave it for the other tool, or take it out"),
   TOO_MANY_PEOPLE(
       WARNING,
-      "\"{0}\" names {1} people; those behind the first {2} are left out",
+      "\"{0}\" names {1} people; those after the first {2} are left out",
       "name a group instead, or spread them over several parts of the note"),
   PEOPLE_WITHOUT_PAGE(
       WARNING,
@@ -62,7 +62,7 @@ public enum Problem {
       "save the file as UTF-8"),
   NOTE_TOO_LARGE(
       ERROR,
-      "the file has {0} KB, and the most is {1}",
+      "the file has {0} KB; the limit is {1} KB",
       "split it, or raise maxNoteSize; its beginning is published as plain text"),
   NOTE_TOO_SLOW(
       ERROR,
@@ -90,10 +90,10 @@ public enum Problem {
       "this note and {0} would both be {1}; this one is now {2}",
       "rename one of the two files"),
   RESERVED_ADDRESS(
-      WARNING, "the section itself needs {0}; this note is now {1}", "rename the file"),
+      WARNING, "{0} is a page of the section itself; this note is now {1}", "rename the file"),
   INVALID_REDIRECT(
       WARNING,
-      "\"{0}\" is no path below the section; no page there leads to this note",
+      "\"{0}\" is not a path below the section; no page there leads to this note",
       "write a path such as /old/name.html"),
   TAKEN_REDIRECT(
       WARNING,
@@ -107,7 +107,7 @@ public enum Problem {
       INFO, "not every system can hold this name; in the section it is {0}", "rename the file"),
   POST_TO_COME(
       INFO,
-      "the post is dated {0}, which is to come; it is not published before",
+      "the post is dated {0}, which is in the future; it is not published until then",
       "publish it now with -Dfieldnotes.drafts, or move it out of _posts"),
   ACTIVE_FILE(
       WARNING,
@@ -121,8 +121,8 @@ public enum Problem {
   MISSING_PICTURE(WARNING, "no picture is at \"{0}\"", "put the file there or correct the path"),
   LINK_OUT_OF_FOLDER(
       WARNING,
-      "\"{0}\" leads out of the notes folder, which is all that the site has",
-      "move the file below the notes, or link to where it is published"),
+      "\"{0}\" leads out of the notes folder, and nothing is known there",
+      "correct the link; links to files of the project need a Git checkout and <scm> in the POM"),
   BROKEN_ANCHOR(WARNING, "the note {0} has no heading with the id \"{1}\"", "link to one of: {2}"),
   BROKEN_SITE_LINK(
       WARNING,
@@ -138,7 +138,7 @@ public enum Problem {
       WARNING, "the address \"{0}\" has blanks, so GitHub shows no link here", "write it as <{0}>"),
   UNUSED_DEFINITION(
       INFO,
-      "\"{0}\" defines the address of a link that the note does not have; it is not shown",
+      "\"{0}\" is read as the definition of a link that nothing uses; it is not shown",
       "write \\[ instead of [ to show it"),
   DUPLICATE_FOOTNOTE(
       WARNING,
@@ -150,30 +150,30 @@ public enum Problem {
       "write it as Markdown; <html>raw</html> keeps it where no stranger writes notes"),
   EXTRA_CELL(
       WARNING,
-      "\"{0}\" is a cell more than the head of its table has; it is left out",
+      "the head of this table has no column for \"{0}\"; it is left out",
       "add a column to the head, or write \\| for a bar within a cell"),
   UNCLOSED_COMMENT(
       WARNING,
-      "this comment has no end, so that all below it is part of it and not shown",
+      "this comment has no end, so everything below it is part of it and is not shown",
       "write --> where it ends"),
   DROPPED_LOOKS(
       INFO,
-      "{0} is no raw HTML that is kept; it is left out, here and further down",
+      "{0} is left out of raw HTML, here and further down",
       "write it as Markdown, or write \\< to show it"),
   DROPPED_CLASS(
       INFO,
       "the class \"{0}\" is not one that notes may use; it is left out, here and further down",
       "take it out; fn-alert, fn-task, fn-left, fn-center, fn-right and language-… are kept"),
   BROKEN_WEB_LINK(
-      WARNING, "{0} cannot be had: {1}", "correct the link, or link to an archived copy"),
+      WARNING, "{0} is not available: {1}", "correct the link, or link to an archived copy"),
   MOVED_WEB_LINK(INFO, "{0} has moved to {1}", "link to where it is now"),
-  UNSURE_WEB_LINK(INFO, "whether {0} is there cannot be told: {1}", "open it in a browser"),
+  UNSURE_WEB_LINK(INFO, "could not find out whether {0} is there: {1}", "open it in a browser"),
   DUPLICATE_TITLE(
       WARNING,
       "this note and {0} are both called \"{1}\"",
-      "give one another title, or both the day they are of"),
+      "give one of them another title, or give both a date"),
   ACTION_WITHOUT_OWNER(
-      WARNING, "nobody is named who does \"{0}\"", "name somebody: ACTION: Ana Example to …"),
+      WARNING, "the action \"{0}\" has no owner", "name one: ACTION: Ana Example to …"),
   DECISION_WITHOUT_STATUS(
       WARNING,
       "the decision record \"{0}\" has no status",
@@ -199,16 +199,13 @@ public enum Problem {
       "the configuration is not YAML: {0}",
       "correct this line; a text that begins with @, #, *, & or % needs quotes"),
   CONFIGURATION_LIMIT(
-      ERROR,
-      "the configuration is too large: {0}",
-      "keep it to a few pages; nothing of it is read"),
+      ERROR, "the configuration is too large: {0}", "keep it to a few pages; none of it is read"),
   SECOND_CONFIGURATION(
       ERROR,
       "the notes have {0} too, and this file is not read",
-      "put all into one of them and delete the other"),
+      "put everything into one of them and delete the other"),
   UNKNOWN_KEY(ERROR, "\"{0}\" is not known here", "write one of: {1}"),
-  DUPLICATE_KEY(
-      ERROR, "\"{0}\" stands here a second time", "put both together; the first one counts"),
+  DUPLICATE_KEY(ERROR, "\"{0}\" appears here a second time", "merge the two; the first one counts"),
   MISSING_KEY(ERROR, "{0} needs \"{1}\"", "add it, such as \"{2}\""),
   INVALID_VALUE(ERROR, "\"{0}\" is {1}", "write {2}"),
   INVALID_KIND_ID(
@@ -217,11 +214,11 @@ public enum Problem {
       "write small letters, digits and hyphens, such as \"{1}\""),
   INVALID_COLOUR(
       ERROR,
-      "\"{0}\" is no colour of CSS",
+      "\"{0}\" is not a CSS colour",
       "write a name such as teal, or \"#7a3e9d\", which YAML needs in quotes"),
   INVALID_HEADINGS(
       ERROR,
-      "\"{0}\" is no level of headings",
+      "\"{0}\" is not a heading level",
       "write a number from 1 to 6, or leave it out for whole notes"),
   TAKEN_WORD(ERROR, "the {0} \"{1}\" belongs to \"{2}\" already", "give it to one of them only"),
   UNDECLARED_KIND(ERROR, "there is no kind \"{0}\"", "declare it, or write one of: {1}"),
@@ -229,7 +226,7 @@ public enum Problem {
       ERROR, "the kind \"{0}\" is switched off", "take the rule away, or switch the kind on");
 
   private static final String UNDECLARED =
-      "\"{0}\" is no declared label; it makes a kind of its own, {1}";
+      "\"{0}\" is not a declared label; it becomes a kind of its own, {1}";
   private static final String DECLARE =
       "correct it, declare it in fieldnotes.yml, or switch it off there: \"{1}: off\"";
 

@@ -42,7 +42,7 @@ final class DroppedHtml {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     if (!allowed.allows(element, attribute)) {
       boolean isId = name.equals("id");
-      String what = isId ? "id=\"" + attribute.getValue() + "\"" : name;
+      String what = isId ? "id=\"" + attribute.getValue() + "\"" : "the attribute \"" + name + "\"";
       tell(isId || AllowedHtml.actsAttribute(name), what, place);
     } else if (name.equals("class")) {
       for (String one : attribute.getValue().strip().split("\\s+")) {

@@ -42,13 +42,13 @@ class CheckReportTest {
             "message":"no note or file is at \\"< &\\"x\\"",\
             "hint":"correct the link; it is left as written","known":false}
             ,{"code":"unknown-kind","severity":"info","path":"src/notes/a b.md","line":5,"column":7,\
-            "message":"\\"BOOTH\\" is no declared label; it makes a kind of its own, booth",\
+            "message":"\\"BOOTH\\" is not a declared label; it becomes a kind of its own, booth",\
             "hint":"correct it, declare it in fieldnotes.yml, or switch it off there: \
             \\"booth: off\\"","known":false}
             ,{"code":"second-configuration","severity":"error","path":"src/notes/fieldnotes.yaml",\
             "line":1,"column":7,\
             "message":"the notes have fieldnotes.yml too, and this file is not read",\
-            "hint":"put all into one of them and delete the other","known":false}]}
+            "hint":"put everything into one of them and delete the other","known":false}]}
             """);
   }
 
@@ -65,12 +65,12 @@ class CheckReportTest {
             "{\"id\":\"broken-link\",\"shortDescription\":{\"text\":\"no note or file is at \\\"…\\\"\"},"
                 + "\"help\":{\"text\":\"correct the link; it is left as written\"},"
                 + "\"defaultConfiguration\":{\"level\":\"warning\"}}",
-            ",{\"id\":\"unknown-kind\",\"shortDescription\":{\"text\":\"\\\"…\\\" is no declared label;"
-                + " it makes a kind of its own, …\"},\"help\":{\"text\":\"correct it, declare it in"
+            ",{\"id\":\"unknown-kind\",\"shortDescription\":{\"text\":\"\\\"…\\\" is not a declared label;"
+                + " it becomes a kind of its own, …\"},\"help\":{\"text\":\"correct it, declare it in"
                 + " fieldnotes.yml, or switch it off there: \\\"…: off\\\"\"},"
                 + "\"defaultConfiguration\":{\"level\":\"note\"}}",
             ",{\"id\":\"second-configuration\",\"shortDescription\":{\"text\":\"the notes have … too,"
-                + " and this file is not read\"},\"help\":{\"text\":\"put all into one of them and"
+                + " and this file is not read\"},\"help\":{\"text\":\"put everything into one of them and"
                 + " delete the other\"},\"defaultConfiguration\":{\"level\":\"error\"}}]}},"
                 + "\"columnKind\":\"utf16CodeUnits\",\"originalUriBaseIds\":{\"%SRCROOT%\":"
                 + "{\"description\":{\"text\":\"The folder in which Maven was started\"}}},"
@@ -100,7 +100,7 @@ class CheckReportTest {
             </failure><system-out>
             src/notes/a b.md:3:7: no note or file is at "old.md" [broken-link]; correct the link; \
             it is left as written (known)
-            src/notes/a b.md:5:7: "BOOTH" is no declared label; it makes a kind of its own, booth \
+            src/notes/a b.md:5:7: "BOOTH" is not a declared label; it becomes a kind of its own, booth \
             [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: \
             "booth: off"
             </system-out></testcase>
@@ -109,7 +109,7 @@ class CheckReportTest {
             <failure type="second-configuration" \
             message="the notes have fieldnotes.yml too, and this file is not read">
             src/notes/fieldnotes.yaml:1:7: the notes have fieldnotes.yml too, and this file is not \
-            read [second-configuration]; put all into one of them and delete the other
+            read [second-configuration]; put everything into one of them and delete the other
             </failure></testcase>
             </testsuite>
             """);

@@ -49,11 +49,11 @@ class LinkCheckerTest {
   }
 
   @Test
-  void aNoteWithoutHeadingsHasNothingToLinkTo() {
+  void aNoteWithoutHeadingsHasItsTop() {
     assertThat(problems(to("b", "x")))
         .containsExactly(
             "b.md:1:1: the note b.md has no heading with the id \"x\" [broken-anchor];"
-                + " link to one of: nothing, it has no heading");
+                + " link to one of: top");
   }
 
   @Test
@@ -68,9 +68,9 @@ class LinkCheckerTest {
   void aLinkOutOfTheNotesIsTold() {
     assertThat(problems(new Target.Dangling("../src/A.java", true)))
         .containsExactly(
-            "b.md:1:1: \"../src/A.java\" leads out of the notes folder, which is all that the site"
-                + " has [link-out-of-folder]; move the file below the notes, or link to where it is"
-                + " published");
+            "b.md:1:1: \"../src/A.java\" leads out of the notes folder, and nothing is known there"
+                + " [link-out-of-folder]; correct the link; links to files of the project need a"
+                + " Git checkout and <scm> in the POM");
   }
 
   @Test

@@ -91,7 +91,7 @@ class WebCheckerTest {
     assertThat(problems(true, "/flaky")).isEmpty();
     assertThat(problems(true, "/broken"))
         .containsExactly(
-            "warning b.md:1:1: " + root + "/broken cannot be had: its server answers 500");
+            "warning b.md:1:1: " + root + "/broken is not available: its server answers 500");
     assertThat(asked.stream().filter(one -> one.equals("GET /broken"))).hasSize(3);
   }
 
@@ -99,26 +99,26 @@ class WebCheckerTest {
   void whatIsGoneIsToldWhereverItIsLinked() throws IOException {
     assertThat(problems(true, "/gone", "/gone"))
         .containsExactly(
-            "warning b.md:1:1: " + root + "/gone cannot be had: its server answers 404",
-            "warning b.md:2:1: " + root + "/gone cannot be had: its server answers 404");
+            "warning b.md:1:1: " + root + "/gone is not available: its server answers 404",
+            "warning b.md:2:1: " + root + "/gone is not available: its server answers 404");
   }
 
   @Test
   void whatIsNotForProgramsCannotBeTold() throws IOException {
     assertThat(problems(true, "/secret"))
         .containsExactly(
-            "info b.md:1:1: whether "
+            "info b.md:1:1: could not find out whether "
                 + root
-                + "/secret is there cannot be told: its server answers 403");
+                + "/secret is there: its server answers 403");
   }
 
   @Test
   void aServerThatDoesNotAnswerFailsNothing() throws IOException {
     assertThat(problems(true, "/silent"))
         .containsExactly(
-            "info b.md:1:1: whether "
+            "info b.md:1:1: could not find out whether "
                 + root
-                + "/silent is there cannot be told: its server does not answer in time");
+                + "/silent is there: its server does not answer in time");
   }
 
   @Test
@@ -128,8 +128,8 @@ class WebCheckerTest {
             "info b.md:1:1: " + root + "/moved has moved to " + root + "/there",
             "warning b.md:3:1: "
                 + root
-                + "/round cannot be had: it is redirected more than 10 times",
-            "warning b.md:4:1: " + root + "/lost cannot be had: its server answers 404");
+                + "/round is not available: it is redirected more than 10 times",
+            "warning b.md:4:1: " + root + "/lost is not available: its server answers 404");
   }
 
   @Test
@@ -144,8 +144,8 @@ class WebCheckerTest {
         .containsExactly(
             "warning b.md:1:1: http://localhost:"
                 + port
-                + "/ cannot be had: its server cannot be reached",
-            "warning b.md:2:1: http://nobody.invalid/ cannot be had: there is no such host");
+                + "/ is not available: its server cannot be reached",
+            "warning b.md:2:1: http://nobody.invalid/ is not available: there is no such host");
   }
 
   @Test
@@ -163,9 +163,9 @@ class WebCheckerTest {
   void privateNetworksAreNotAskedForStrangers() throws IOException {
     assertThat(problems(false, "/there"))
         .containsExactly(
-            "info b.md:1:1: whether "
+            "info b.md:1:1: could not find out whether "
                 + root
-                + "/there is there cannot be told: localhost is in a private network, which"
+                + "/there is there: localhost is in a private network, which"
                 + " -Dfieldnotes.externalLinks=all asks too");
     root = "";
     assertThat(problems(false, "http://169.254.169.254/x", "http://[::1]/", "http://10.0.0.1/"))

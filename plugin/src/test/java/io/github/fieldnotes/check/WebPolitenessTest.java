@@ -119,7 +119,7 @@ class WebPolitenessTest {
         .allSatisfy(
             text ->
                 assertThat(text)
-                    .startsWith("whether http")
+                    .startsWith("could not find out whether http")
                     .endsWith("no time was left to ask; the next check goes on"));
     assertThat(requests).hasValue(1);
   }

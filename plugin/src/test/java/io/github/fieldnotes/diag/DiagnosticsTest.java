@@ -26,7 +26,7 @@ class DiagnosticsTest {
         new Diagnostic(Problem.INVALID_DATE, new Location("a.md", 2, 7), List.of("soon"));
     assertThat(diagnostic.text("src/notes/"))
         .isEqualTo(
-            "src/notes/a.md:2:7: \"soon\" is not a date; the note has none from here"
+            "src/notes/a.md:2:7: \"soon\" is not a date; it is ignored"
                 + " [invalid-date]; write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100");
   }
 
@@ -35,7 +35,7 @@ class DiagnosticsTest {
     Diagnostic diagnostic =
         new Diagnostic(Problem.UNKNOWN_KIND, Location.of("a.md"), List.of("{1} ROOM", "demo-room"));
     assertThat(diagnostic.message())
-        .isEqualTo("\"{1} ROOM\" is no declared label; it makes a kind of its own, demo-room");
+        .isEqualTo("\"{1} ROOM\" is not a declared label; it becomes a kind of its own, demo-room");
   }
 
   @Test

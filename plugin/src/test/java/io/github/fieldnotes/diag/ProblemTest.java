@@ -22,8 +22,8 @@ class ProblemTest {
       [unclosed-front-matter]; add a line "---" after its last value
       WARNING a.md:1:2: front matter between "+++" is TOML, which is not read \
       [toml-front-matter]; write it as YAML between lines of "---"
-      WARNING a.md:1:2: "ONE" is not a date; the note has none from here [invalid-date]; write \
-      the date as 2020-09-06 or 2020-09-06 10:00:00 +0100
+      WARNING a.md:1:2: "ONE" is not a date; it is ignored [invalid-date]; write the date as \
+      2020-09-06 or 2020-09-06 10:00:00 +0100
       WARNING a.md:1:2: "ONE" is not a language tag; the note is taken to be in the language of \
       the site [unknown-language]; write a tag such as de, pt-BR or ar
       WARNING a.md:1:2: "ONE" has TWO characters; the first THREE are read [long-value]; put it \
@@ -32,9 +32,8 @@ class ProblemTest {
       THREE
       INFO a.md:1:2: "ONE" in front matter has no effect here; notes that have it: TWO \
       [unused-key]; leave it for the other tool, or take it out
-      WARNING a.md:1:2: "ONE" names TWO people; those behind the first THREE are left out \
-      [too-many-people]; name a group instead, or spread them over several parts of the \
-      note
+      WARNING a.md:1:2: "ONE" names TWO people; those after the first THREE are left out \
+      [too-many-people]; name a group instead, or spread them over several parts of the note
       WARNING a.md:1:2: more than ONE people are new in this note; those from here on have no \
       page [people-without-page]; split the note, or name groups instead
       ERROR a.md:1:2: the file cannot be read: ONE [unreadable-file]; check the file and its \
@@ -43,7 +42,7 @@ class ProblemTest {
       into the notes folder
       WARNING a.md:1:2: the file is not UTF-8; bytes that are not are shown as \uFFFD \
       [not-utf8]; save the file as UTF-8
-      ERROR a.md:1:2: the file has ONE KB, and the most is TWO [note-too-large]; split it, or \
+      ERROR a.md:1:2: the file has ONE KB; the limit is TWO KB [note-too-large]; split it, or \
       raise maxNoteSize; its beginning is published as plain text
       ERROR a.md:1:2: the note takes too long to be read; its longest paragraph, of ONE \
       characters, begins here [note-too-slow]; put empty lines into it, or raise maxNoteTime; \
@@ -60,18 +59,18 @@ class ProblemTest {
       part by halving the note and report it; it is published as plain text
       ERROR a.md:1:2: this note and ONE would both be TWO; this one is now THREE \
       [duplicate-address]; rename one of the two files
-      WARNING a.md:1:2: the section itself needs ONE; this note is now TWO [reserved-address]; \
-      rename the file
-      WARNING a.md:1:2: "ONE" is no path below the section; no page there leads to this \
-      note [invalid-redirect]; write a path such as /old/name.html
+      WARNING a.md:1:2: ONE is a page of the section itself; this note is now TWO \
+      [reserved-address]; rename the file
+      WARNING a.md:1:2: "ONE" is not a path below the section; no page there leads to this note \
+      [invalid-redirect]; write a path such as /old/name.html
       WARNING a.md:1:2: the section has something else at ONE; no page there leads to this \
       note [taken-redirect]; take the old address out, or rename what is there
       ERROR a.md:1:2: the notes of another folder are at ONE/ in the section; this file is left \
       out [taken-folder]; rename its folder, or put the other notes elsewhere with notesDirectories
       INFO a.md:1:2: not every system can hold this name; in the section it is ONE \
       [unportable-name]; rename the file
-      INFO a.md:1:2: the post is dated ONE, which is to come; it is not published before \
-      [post-to-come]; publish it now with -Dfieldnotes.drafts, or move it out of _posts
+      INFO a.md:1:2: the post is dated ONE, which is in the future; it is not published until \
+      then [post-to-come]; publish it now with -Dfieldnotes.drafts, or move it out of _posts
       WARNING a.md:1:2: a browser that opens this file would run what is in it: ONE; it is \
       published without that [active-file]; take it out; <html>raw</html> publishes the whole file \
       where no stranger writes notes
@@ -81,8 +80,9 @@ class ProblemTest {
       is left as written
       WARNING a.md:1:2: no picture is at "ONE" [missing-picture]; put the file there or \
       correct the path
-      WARNING a.md:1:2: "ONE" leads out of the notes folder, which is all that the site has \
-      [link-out-of-folder]; move the file below the notes, or link to where it is published
+      WARNING a.md:1:2: "ONE" leads out of the notes folder, and nothing is known there \
+      [link-out-of-folder]; correct the link; links to files of the project need a Git checkout \
+      and <scm> in the POM
       WARNING a.md:1:2: the note ONE has no heading with the id "TWO" [broken-anchor]; \
       link to one of: THREE
       WARNING a.md:1:2: the site has no page ONE [broken-site-link]; correct the link; a page \
@@ -93,30 +93,30 @@ class ProblemTest {
       [unsafe-link]; use https
       WARNING a.md:1:2: the address "ONE" has blanks, so GitHub shows no link here \
       [link-with-blanks]; write it as <ONE>
-      INFO a.md:1:2: "ONE" defines the address of a link that the note does not have; it is not \
-      shown [unused-definition]; write \\[ instead of [ to show it
+      INFO a.md:1:2: "ONE" is read as the definition of a link that nothing uses; it is not shown \
+      [unused-definition]; write \\[ instead of [ to show it
       WARNING a.md:1:2: the footnote "ONE" is defined above; this definition is not shown \
       [duplicate-footnote]; give it another label
       WARNING a.md:1:2: ONE in raw HTML could do more than show text; it is left out \
       [dropped-html]; write it as Markdown; <html>raw</html> keeps it where no stranger writes notes
-      WARNING a.md:1:2: "ONE" is a cell more than the head of its table has; it is left out \
+      WARNING a.md:1:2: the head of this table has no column for "ONE"; it is left out \
       [extra-cell]; add a column to the head, or write \\| for a bar within a cell
-      WARNING a.md:1:2: this comment has no end, so that all below it is part of it and not \
+      WARNING a.md:1:2: this comment has no end, so everything below it is part of it and is not \
       shown [unclosed-comment]; write --> where it ends
-      INFO a.md:1:2: ONE is no raw HTML that is kept; it is left out, here and further down \
-      [dropped-looks]; write it as Markdown, or write \\< to show it
+      INFO a.md:1:2: ONE is left out of raw HTML, here and further down [dropped-looks]; write it \
+      as Markdown, or write \\< to show it
       INFO a.md:1:2: the class "ONE" is not one that notes may use; it is left out, here and \
       further down [dropped-class]; take it out; fn-alert, fn-task, fn-left, fn-center, fn-right \
       and language-… are kept
-      WARNING a.md:1:2: ONE cannot be had: TWO [broken-web-link]; correct the link, or link to \
+      WARNING a.md:1:2: ONE is not available: TWO [broken-web-link]; correct the link, or link to \
       an archived copy
       INFO a.md:1:2: ONE has moved to TWO [moved-web-link]; link to where it is now
-      INFO a.md:1:2: whether ONE is there cannot be told: TWO [unsure-web-link]; open it in a \
+      INFO a.md:1:2: could not find out whether ONE is there: TWO [unsure-web-link]; open it in a \
       browser
-      WARNING a.md:1:2: this note and ONE are both called "TWO" [duplicate-title]; give one \
-      another title, or both the day they are of
-      WARNING a.md:1:2: nobody is named who does "ONE" [action-without-owner]; name somebody: \
-      ACTION: Ana Example to …
+      WARNING a.md:1:2: this note and ONE are both called "TWO" [duplicate-title]; give one of \
+      them another title, or give both a date
+      WARNING a.md:1:2: the action "ONE" has no owner [action-without-owner]; name one: ACTION: \
+      Ana Example to …
       WARNING a.md:1:2: the decision record "ONE" has no status [decision-without-status]; add a \
       section "Status" or a line "status: accepted" in its front matter
       WARNING a.md:1:2: "ONE" is superseded, and no record says by which \
@@ -126,31 +126,34 @@ class ProblemTest {
       there too; readers of the file alone do not see it
       WARNING a.md:1:2: there is no decision record "ONE" [unknown-record]; correct it, or make \
       it a link
-      INFO a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
-      [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
+      INFO a.md:1:2: "ONE" is not a declared label; it becomes a kind of its own, TWO \
+      [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: \
+      off"
       WARNING a.md:1:2: "ONE" and later labels make kinds beyond TWO; they are marked, and have no \
       pages [too-many-kinds]; declare the ones that are meant in fieldnotes.yml, or set \
       unknownKinds to ignore
-      WARNING a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
-      [unwanted-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
-      ERROR a.md:1:2: "ONE" is no declared label; it makes a kind of its own, TWO \
-      [forbidden-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
+      WARNING a.md:1:2: "ONE" is not a declared label; it becomes a kind of its own, TWO \
+      [unwanted-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: \
+      off"
+      ERROR a.md:1:2: "ONE" is not a declared label; it becomes a kind of its own, TWO \
+      [forbidden-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: \
+      off"
       ERROR a.md:1:2: the configuration is not YAML: ONE [broken-configuration]; correct this \
       line; a text that begins with @, #, *, & or % needs quotes
-      ERROR a.md:1:2: the configuration is too large: ONE [configuration-limit]; keep it to a \
-      few pages; nothing of it is read
-      ERROR a.md:1:2: the notes have ONE too, and this file is not read \
-      [second-configuration]; put all into one of them and delete the other
+      ERROR a.md:1:2: the configuration is too large: ONE [configuration-limit]; keep it to a few \
+      pages; none of it is read
+      ERROR a.md:1:2: the notes have ONE too, and this file is not read [second-configuration]; \
+      put everything into one of them and delete the other
       ERROR a.md:1:2: "ONE" is not known here [unknown-key]; write one of: TWO
-      ERROR a.md:1:2: "ONE" stands here a second time [duplicate-key]; put both together; the \
-      first one counts
+      ERROR a.md:1:2: "ONE" appears here a second time [duplicate-key]; merge the two; the first \
+      one counts
       ERROR a.md:1:2: ONE needs "TWO" [missing-key]; add it, such as "THREE"
       ERROR a.md:1:2: "ONE" is TWO [invalid-value]; write THREE
       ERROR a.md:1:2: "ONE" cannot be the id of a kind [invalid-kind-id]; write small letters, \
       digits and hyphens, such as "TWO"
-      ERROR a.md:1:2: "ONE" is no colour of CSS [invalid-colour]; write a name such as teal, or \
+      ERROR a.md:1:2: "ONE" is not a CSS colour [invalid-colour]; write a name such as teal, or \
       "#7a3e9d", which YAML needs in quotes
-      ERROR a.md:1:2: "ONE" is no level of headings [invalid-headings]; write a number from 1 to \
+      ERROR a.md:1:2: "ONE" is not a heading level [invalid-headings]; write a number from 1 to \
       6, or leave it out for whole notes
       ERROR a.md:1:2: the ONE "TWO" belongs to "THREE" already [taken-word]; give it to one of \
       them only

@@ -121,19 +121,18 @@ class CheckMojoTest {
                 + " [unknown-record]",
             "[warn] may.md:1:1: this note and june.md are both called \"Harbour\""
                 + " [duplicate-title]",
-            "[warn] may.md:3:7: \"31 Mai\" is not a date; the note has none from here"
-                + " [invalid-date]",
+            "[warn] may.md:3:7: \"31 Mai\" is not a date; it is ignored" + " [invalid-date]",
             "[warn] may.md:5:1: the note june.md has no heading with the id \"x\""
                 + " [broken-anchor]",
             "[warn] may.md:5:16: no note or file is at \"gone.md\" [broken-link]",
-            "[warn] may.md:5:29: \"../../pom.xml\" leads out of the notes folder, which is all"
-                + " that the site has [link-out-of-folder]",
+            "[warn] may.md:5:29: \"../../pom.xml\" leads out of the notes folder, and nothing"
+                + " is known there [link-out-of-folder]",
             "[warn] may.md:5:48: \"draft\" is a draft, which is not published [link-to-draft]",
             "[warn] may.md:5:62: the site has no page gide.html [broken-site-link]",
             "[warn] may.md:6:1: no picture is at \"f.png\" [missing-picture]",
-            "[info] may.md:8:1: \"BOOTH\" is no declared label; it makes a kind of its own, booth"
-                + " [unknown-kind]",
-            "[warn] may.md:12:1: nobody is named who does \"Buy rope\" [action-without-owner]",
+            "[info] may.md:8:1: \"BOOTH\" is not a declared label; it becomes a kind of its own,"
+                + " booth [unknown-kind]",
+            "[warn] may.md:12:1: the action \"Buy rope\" has no owner [action-without-owner]",
             "[info] Fieldnotes: checked 5 notes, 14 problems; also in"
                 + " target/fieldnotes/problems.json");
   }
@@ -156,10 +155,10 @@ class CheckMojoTest {
     assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
 
     assertThat(lines.all)
-        .filteredOn(line -> line.contains("nobody"))
+        .filteredOn(line -> line.contains("no owner"))
         .singleElement()
         .asString()
-        .contains("may.md:7:1: nobody is named who does \"all gates to be shut\"");
+        .contains("may.md:7:1: the action \"all gates to be shut\" has no owner");
   }
 
   @Test

@@ -131,10 +131,10 @@ class ListMojoTest {
               <kinds>, fourth <kind>, <labels>, first <label>: the label "B" belongs to "review" \
             already; give it to one of them only
               <kinds>, second <kind>: a kind needs "id"; add it, such as "retro"
-              <kinds>, third <kind>, <colour>: "bluish" is no colour of CSS; write a name such as \
+              <kinds>, third <kind>, <colour>: "bluish" is not a CSS colour; write a name such as \
             teal, or "#7a3e9d", which YAML needs in quotes
               <people>: "people" is "Ana"; write a list of people with name and aliases
-              <place>, first <rule>, <headings>: "two" is no level of headings; write a number \
+              <place>, first <rule>, <headings>: "two" is not a heading level; write a number \
             from 1 to 6, or leave it out for whole notes
               <place>, second <rule>, <kind>: there is no kind "tlak"; declare it, or write one \
             of: talk, risk, term, theme, idea, action, quote, retro, round, review, question, \

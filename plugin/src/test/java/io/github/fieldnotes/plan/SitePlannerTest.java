@@ -49,9 +49,9 @@ class SitePlannerTest {
             "notes/tag/x-note.html");
     assertThat(problems())
         .containsExactly(
-            "index.md:1:1: the section itself needs index.html; this note is now index-note.html"
+            "index.md:1:1: index.html is a page of the section itself; this note is now index-note.html"
                 + " [reserved-address]; rename the file",
-            "tag/x.md:1:1: the section itself needs tag/x.html; this note is now tag/x-note.html"
+            "tag/x.md:1:1: tag/x.html is a page of the section itself; this note is now tag/x-note.html"
                 + " [reserved-address]; rename the file");
   }
 

@@ -77,7 +77,7 @@ class ConfigurationMistakesTest {
   void headingsAreALevel(String level) throws IOException {
     assertThat(problems("place:\n- pattern: a/**\n  headings: " + level + "\n  kind: talk\n"))
         .isEqualTo(
-            "3:13: \"%s\" is no level of headings [invalid-headings]; write a number from 1 to 6,"
+            "3:13: \"%s\" is not a heading level [invalid-headings]; write a number from 1 to 6,"
                     .formatted(level)
                 + " or leave it out for whole notes");
   }
@@ -98,11 +98,11 @@ class ConfigurationMistakesTest {
                 """))
         .isEqualTo(
             """
-            2:15: "bluish" is no colour of CSS [invalid-colour]; write a name such as teal, or \
+            2:15: "bluish" is not a CSS colour [invalid-colour]; write a name such as teal, or \
             "#7a3e9d", which YAML needs in quotes
-            3:15: "#12345" is no colour of CSS [invalid-colour]; write a name such as teal, or \
+            3:15: "#12345" is not a CSS colour [invalid-colour]; write a name such as teal, or \
             "#7a3e9d", which YAML needs in quotes
-            5:12: "" is no colour of CSS [invalid-colour]; write a name such as teal, or \
+            5:12: "" is not a CSS colour [invalid-colour]; write a name such as teal, or \
             "#7a3e9d", which YAML needs in quotes
             6:15: "colour" is a list [invalid-value]; write one text\
             """);
@@ -185,7 +185,7 @@ class ConfigurationMistakesTest {
             digits and hyphens, such as "st"
             5:3: "a--b" cannot be the id of a kind [invalid-kind-id]; write small letters, \
             digits and hyphens, such as "a-b"
-            8:3: "talk" stands here a second time [duplicate-key]; put both together; the first \
+            8:3: "talk" appears here a second time [duplicate-key]; merge the two; the first \
             one counts\
             """);
   }
@@ -226,7 +226,7 @@ class ConfigurationMistakesTest {
     assertThat(text(diagnostics))
         .isEqualTo(
             "1:1: the configuration is too large: 20 characters [configuration-limit];"
-                + " keep it to a few pages; nothing of it is read");
+                + " keep it to a few pages; none of it is read");
     assertThat(read.vocabulary().isOff("quote")).isFalse();
   }
 
@@ -252,7 +252,7 @@ class ConfigurationMistakesTest {
         .extracting(d -> d.text(""))
         .containsExactly(
             "fieldnotes.yaml:1:1: the notes have fieldnotes.yml too, and this file is not read"
-                + " [second-configuration]; put all into one of them and delete the other");
+                + " [second-configuration]; put everything into one of them and delete the other");
   }
 
   @Test

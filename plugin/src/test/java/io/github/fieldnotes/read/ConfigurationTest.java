@@ -149,7 +149,7 @@ class ConfigurationTest {
     assertThat(problems())
         .containsExactly(
             "fieldnotes.yml:1:1: the configuration is too large: more than 20 values"
-                + " [configuration-limit]; keep it to a few pages; nothing of it is read");
+                + " [configuration-limit]; keep it to a few pages; none of it is read");
     assertThat(read.vocabulary().isOff("quote")).isFalse();
   }
 

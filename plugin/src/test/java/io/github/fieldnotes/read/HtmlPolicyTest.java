@@ -28,10 +28,10 @@ class HtmlPolicyTest {
                 + "</details>\n\n<div>open\n</div>");
     assertThat(told())
         .containsExactly(
-            "a.md:3:13 dropped-html onclick",
+            "a.md:3:13 dropped-html the attribute \"onclick\"",
             "a.md:3:33 unsafe-link javascript:x",
             "a.md:7:1 dropped-html <script>",
-            "a.md:9:6 dropped-looks style");
+            "a.md:9:6 dropped-looks the attribute \"style\"");
   }
 
   @Test

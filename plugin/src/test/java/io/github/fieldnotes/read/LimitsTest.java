@@ -38,7 +38,7 @@ class LimitsTest {
 
     assertThat(problems())
         .containsExactly(
-            "a.md:1:1: the file has 2 KB, and the most is 1 [note-too-large]; split it, or raise"
+            "a.md:1:1: the file has 2 KB; the limit is 1 KB [note-too-large]; split it, or raise"
                 + " maxNoteSize; its beginning is published as plain text");
     assertThat(note.metadata().title()).isEqualTo("Tides");
     assertThat(note.metadata().tags()).isNotEmpty();
@@ -221,10 +221,10 @@ class LimitsTest {
     assertThat(note.annotations().get(0).values("speaker")).hasSize(100);
     assertThat(problems())
         .containsExactly(
-            "a.md:2:10: \"authors\" names 102 people; those behind the first 100 are left out"
+            "a.md:2:10: \"authors\" names 102 people; those after the first 100 are left out"
                 + " [too-many-people]; name a group instead, or spread them over several parts of"
                 + " the note",
-            "a.md:5:1: \"speaker\" names 102 people; those behind the first 100 are left out"
+            "a.md:5:1: \"speaker\" names 102 people; those after the first 100 are left out"
                 + " [too-many-people]; name a group instead, or spread them over several parts of"
                 + " the note");
   }
