@@ -38,6 +38,7 @@ class SkinsIT {
   static Stream<SkinCell> some() {
     return Stream.of(
         new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, true, ""),
+        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, false, ""),
         new SkinCell(DOXIA_1, SENTRY + "6.4.01", false, false, NO_TOOLS),
         new SkinCell(DOXIA_1, FLUIDO + "1.9", false, true, REPORTING_ONLY),
         new SkinCell(DOXIA_2, FLUIDO + "1.9", false, false, TOO_OLD));
@@ -45,7 +46,6 @@ class SkinsIT {
 
   static Stream<SkinCell> others() {
     return Stream.of(
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, false, ""),
         new SkinCell(DOXIA_1, SENTRY + "6.4.01", false, true, NO_TOOLS),
         new SkinCell(DOXIA_1, FLUIDO + "1.9", false, false, ""),
         new SkinCell(DOXIA_1, FLUIDO + "1.12.0", false, false, ""),

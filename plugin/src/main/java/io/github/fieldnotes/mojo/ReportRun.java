@@ -69,7 +69,7 @@ final class ReportRun {
     try (FileWriter files = run.files();
         NoteStore store = run.store();
         ProgressLine progress = ProgressLine.of(run.around().session())) {
-      lookAtSkin();
+      boolean opensPictures = lookAtSkin();
       Section section = run.section(locale, store, stages, progress, SinkPublisher.names(files));
       progress.clear();
       run.tell(section);
@@ -80,7 +80,11 @@ final class ReportRun {
       } else {
         long available = Runtime.getRuntime().maxMemory();
         new SinkPublisher(
-                run.around().output(), files, available, needed -> warnOfMemory(needed, available))
+                run.around().output(),
+                files,
+                available,
+                needed -> warnOfMemory(needed, available),
+                opensPictures)
             .publish(section.site(), index, factory);
         LastFiles last = new LastFiles(run);
         files.commitEach(last.gone(section.site()), last.sealHandedOver(section.site()));
@@ -107,12 +111,16 @@ final class ReportRun {
     return Sink.class.getPackage().getImplementationVersion();
   }
 
-  /** First of all: the site plugin has fetched it by now, and has drawn no page of the section. */
-  private void lookAtSkin() throws SkinException, IOException {
+  /**
+   * First of all: the site plugin has fetched it by now, and has drawn no page of the section.
+   *
+   * @return whether its tools open pictures
+   */
+  private boolean lookAtSkin() throws SkinException, IOException {
     boolean isDoxia1 = doxia() != null && doxia().startsWith("1.");
-    new ReportSkin(run.around(), Sink.class.getClassLoader(), isDoxia1)
-        .doubt()
-        .ifPresent(run.log()::warn);
+    ReportSkin skin = new ReportSkin(run.around(), Sink.class.getClassLoader(), isDoxia1);
+    skin.doubt().ifPresent(run.log()::warn);
+    return skin.opensPictures();
   }
 
   private void keepIndex() throws IOException {

@@ -73,6 +73,12 @@ public final class ReportSkin {
     return missing.isEmpty() ? Optional.empty() : Optional.of(text(skin.get(), missing));
   }
 
+  /** Whether its tools open the files of pictures; not when the skin cannot be looked at. */
+  public boolean opensPictures() throws IOException {
+    Optional<File> jar = skin().flatMap(this::jar);
+    return jar.isPresent() && SkinTemplates.of(jar.get()).looksAtFiles();
+  }
+
   private static String text(String skin, Set<String> missing) {
     return "Fieldnotes: the skin "
         + skin

@@ -21,9 +21,13 @@ final class SinkPage {
 
   private SinkPage() {}
 
-  /** Writes head and body, and closes the sink. */
-  static void write(RenderedPage page, Sink sink) {
-    write(page, body(page), sink);
+  /**
+   * Writes head and body, and closes the sink.
+   *
+   * @param isOpened whether tools of the skin open pictures: nobody can go on when they fail
+   */
+  static void write(RenderedPage page, Sink sink, boolean isOpened) {
+    write(page, isOpened ? Pictures.hide(body(page), picture -> true) : body(page), sink);
   }
 
   /** What a sink makes of the body. */

@@ -37,6 +37,7 @@ public final class SinkPublisher {
   private final FileWriter files;
   private final long available;
   private final BufferWarning warning;
+  private final boolean opensPictures;
 
   /** Hears that the site plugin may run out of memory. */
   @FunctionalInterface
@@ -56,12 +57,15 @@ public final class SinkPublisher {
    * @param folder the site's root folder
    * @param files writes what is no page
    * @param available the most memory that there can be, in bytes
+   * @param opensPictures whether the tools of the skin open the files of pictures
    */
-  public SinkPublisher(Path folder, FileWriter files, long available, BufferWarning warning) {
+  public SinkPublisher(
+      Path folder, FileWriter files, long available, BufferWarning warning, boolean opensPictures) {
     this.folder = folder;
     this.files = files;
     this.available = available;
     this.warning = warning;
+    this.opensPictures = opensPictures;
   }
 
   /**
@@ -82,7 +86,7 @@ public final class SinkPublisher {
       // pages are drawn side by side, but sinks are made and filled one after the other
       for (RenderedPage page : Workers.all(drawings)) {
         boolean first = page.route().equals(pages.get(0));
-        SinkPage.write(page, first ? index : sink(page.route(), factory));
+        SinkPage.write(page, first ? index : sink(page.route(), factory), opensPictures);
         characters += page.body().length();
       }
       int done = from + next.size();

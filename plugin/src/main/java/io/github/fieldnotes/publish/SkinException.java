@@ -7,11 +7,11 @@ public final class SkinException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  SkinException(String what, Exception cause) {
+  SkinException(String what, Throwable cause) {
     super(what + ": " + cause.getMessage(), cause);
   }
 
-  SkinException(Skin skin, Exception cause) {
+  SkinException(Skin skin, Throwable cause) {
     this(
         "the skin "
             + id(skin)

@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.doxia.site.Skin;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
@@ -16,13 +18,16 @@ import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
  *
  * @param descriptor the text of site.xml, parts of which a skin prints as they are
  * @param isAlone whether pages are drawn one after the other, as the tools of a skin may need
+ * @param unusable takes the pictures at which the tools of the skin fail, each behind its page;
+ *     safe for threads
  */
 record SkinMerge(
     SiteRenderer renderer,
     SiteRenderingContext context,
     SkinRemedy remedy,
     String descriptor,
-    boolean isAlone) {
+    boolean isAlone,
+    Set<String> unusable) {
 
   /** What a skin has to print of every page. */
   private static final List<String> PARTS = List.of("title", "head", "body");
@@ -79,17 +84,58 @@ record SkinMerge(
   }
 
   private String drawn(PageContent page) throws SkinException, IOException {
-    StringWriter merged = new StringWriter(64 * 1024);
     try {
-      if (isAlone) {
-        synchronized (context) {
-          renderer.mergeDocumentIntoSite(merged, page, context);
-        }
-      } else {
+      return once(page);
+    } catch (RendererException | RuntimeException | LinkageError e) {
+      return withoutPictures(page, e);
+    }
+  }
+
+  /**
+   * Draws a page without its pictures that the tools of the skin fail at; a reader sees them all
+   * the same.
+   *
+   * @throws SkinException when it is not for a picture that they fail
+   */
+  private String withoutPictures(PageContent page, Throwable failure)
+      throws SkinException, IOException {
+    Set<String> all = Pictures.of(page.body());
+    if (all.isEmpty()) {
+      throw new SkinException(skin(), failure);
+    }
+    Set<String> failing = new TreeSet<>();
+    for (String picture : all) {
+      if (all.size() == 1
+          || fails(page.with(Pictures.hide(page.body(), p -> !p.equals(picture))))) {
+        failing.add(picture);
+      }
+    }
+    try {
+      String merged = once(page.with(Pictures.hide(page.body(), failing::contains)));
+      failing.forEach(picture -> unusable.add(page.title() + ": " + picture));
+      return merged;
+    } catch (RendererException | RuntimeException | LinkageError e) {
+      throw new SkinException(skin(), failure);
+    }
+  }
+
+  private boolean fails(PageContent page) throws IOException {
+    try {
+      once(page);
+      return false;
+    } catch (RendererException | RuntimeException | LinkageError e) {
+      return true;
+    }
+  }
+
+  private String once(PageContent page) throws RendererException, IOException {
+    StringWriter merged = new StringWriter(64 * 1024);
+    if (isAlone) {
+      synchronized (context) {
         renderer.mergeDocumentIntoSite(merged, page, context);
       }
-    } catch (RendererException e) {
-      throw new SkinException(skin(), e);
+    } else {
+      renderer.mergeDocumentIntoSite(merged, page, context);
     }
     return merged.toString();
   }

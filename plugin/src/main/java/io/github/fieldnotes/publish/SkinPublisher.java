@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.ArtifactUtils;
@@ -92,7 +93,9 @@ public final class SkinPublisher {
     }
     SkinRemedy remedy = new SkinRemedy(templates, around.parameters().isOfDoxia1());
     String descriptor = new SiteDescriptor(context.getLocale(), context.getSiteModel()).text();
-    SkinMerge skin = new SkinMerge(renderer, context, remedy, descriptor, !tools.isEmpty());
+    SkinMerge skin =
+        new SkinMerge(
+            renderer, context, remedy, descriptor, !tools.isEmpty(), new ConcurrentSkipListSet<>());
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (URLClassLoader loader = SkinTools.loader(tools, before)) {

@@ -27,7 +27,7 @@ class PageContentTest {
             "<p>$relativePath #if &amp; <script>$a</script></p>\n");
     DocumentRenderingContext where = new DocumentRenderingContext(new File("."), "notes/a", "test");
     SiteRendererSink sink = new SiteRendererSink(where);
-    SinkPage.write(page, sink);
+    SinkPage.write(page, sink, false);
 
     PageContent content = PageContent.of(page, where);
 

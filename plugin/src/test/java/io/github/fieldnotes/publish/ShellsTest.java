@@ -9,6 +9,8 @@ import java.io.Writer;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.maven.doxia.site.Menu;
@@ -31,6 +33,7 @@ class ShellsTest {
   private List<String> bodies = List.of();
   private String template = "";
   private String descriptor = "";
+  private final Set<String> unusable = new ConcurrentSkipListSet<>();
 
   @Test
   void aSkinThatOnlyFramesIsDrawnAFewTimes() throws Exception {
@@ -184,6 +187,35 @@ class ShellsTest {
     assertThat(pages(shells(), 5)).isEqualTo(merged(5));
   }
 
+  @Test
+  void aPictureAtWhichTheToolsOfASkinFailIsShownAllTheSame() throws Exception {
+    skin =
+        page -> {
+          if (page.getBody().contains(" src=\"a.svg\"")) {
+            throw new IllegalStateException("no picture of points");
+          }
+          return framed(page).replace("<img ", "<img zoom ");
+        };
+    bodies = List.of("<img src=\"a.svg\" alt=\"A\" /><img src=\"b.png\" />");
+
+    assertThat(shells().page(page(1, "One"), route(1)))
+        .contains("<img zoom srcset=\"a.svg\" alt=\"A\" /><img zoom src=\"b.png\" />");
+    assertThat(unusable).containsExactly("One: a.svg");
+  }
+
+  @Test
+  void aSkinThatFailsWithoutPicturesTooEndsTheSite() {
+    skin =
+        page -> {
+          throw new IllegalStateException("no such tool");
+        };
+    bodies = List.of("<img src=\"a.svg\" />", "text");
+
+    assertThatThrownBy(() -> pages(shells(), 2))
+        .isInstanceOf(SkinException.class)
+        .hasMessageContaining("no such tool");
+  }
+
   private Shells shells() {
     MenuItem item = new MenuItem();
     item.setName("Seven");
@@ -201,7 +233,7 @@ class ShellsTest {
     named.setVersion("1.0");
     model.setSkin(named);
     SkinRemedy remedy = new SkinRemedy(new SkinTemplates(template), false);
-    return new Shells(new SkinMerge(renderer(), context, remedy, descriptor, false));
+    return new Shells(new SkinMerge(renderer(), context, remedy, descriptor, false, unusable));
   }
 
   private SiteRenderer renderer() {

@@ -103,7 +103,7 @@ class SinkPublisherTest {
   private void publish() throws IOException {
     SectionFolders folders = new SectionFolders(site, "notes", site.resolve("own"));
     try (FileWriter files = FileWriter.open(folders, () -> {})) {
-      new SinkPublisher(site, files, available, warnings::add)
+      new SinkPublisher(site, files, available, warnings::add, false)
           .publish(new FakeSite(), index, sinks);
       files.commitEach(List.of(), (where, record) -> {});
     }

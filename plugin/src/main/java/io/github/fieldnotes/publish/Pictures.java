@@ -1,0 +1,66 @@
+package io.github.fieldnotes.publish;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pictures of a page's body. A skin's tools may open each file that {@code src} names, and end
+ * the site at one that they cannot read; {@code srcset} shows a reader the same picture.
+ */
+final class Pictures {
+
+  private static final Pattern TAG =
+      Pattern.compile("<img(?:\\s++[\\w:-]++(?:=\"[^\"]*+\")?+)*+\\s*+/?+>");
+  private static final Pattern SOURCE = Pattern.compile("\\ssrc=\"([^\"]*+)\"");
+
+  private Pictures() {}
+
+  /** The addresses of those that are not on another host, as they are written. */
+  static Set<String> of(String body) {
+    Set<String> addresses = new LinkedHashSet<>();
+    Matcher tag = TAG.matcher(body);
+    while (tag.find()) {
+      Matcher source = SOURCE.matcher(tag.group());
+      if (source.find() && !isElsewhere(source.group(1))) {
+        addresses.add(source.group(1));
+      }
+    }
+    return addresses;
+  }
+
+  /** The body with some of its pictures where no tool of a skin looks. */
+  static String hide(String body, Predicate<String> which) {
+    if (!body.contains("<img")) {
+      return body;
+    }
+    StringBuilder hidden = new StringBuilder(body.length());
+    Matcher tag = TAG.matcher(body);
+    while (tag.find()) {
+      tag.appendReplacement(hidden, Matcher.quoteReplacement(hidden(tag.group(), which)));
+    }
+    return tag.appendTail(hidden).toString();
+  }
+
+  private static String hidden(String tag, Predicate<String> which) {
+    Matcher source = SOURCE.matcher(tag);
+    if (!source.find() || isElsewhere(source.group(1)) || !which.test(source.group(1))) {
+      return tag;
+    }
+    String set = tag.contains(" srcset=\"") ? "" : " srcset=\"" + candidate(source.group(1)) + "\"";
+    return tag.substring(0, source.start()) + set + tag.substring(source.end());
+  }
+
+  /** HTML, 4.8.4.2.2: blanks end an address, and so do commas that begin or end it. */
+  private static String candidate(String address) {
+    return address
+        .replaceAll("\\s+", address.startsWith("data:") ? "" : "%20")
+        .replaceAll("^,|,$", "%2C");
+  }
+
+  private static boolean isElsewhere(String address) {
+    return address.startsWith("https:") || address.startsWith("http:");
+  }
+}
