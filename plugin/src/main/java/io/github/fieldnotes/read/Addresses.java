@@ -70,7 +70,12 @@ final class Addresses {
     return among(written, place)
         .flatMap(
             target ->
-                target instanceof Target.Dangling none ? beside(none, place) : Optional.of(target));
+                target instanceof Target.Dangling none
+                    ? beside(none, place)
+                    : Optional.of(
+                        target instanceof Target.ToWeb web
+                            ? rooted(web, written.strip())
+                            : target));
   }
 
   /** Where an address leads among the notes, their files and the web. */
@@ -86,10 +91,29 @@ final class Addresses {
     if (address.startsWith("#")) {
       return Optional.of(new Target.ToNote(note, decode(address.substring(1))));
     }
+    if (address.startsWith("/")) {
+      return Optional.of(rooted(address).orElseGet(() -> new Target.ToWeb(encode(address))));
+    }
     return Optional.of(
-        address.startsWith("/") || address.startsWith("?")
-            ? new Target.ToWeb(encode(address))
-            : relative(address));
+        address.startsWith("?") ? new Target.ToWeb(encode(address)) : relative(address));
+  }
+
+  /** A note or file at a path from the repository's root, as code hosts take it. */
+  private Optional<Target> rooted(String address) {
+    String suffix = suffix(address);
+    return files.rooted(path(address, suffix)).flatMap(file -> at(file, suffix));
+  }
+
+  /** What else is at such a path, on the code host; an address of the site stays as it is. */
+  private Target rooted(Target.ToWeb web, String address) {
+    String suffix = suffix(address);
+    String path = path(address, suffix);
+    return path.startsWith("/") && path.length() > 1 && !isOfHost(address)
+        ? files
+            .hostedAtRoot(path)
+            .<Target>map(host -> new Target.ToWeb(host + encode(suffix)))
+            .orElse(web)
+        : web;
   }
 
   /** Where a picture is; beside what a link allows, it may be in the address itself. */
@@ -154,15 +178,16 @@ final class Addresses {
       return new Target.ToMedia(file, encode(suffix));
     }
     Optional<Target> literal = suffix.isEmpty() ? Optional.empty() : named(decode(address));
-    if (literal.isPresent()) {
-      return literal.get();
+    return literal.or(() -> at(file, suffix)).orElseGet(() -> new Target.Dangling(address, false));
+  }
+
+  private Optional<Target> at(String file, String suffix) {
+    if (files.hasMedia(file)) {
+      return Optional.of(new Target.ToMedia(file, encode(suffix)));
     }
     int hash = suffix.indexOf('#');
     String anchor = hash < 0 ? "" : decode(suffix.substring(hash + 1));
-    return files
-        .note(file)
-        .<Target>map(id -> new Target.ToNote(id, anchor))
-        .orElseGet(() -> new Target.Dangling(address, false));
+    return files.note(file).map(id -> new Target.ToNote(id, anchor));
   }
 
   /** What readers follow and no page can show: a folder of notes, and the rest of the project. */

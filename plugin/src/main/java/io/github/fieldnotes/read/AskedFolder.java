@@ -48,6 +48,16 @@ final class AskedFolder implements FolderView {
   }
 
   @Override
+  public Optional<String> rooted(String path) {
+    return folder.rooted(path);
+  }
+
+  @Override
+  public Optional<String> hostedAtRoot(String path) {
+    return hosted(FROM + path);
+  }
+
+  @Override
   public String module(String path) {
     return folder.module(path);
   }
@@ -74,11 +84,13 @@ final class AskedFolder implements FolderView {
     return hosted(from + FROM + address);
   }
 
-  /** A question in one text: no path has this character. */
+  /** A question in one text: no path has this character, and one from the root has a slash. */
   private Optional<String> hosted(String question) {
     int end = question.indexOf(FROM);
     Optional<String> answer =
-        folder.hosted(question.substring(0, end), question.substring(end + 1));
+        question.startsWith(FROM + "/")
+            ? folder.hostedAtRoot(question.substring(1))
+            : folder.hosted(question.substring(0, end), question.substring(end + 1));
     asked.add(new Asked(Asked.Question.IS_OUTSIDE, question, answer.orElse("")));
     return answer;
   }

@@ -48,6 +48,13 @@ public record CodeHost(Path root, String files, String folders) {
         : Optional.empty();
   }
 
+  /**
+   * A path from the repository's folder without {@code .} and {@code ..}; empty for that itself.
+   */
+  Optional<String> rooted(String path) {
+    return NotesFolders.normalized(path).filter(some -> !some.isEmpty());
+  }
+
   /** What stands at a path; nothing but that is looked at, and no link is followed. */
   Kind kind(String path) {
     if (path.isEmpty()) {

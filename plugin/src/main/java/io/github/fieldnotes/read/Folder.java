@@ -109,6 +109,16 @@ final class Folder implements FolderView {
   }
 
   @Override
+  public Optional<String> rooted(String path) {
+    return outside.host().flatMap(host -> host.rooted(path).flatMap(at -> folders.at(host, at)));
+  }
+
+  @Override
+  public Optional<String> hostedAtRoot(String path) {
+    return outside.host().flatMap(host -> host.rooted(path)).flatMap(this::hosted);
+  }
+
+  @Override
   public Optional<String> hosted(String from, String address) {
     return outside
         .host()

@@ -22,6 +22,16 @@ interface FolderView {
   boolean hasFolder(String path);
 
   /**
+   * The path in the section of a path from the root of the repository, at which nothing has to be.
+   *
+   * @return empty when no code host is known, or no folder of notes holds it
+   */
+  Optional<String> rooted(String path);
+
+  /** The address on the code host of what is at a path from the root of the repository. */
+  Optional<String> hostedAtRoot(String path);
+
+  /**
    * The address on the code host that an address of a note leads to.
    *
    * @param from the folder of the note

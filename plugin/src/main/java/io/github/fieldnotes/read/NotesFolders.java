@@ -130,6 +130,16 @@ public final class NotesFolders {
         .flatMap(this::path);
   }
 
+  /** The path in the section of a path of the repository; empty when no folder holds it. */
+  Optional<String> at(CodeHost host, String path) {
+    return all.stream()
+        .filter(folder -> absolute(folder).startsWith(host.root()))
+        .map(folder -> new Placed(folder, FileNames.below(host.root(), absolute(folder))))
+        .filter(one -> one.has(path))
+        .max(Comparator.comparingInt(one -> one.where().length()))
+        .map(one -> one.path(path));
+  }
+
   private Optional<String> path(String file) {
     return placed.stream().filter(one -> one.has(file)).findFirst().map(one -> one.path(file));
   }

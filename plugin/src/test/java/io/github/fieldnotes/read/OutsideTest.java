@@ -44,6 +44,41 @@ class OutsideTest {
 
   @ParameterizedTest
   @CsvSource({
+    "/src/notes/b.md#part, b#part",
+    "/src/notes/sea/note.md, sea/note",
+    "/src/notes/gate.png?raw=true, gate.png?raw=true",
+    "/pom.xml#L3, " + BLOB + "pom.xml#L3",
+    "/src/main/, https://github.com/o/r/tree/main/src/main",
+    "/none.md, /none.md",
+    "/../above.txt, /../above.txt",
+    "/, /",
+    "//example.org/pom.xml, https://example.org/pom.xml",
+    "/target/site/index.html, /target/site/index.html",
+  })
+  void aPathThatBeginsWithASlashIsOneOfTheRepository(String address, String expected)
+      throws IOException {
+    write("pom.xml");
+    write("src/main/a.java");
+    write("src/notes/b.md");
+    write("src/notes/gate.png");
+    write("target/site/index.html");
+
+    assertThat(link(address)).isEqualTo(expected);
+  }
+
+  @Test
+  void aPictureIsFoundFromTheRootOfTheRepository() throws IOException {
+    write("src/notes/gate.png");
+    write("docs/gate.png");
+
+    assertThat(Outline.html(notes("![a](/src/notes/gate.png) ![b](/docs/gate.png)\n")))
+        .contains("src=\"media:gate.png\"")
+        .contains("src=\"/docs/gate.png\"");
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "../../../none.md",
     "../../../../above.txt",
     "../../../target/site/index.html",
