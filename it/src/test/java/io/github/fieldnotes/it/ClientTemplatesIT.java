@@ -47,7 +47,7 @@ class ClientTemplatesIT {
       title: "SUM"
       date: 2026-03-20
       authors: ["SUM"]
-      tags: ["SUM"]
+      tags: ["SUM", time zones]
       categories: ["SUM"]
       excerpt: "SUM"
       ---
@@ -159,6 +159,7 @@ class ClientTemplatesIT {
       }
       assertThat(shown).as("pages with the sum").isGreaterThan(12);
       titleIsAsItWasWritten(server);
+      listingsAreTextToo(server);
       resultsOfASearchAreText(server);
       if (!cell.isRecipe()) {
         picturesAreSeen(server);
@@ -203,6 +204,16 @@ class ClientTemplatesIT {
       page.until(HAS_RUN);
       page.until("document.querySelector('.fn-body img').clientWidth > 400");
       page.until("getComputedStyle(document.querySelector('.fn-body img')).opacity === '1'");
+    }
+  }
+
+  /** On a page that the site plugin makes, only the listing is ours. */
+  private static void listingsAreTextToo(SiteServer server) throws Exception {
+    try (BrowserPage page = READER.open(server.address("index.html"), new Window(1280))) {
+      page.until(HAS_RUN);
+      assertThat(page.value("document.querySelector('.fn-listing').textContent").asText())
+          .contains(SUM);
+      assertThat(page.value(PAGE).asText()).doesNotContain(EVALUATED);
     }
   }
 
