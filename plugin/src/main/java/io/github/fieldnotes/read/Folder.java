@@ -85,7 +85,20 @@ final class Folder implements FolderView {
 
   @Override
   public Optional<String> resolve(String from, String address) {
-    return folders.resolve(from, address);
+    return folders.resolve(from, address).or(() -> throughRepository(from, address));
+  }
+
+  /** Where an address leads that leaves the folders and comes back: {@code ../notes/a.md}. */
+  private Optional<String> throughRepository(String from, String address) {
+    return outside
+        .host()
+        .flatMap(host -> inRepository(host, from, address).flatMap(path -> folders.at(host, path)));
+  }
+
+  private Optional<String> inRepository(CodeHost host, String from, String address) {
+    return folders
+        .holding(from)
+        .flatMap(f -> host.path(f.directory(), from.substring(f.prefix().length()) + address));
   }
 
   @Override
@@ -120,17 +133,7 @@ final class Folder implements FolderView {
 
   @Override
   public Optional<String> hosted(String from, String address) {
-    return outside
-        .host()
-        .flatMap(
-            host ->
-                folders
-                    .holding(from)
-                    .flatMap(
-                        f ->
-                            host.path(
-                                f.directory(), from.substring(f.prefix().length()) + address)))
-        .flatMap(this::hosted);
+    return outside.host().flatMap(host -> inRepository(host, from, address)).flatMap(this::hosted);
   }
 
   private Optional<String> hosted(String path) {

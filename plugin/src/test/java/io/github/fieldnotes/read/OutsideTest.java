@@ -66,6 +66,20 @@ class OutsideTest {
     assertThat(link(address)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "../../notes/b.md#part, b#part",
+    "../../../src/notes/sea/note.md, sea/note",
+    "../../notes/gate.png, gate.png",
+    "../../notes/none.md, ../../notes/none.md",
+  })
+  void anAddressMayLeaveTheNotesAndComeBack(String address, String expected) throws IOException {
+    write("src/notes/b.md");
+    write("src/notes/gate.png");
+
+    assertThat(link(address)).isEqualTo(expected);
+  }
+
   @Test
   void aPictureIsFoundFromTheRootOfTheRepository() throws IOException {
     write("src/notes/gate.png");
