@@ -65,7 +65,11 @@ final class AttributePass {
       int end = MappedText.indexOf(node.getEndOffset(), source);
       if (end < source.length() && source.charAt(end) == '{') {
         AttributeList.at(source, end, !(node instanceof Image || node instanceof ImageRef))
-            .ifPresent(found -> take(node, node.getParent(), source, found));
+            .ifPresent(
+                found -> {
+                  attributes.merge(node, found.attributes(), AttributePass::merge);
+                  Cut.behind(MappedText.of(source.subSequence(found.start(), found.end())), node);
+                });
       }
     }
     visitChildren(node);

@@ -39,7 +39,14 @@ final class Cut {
   /** Removes what a piece of text was collected from. */
   static void out(MappedText piece, Node holder) {
     if (!piece.isEmpty()) {
-      new Cut(piece).from(holder);
+      new Cut(piece).from(holder, holder.getFirstChild());
+    }
+  }
+
+  /** The same for a piece that stands behind a node: what is before it is not gone through. */
+  static void behind(MappedText piece, Node node) {
+    if (!piece.isEmpty()) {
+      new Cut(piece).from(node.getParent(), node.getNext());
     }
   }
 
@@ -80,12 +87,12 @@ final class Cut {
     return start >= from && end <= to && start < end;
   }
 
-  private void from(Node parent) {
+  private void from(Node parent, Node first) {
     boolean tags = false;
     Node next;
-    for (Node node = parent.getFirstChild(); node != null; node = next) {
+    for (Node node = first; node != null && node.getStartOffset() <= to; node = next) {
       next = node.getNext();
-      tags |= node instanceof HtmlInline;
+      tags |= node instanceof HtmlInline && node.getEndOffset() >= from;
       if (node.getEndOffset() > from && node.getStartOffset() < to && !stays(node)) {
         node(node);
       }
@@ -103,7 +110,7 @@ final class Cut {
     } else if (node instanceof Code code && !within) {
       code.setText(outside(code.getText()));
     } else if (node.hasChildren()) {
-      from(node);
+      from(node, node.getFirstChild());
       if (!node.hasChildren()) {
         node.unlink();
       }

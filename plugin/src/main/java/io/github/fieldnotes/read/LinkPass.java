@@ -23,9 +23,13 @@ import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.Target;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Goes once through a note's tree for its headings, its links and its raw HTML. */
 final class LinkPass {
+
+  private static final Pattern LINK_TAG =
+      Pattern.compile("^</?a(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 
   private final NoteText note;
   private final Addresses addresses;
@@ -162,10 +166,13 @@ final class LinkPass {
     }
   }
 
-  /** The text of {@code <a …>text</a>} in a paragraph, where the tags are nodes of their own. */
+  /**
+   * The text of {@code <a …>text</a>} in a paragraph, where the tags are nodes of their own; in a
+   * page, the next link ends one that is open.
+   */
   private static String textBehind(Node openingTag) {
     Node end = openingTag.getNext();
-    while (end != null && !(end instanceof HtmlInline && end.getChars().startsWith("</a"))) {
+    while (end != null && !(end instanceof HtmlInline && LINK_TAG.matcher(end.getChars()).find())) {
       end = end.getNext();
     }
     int before = end == null ? Integer.MAX_VALUE : end.getStartOffset();

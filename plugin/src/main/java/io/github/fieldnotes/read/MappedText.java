@@ -49,11 +49,17 @@ final class MappedText implements CharSequence {
    * source, and so has a cell with a bar.
    */
   static int indexOf(int offset, BasedSequence chars) {
-    int index = Math.max(0, Math.min(offset - chars.getStartOffset(), chars.length()));
-    while (index > 0 && chars.getIndexOffset(index - 1) >= offset) {
-      index--;
+    int low = 0;
+    int high = Math.max(0, Math.min(offset - chars.getStartOffset(), chars.length()));
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (chars.getIndexOffset(middle) >= offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    return index;
+    return high;
   }
 
   @Override

@@ -26,6 +26,9 @@ final class CommonViews {
 
   private static final int CARD_EXCERPT = 280;
 
+  /** As many as a menu can hold; the section's first page has all. */
+  private static final int MOST_OTHERS = 100;
+
   private final SitePlan plan;
   private final Messages messages;
   private final PageMarkup markup;
@@ -138,6 +141,15 @@ final class CommonViews {
   /** All kinds that have a page. */
   List<KindCountView> kinds(Route from) {
     return plan.pages(Page.KindPage.class).stream()
+        .map(page -> count(page.kind(), page.entries().size(), from))
+        .toList();
+  }
+
+  /** The first other kinds that have a page; a page of each that named all would be quadratic. */
+  List<KindCountView> others(Kind kind, Route from) {
+    return plan.pages(Page.KindPage.class).stream()
+        .filter(page -> !page.kind().id().equals(kind.id()))
+        .limit(MOST_OTHERS)
         .map(page -> count(page.kind(), page.entries().size(), from))
         .toList();
   }

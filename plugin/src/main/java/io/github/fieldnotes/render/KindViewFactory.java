@@ -19,7 +19,6 @@ import io.github.fieldnotes.render.KindViews.QuestionView;
 import io.github.fieldnotes.render.KindViews.QuestionsView;
 import io.github.fieldnotes.render.KindViews.TalkView;
 import io.github.fieldnotes.render.KindViews.TalksView;
-import io.github.fieldnotes.render.Views.KindCountView;
 import io.github.fieldnotes.render.Views.LinkView;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -230,14 +229,12 @@ final class KindViewFactory {
 
   HeadView head(Page.KindPage page, String summary) {
     Kind kind = page.kind();
-    List<KindCountView> others =
-        common.kinds(page.route()).stream().filter(other -> !other.id().equals(kind.id())).toList();
     return new HeadView(
         kind.id(),
         messages.kind(kind, true),
         common.section(page.route()),
         summary,
-        others,
+        common.others(kind, page.route()),
         Pagers.of(page.paging(), messages));
   }
 

@@ -12,7 +12,7 @@ import io.github.fieldnotes.render.SearchSections.Section;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class SearchScripts {
   /** The notes with their sections, and where each share of the words begins. */
   void sections(List<List<Section>> byNote, Map<Integer, String> firstWords, OutputStream out)
       throws IOException {
-    List<Kind> kinds = new ArrayList<>();
+    Map<Kind, Integer> kinds = new LinkedHashMap<>();
     try (JsonGenerator json = call("sections", out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("parts");
@@ -49,7 +49,7 @@ final class SearchScripts {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("kinds");
-      for (Kind kind : kinds) {
+      for (Kind kind : kinds.keySet()) {
         json.writeStartArray();
         json.writeString(kind.id());
         json.writeString(messages.kind(kind, false));
@@ -61,7 +61,7 @@ final class SearchScripts {
     }
   }
 
-  private void note(Note note, List<Section> sections, List<Kind> kinds, JsonGenerator json)
+  private void note(Note note, List<Section> sections, Map<Kind, Integer> kinds, JsonGenerator json)
       throws IOException {
     json.writeStartArray();
     json.writeString(note.metadata().title());
@@ -94,11 +94,8 @@ final class SearchScripts {
     }
   }
 
-  private static int number(Kind kind, List<Kind> kinds) {
-    if (!kinds.contains(kind)) {
-      kinds.add(kind);
-    }
-    return kinds.indexOf(kind);
+  private static int number(Kind kind, Map<Kind, Integer> kinds) {
+    return kinds.computeIfAbsent(kind, next -> kinds.size());
   }
 
   /** The id that most headings have, as search.js makes it of their text. */

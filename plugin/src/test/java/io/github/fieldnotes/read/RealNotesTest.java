@@ -38,7 +38,8 @@ class RealNotesTest {
           Problem.NOTE_TOO_LARGE,
           Problem.NOTE_TOO_SLOW,
           Problem.NOTE_GROWS,
-          Problem.NESTED_TOO_DEEPLY);
+          Problem.NESTED_TOO_DEEPLY,
+          Problem.SPAN_TOO_LONG);
 
   private final Diagnostics diagnostics = new Diagnostics();
 
