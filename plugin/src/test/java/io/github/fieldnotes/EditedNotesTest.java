@@ -67,7 +67,7 @@ class EditedNotesTest {
       edit();
       Site clean = section(NoteStore.none());
       try (FileNoteStore store =
-          FileNoteStore.open(folder.resolve("kept"), "notes", "this", false)) {
+          FileNoteStore.open(folder.resolve("kept"), "notes", "this", false, text -> {})) {
         Site kept = section(store);
         assertThat(kept.pages()).isEqualTo(clean.pages());
         for (Route route : kept.pages()) {

@@ -16,11 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A note is read once, and again when something it depends on has changed. */
 class StoreTest {
@@ -29,6 +34,7 @@ class StoreTest {
   private Path notes;
   private Path kept;
   private Diagnostics diagnostics;
+  private final List<String> dropped = new ArrayList<>();
 
   @BeforeEach
   void threeNotes() throws IOException {
@@ -98,7 +104,7 @@ class StoreTest {
   @Test
   void anotherProgramReadsAll() throws IOException {
     read(3);
-    try (FileNoteStore store = FileNoteStore.open(kept, "notes", "newer", false)) {
+    try (FileNoteStore store = FileNoteStore.open(kept, "notes", "newer", false, text -> {})) {
       assertThat(fresh(store)).isEqualTo(3);
     }
   }
@@ -113,9 +119,46 @@ class StoreTest {
     assertThat(texts(read(1))).isEqualTo(texts(first));
     Files.write(data, new byte[5]);
     assertThat(texts(read(3))).isEqualTo(texts(first));
+    dropped.clear();
     Files.write(kept.resolve("notes.index"), new byte[] {1, 2, 3});
 
     assertThat(texts(read(3))).isEqualTo(texts(first));
+    assertThat(dropped)
+        .containsExactly("notes.index is damaged, or of another version; all notes are read again");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notes.data", "notes.index"})
+  void whateverIsDamagedIsDroppedWithALineAndReadAgain(String name) throws IOException {
+    Library first = read(3);
+    Path file = kept.resolve(name);
+    byte[] whole = Files.readAllBytes(file);
+    Path beside = kept.resolve(name.equals("notes.data") ? "notes.index" : "notes.data");
+    byte[] other = Files.readAllBytes(beside);
+    Random random = new Random(16);
+    for (int i = 0; i < 120; i++) {
+      byte[] damaged = whole.clone();
+      damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+      if (i % 4 == 0) {
+        damaged = Arrays.copyOf(whole, random.nextInt(whole.length));
+      }
+      Files.write(file, damaged);
+      Files.write(beside, other);
+      dropped.clear();
+      try (FileNoteStore store = store()) {
+        LibraryReader reader =
+            new LibraryReader(options(), store, new Diagnostics(), Progress.NONE);
+        Library library = reader.read();
+        assertThat(
+                library.notes().stream()
+                    .map(note -> note.with(note.body().markup()).toString())
+                    .toList())
+            .isEqualTo(texts(first));
+        assertThat(dropped).hasSizeLessThan(2);
+        assertThat(reader.fresh() == 0 || !dropped.isEmpty() || damaged.length < whole.length)
+            .isTrue();
+      }
+    }
   }
 
   @Test
@@ -161,7 +204,7 @@ class StoreTest {
   }
 
   private FileNoteStore store() throws IOException {
-    return FileNoteStore.open(kept, "notes", "this", false);
+    return FileNoteStore.open(kept, "notes", "this", false, dropped::add);
   }
 
   private ReadOptions options() {

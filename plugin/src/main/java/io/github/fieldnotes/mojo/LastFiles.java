@@ -34,6 +34,11 @@ final class LastFiles {
     return RunRecord.read(file);
   }
 
+  /** Whether there is a record of it that cannot be read. */
+  boolean isDamaged() {
+    return Files.isRegularFile(file) && last().isEmpty();
+  }
+
   /** What it wrote and this run does not; not what others have written since. */
   List<Route> gone(Site now) throws IOException {
     Set<String> paths = new HashSet<>();

@@ -83,7 +83,13 @@ final class LastRun {
     if (!sure || run.options().explain()) {
       return Optional.empty();
     }
-    Optional<RunRecord> last = last().filter(run -> run.fingerprint().equals(fingerprint));
+    if (run.options().cache() && made.isDamaged()) {
+      run.log()
+          .info(
+              "Fieldnotes: what is known of the last run is damaged, or of another version; the"
+                  + " section is made again");
+    }
+    Optional<RunRecord> last = last().filter(one -> one.fingerprint().equals(fingerprint));
     return last.isPresent()
             && last.get().files().equals(filesOf(last.get()))
             && LibraryReader.isSame(run.options().reading().reading(), last.get().outside())

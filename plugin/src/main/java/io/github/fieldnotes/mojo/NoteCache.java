@@ -26,7 +26,12 @@ record NoteCache(Path folder, boolean used, Log log) {
         notes.all().stream().map(one -> one.directory().toAbsolutePath()).toList();
     String name = "notes-" + Integer.toHexString(directories.hashCode());
     try {
-      return FileNoteStore.open(folder, name, program, !used || program.isEmpty());
+      return FileNoteStore.open(
+          folder,
+          name,
+          program,
+          !used || program.isEmpty(),
+          dropped -> log.info("Fieldnotes: " + dropped));
     } catch (IOException e) {
       log.warn(
           "Fieldnotes: notes cannot be kept in "

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.CRC32C;
 
 /** A file to which bytes are added, of one run at a time. Safe for threads. */
 final class DataFile implements Closeable {
@@ -57,13 +56,13 @@ final class DataFile implements Closeable {
     while (buffer.hasRemaining()) {
       channel.write(buffer, at + buffer.position());
     }
-    return new Piece(at, bytes.length, check(bytes));
+    return new Piece(at, bytes.length, Sealed.checksum(bytes));
   }
 
   /** Reads a piece; fails when it is not what was added. */
   byte[] read(Piece piece) throws IOException {
     byte[] bytes = read(piece.at(), piece.length());
-    if (check(bytes) != piece.check()) {
+    if (Sealed.checksum(bytes) != piece.check()) {
       throw new IOException("the bytes at " + piece.at() + " are not those that were written");
     }
     return bytes;
@@ -78,12 +77,6 @@ final class DataFile implements Closeable {
       }
     }
     return buffer.array();
-  }
-
-  private static int check(byte[] bytes) {
-    CRC32C check = new CRC32C();
-    check.update(bytes);
-    return (int) check.getValue();
   }
 
   @Override

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * A store in two files: {@code .data}, to which notes and bodies are added and never changed, and
@@ -36,6 +38,8 @@ public final class FileNoteStore implements NoteStore {
   /** As much of the data may be of notes that have changed since, before all of it is made anew. */
   private static final int MOST_GARBAGE = 2;
 
+  private final Consumer<String> log;
+  private final AtomicBoolean said = new AtomicBoolean();
   private final Path index;
   private final String program;
   private final DataFile data;
@@ -63,7 +67,8 @@ public final class FileNoteStore implements NoteStore {
   private record Entry(
       String file, Stamp stamp, String digest, Piece note, Piece body, long bodyLength) {}
 
-  private FileNoteStore(Path index, String program, DataFile data) {
+  private FileNoteStore(Path index, String program, DataFile data, Consumer<String> log) {
+    this.log = log;
     this.index = index;
     this.program = program;
     this.data = data;
@@ -77,9 +82,11 @@ public final class FileNoteStore implements NoteStore {
    * @param name of the two files
    * @param program who makes notes of files: what another one kept is not found
    * @param anew whether to find nothing that was kept before
+   * @param log takes a sentence when something is damaged, and not used
    * @throws IOException when it cannot be written, or another run has it
    */
-  public static FileNoteStore open(Path folder, String name, String program, boolean anew)
+  public static FileNoteStore open(
+      Path folder, String name, String program, boolean anew, Consumer<String> log)
       throws IOException {
     Files.createDirectories(folder);
     Path index = folder.resolve(name + ".index");
@@ -92,7 +99,7 @@ public final class FileNoteStore implements NoteStore {
     if (anew) {
       Files.deleteIfExists(index);
     }
-    return new FileNoteStore(index, program, data);
+    return new FileNoteStore(index, program, data, log);
   }
 
   @Override
@@ -117,14 +124,21 @@ public final class FileNoteStore implements NoteStore {
     data.truncate(found.get().length());
   }
 
-  private Optional<Index> read() throws IOException {
+  private Optional<Index> read() {
     try {
-      return Optional.of(INDEXES.read(Files.readAllBytes(index)));
+      return Optional.of(INDEXES.read(Sealed.open(Files.readAllBytes(index))));
     } catch (NoSuchFileException e) {
       return Optional.empty();
-    } catch (RuntimeException e) {
-      // of another version, or broken: both are as good as none
+    } catch (IOException | RuntimeException e) {
+      dropped(index.getFileName() + " is damaged, or of another version; all notes are read again");
       return Optional.empty();
+    }
+  }
+
+  /** Says once what is not used. */
+  private void dropped(String what) {
+    if (!said.getAndSet(true)) {
+      log.accept(what);
     }
   }
 
@@ -156,10 +170,12 @@ public final class FileNoteStore implements NoteStore {
   private Optional<Kept> found(Entry entry) {
     try {
       Kept kept = notes.read(data.read(entry.note()), entry.note().at());
+      // later there is no file to read it from again
+      data.read(entry.body());
       now.put(entry.file(), entry);
       return Optional.of(new Kept(kept.note().with(body(entry)), kept.asked(), kept.told()));
     } catch (IOException | RuntimeException e) {
-      // broken: the file is read again
+      dropped("what was kept of " + entry.file() + " is damaged; the note is read again");
       return Optional.empty();
     }
   }
@@ -198,7 +214,8 @@ public final class FileNoteStore implements NoteStore {
     List<Entry> entries = new ArrayList<>(now.values());
     entries.sort(Comparator.comparing(Entry::file));
     Path part = index.resolveSibling(index.getFileName() + ".part");
-    Files.write(part, INDEXES.write(new Index(fingerprint, time, data.length(), entries)));
+    Index all = new Index(fingerprint, time, data.length(), entries);
+    Files.write(part, Sealed.seal(INDEXES.write(all)));
     Files.move(part, index, StandardCopyOption.REPLACE_EXISTING);
   }
 

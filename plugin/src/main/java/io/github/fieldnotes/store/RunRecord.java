@@ -149,7 +149,7 @@ public record RunRecord(
   public static Optional<RunRecord> read(Path file) {
     try {
       return Files.isRegularFile(file)
-          ? Optional.of(CODEC.read(Files.readAllBytes(file)))
+          ? Optional.of(CODEC.read(Sealed.open(Files.readAllBytes(file))))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // broken, or of another version: the section is made again
@@ -160,6 +160,6 @@ public record RunRecord(
   /** Writes it. */
   public void write(Path file) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.write(file, CODEC.write(this));
+    Files.write(file, Sealed.seal(CODEC.write(this)));
   }
 }
