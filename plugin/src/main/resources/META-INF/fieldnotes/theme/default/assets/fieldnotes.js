@@ -24,6 +24,24 @@
     return made;
   }
 
+  /** What stands for an address is none when the browser cannot parse it. */
+  function parsed(address) {
+    try {
+      return new URL(address);
+    } catch {
+      return null;
+    }
+  }
+
+  /** The id that a fragment names, which is itself when it is not encoded. */
+  function decoded(fragment) {
+    try {
+      return decodeURIComponent(fragment);
+    } catch {
+      return fragment;
+    }
+  }
+
   /** Dark or light is what the page is, whoever decided it: a skin's switch, or the system. */
   function followScheme() {
     const lightness = (colour) => {
@@ -54,7 +72,7 @@
   function followToc() {
     const entries = new Map();
     for (const link of root.querySelectorAll(".fn-toc a[href^='#']")) {
-      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const heading = document.getElementById(decoded(link.hash.slice(1)));
       if (heading) entries.set(heading, link);
     }
     if (entries.size === 0) return;
@@ -111,7 +129,8 @@
 
   /** The player of a video; nothing is asked of its host before a reader wants it. */
   function player(address) {
-    const url = new URL(address);
+    const url = parsed(address);
+    if (!url) return "";
     const host = url.hostname.replace(/^(www|m)\./, "");
     const first = url.pathname.split("/")[1] || "";
     const start = parseInt(url.searchParams.get("t") || url.searchParams.get("start") || "0", 10);

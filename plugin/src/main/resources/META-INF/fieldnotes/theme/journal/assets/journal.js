@@ -8,12 +8,21 @@
     return;
   }
 
+  /** The id that a fragment names, which is itself when it is not encoded. */
+  function decoded(fragment) {
+    try {
+      return decodeURIComponent(fragment);
+    } catch {
+      return fragment;
+    }
+  }
+
   const body = document.querySelector(".fieldnotes[data-fn-theme='journal'] .fn-body");
   if (!body) return;
 
   const shown = new Set(); // a footnote stands beside the first of its references
   for (const reference of body.querySelectorAll("a.fn-footnote-ref, sup a[href^='#footnote-']")) {
-    const note = document.getElementById(decodeURIComponent(reference.hash.slice(1)));
+    const note = document.getElementById(decoded(reference.hash.slice(1)));
     if (!note || shown.has(note)) continue;
     shown.add(note);
     const aside = document.createElement("small");
