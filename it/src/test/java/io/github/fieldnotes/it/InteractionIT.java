@@ -326,6 +326,24 @@ class InteractionIT {
     }
   }
 
+  @Test
+  void theScriptGoesOnAfterAnAddressThatTheBrowserCannotParse() {
+    try (BrowserPage page = open("markup", "videos.html")) {
+      page.value(
+          "document.querySelector('.fn-body').insertAdjacentHTML('beforeend', '<div"
+              + " class=\"fn-toc\"><a href=\"#100%\">a</a></div><h2 id=\"100%\">a</h2><p><a"
+              + " href=\"http://[tide\">b</a></p><pre id=\"last\">c</pre>')");
+      page.value(
+          "new Promise((done) => { const again = document.createElement('script'); again.src ="
+              + " document.querySelector('script[src$=\"fieldnotes.js\"]').src; again.onload = () =>"
+              + " done(1); document.body.append(again); })");
+
+      assertThat(page.value("document.querySelector('.fn-code > #last') !== null").asBoolean())
+          .isTrue();
+      assertThat(page.errors()).isEmpty();
+    }
+  }
+
   private static BrowserPage open(String project, String path) {
     return READER.open(new BuiltSite(project).file("notes/" + path), new Window(1280));
   }

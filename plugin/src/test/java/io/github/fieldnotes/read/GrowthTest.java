@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("long")
 class GrowthTest {
 
-  private static final Path TABLE = Path.of("src/test/resources/growth/growth.md");
+  private static final Path TABLE = Path.of("src/test/resources/growth/units.txt");
 
   private static final int TIMES = 4_000;
   private static final int TRIES = 5;
