@@ -2,6 +2,7 @@ package io.github.fieldnotes.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.InetAddress;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -108,14 +110,14 @@ final class WebClient {
   }
 
   private WebReply send(String method, URI address) throws InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(address)
-            .method(method, BodyPublishers.noBody())
-            .timeout(options.timeout())
-            .header("User-Agent", "Fieldnotes (link check)")
-            .header("Accept", "*/*")
-            .build();
     try {
+      HttpRequest request =
+          HttpRequest.newBuilder(address)
+              .method(method, BodyPublishers.noBody())
+              .timeout(options.timeout())
+              .header("User-Agent", "Fieldnotes (link check)")
+              .header("Accept", "*/*")
+              .build();
       if (!options.privateToo()) {
         // right before: Java keeps what a name means for longer than it takes to go there
         refusePrivate(address.getHost());
@@ -126,6 +128,15 @@ final class WebClient {
       return WebReply.of(response.statusCode(), response.headers());
     } catch (IOException e) {
       return WebReply.failed(e);
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | ArithmeticException
+        | DateTimeException
+        | IndexOutOfBoundsException
+        | SecurityException
+        | UncheckedIOException e) {
+      // the client throws these for headers, lengths and cookies that it cannot read
+      return WebReply.failed(new UnreadableAnswerException(e));
     }
   }
 
@@ -142,6 +153,9 @@ final class WebClient {
 
   private static WebAnswer answer(IOException failure) {
     if (failure instanceof PrivateHostException) {
+      return WebAnswer.unsure(failure.getMessage());
+    }
+    if (failure instanceof UnreadableAnswerException) {
       return WebAnswer.unsure(failure.getMessage());
     }
     if (failure instanceof HttpTimeoutException) {
