@@ -64,6 +64,16 @@ class SeveralFoldersTest {
   }
 
   @Test
+  void anOldAddressIsBelowTheFolderThatHoldsItsNote() throws IOException {
+    write("core/src/notes/bolts.md", "---\nredirect_from: /b.html\n---\n# Bolts\n");
+    write("docs/adr/0002-oak.md", "---\nredirect_from: /b.html\n---\n# Oak\n");
+
+    assertThat(file("core/b.html")).contains("url=bolts.html\"");
+    assertThat(file("adr/b.html")).contains("url=0002-oak.html\"");
+    assertThat(file("b.html")).isEmpty();
+  }
+
+  @Test
   void aFolderThatIsCalledSoHasDecisionRecords() {
     assertThat(page("kind/decision.html").select(".fn-decisions tbody tr").text())
         .contains("Steel", "accepted");
