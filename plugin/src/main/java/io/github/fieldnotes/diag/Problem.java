@@ -129,7 +129,9 @@ public enum Problem {
       "the site has no page {0}",
       "correct the link; a page that another tool makes is found after it was made once"),
   LINK_TO_DRAFT(
-      WARNING, "\"{0}\" is a draft, which is not published", "publish it or remove the link"),
+      WARNING,
+      "\"{0}\" is a draft or a future post, which is not published",
+      "publish it or remove the link, which now leads to the index"),
   UNSAFE_LINK(
       WARNING,
       "the address \"{0}\" has a scheme that is not allowed; its text is kept",

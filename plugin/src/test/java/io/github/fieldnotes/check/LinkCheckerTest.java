@@ -77,8 +77,8 @@ class LinkCheckerTest {
   void aNoteThatIsNotPublishedIsADraft() {
     assertThat(problems(to("secret", "part")))
         .containsExactly(
-            "b.md:1:1: \"secret\" is a draft, which is not published [link-to-draft];"
-                + " publish it or remove the link");
+            "b.md:1:1: \"secret\" is a draft or a future post, which is not published [link-to-draft];"
+                + " publish it or remove the link, which now leads to the index");
   }
 
   @Test

@@ -87,8 +87,8 @@ class ProblemTest {
       link to one of: THREE
       WARNING a.md:1:2: the site has no page ONE [broken-site-link]; correct the link; a page \
       that another tool makes is found after it was made once
-      WARNING a.md:1:2: "ONE" is a draft, which is not published [link-to-draft]; publish it \
-      or remove the link
+      WARNING a.md:1:2: "ONE" is a draft or a future post, which is not published \
+      [link-to-draft]; publish it or remove the link, which now leads to the index
       WARNING a.md:1:2: the address "ONE" has a scheme that is not allowed; its text is kept \
       [unsafe-link]; use https
       WARNING a.md:1:2: the address "ONE" has blanks, so GitHub shows no link here \

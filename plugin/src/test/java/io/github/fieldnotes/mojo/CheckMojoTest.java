@@ -127,7 +127,7 @@ class CheckMojoTest {
             "[warn] may.md:5:16: no note or file is at \"gone.md\" [broken-link]",
             "[warn] may.md:5:29: \"../../pom.xml\" leads out of the notes folder, and nothing"
                 + " is known there [link-out-of-folder]",
-            "[warn] may.md:5:48: \"draft\" is a draft, which is not published [link-to-draft]",
+            "[warn] may.md:5:48: \"draft\" is a draft or a future post, which is not published [link-to-draft]",
             "[warn] may.md:5:62: the site has no page gide.html [broken-site-link]",
             "[warn] may.md:6:1: no picture is at \"f.png\" [missing-picture]",
             "[info] may.md:8:1: \"BOOTH\" is not a declared label; it becomes a kind of its own,"
