@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,16 @@ class MediaRulesTest {
       })
   void whatCouldRunIsNot(String path, String why) {
     assertThat(MediaRules.ORDINARY.refusal(path)).contains(why);
+  }
+
+  @Test
+  void theDocumentNamesTheTypes() throws IOException {
+    String text = Files.readString(Path.of("../SECURITY.md"));
+    int from = text.indexOf("Types of files beside notes");
+    String named = text.substring(from, text.indexOf("These are copied", from));
+
+    assertThat(Pattern.compile("`(\\w+)`").matcher(named).results().map(found -> found.group(1)))
+        .containsExactlyInAnyOrderElementsOf(MediaRules.ORDINARY.endings());
   }
 
   @Test
