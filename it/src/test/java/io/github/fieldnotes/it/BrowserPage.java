@@ -44,6 +44,17 @@ final class BrowserPage implements AutoCloseable {
     return page;
   }
 
+  /** The texts of the array that a script gives. */
+  List<String> texts(String script) {
+    return value(script).valueStream().map(JsonNode::asText).toList();
+  }
+
+  /** What an attribute of the first element has; {@code null} as a text when it has none. */
+  String attribute(String selector, String name) {
+    return value("document.querySelector('" + selector + "').getAttribute('" + name + "')")
+        .asText();
+  }
+
   /**
    * Does what leads to another page, and waits until that is there: the old one answers till then.
    */

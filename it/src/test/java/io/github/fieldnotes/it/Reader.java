@@ -36,6 +36,11 @@ final class Reader implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
+  /** Opens a page of a project's section, 1,280 pixels wide, and waits until it is loaded. */
+  BrowserPage open(String project, String page) {
+    return open(new BuiltSite(project).file("notes/" + page), new Window(1280));
+  }
+
   /** Opens a file and waits until it is loaded. */
   BrowserPage open(Path file, Window window) {
     return chromium.open(file, window);
