@@ -28,7 +28,7 @@ public record Settings(
     SitePages pages,
     Predicate<String> names) {
 
-  /** The same where not every name can be had. */
+  /** The same where the disk cannot hold every name. */
   public Settings with(Predicate<String> holdable) {
     return new Settings(reading, section, title, appearance, project, llms, pages, holdable);
   }

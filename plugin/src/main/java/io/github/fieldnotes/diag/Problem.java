@@ -116,7 +116,7 @@ public enum Problem {
   REFUSED_FILE(
       WARNING,
       "the file \"{0}\" is not published: {1}",
-      "add its ending to mediaTypes in the POM if nothing runs it, or link to where it can be had"),
+      "add its ending to mediaTypes in the POM if nothing runs it, or link to where it is published"),
   BROKEN_LINK(WARNING, "no note or file is at \"{0}\"", "correct the link; it is left as written"),
   MISSING_PICTURE(WARNING, "no picture is at \"{0}\"", "put the file there or correct the path"),
   LINK_OUT_OF_FOLDER(

@@ -78,7 +78,7 @@ final class BuildRun {
     } catch (IOException | UncheckedIOException e) {
       throw Failures.error(DiskFailure.text(e), e);
     } catch (ComponentLookupException e) {
-      throw new MojoExecutionException("Doxia's site tools cannot be had: " + e.getMessage(), e);
+      throw new MojoExecutionException("could not load Doxia's site tools: " + e.getMessage(), e);
     }
   }
 

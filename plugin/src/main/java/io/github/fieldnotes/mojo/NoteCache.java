@@ -18,7 +18,7 @@ import org.apache.maven.plugin.logging.Log;
 record NoteCache(Path folder, boolean used, Log log) {
 
   /**
-   * The store of folders of notes; one that keeps nothing, and a warning, when it cannot be had.
+   * The store of folders of notes; one that keeps nothing, and a warning, when it cannot be opened.
    */
   NoteStore of(NotesFolders notes) {
     String program = program();

@@ -78,7 +78,7 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
    * What the section is called.
    *
    * <p>Does not fail, as site plugins ask when a failure would look like their own: a theme that
-   * cannot be had is told when the section is made.
+   * cannot be loaded is reported when the section is made.
    */
   String title(Locale locale) {
     return word(locale, "section.title", options.title());

@@ -76,7 +76,7 @@ final class SkinTools {
         return zip.getEntry(LIST) != null;
       }
     } catch (ArtifactResolutionException e) {
-      throw new SkinException("a dependency of maven-site-plugin cannot be had", e);
+      throw new SkinException("could not resolve a dependency of maven-site-plugin", e);
     }
   }
 
@@ -93,7 +93,7 @@ final class SkinTools {
           .map(Artifact::getFile)
           .toList();
     } catch (DependencyResolutionException e) {
-      throw new SkinException("the tools of the skin cannot be had", e);
+      throw new SkinException("could not load the tools of the skin", e);
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.fieldnotes.render;
 
-/** A listing that cannot be had; the message says what is wrong and what there is instead. */
+/** A listing that cannot be made; the message says what is wrong and what there is instead. */
 public final class ListingException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

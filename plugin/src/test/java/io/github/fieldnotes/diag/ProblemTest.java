@@ -75,7 +75,7 @@ class ProblemTest {
       published without that [active-file]; take it out; <html>raw</html> publishes the whole file \
       where no stranger writes notes
       WARNING a.md:1:2: the file "ONE" is not published: TWO [refused-file]; add its ending to \
-      mediaTypes in the POM if nothing runs it, or link to where it can be had
+      mediaTypes in the POM if nothing runs it, or link to where it is published
       WARNING a.md:1:2: no note or file is at "ONE" [broken-link]; correct the link; it \
       is left as written
       WARNING a.md:1:2: no picture is at "ONE" [missing-picture]; put the file there or \
