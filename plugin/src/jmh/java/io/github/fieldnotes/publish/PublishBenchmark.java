@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.siterenderer.DocumentContent;
@@ -111,6 +112,7 @@ public class PublishBenchmark {
                               + page.getBody());
                   return null;
                 });
-    return new Shells(new SkinMerge(skin, context));
+    SkinRemedy remedy = new SkinRemedy(new SkinTemplates(""), false);
+    return new Shells(new SkinMerge(skin, context, remedy, "", false, Set.of()));
   }
 }
