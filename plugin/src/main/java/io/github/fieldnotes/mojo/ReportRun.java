@@ -119,7 +119,7 @@ final class ReportRun {
   private boolean lookAtSkin() throws SkinException, IOException {
     boolean isDoxia1 = doxia() != null && doxia().startsWith("1.");
     ReportSkin skin = new ReportSkin(run.around(), Sink.class.getClassLoader(), isDoxia1);
-    skin.doubt().ifPresent(run.log()::warn);
+    skin.check();
     return skin.opensPictures();
   }
 

@@ -48,44 +48,28 @@ public final class ReportSkin {
   }
 
   /**
-   * Looks at it.
+   * Looks at it; a skin that is not on this disk is not looked at.
    *
-   * @return what is to be said of a skin that may not be filled in
-   * @throws SkinException when it will not be
+   * @throws SkinException when its templates call what has no value, so that pages would have their
+   *     text
    */
-  public Optional<String> doubt() throws SkinException, IOException {
+  public void check() throws SkinException, IOException {
     Optional<String> skin = skin();
     Optional<File> jar = skin.flatMap(this::jar);
-    if (jar.isEmpty()) {
-      return Optional.empty();
+    if (jar.isPresent()) {
+      SkinTemplates templates = SkinTemplates.of(jar.get());
+      Set<String> given = given();
+      if (isDoxia1) {
+        given.addAll(SkinTemplates.OF_DOXIA_1);
+      }
+      new SkinRemedy(templates, isDoxia1).requireAll(skin.get(), given);
     }
-    SkinTemplates templates = SkinTemplates.of(jar.get());
-    Set<String> missing = new TreeSet<>(templates.wanted());
-    missing.removeAll(given());
-    if (isDoxia1) {
-      missing.removeAll(SkinTemplates.OF_DOXIA_1);
-    }
-    boolean isOld = missing.stream().anyMatch(SkinTemplates.OF_DOXIA_1::contains);
-    if (isOld || !missing.isEmpty() && SkinRemedy.knows(skin.get())) {
-      throw new SkinRemedy(templates, isDoxia1)
-          .unfilled(skin.get(), "$" + missing.iterator().next());
-    }
-    return missing.isEmpty() ? Optional.empty() : Optional.of(text(skin.get(), missing));
   }
 
   /** Whether its tools open the files of pictures; not when the skin cannot be looked at. */
   public boolean opensPictures() throws IOException {
     Optional<File> jar = skin().flatMap(this::jar);
     return jar.isPresent() && SkinTemplates.of(jar.get()).looksAtFiles();
-  }
-
-  private static String text(String skin, Set<String> missing) {
-    return "Fieldnotes: the skin "
-        + skin
-        + " may not be filled in: it calls $"
-        + String.join(", $", missing)
-        + ", which are no names of Doxia's. If they stand on its pages: in <build>, add to the"
-        + " <dependencies> of maven-site-plugin those that its manual names";
   }
 
   /** Names that the project and the tools of the site plugin give a value. */

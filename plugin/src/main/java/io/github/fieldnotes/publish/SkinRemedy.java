@@ -1,6 +1,8 @@
 package io.github.fieldnotes.publish;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be written in the POM or in site.xml so that a skin is filled in.
@@ -30,9 +32,18 @@ record SkinRemedy(SkinTemplates templates, boolean isSiteOfDoxia1) {
             + (templates.isForDoxia1() ? ofDoxia1() : ofTools(skin)));
   }
 
-  /** Whether it is known which tools a skin needs. */
-  static boolean knows(String skin) {
-    return TOOLS.containsKey(artifact(skin));
+  /**
+   * Fails when the templates call methods of a name that nothing gives a value.
+   *
+   * @param skin its group, artifact and version
+   * @param given names that have one beside Doxia's own
+   */
+  void requireAll(String skin, Set<String> given) throws SkinException {
+    Optional<String> missing =
+        templates.wanted().stream().filter(name -> !given.contains(name)).findFirst();
+    if (missing.isPresent()) {
+      throw unfilled(skin, "$" + missing.get());
+    }
   }
 
   private static String artifact(String skin) {

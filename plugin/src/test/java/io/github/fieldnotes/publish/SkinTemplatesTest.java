@@ -1,10 +1,12 @@
 package io.github.fieldnotes.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What Velocity leaves of a template is told from what a skin means for scripts. */
@@ -102,5 +104,18 @@ class SkinTemplatesTest {
 
   private static Optional<String> unfilled(String template, String page) {
     return new SkinTemplates(template).unfilled(page, reference -> false);
+  }
+
+  @Test
+  void aSkinThatNobodyKnowsNeedsAllThatItCallsToo() throws Exception {
+    SkinRemedy remedy = new SkinRemedy(new SkinTemplates("<b>$tide.of($title)</b>"), false);
+    remedy.requireAll("org.example:quay-skin:1.0", Set.of("tide"));
+
+    assertThatThrownBy(() -> remedy.requireAll("org.example:quay-skin:1.0", Set.of("moon")))
+        .isInstanceOf(SkinException.class)
+        .hasMessage(
+            "the skin org.example:quay-skin:1.0 is not filled in: its pages would have $tide as it"
+                + " stands in its template. It calls tools that it does not have: in <build>, add to"
+                + " the <dependencies> of maven-site-plugin those that its manual names");
   }
 }
