@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Spans as long as tools write them, such as a picture that is its own address. */
 class LongSpansTest {
 
-  private static final int LENGTH = 160_000;
-  private static final String DATA = "data:image/png;base64," + "iVBORw0KGgo+/AAA".repeat(10_000);
-  private static final String WORDS = "high water at noon, ".repeat(8_000).strip();
+  private static final int LENGTH = 16_000;
+  private static final String DATA = "data:image/png;base64," + "iVBORw0KGgo+/AAA".repeat(1_000);
+  private static final String WORDS = "high water at noon, ".repeat(800).strip();
 
   @TempDir private Path folder;
 
