@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How readers sort, order and filter tables and lists, and what of it stands in the address. */
+/** Readers sort, order and filter tables and lists, and the address of the page keeps how. */
 class FilterIT {
 
   private static final String TITLES =

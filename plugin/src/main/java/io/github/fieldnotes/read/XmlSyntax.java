@@ -71,7 +71,7 @@ final class XmlSyntax {
     return node instanceof Element || node instanceof TextNode || node instanceof DataNode;
   }
 
-  /** An HTML parser knows by the name what is SVG or MathML, an XML parser is told. */
+  /** An HTML parser recognises SVG and MathML by name; an XML parser needs their namespace. */
   private static void namespace(Element element) {
     String namespace = element.tag().namespace();
     Element parent = element.parent();
