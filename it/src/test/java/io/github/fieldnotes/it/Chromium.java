@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -44,6 +45,8 @@ final class Chromium implements AutoCloseable {
    * Starts it.
    *
    * @param profile an empty folder for its own files
+   * @throws IOException if it cannot be started, ends at once, does not say within a minute where
+   *     it listens, or refuses the connection; the cause says which
    */
   static Chromium start(Path program, Path profile) throws IOException {
     List<String> command =
@@ -68,10 +71,11 @@ final class Chromium implements AutoCloseable {
     reader.setDaemon(true);
     reader.start();
     try {
-      return new Chromium(process, DevTools.connect(address.get(60, TimeUnit.SECONDS)));
-    } catch (Exception e) {
+      URI listening = address.orTimeout(60, TimeUnit.SECONDS).join();
+      return new Chromium(process, DevTools.connect(listening));
+    } catch (CompletionException e) {
       process.destroyForcibly();
-      throw new IOException("Chromium does not answer", e);
+      throw new IOException("Chromium does not answer", e.getCause());
     }
   }
 
