@@ -7,9 +7,15 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import io.github.fieldnotes.render.Views.LabelView;
 import io.github.fieldnotes.render.Views.LinkView;
+import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +110,25 @@ class TemplatesTest {
     Templates templates = new Templates(theme, Messages.load(theme, Locale.ENGLISH));
     assertThat(templates.fill("label.ftlh", new LabelView("q-a", "Q&a", "<Q&A>"), "note.md"))
         .isEqualTo("<span class=\"fn-label fn-kind-q-a\">&lt;Q&amp;A&gt;</span> ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = ".ftlh")
+  void noLineOfABuiltInThemeIsLongerThan120Columns(String files) throws IOException {
+    Path themes = Path.of("src/main/resources/META-INF/fieldnotes/theme");
+    List<String> tooLong = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(themes)) {
+      for (Path file : all.filter(file -> file.toString().endsWith(files)).sorted().toList()) {
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+          if (lines.get(i).length() > 120) {
+            tooLong.add(themes.relativize(file) + ":" + (i + 1));
+          }
+        }
+      }
+    }
+
+    assertThat(tooLong).isEmpty();
   }
 
   private String fill(String template) throws Exception {
