@@ -62,9 +62,22 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
     return PLACE
         .matcher(problem.message())
         .results()
-        .filter(place -> !problem.isPassing(Integer.parseInt(place.group(1))))
+        .filter(place -> !isPassing(Integer.parseInt(place.group(1))))
         .map(place -> fill(place.group()))
         .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Whether an argument only says how things are today, as a size or the answer of a server does;
+   * such a one does not tell a problem from others.
+   */
+  private boolean isPassing(int argument) {
+    return switch (problem) {
+      case NOTE_TOO_LARGE, NOTE_TOO_SLOW -> true;
+      case TOO_MANY_PEOPLE, UNUSED_KEY -> argument > 0;
+      case BROKEN_WEB_LINK, MOVED_WEB_LINK, UNSURE_WEB_LINK -> argument > 0;
+      default -> false;
+    };
   }
 
   @Override

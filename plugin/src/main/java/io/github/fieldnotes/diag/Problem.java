@@ -20,7 +20,7 @@ public enum Problem {
       "the value of \"{0}\" is not YAML ({1}); it is read as plain text",
       "put the value in quotes"),
   FRONT_MATTER_LIMIT(
-      ERROR,
+      new Safety(ERROR),
       "the front matter is too large: {0}",
       "keep front matter to a few lines; the note is published without it"),
   UNCLOSED_FRONT_MATTER(
@@ -39,50 +39,55 @@ public enum Problem {
       WARNING,
       "\"{0}\" is not a language tag; the note is taken to be in the language of the site",
       "write a tag such as de, pt-BR or ar"),
-  LONG_VALUE(WARNING, "\"{0}\" has {1} characters; the first {2} are read", "put it into the text"),
+  LONG_VALUE(
+      new Safety(WARNING),
+      "\"{0}\" has {1} characters; the first {2} are read",
+      "put it into the text"),
   WRONG_TYPE(WARNING, "\"{0}\" has a value that is {1}; it is left out", "write {2}"),
   UNUSED_KEY(
       INFO,
       "\"{0}\" in front matter has no effect here; notes that have it: {1}",
       "leave it for the other tool, or take it out"),
   TOO_MANY_PEOPLE(
-      WARNING,
+      new Safety(WARNING),
       "\"{0}\" names {1} people; those after the first {2} are left out",
       "name a group instead, or spread them over several parts of the note"),
   PEOPLE_WITHOUT_PAGE(
-      WARNING,
+      new Safety(WARNING),
       "more than {0} people are new in this note; those from here on have no page",
       "split the note, or name groups instead"),
   UNREADABLE_FILE(ERROR, "the file cannot be read: {0}", "check the file and its permissions"),
   SYMBOLIC_LINK(
-      WARNING, "a symbolic link is not followed", "put the file itself into the notes folder"),
+      new Safety(WARNING),
+      "a symbolic link is not followed",
+      "put the file itself into the notes folder"),
   NOT_UTF8(
       WARNING,
       "the file is not UTF-8; bytes that are not are shown as \uFFFD",
       "save the file as UTF-8"),
   NOTE_TOO_LARGE(
-      ERROR,
+      new Safety(ERROR),
       "the file has {0} KB; the limit is {1} KB",
       "split it, or raise maxNoteSize; its beginning is published as plain text"),
   NOTE_TOO_SLOW(
-      ERROR,
+      new Safety(ERROR),
       "the note takes too long to be read; its longest paragraph, of {0} characters, begins here",
       "put empty lines into it, or raise maxNoteTime; it is published as plain text"),
   NOTE_GROWS(
-      ERROR,
+      new Safety(ERROR),
       "the note would become a page of more than {0} KB, as it repeats something long",
       "shorten what abbreviations and references stand for, or raise maxNoteSize; it is published as"
           + " plain text"),
   NESTED_TOO_DEEPLY(
-      ERROR,
+      new Safety(ERROR),
       "too many quotes, lists or other things are nested here",
       "put it into a code block, or raise maxNoteNesting; the note is published as plain text"),
   SPAN_TOO_LONG(
-      ERROR,
+      new Safety(ERROR),
       "something in this paragraph of {0} characters is too long to be read",
       "put line ends or empty lines into it; the note is published as plain text"),
   READER_FAILED(
-      ERROR,
+      new Safety(ERROR),
       "this note cannot be read as Markdown: {0}",
       "find the part by halving the note and report it; it is published as plain text"),
   DUPLICATE_ADDRESS(
@@ -92,7 +97,7 @@ public enum Problem {
   RESERVED_ADDRESS(
       WARNING, "{0} is a page of the section itself; this note is now {1}", "rename the file"),
   INVALID_REDIRECT(
-      WARNING,
+      new Safety(WARNING),
       "\"{0}\" is not a path below the section; no page there leads to this note",
       "write a path such as /old/name.html"),
   TAKEN_REDIRECT(
@@ -110,11 +115,11 @@ public enum Problem {
       "the post is dated {0}, which is in the future; it is not published until then",
       "publish it now with -Dfieldnotes.drafts, or move it out of _posts"),
   ACTIVE_FILE(
-      WARNING,
+      new Safety(WARNING),
       "a browser that opens this file would run what is in it: {0}; it is published without that",
       "take it out; <html>raw</html> publishes the whole file where no stranger writes notes"),
   REFUSED_FILE(
-      WARNING,
+      new Safety(WARNING),
       "the file \"{0}\" is not published: {1}",
       "add its ending to mediaTypes in the POM if nothing runs it, or link to where it is published"),
   BROKEN_LINK(WARNING, "no note or file is at \"{0}\"", "correct the link; it is left as written"),
@@ -133,7 +138,7 @@ public enum Problem {
       "\"{0}\" is a draft or a future post, which is not published",
       "publish it or remove the link, which now leads to the index"),
   UNSAFE_LINK(
-      WARNING,
+      new Safety(WARNING),
       "the address \"{0}\" has a scheme that is not allowed; its text is kept",
       "use https"),
   LINK_WITH_BLANKS(
@@ -147,7 +152,7 @@ public enum Problem {
       "the footnote \"{0}\" is defined above; this definition is not shown",
       "give it another label"),
   DROPPED_HTML(
-      WARNING,
+      new Safety(WARNING),
       "{0} in raw HTML could do more than show text; it is left out",
       "write it as Markdown; <html>raw</html> keeps it where no stranger writes notes"),
   EXTRA_CELL(
@@ -159,11 +164,11 @@ public enum Problem {
       "this comment has no end, so everything below it is part of it and is not shown",
       "write --> where it ends"),
   DROPPED_LOOKS(
-      INFO,
+      new Safety(INFO),
       "{0} is left out of raw HTML, here and further down",
       "write it as Markdown, or write \\< to show it"),
   DROPPED_CLASS(
-      INFO,
+      new Safety(INFO),
       "the class \"{0}\" is not one that notes may use; it is left out, here and further down",
       "take it out; fn-alert, fn-task, fn-left, fn-center, fn-right and language-… are kept"),
   BROKEN_WEB_LINK(
@@ -191,7 +196,7 @@ public enum Problem {
   UNKNOWN_RECORD(WARNING, "there is no decision record \"{0}\"", "correct it, or make it a link"),
   UNKNOWN_KIND(INFO, Problem.UNDECLARED, Problem.DECLARE),
   TOO_MANY_KINDS(
-      WARNING,
+      new Safety(WARNING),
       "\"{0}\" and later labels make kinds beyond {1}; they are marked, and have no pages",
       "declare the ones that are meant in fieldnotes.yml, or set unknownKinds to ignore"),
   UNWANTED_KIND(WARNING, Problem.UNDECLARED, Problem.DECLARE),
@@ -201,7 +206,9 @@ public enum Problem {
       "the configuration is not YAML: {0}",
       "correct this line; a text that begins with @, #, *, & or % needs quotes"),
   CONFIGURATION_LIMIT(
-      ERROR, "the configuration is too large: {0}", "keep it to a few pages; none of it is read"),
+      new Safety(ERROR),
+      "the configuration is too large: {0}",
+      "keep it to a few pages; none of it is read"),
   SECOND_CONFIGURATION(
       ERROR,
       "the notes have {0} too, and this file is not read",
@@ -225,19 +232,23 @@ public enum Problem {
   TAKEN_WORD(ERROR, "the {0} \"{1}\" belongs to \"{2}\" already", "give it to one of them only"),
   UNDECLARED_KIND(ERROR, "there is no kind \"{0}\"", "declare it, or write one of: {1}"),
   SWITCHED_OFF_KIND(
-      ERROR, "the kind \"{0}\" is switched off", "take the rule away, or switch the kind on");
+      ERROR, "the kind \"{0}\" is switched off", "take the rule away, or switch the kind on"),
+  PROTECTED_PROBLEM(
+      new Safety(ERROR),
+      "\"{0}\" is about safety and can be lowered in the POM only; it stays {1}",
+      "take it out, or write <problems><{0}>{2}</{0}></problems> in the POM");
 
   private static final String UNDECLARED =
       "\"{0}\" is not a declared label; it becomes a kind of its own, {1}";
   private static final String DECLARE =
       "correct it, declare it in fieldnotes.yml, or switch it off there: \"{1}: off\"";
 
-  private final Severity severity;
+  private final Grade grade;
   private final String message;
   private final String hint;
 
-  Problem(Severity severity, String message, String hint) {
-    this.severity = severity;
+  Problem(Grade grade, String message, String hint) {
+    this.grade = grade;
     this.message = message;
     this.hint = hint;
   }
@@ -248,7 +259,15 @@ public enum Problem {
   }
 
   public Severity severity() {
-    return severity;
+    return grade.severity();
+  }
+
+  /**
+   * Whether it reports that something was refused or cut because it could do harm. Only the POM may
+   * lower such a problem, since a stranger may write {@code fieldnotes.yml}.
+   */
+  public boolean isAboutSafety() {
+    return grade instanceof Safety;
   }
 
   /** What is wrong, with dots for what is found. */
@@ -263,19 +282,6 @@ public enum Problem {
 
   private static String dotted(String pattern) {
     return pattern.replaceAll("\\{\\d}", "…");
-  }
-
-  /**
-   * Whether an argument only says how things are today, as a size or the answer of a server does;
-   * such a one does not tell a problem from others.
-   */
-  boolean isPassing(int argument) {
-    return switch (this) {
-      case NOTE_TOO_LARGE, NOTE_TOO_SLOW -> true;
-      case TOO_MANY_PEOPLE, UNUSED_KEY -> argument > 0;
-      case BROKEN_WEB_LINK, MOVED_WEB_LINK, UNSURE_WEB_LINK -> argument > 0;
-      default -> false;
-    };
   }
 
   String message() {

@@ -47,7 +47,7 @@ record PomDeclarations(
         entries.add(new Entry(name, root.place(), root.value(diagnostics)));
       }
     }
-    return new DeclarationsReader(diagnostics)
+    return DeclarationsReader.ofPom(diagnostics)
         .read(new Entries(entries, new Location("<configuration>", 0, 0)));
   }
 

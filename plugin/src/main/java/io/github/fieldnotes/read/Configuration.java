@@ -1,7 +1,9 @@
 package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Lowering;
 import io.github.fieldnotes.model.Declarations;
+import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Vocabulary;
 import io.github.fieldnotes.read.DeclarationsReader.Declared;
 import java.util.ArrayList;
@@ -10,10 +12,13 @@ import java.util.List;
 /**
  * What counts in the folders: what their files declare, overruled by the POM.
  *
+ * @param options with what the POM declares
+ * @param files what the file of each folder declares
  * @param declarations of all of them
  * @param vocabulary the kinds that are built in, with all changes
  */
-public record Configuration(Declarations declarations, Vocabulary vocabulary) {
+public record Configuration(
+    ReadOptions options, List<Declared> files, Declarations declarations, Vocabulary vocabulary) {
 
   /** Reads the file of each folder that has one, and tells what is wrong with them. */
   public static Configuration of(ReadOptions options, Diagnostics diagnostics) {
@@ -21,14 +26,14 @@ public record Configuration(Declarations declarations, Vocabulary vocabulary) {
     for (NotesFolder folder : options.folders().existing()) {
       ConfigurationValue file =
           ConfigurationFile.of(folder, options.limits().configuration(), diagnostics);
-      files.add(new DeclarationsReader(diagnostics).read(file).below(folder.prefix()));
+      files.add(DeclarationsReader.ofNotes(diagnostics).read(file).below(folder.prefix()));
     }
     return of(options, files, diagnostics);
   }
 
   /** Takes what the file of the one folder holds. */
   static Configuration of(ReadOptions options, ConfigurationValue file, Diagnostics diagnostics) {
-    return of(options, List.of(new DeclarationsReader(diagnostics).read(file)), diagnostics);
+    return of(options, List.of(DeclarationsReader.ofNotes(diagnostics).read(file)), diagnostics);
   }
 
   private static Configuration of(
@@ -39,6 +44,15 @@ public record Configuration(Declarations declarations, Vocabulary vocabulary) {
     }
     Vocabulary vocabulary = Vocabulary.builtIn().changed(all.kinds());
     files.forEach(file -> file.check(vocabulary, diagnostics));
-    return new Configuration(all, vocabulary);
+    return new Configuration(options, files, all, vocabulary);
+  }
+
+  /**
+   * What in the files makes a check report less, where the POM does not overrule it.
+   *
+   * @param notes the notes that there are
+   */
+  public List<Lowering> lowered(List<Note> notes) {
+    return new Lowerings(options, vocabulary).of(files, declarations, notes);
   }
 }

@@ -13,6 +13,7 @@ import io.github.fieldnotes.read.ConfigurationValue.Entries;
 import io.github.fieldnotes.read.ConfigurationValue.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,26 +26,43 @@ public final class DeclarationsReader {
   private static final List<String> RULE = List.of("pattern", "headings", "kind");
   private static final List<String> PERSON = List.of("name", "aliases");
 
+  private final Origin origin;
   private final Diagnostics diagnostics;
 
-  /** A reader that tells what is wrong to {@code diagnostics}. */
-  public DeclarationsReader(Diagnostics diagnostics) {
+  private DeclarationsReader(Origin origin, Diagnostics diagnostics) {
+    this.origin = origin;
     this.diagnostics = diagnostics;
+  }
+
+  /** A reader of what the POM declares, which reports what is wrong to {@code diagnostics}. */
+  public static DeclarationsReader ofPom(Diagnostics diagnostics) {
+    return new DeclarationsReader(Origin.POM, diagnostics);
+  }
+
+  /** A reader of a file beside the notes, which may lower no problem about safety. */
+  static DeclarationsReader ofNotes(Diagnostics diagnostics) {
+    return new DeclarationsReader(Origin.NOTES, diagnostics);
   }
 
   /**
    * What a configuration declares.
    *
    * @param kindsOfPlaces the kinds that its place rules name, each where it is named
+   * @param lowered the problems that it switches off or lowers, each as it is written
+   * @param file where it stands
    */
-  public record Declared(Declarations declarations, List<Text> kindsOfPlaces) {
+  public record Declared(
+      Declarations declarations,
+      List<Text> kindsOfPlaces,
+      Map<Problem, String> lowered,
+      String file) {
 
     /** Nothing, from nowhere. */
-    public static final Declared NONE = new Declared(Declarations.NONE, List.of());
+    public static final Declared NONE = new Declared(Declarations.NONE, List.of(), Map.of(), "");
 
     /** The same of a folder whose notes are not at the top: its patterns are those of its paths. */
     Declared below(String prefix) {
-      return new Declared(declarations.below(prefix), kindsOfPlaces);
+      return new Declared(declarations.below(prefix), kindsOfPlaces, lowered, file);
     }
 
     /** Tells which place rules name a kind that is not there. */
@@ -81,7 +99,10 @@ public final class DeclarationsReader {
     for (Entries rule : keys.maps("place", "rules with pattern and kind")) {
       place(rule, named).ifPresent(places::add);
     }
-    return new Declared(new Declarations(kinds, places, people(keys), problems(keys)), named);
+    SeveritiesReader severities = new SeveritiesReader(origin, diagnostics);
+    Declarations declarations =
+        new Declarations(kinds, places, people(keys), problems(keys, severities));
+    return new Declared(declarations, named, severities.lowered(), root.place().path());
   }
 
   private Optional<PlaceRule> place(Entries rule, List<Text> named) {
@@ -116,10 +137,10 @@ public final class DeclarationsReader {
     return level;
   }
 
-  private Severities problems(ConfigurationMap root) {
+  private static Severities problems(ConfigurationMap root, SeveritiesReader severities) {
     return root.value("problems")
         .flatMap(value -> root.map("problems", value, "codes of problems, each with a severity"))
-        .map(codes -> new SeveritiesReader(diagnostics).read(codes))
+        .map(severities::read)
         .orElse(Severities.BUILT_IN);
   }
 

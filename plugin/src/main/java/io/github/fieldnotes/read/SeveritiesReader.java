@@ -9,6 +9,7 @@ import io.github.fieldnotes.read.ConfigurationValue.Entries;
 import io.github.fieldnotes.read.ConfigurationValue.Entry;
 import io.github.fieldnotes.read.ConfigurationValue.Text;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads how much problems matter: {@code broken-link: error}. */
+/**
+ * Reads how much problems matter: {@code broken-link: error}.
+ *
+ * <p>A configuration of the notes cannot lower a problem about safety: who writes notes may write
+ * it too.
+ */
 final class SeveritiesReader {
 
   private static final String OFF = "off";
@@ -34,10 +40,18 @@ final class SeveritiesReader {
 
   private static final Map<String, Optional<Severity>> WORDS = words();
 
+  private final Origin origin;
   private final Diagnostics diagnostics;
+  private final Map<Problem, String> lowered = new EnumMap<>(Problem.class);
 
-  SeveritiesReader(Diagnostics diagnostics) {
+  SeveritiesReader(Origin origin, Diagnostics diagnostics) {
+    this.origin = origin;
     this.diagnostics = diagnostics;
+  }
+
+  /** The problems switched off or lowered by what was read so far, each as it is written. */
+  Map<Problem, String> lowered() {
+    return Collections.unmodifiableMap(lowered);
   }
 
   /** Reads the entries; of two for one problem the first counts. */
@@ -53,10 +67,32 @@ final class SeveritiesReader {
       } else if (!met.add(problem)) {
         diagnostics.report(Problem.DUPLICATE_KEY, entry.place(), entry.key());
       } else {
-        severity(entry).ifPresent(severity -> changed.put(problem, severity));
+        severity(entry)
+            .filter(severity -> isAllowed(problem, severity, entry))
+            .ifPresent(severity -> changed.put(problem, severity));
       }
     }
     return new Severities(changed);
+  }
+
+  private boolean isAllowed(Problem problem, Optional<Severity> severity, Entry entry) {
+    boolean lower = severity.filter(to -> to.compareTo(problem.severity()) >= 0).isEmpty();
+    boolean allowed = !lower || origin == Origin.POM || !problem.isAboutSafety();
+    if (!allowed) {
+      diagnostics.report(
+          Problem.PROTECTED_PROBLEM,
+          entry.place(),
+          problem.code(),
+          word(Optional.of(problem.severity())),
+          word(severity));
+    } else if (lower) {
+      lowered.put(problem, problem.code() + ": " + word(severity));
+    }
+    return allowed;
+  }
+
+  private static String word(Optional<Severity> severity) {
+    return severity.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse(OFF);
   }
 
   /** Empty when what is written is no severity. */
@@ -80,7 +116,7 @@ final class SeveritiesReader {
   private static Map<String, Optional<Severity>> words() {
     Map<String, Optional<Severity>> words = new LinkedHashMap<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-      words.put(severity.name().toLowerCase(Locale.ROOT), Optional.of(severity));
+      words.put(word(Optional.of(severity)), Optional.of(severity));
     }
     words.put(OFF, Optional.empty());
     return words;

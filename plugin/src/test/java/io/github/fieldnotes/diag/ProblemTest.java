@@ -159,7 +159,9 @@ class ProblemTest {
       them only
       ERROR a.md:1:2: there is no kind "ONE" [undeclared-kind]; declare it, or write one of: TWO
       ERROR a.md:1:2: the kind "ONE" is switched off [switched-off-kind]; take the rule away, or \
-      switch the kind on\
+      switch the kind on
+      ERROR a.md:1:2: "ONE" is about safety and can be lowered in the POM only; it stays TWO \
+      [protected-problem]; take it out, or write <problems><ONE>THREE</ONE></problems> in the POM\
       """;
 
   @Test
