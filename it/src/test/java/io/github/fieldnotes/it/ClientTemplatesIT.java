@@ -2,6 +2,8 @@ package io.github.fieldnotes.it;
 
 import static io.github.fieldnotes.it.SkinCell.FLUIDO;
 import static io.github.fieldnotes.it.SkinCell.SENTRY;
+import static io.github.fieldnotes.it.SkinCell.Way.RECIPE;
+import static io.github.fieldnotes.it.SkinCell.Way.REPORTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -116,17 +118,18 @@ class ClientTemplatesIT {
 
   static Stream<SkinCell> some() {
     return Stream.of(
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, true, ""),
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, false, ""),
-        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, true, ""));
+        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, RECIPE, ""),
+        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, REPORTING, ""),
+        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, RECIPE, ""));
   }
 
   static Stream<SkinCell> others() {
     return Stream.of(
-        new SkinCell(DOXIA_1, FLUIDO + "1.12.0", false, false, ""),
-        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, false, ""),
-        new SkinCell(DOXIA_1, "org.apache.maven.skins:maven-stylus-skin:1.5", false, false, ""),
-        new SkinCell(DOXIA_1, "org.apache.maven.skins:maven-default-skin:1.3", false, false, ""));
+        new SkinCell(DOXIA_1, FLUIDO + "1.12.0", false, REPORTING, ""),
+        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, REPORTING, ""),
+        new SkinCell(DOXIA_1, "org.apache.maven.skins:maven-stylus-skin:1.5", false, REPORTING, ""),
+        new SkinCell(
+            DOXIA_1, "org.apache.maven.skins:maven-default-skin:1.3", false, REPORTING, ""));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -2,6 +2,9 @@ package io.github.fieldnotes.it;
 
 import static io.github.fieldnotes.it.SkinCell.FLUIDO;
 import static io.github.fieldnotes.it.SkinCell.SENTRY;
+import static io.github.fieldnotes.it.SkinCell.Way.INHERITED;
+import static io.github.fieldnotes.it.SkinCell.Way.RECIPE;
+import static io.github.fieldnotes.it.SkinCell.Way.REPORTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -37,37 +40,40 @@ class SkinsIT {
 
   static Stream<SkinCell> some() {
     return Stream.of(
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, true, ""),
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, false, ""),
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", false, false, NO_TOOLS),
-        new SkinCell(DOXIA_1, FLUIDO + "1.9", false, true, REPORTING_ONLY),
-        new SkinCell(DOXIA_2, FLUIDO + "1.9", false, false, TOO_OLD));
+        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, RECIPE, ""),
+        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, REPORTING, ""),
+        new SkinCell(DOXIA_1, SENTRY + "6.4.01", false, REPORTING, NO_TOOLS),
+        new SkinCell(DOXIA_1, SENTRY + "6.4.01", false, INHERITED, NO_TOOLS),
+        new SkinCell(DOXIA_1, FLUIDO + "1.9", false, RECIPE, REPORTING_ONLY),
+        new SkinCell(DOXIA_2, FLUIDO + "1.9", false, REPORTING, TOO_OLD));
   }
 
   static Stream<SkinCell> others() {
     return Stream.of(
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", false, true, NO_TOOLS),
-        new SkinCell(DOXIA_1, FLUIDO + "1.9", false, false, ""),
-        new SkinCell(DOXIA_1, FLUIDO + "1.12.0", false, false, ""),
-        new SkinCell(DOXIA_1, FLUIDO + "1.12.0", false, true, UNKNOWN_TO_US),
-        new SkinCell(DOXIA_1, FLUIDO + "2.1.0", false, false, REFUSED),
-        new SkinCell(DOXIA_1, STYLUS, false, false, ""),
-        new SkinCell(DOXIA_1, STYLUS, false, true, REPORTING_ONLY),
-        new SkinCell(DOXIA_1, DEFAULT, false, false, ""),
-        new SkinCell(DOXIA_1, DEFAULT, false, true, UNKNOWN_TO_US),
-        new SkinCell(DOXIA_2, SENTRY + "6.4.01", true, true, REFUSED),
-        new SkinCell(DOXIA_2, SENTRY + "6.4.01", false, true, NO_TOOLS),
-        new SkinCell(DOXIA_2, FLUIDO + "1.9", false, true, TOO_OLD),
-        new SkinCell(DOXIA_2, FLUIDO + "1.12.0", false, true, REFUSED),
-        new SkinCell(DOXIA_2, FLUIDO + "2.0.0-M11", false, true, ""),
-        new SkinCell(DOXIA_2, FLUIDO + "2.0.0-M11", false, false, ""),
-        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, true, ""),
-        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, false, ""),
-        new SkinCell(DOXIA_2, STYLUS, false, true, TOO_OLD),
-        new SkinCell(DOXIA_2, STYLUS, false, false, TOO_OLD),
-        new SkinCell(DOXIA_2, DEFAULT, false, true, REFUSED),
-        new SkinCell(MILESTONE, FLUIDO + "2.0.0-M11", false, true, ""),
-        new SkinCell(MILESTONE, FLUIDO + "2.0.0-M11", false, false, ""));
+        new SkinCell(DOXIA_1, SENTRY + "6.4.01", false, RECIPE, NO_TOOLS),
+        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, INHERITED, ""),
+        new SkinCell(DOXIA_1, FLUIDO + "1.9", false, REPORTING, ""),
+        new SkinCell(DOXIA_1, FLUIDO + "1.12.0", false, REPORTING, ""),
+        new SkinCell(DOXIA_1, FLUIDO + "1.12.0", false, RECIPE, UNKNOWN_TO_US),
+        new SkinCell(DOXIA_1, FLUIDO + "2.1.0", false, REPORTING, REFUSED),
+        new SkinCell(DOXIA_1, STYLUS, false, REPORTING, ""),
+        new SkinCell(DOXIA_1, STYLUS, false, RECIPE, REPORTING_ONLY),
+        new SkinCell(DOXIA_1, DEFAULT, false, REPORTING, ""),
+        new SkinCell(DOXIA_1, DEFAULT, false, RECIPE, UNKNOWN_TO_US),
+        new SkinCell(DOXIA_2, SENTRY + "6.4.01", true, RECIPE, REFUSED),
+        new SkinCell(DOXIA_2, SENTRY + "6.4.01", false, RECIPE, NO_TOOLS),
+        new SkinCell(DOXIA_2, FLUIDO + "1.9", false, RECIPE, TOO_OLD),
+        new SkinCell(DOXIA_2, FLUIDO + "1.9", false, INHERITED, TOO_OLD),
+        new SkinCell(DOXIA_2, FLUIDO + "1.12.0", false, RECIPE, REFUSED),
+        new SkinCell(DOXIA_2, FLUIDO + "2.0.0-M11", false, RECIPE, ""),
+        new SkinCell(DOXIA_2, FLUIDO + "2.0.0-M11", false, REPORTING, ""),
+        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, RECIPE, ""),
+        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, REPORTING, ""),
+        new SkinCell(DOXIA_2, STYLUS, false, RECIPE, TOO_OLD),
+        new SkinCell(DOXIA_2, STYLUS, false, REPORTING, TOO_OLD),
+        new SkinCell(DOXIA_2, DEFAULT, false, RECIPE, REFUSED),
+        new SkinCell(MILESTONE, FLUIDO + "2.0.0-M11", false, RECIPE, ""),
+        new SkinCell(MILESTONE, FLUIDO + "2.0.0-M11", false, REPORTING, ""));
   }
 
   @ParameterizedTest(name = "{0}")

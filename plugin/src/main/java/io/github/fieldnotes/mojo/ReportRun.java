@@ -69,7 +69,7 @@ final class ReportRun {
     try (FileWriter files = run.files();
         NoteStore store = run.store();
         ProgressLine progress = ProgressLine.of(run.around().session())) {
-      boolean opensPictures = lookAtSkin();
+      boolean opensPictures = lookAtSkin(locale);
       Section section = run.section(locale, store, stages, progress, SinkPublisher.names(files));
       progress.clear();
       run.tell(section);
@@ -116,9 +116,9 @@ final class ReportRun {
    *
    * @return whether its tools open pictures
    */
-  private boolean lookAtSkin() throws SkinException, IOException {
+  private boolean lookAtSkin(Locale locale) throws SkinException, IOException {
     boolean isDoxia1 = doxia() != null && doxia().startsWith("1.");
-    ReportSkin skin = new ReportSkin(run.around(), Sink.class.getClassLoader(), isDoxia1);
+    ReportSkin skin = new ReportSkin(run.around(), locale, Sink.class.getClassLoader(), isDoxia1);
     skin.check();
     return skin.opensPictures();
   }

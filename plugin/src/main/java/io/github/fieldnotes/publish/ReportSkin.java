@@ -4,19 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.artifact.DefaultArtifact;
-import org.eclipse.aether.repository.LocalArtifactRequest;
 
 /**
  * The skin that the site plugin will put around a section, looked at before it does: by then nobody
@@ -26,23 +20,25 @@ import org.eclipse.aether.repository.LocalArtifactRequest;
  */
 public final class ReportSkin {
 
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-  private static final Pattern SKIN = Pattern.compile("<skin>(.*?)</skin>", Pattern.DOTALL);
-  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]+)}");
   private static final Pattern KEY = Pattern.compile("\\bkey\\s*=\\s*[\"']([^\"']+)[\"']");
 
   private final Surroundings around;
+  private final LocalArtifacts artifacts;
+  private final NamedSkin named;
   private final ClassLoader sitePlugin;
   private final boolean isDoxia1;
 
   /**
    * Of the site of a project.
    *
+   * @param locale the language of the site, as the site plugin has it
    * @param sitePlugin has the site plugin and its dependencies
    * @param isDoxia1 whether these are of Doxia 1
    */
-  public ReportSkin(Surroundings around, ClassLoader sitePlugin, boolean isDoxia1) {
+  public ReportSkin(Surroundings around, Locale locale, ClassLoader sitePlugin, boolean isDoxia1) {
     this.around = around;
+    this.artifacts = LocalArtifacts.of(around);
+    this.named = new NamedSkin(around, artifacts, locale, isDoxia1);
     this.sitePlugin = sitePlugin;
     this.isDoxia1 = isDoxia1;
   }
@@ -54,7 +50,7 @@ public final class ReportSkin {
    *     text
    */
   public void check() throws SkinException, IOException {
-    Optional<String> skin = skin();
+    Optional<String> skin = named.coordinates();
     Optional<File> jar = skin.flatMap(this::jar);
     if (jar.isPresent()) {
       SkinTemplates templates = SkinTemplates.of(jar.get());
@@ -68,7 +64,7 @@ public final class ReportSkin {
 
   /** Whether its tools open the files of pictures; not when the skin cannot be looked at. */
   public boolean opensPictures() throws IOException {
-    Optional<File> jar = skin().flatMap(this::jar);
+    Optional<File> jar = named.coordinates().flatMap(this::jar);
     return jar.isPresent() && SkinTemplates.of(jar.get()).looksAtFiles();
   }
 
@@ -87,61 +83,9 @@ public final class ReportSkin {
     return given;
   }
 
-  /** The skin that the project's site.xml names, or that of a parent on this disk. */
-  private Optional<String> skin() throws IOException {
-    Optional<String> skin = skin(around.sources(), around.project());
-    MavenProject parent = around.project().getParent();
-    while (skin.isEmpty() && parent != null && parent.getBasedir() != null) {
-      skin = skin(parent.getBasedir().toPath().resolve("src/site"), parent);
-      parent = parent.getParent();
-    }
-    return skin;
-  }
-
-  private Optional<String> skin(Path sources, MavenProject of) throws IOException {
-    Path descriptor = sources.resolve("site.xml");
-    if (!Files.isRegularFile(descriptor)) {
-      return Optional.empty();
-    }
-    // the names are ASCII in every encoding that a descriptor has
-    String xml = Files.readString(descriptor, StandardCharsets.ISO_8859_1);
-    Matcher skin = SKIN.matcher(COMMENT.matcher(xml).replaceAll(""));
-    return skin.find()
-        ? Optional.of(
-            value(skin.group(1), "groupId", of)
-                + ":"
-                + value(skin.group(1), "artifactId", of)
-                + ":"
-                + value(skin.group(1), "version", of))
-        : Optional.empty();
-  }
-
-  private String value(String skin, String name, MavenProject of) {
-    Matcher value = Pattern.compile("<" + name + ">\\s*(.*?)\\s*</" + name + ">").matcher(skin);
-    Properties user = around.session().getUserProperties();
-    Properties own = of.getProperties();
-    return value.find()
-        ? EXPRESSION
-            .matcher(value.group(1))
-            .replaceAll(
-                part ->
-                    Matcher.quoteReplacement(
-                        user.getProperty(
-                            part.group(1), own.getProperty(part.group(1), part.group()))))
-        : "";
-  }
-
   /** Its jar, when it is on this disk: the site plugin has fetched it by now. */
   private Optional<File> jar(String skin) {
     String[] parts = skin.split(":", -1);
-    RepositorySystemSession repository = around.session().getRepositorySession();
-    LocalArtifactRequest request =
-        new LocalArtifactRequest(
-            new DefaultArtifact(parts[0], parts[1], "jar", parts[2]),
-            around.project().getRemoteProjectRepositories(),
-            "");
-    return Optional.ofNullable(
-            repository.getLocalRepositoryManager().find(repository, request).getFile())
-        .filter(File::isFile);
+    return artifacts.jar(parts[0], parts[1], parts[2]);
   }
 }
