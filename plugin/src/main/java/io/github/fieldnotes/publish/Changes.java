@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,10 +40,9 @@ record Changes(Set<String> put, Set<String> removed) {
    * that may be the same file.
    */
   Set<String> removedOneByOne() {
-    Set<String> names =
-        put.stream().map(path -> path.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    Set<String> names = put.stream().map(ExactNames::folded).collect(Collectors.toSet());
     return removed.stream()
-        .filter(path -> !names.contains(path.toLowerCase(Locale.ROOT)))
+        .filter(path -> !names.contains(ExactNames.folded(path)))
         .collect(Collectors.toSet());
   }
 

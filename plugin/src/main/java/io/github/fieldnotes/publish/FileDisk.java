@@ -30,7 +30,8 @@ final class FileDisk implements Disk {
   @Override
   public void move(Path from, Path to) throws IOException {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      // the second is for file systems that would refuse a file that is there
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       if (Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
         throw e;

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,10 @@ public final class FileWriter implements Closeable {
   private final SectionSwap swap;
   private final Map<String, Boolean> held = new ConcurrentHashMap<>();
   private final Set<String> put = ConcurrentHashMap.newKeySet();
+  private final ExactNames names;
+
+  /** Pictures that are in place already, by names in which capitals do not count. */
+  private final Map<String, Path> inPlace = new HashMap<>();
 
   /** What a file holds. */
   @FunctionalInterface
@@ -68,6 +73,7 @@ public final class FileWriter implements Closeable {
     this.disk = disk;
     this.lock = lock;
     this.swap = new SectionSwap(folders, disk);
+    this.names = new ExactNames(swap.place());
   }
 
   /**
@@ -127,7 +133,7 @@ public final class FileWriter implements Closeable {
   /**
    * Writes one file.
    *
-   * @return whether it was not there with this content already
+   * @return whether it was not there with this content, and with exactly this name, already
    * @throws IOException when the route leads out of the section's folder, or as the disk has it
    */
   boolean write(Route route, Content content) throws IOException {
@@ -146,7 +152,8 @@ public final class FileWriter implements Closeable {
       }
       isNew =
           !Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
-              || Files.mismatch(made, there) >= 0;
+              || Files.mismatch(made, there) >= 0
+              || !names.has(there);
     } finally {
       if (!isNew) {
         disk.delete(made);
@@ -166,6 +173,7 @@ public final class FileWriter implements Closeable {
         Tree.refuseElsewhere(place, swap.place());
         disk.createFolders(place.getParent());
         disk.move(FileNames.resolve(swap.building(), path(file.route())), place);
+        inPlace.put(ExactNames.folded(path(file.route())), place);
       }
     }
   }
@@ -210,11 +218,18 @@ public final class FileWriter implements Closeable {
       Path file = FileNames.resolve(swap.place(), path);
       if (!put.contains(path)
           && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-          && !Tree.isElsewhere(file, swap.place())) {
+          && !Tree.isElsewhere(file, swap.place())
+          && !isInPlace(path, file)) {
         removed.add(path);
       }
     }
     return new Changes(put, removed);
+  }
+
+  /** Whether it is a file of this run, in other capitals. */
+  private boolean isInPlace(String path, Path file) throws IOException {
+    Path other = inPlace.get(ExactNames.folded(path));
+    return other != null && Files.exists(other) && Files.isSameFile(other, file);
   }
 
   private String path(Route route) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -65,8 +66,20 @@ public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path>
 
   /** Whether a build fills a folder: that of a known project, or that of any Maven project. */
   boolean isBuild(Path folder) {
-    return builds.contains(folder.toAbsolutePath().normalize())
+    Path own = folder.toAbsolutePath().normalize();
+    return builds.stream().anyMatch(build -> build.equals(own) || isOneIn(build, own))
         || folder.endsWith("target") && Files.isRegularFile(folder.resolveSibling("pom.xml"));
+  }
+
+  /** Whether a disk that sees no difference between capitals has two names for one folder. */
+  private static boolean isOneIn(Path build, Path folder) {
+    try {
+      return build.toString().equalsIgnoreCase(folder.toString())
+          && Files.isSameFile(build, folder);
+    } catch (IOException e) {
+      // one of them is not there
+      return false;
+    }
   }
 
   /** Why a file of a name is not published; empty when it may be, if only as it is written anew. */
