@@ -2,17 +2,9 @@ package io.github.fieldnotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
-import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.UnknownKinds;
-import io.github.fieldnotes.render.Site;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +19,6 @@ class SectionGrowthTest {
 
   /** Of two tries the better one counts, as a machine has other things to do. */
   private static final int TRIES = 3;
-
-  /** Below, a time says nothing. */
-  private static final long SHORTEST = 500_000_000;
 
   @TempDir private Path folder;
 
@@ -90,46 +79,23 @@ class SectionGrowthTest {
     }
   }
 
-  private record Cost(long bytes, long pages, long nanoseconds) {}
-
   @ParameterizedTest
   @EnumSource
   void twiceAsMuchMakesTwiceAsMuch(Grows what) throws IOException {
     double least = Double.MAX_VALUE;
     for (int i = 0; i < TRIES && least > MOST; i++) {
-      Cost once = cost(what, what.times, i + "once");
-      Cost twice = cost(what, 2 * what.times, i + "twice");
-      assertThat((double) twice.bytes() / once.bytes()).as("bytes").isLessThan(MOST);
-      assertThat((double) twice.pages() / once.pages()).as("pages").isLessThan(MOST);
-      least =
-          twice.nanoseconds() < SHORTEST
-              ? 0
-              : Math.min(least, (double) twice.nanoseconds() / once.nanoseconds());
+      SectionCost once = cost(what, what.times, i + "once");
+      SectionCost twice = cost(what, 2 * what.times, i + "twice");
+      assertThat(twice.bytesAgainst(once)).as("bytes").isLessThan(MOST);
+      assertThat(twice.pagesAgainst(once)).as("pages").isLessThan(MOST);
+      least = Math.min(least, twice.timeAgainst(once));
     }
     assertThat(least).as("time").isLessThan(MOST);
   }
 
-  private Cost cost(Grows what, int count, String name) throws IOException {
+  private SectionCost cost(Grows what, int count, String name) throws IOException {
     Path notes = folder.resolve(name);
     what.write(notes, count);
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    Site site =
-        Fieldnotes.section(
-                new Settings(
-                    new ReadOptions(notes, List.of(), List.of(), true, true, UnknownKinds.ADD),
-                    "notes",
-                    ""))
-            .site();
-    long bytes = 0;
-    for (Route page : site.pages()) {
-      bytes += site.page(page).body().length();
-    }
-    for (SiteFile file : site.files()) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      site.write(file, out);
-      bytes += out.size();
-    }
-    long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    return new Cost(bytes, site.pages().size(), end - start);
+    return SectionCost.of(notes);
   }
 }

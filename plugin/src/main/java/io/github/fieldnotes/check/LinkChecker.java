@@ -13,8 +13,11 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SitePlan;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks the links of notes: to notes that are there, to headings in them, and to other pages of
@@ -27,13 +30,36 @@ public final class LinkChecker {
   /** HTML, 7.4.6.3: every page has this anchor, in any case. */
   private static final String TOP = "top";
 
+  /** So many headings are looked through each time. */
+  private static final int FEW = 100;
+
+  /** A second or so of comparing. */
+  private static final long MOST_COMPARED = 100_000_000;
+
   private final SitePages site;
   private final Diagnostics diagnostics;
+  private final long mostCompared;
+
+  /** Ids of headings, of notes that have more than a few. */
+  private final Map<Note, Set<String>> headings = new IdentityHashMap<>();
+
+  private long compared;
 
   /** A checker that tells what it finds. */
   public LinkChecker(SitePages site, Diagnostics diagnostics) {
+    this(site, diagnostics, MOST_COMPARED);
+  }
+
+  /**
+   * A checker with a limit of its own.
+   *
+   * @param mostCompared how many characters of headings, times those of the addresses that are
+   *     compared with them: beyond, the first headings are named, not the nearest
+   */
+  LinkChecker(SitePages site, Diagnostics diagnostics, long mostCompared) {
     this.site = site;
     this.diagnostics = diagnostics;
+    this.mostCompared = mostCompared;
   }
 
   /** Checks every link of every note. */
@@ -55,7 +81,11 @@ public final class LinkChecker {
         diagnostics.report(Problem.LINK_TO_DRAFT, link.place(), to.note().path());
       } else if (!to.anchor().isEmpty() && !hasAnchor(note, to.anchor())) {
         diagnostics.report(
-            Problem.BROKEN_ANCHOR, link.place(), note.file(), to.anchor(), ids(note, to.anchor()));
+            Problem.BROKEN_ANCHOR,
+            link.place(),
+            note.file(),
+            to.anchor(),
+            meant(note, to.anchor()));
       }
     }
   }
@@ -86,15 +116,33 @@ public final class LinkChecker {
     }
   }
 
-  private static boolean hasAnchor(Note note, String anchor) {
+  private boolean hasAnchor(Note note, String anchor) {
     return anchor.equalsIgnoreCase(TOP)
         || anchor.equals(note.titleId())
         || note.anchors().contains(anchor)
-        || note.headings().stream().anyMatch(heading -> heading.id().equals(anchor));
+        || hasHeading(note, anchor);
   }
 
-  private static String ids(Note note, String written) {
-    List<String> ids = note.headings().stream().map(Heading::id).toList();
-    return ids.isEmpty() ? TOP : String.join(", ", Nearest.to(written, ids, SUGGESTIONS));
+  private boolean hasHeading(Note note, String id) {
+    return note.headings().size() > FEW
+        ? headings.computeIfAbsent(note, n -> ids(n).collect(Collectors.toSet())).contains(id)
+        : ids(note).anyMatch(id::equals);
+  }
+
+  private static Stream<String> ids(Note note) {
+    return note.headings().stream().map(Heading::id);
+  }
+
+  /** The ids of headings that the writer of a link may have meant. */
+  private String meant(Note note, String written) {
+    if (note.headings().isEmpty()) {
+      return TOP;
+    }
+    if (compared <= mostCompared) {
+      compared += ids(note).mapToLong(String::length).sum() * written.length();
+    }
+    return compared > mostCompared
+        ? ids(note).limit(SUGGESTIONS).collect(Collectors.joining(", "))
+        : String.join(", ", Nearest.to(written, ids(note).toList(), SUGGESTIONS));
   }
 }

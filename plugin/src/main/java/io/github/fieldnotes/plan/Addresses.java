@@ -30,6 +30,9 @@ final class Addresses {
   /** Who has a place: a file of the notes folder, a folder, or nobody's name for the section. */
   private final Map<String, String> owners = new HashMap<>();
 
+  /** By a place that several want: the first number that may be free behind it. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private final Set<String> folders = new HashSet<>();
   private final Set<String> replaced = new HashSet<>();
 
@@ -99,18 +102,15 @@ final class Addresses {
       return take(wanted, note.file());
     }
     String id = wanted.substring(0, wanted.length() - PAGE.length());
-    String suffix = owner.isEmpty() ? "-note" : "-2";
-    String free = id + suffix;
-    for (int number = 3; owners.containsKey(fold(free + PAGE)); number++) {
-      free = id + "-" + number;
-    }
+    String free = id + (owner.isEmpty() ? "-note" : "-2") + PAGE;
+    free = owners.containsKey(fold(free)) ? numbered(id, 3, PAGE) : free;
     Location place = Location.of(note.file());
     if (owner.isEmpty()) {
-      diagnostics.report(Problem.RESERVED_ADDRESS, place, wanted, free + PAGE);
+      diagnostics.report(Problem.RESERVED_ADDRESS, place, wanted, free);
     } else {
-      diagnostics.report(Problem.DUPLICATE_ADDRESS, place, owner, wanted, free + PAGE);
+      diagnostics.report(Problem.DUPLICATE_ADDRESS, place, owner, wanted, free);
     }
-    return take(free + PAGE, note.file());
+    return take(free, note.file());
   }
 
   /** Takes the place of a file beside the notes; where a page has it, one beside it. */
@@ -121,11 +121,25 @@ final class Addresses {
         wanted.lastIndexOf('.') > wanted.lastIndexOf('/')
             ? wanted.lastIndexOf('.')
             : wanted.length();
-    String free = wanted;
-    for (int number = 2; owners.containsKey(fold(free)); number++) {
-      free = wanted.substring(0, dot) + "-" + number + wanted.substring(dot);
+    return take(
+        owners.containsKey(fold(wanted))
+            ? numbered(wanted.substring(0, dot), 2, wanted.substring(dot))
+            : wanted,
+        media.path());
+  }
+
+  /**
+   * The first free place with a number. What was taken stays so: of many that want one place, none
+   * has to try the numbers of those before it.
+   */
+  private String numbered(String stem, int first, String ending) {
+    String wanted = first + fold(stem + ending);
+    int number = numbers.getOrDefault(wanted, first);
+    while (owners.containsKey(fold(stem + "-" + number + ending))) {
+      number++;
     }
-    return take(free, media.path());
+    numbers.put(wanted, number);
+    return stem + "-" + number + ending;
   }
 
   private void tellName(String file, String path) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Which notes link to a note. */
 public final class Backlinks {
@@ -37,9 +39,11 @@ public final class Backlinks {
   static Backlinks of(List<Note> notes, Map<NoteId, Note> byId) {
     Backlinks backlinks = new Backlinks();
     for (Note from : notes) {
+      NavigableMap<Integer, Heading> headings = new TreeMap<>();
+      from.headings().forEach(heading -> headings.put(heading.line(), heading));
       for (Link link : from.links()) {
         if (link.target() instanceof Target.ToNote to && byId.containsKey(to.note())) {
-          backlinks.add(byId.get(to.note()), from, link);
+          backlinks.add(byId.get(to.note()), from, link, headings);
         }
       }
     }
@@ -51,25 +55,21 @@ public final class Backlinks {
     return byFile.getOrDefault(note.file(), List.of());
   }
 
-  private void add(Note to, Note from, Link link) {
+  /**
+   * Adds a link.
+   *
+   * @param headings those of the note that links, by line
+   */
+  private void add(Note to, Note from, Link link, NavigableMap<Integer, Heading> headings) {
     List<Backlink> all = byFile.computeIfAbsent(to.file(), file -> new ArrayList<>());
     boolean last = !all.isEmpty() && all.get(all.size() - 1).from() == from;
     if (to != from && !last) {
-      Heading heading = above(link, from);
+      Map.Entry<Integer, Heading> above = headings.floorEntry(link.place().line());
       all.add(
-          heading == null
+          above == null
               ? new Backlink(from, "", "", link.sentence())
-              : new Backlink(from, heading.text(), heading.id(), link.sentence()));
+              : new Backlink(
+                  from, above.getValue().text(), above.getValue().id(), link.sentence()));
     }
-  }
-
-  private static Heading above(Link link, Note note) {
-    Heading above = null;
-    for (Heading heading : note.headings()) {
-      if (heading.line() <= link.place().line()) {
-        above = heading;
-      }
-    }
-    return above;
   }
 }

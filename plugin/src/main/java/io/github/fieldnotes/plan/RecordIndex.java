@@ -25,12 +25,15 @@ final class RecordIndex {
           .thenComparing(decision -> decision.note().file());
 
   private final Map<NoteId, String> byId = new HashMap<>();
+
+  /** By number, and by number and folder. */
   private final Map<String, List<Note>> byNumber = new HashMap<>();
 
   void add(Note note, String number) {
     byId.putIfAbsent(note.id(), note.file());
     if (!number.isEmpty()) {
       byNumber.computeIfAbsent(number, n -> new ArrayList<>()).add(note);
+      byNumber.computeIfAbsent(number + "/" + folder(note), n -> new ArrayList<>()).add(note);
     }
   }
 
@@ -42,8 +45,7 @@ final class RecordIndex {
 
   private Optional<String> numbered(Relation relation, Note from) {
     List<Note> all = byNumber.getOrDefault(relation.number(), List.of());
-    List<Note> near = all.stream().filter(n -> folder(n).equals(folder(from))).toList();
-    List<Note> fitting = near.isEmpty() ? all : near;
+    List<Note> fitting = byNumber.getOrDefault(relation.number() + "/" + folder(from), all);
     return fitting.size() == 1 ? Optional.of(fitting.get(0).file()) : Optional.empty();
   }
 

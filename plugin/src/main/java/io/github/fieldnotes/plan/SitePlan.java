@@ -1,6 +1,5 @@
 package io.github.fieldnotes.plan;
 
-import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
@@ -10,6 +9,7 @@ import io.github.fieldnotes.model.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The pages and files of a section, and where everything is.
@@ -63,6 +63,7 @@ public record SitePlan(
    * @param terms by term, in every spelling that the notes use
    * @param people by the name of a person as it is shown
    * @param media by path below the notes folder
+   * @param recordFolders folders that hold decision records and nothing else
    */
   public record Places(
       Route index,
@@ -73,7 +74,8 @@ public record SitePlan(
       Map<String, Route> kinds,
       Map<Term, Route> terms,
       Map<String, Route> people,
-      Map<String, Route> media) {
+      Map<String, Route> media,
+      Set<String> recordFolders) {
 
     public Places {
       assets = Map.copyOf(assets);
@@ -83,6 +85,7 @@ public record SitePlan(
       terms = Map.copyOf(terms);
       people = Map.copyOf(people);
       media = Map.copyOf(media);
+      recordFolders = Set.copyOf(recordFolders);
     }
 
     /** The page of a note. */
@@ -97,27 +100,12 @@ public record SitePlan(
 
     /** The page of a folder; empty when it is better read on the code host. */
     public Optional<Route> folder(Target.ToFolder folder) {
-      boolean records = !folder.path().isEmpty() && isOfRecords(folder.path() + "/");
+      boolean records = recordFolders.contains(folder.path());
       Route decisions = records ? kinds.get(Kind.DECISION) : null;
       boolean hosted = !folder.path().isEmpty() && !folder.host().isEmpty();
       return decisions == null && hosted
           ? Optional.empty()
           : Optional.of(decisions == null ? index : decisions);
-    }
-
-    /** Whether all notes of a folder are decision records. */
-    private boolean isOfRecords(String folder) {
-      List<Note> inside =
-          byId.values().stream().filter(note -> note.file().startsWith(folder)).toList();
-      return !inside.isEmpty()
-          && inside.stream()
-              .allMatch(
-                  note ->
-                      note.annotations().stream()
-                          .anyMatch(
-                              a ->
-                                  a.kind().is(Kind.DECISION)
-                                      && a.extent().scope() == Extent.Scope.NOTE));
     }
 
     /** The page of a kind, by its id; hidden kinds have none. */

@@ -79,7 +79,8 @@ public final class SitePlanner {
             routes(own.firstOfKinds()),
             own.terms().routes(),
             own.personRoutes(),
-            media));
+            media,
+            RecordFolders.of(byId.values())));
   }
 
   /**

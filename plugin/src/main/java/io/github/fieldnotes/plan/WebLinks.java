@@ -1,16 +1,18 @@
 package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Annotation;
-import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Target;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The links out of all notes to other hosts, by host. */
@@ -51,6 +53,8 @@ public final class WebLinks {
   static List<HostLinks> of(List<Note> notes) {
     Map<String, Map<String, WebLink>> byHost = new LinkedHashMap<>();
     for (Note note : notes) {
+      Innermost innermost = Innermost.of(note);
+      Map<WebLink, Set<Annotation>> seen = new IdentityHashMap<>();
       for (Link link : note.links()) {
         if (link.target() instanceof Target.ToWeb web && !web.host().isEmpty()) {
           WebLink entry =
@@ -58,9 +62,10 @@ public final class WebLinks {
                   .computeIfAbsent(web.host(), host -> new LinkedHashMap<>())
                   .computeIfAbsent(
                       web.address(), a -> new WebLink(web, link.text(), new ArrayList<>()));
-          Source source = new Source(note, innermost(link, note));
-          if (!entry.sources().contains(source)) {
-            entry.sources().add(source);
+          Optional<Annotation> annotation = innermost.at(link);
+          if (seen.computeIfAbsent(entry, e -> Collections.newSetFromMap(new IdentityHashMap<>()))
+              .add(annotation.orElse(null))) {
+            entry.sources().add(new Source(note, annotation));
           }
         }
       }
@@ -100,14 +105,5 @@ public final class WebLinks {
                     all.get(0).video(),
                     all.stream().flatMap(one -> one.links().stream()).toList()))
         .toList();
-  }
-
-  /** The smallest annotation, less than the note, in which a link lies. */
-  public static Optional<Annotation> innermost(Link link, Note note) {
-    return note.annotations().stream()
-        .filter(a -> a.extent().scope() != Extent.Scope.NOTE)
-        .filter(a -> a.place().line() <= link.place().line())
-        .filter(a -> a.extent().lastLine() >= link.place().line())
-        .min(Comparator.comparing(a -> a.extent().lastLine() - a.extent().firstLine()));
   }
 }

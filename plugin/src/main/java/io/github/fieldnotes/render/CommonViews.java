@@ -32,11 +32,13 @@ final class CommonViews {
   private final SitePlan plan;
   private final Messages messages;
   private final PageMarkup markup;
+  private final Optional<Route> people;
 
   CommonViews(SitePlan plan, Messages messages, PageMarkup markup) {
     this.plan = plan;
     this.messages = messages;
     this.markup = markup;
+    this.people = plan.pages(Page.PeoplePage.class).stream().map(Page::route).findFirst();
   }
 
   SitePlan plan() {
@@ -170,6 +172,6 @@ final class CommonViews {
 
   /** The page of all people, where there is one. */
   Optional<Route> people() {
-    return plan.pages(Page.PeoplePage.class).stream().map(Page::route).findFirst();
+    return people;
   }
 }

@@ -12,8 +12,10 @@ import io.github.fieldnotes.render.Views.TermView;
 import io.github.fieldnotes.render.Views.TermsView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Makes the views of pages that list notes: the index, years, categories, tags and modules. */
 final class ListingViews {
@@ -25,10 +27,16 @@ final class ListingViews {
   private final CommonViews common;
   private final int annotations;
 
+  /** The terms that an index shows. */
+  private final Map<Taxonomy, List<Page.TermPage>> top = new EnumMap<>(Taxonomy.class);
+
   ListingViews(CommonViews common) {
     this.plan = common.plan();
     this.messages = common.messages();
     this.common = common;
+    for (Taxonomy taxonomy : Taxonomy.values()) {
+      top.put(taxonomy, top(taxonomy, plan));
+    }
     this.annotations = plan.notes().stream().mapToInt(note -> note.annotations().size()).sum();
   }
 
@@ -117,17 +125,20 @@ final class ListingViews {
     return new TermCountView(messages.word(word), page.route().from(from), count);
   }
 
-  /** In order of name; where there are too many, those that most notes have. */
   private List<TermCountView> top(Taxonomy taxonomy, Route from) {
-    List<TermCountView> all =
+    return top.get(taxonomy).stream().map(page -> count(page, from)).toList();
+  }
+
+  /** In order of name; where there are too many, those that most notes have. */
+  private static List<Page.TermPage> top(Taxonomy taxonomy, SitePlan plan) {
+    List<Page.TermPage> all =
         plan.pages(Page.TermPage.class).stream()
             .filter(page -> page.term().taxonomy() == taxonomy && page.paging().isFirst())
-            .map(page -> count(page, from))
             .toList();
     return all.size() <= MOST_TERMS
         ? all
         : all.stream()
-            .sorted(Comparator.comparing(term -> -term.count()))
+            .sorted(Comparator.comparing(page -> -page.paging().items()))
             .limit(MOST_TERMS)
             .toList();
   }

@@ -9,10 +9,10 @@ import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.plan.Innermost;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SitePlan;
-import io.github.fieldnotes.plan.WebLinks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -148,14 +148,14 @@ final class NotesJson {
 
   private void links(List<Link> links, Note note, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("links");
+    Innermost innermost = Innermost.of(note);
     for (Link link : links) {
       json.writeStartObject();
       json.writeStringField("text", link.text());
       json.writeStringField("url", markup.address(link.target(), base));
       json.writeNumberField("line", link.place().line());
       json.writeStringField("host", link.target() instanceof Target.ToWeb web ? web.host() : "");
-      json.writeStringField(
-          "in", WebLinks.innermost(link, note).map(Annotation::anchor).orElse(null));
+      json.writeStringField("in", innermost.at(link).map(Annotation::anchor).orElse(null));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -49,6 +49,18 @@ class LinkCheckerTest {
   }
 
   @Test
+  void beyondALimitTheFirstHeadingsAreNamedInsteadOfTheNearest() {
+    int once = "monitoringdecisionsdecision-logagenda".length() * "decision".length();
+
+    assertThat(problems(once, to("a", "decision"), to("a", "logs")))
+        .containsExactly(
+            "b.md:1:1: the note a.md has no heading with the id \"decision\""
+                + " [broken-anchor]; link to one of: decisions, decision-log, monitoring",
+            "b.md:1:1: the note a.md has no heading with the id \"logs\""
+                + " [broken-anchor]; link to one of: monitoring, decisions, decision-log");
+  }
+
+  @Test
   void aNoteWithoutHeadingsHasItsTop() {
     assertThat(problems(to("b", "x")))
         .containsExactly(
@@ -77,8 +89,8 @@ class LinkCheckerTest {
   void aNoteThatIsNotPublishedIsADraft() {
     assertThat(problems(to("secret", "part")))
         .containsExactly(
-            "b.md:1:1: \"secret\" is a draft or a future post, which is not published [link-to-draft];"
-                + " publish it or remove the link, which now leads to the index");
+            "b.md:1:1: \"secret\" is a draft or a future post, which is not published"
+                + " [link-to-draft]; publish it or remove the link, which now leads to the index");
   }
 
   @Test
@@ -111,6 +123,10 @@ class LinkCheckerTest {
   }
 
   private static List<String> problems(Target... targets) {
+    return problems(Long.MAX_VALUE, targets);
+  }
+
+  private static List<String> problems(long mostCompared, Target... targets) {
     List<Link> links =
         Stream.of(targets).map(to -> new Link(to, "x", new Location("b.md", 1, 1))).toList();
     Note source = NoteFixture.note("b.md").titleId("title").links(links).build();
@@ -119,7 +135,7 @@ class LinkCheckerTest {
     SitePlan plan =
         new SitePlanner(new SectionOptions("docs/notes", "Notes", 25, List.of()), diagnostics)
             .plan(library);
-    new LinkChecker(LinkCheckerTest::site, diagnostics).check(library, plan);
+    new LinkChecker(LinkCheckerTest::site, diagnostics, mostCompared).check(library, plan);
     return diagnostics.sorted().stream().map(d -> d.text("")).toList();
   }
 }

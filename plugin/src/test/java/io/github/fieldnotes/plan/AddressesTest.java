@@ -24,8 +24,8 @@ class AddressesTest {
         .containsExactly("notes/a-2.html", "notes/a.html/b.html");
     assertThat(problems())
         .containsExactly(
-            "a.md:1:1: this note and the folder a.html would both be a.html; this one is now a-2.html"
-                + " [duplicate-address]; rename one of the two files");
+            "a.md:1:1: this note and the folder a.html would both be a.html; this one is now"
+                + " a-2.html [duplicate-address]; rename one of the two files");
   }
 
   @Test
@@ -51,6 +51,15 @@ class AddressesTest {
   void aKindOrTagWithTheNameOfADeviceFitsOnWindows() {
     assertThat(addresses.reserve("kind/con.html").path()).isEqualTo("notes/kind/-con.html");
     assertThat(addresses.reserve("tag/aux.html").path()).isEqualTo("notes/tag/-aux.html");
+  }
+
+  @Test
+  void manyThatWantOnePlaceHaveNumbersInTheirOrder() {
+    assertThat(notes("a.md", "A.md", "a.markdown", "A.markdown"))
+        .containsExactly("notes/a.html", "notes/A-2.html", "notes/a-3.html", "notes/A-4.html");
+    assertThat(media("b.png", "B.png", "b.PNG", "B.PNG", "b-2.png"))
+        .containsExactly(
+            "notes/b.png", "notes/B-2.png", "notes/b-3.PNG", "notes/B-4.PNG", "notes/b-2-2.png");
   }
 
   @Test
