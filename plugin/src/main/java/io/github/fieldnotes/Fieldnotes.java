@@ -2,6 +2,8 @@ package io.github.fieldnotes;
 
 import io.github.fieldnotes.check.LinkChecker;
 import io.github.fieldnotes.check.NoteChecker;
+import io.github.fieldnotes.check.PictureChecker;
+import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.check.WebChecker;
 import io.github.fieldnotes.check.WebOptions;
 import io.github.fieldnotes.diag.Diagnostic;
@@ -20,8 +22,10 @@ import io.github.fieldnotes.render.SiteRenderer;
 import io.github.fieldnotes.store.Asked;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The whole flow: read, plan, check, render. */
 public final class Fieldnotes {
@@ -37,6 +41,7 @@ public final class Fieldnotes {
    * @param notes how many notes were read
    * @param annotations how many annotations they hold
    * @param outside what they asked of the project beside them
+   * @param pictures where they have pictures
    */
   public record Section(
       Site site,
@@ -44,7 +49,28 @@ public final class Fieldnotes {
       List<Diagnostic> diagnostics,
       int notes,
       int annotations,
-      List<Asked> outside) {}
+      List<Asked> outside,
+      PictureChecker pictures) {
+
+    /**
+     * The same section with what showed only when its pages were drawn.
+     *
+     * @param failing pictures at which the tools of the skin fail
+     * @param others takes those of them that no note shows
+     */
+    public Section drawn(Collection<ShownPicture> failing, Consumer<ShownPicture> others) {
+      return failing.isEmpty()
+          ? this
+          : new Section(
+              site,
+              explanation,
+              pictures.check(failing, others),
+              notes,
+              annotations,
+              outside,
+              pictures);
+    }
+  }
 
   /**
    * What annotations there are and why, and what is wrong with the notes they are in.
@@ -83,7 +109,8 @@ public final class Fieldnotes {
         diagnostics.sorted(),
         library.notes().size(),
         annotations,
-        planned.outside());
+        planned.outside(),
+        new PictureChecker(planned.plan(), diagnostics));
   }
 
   /**

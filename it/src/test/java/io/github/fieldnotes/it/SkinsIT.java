@@ -35,6 +35,10 @@ class SkinsIT {
       "It is a skin for Doxia 1, which this site plugin does not draw either";
   private static final String UNKNOWN_TO_US = "cannot be used outside the site plugin";
 
+  /** Where a note shows a drawing, and what the tools of the Sentry skin make of it. */
+  private static final String UNREADABLE =
+      "2026-03-19-harbour-days.md:28:1: the skin's tools could not read the picture \"curve.svg\"";
+
   /** What the site plugin itself says, of a site with notes or without. */
   private static final String REFUSED = "maven-site-plugin";
 
@@ -95,6 +99,9 @@ class SkinsIT {
       assertThat(cell.site().sectionPages()).hasSizeGreaterThan(5);
       FilledIn.holds(cell.site());
       assertThat(cell.site().part("notes/2026-03-19-harbour-days.html").text()).isNotEmpty();
+      // its tools cannot read a drawing, and in <reporting> alone they get to see no picture
+      boolean isTried = cell.hasTools() && cell.isRecipe();
+      assertThat(cell.site().log().contains(UNREADABLE)).isEqualTo(isTried);
     } else if (Files.exists(cell.site().file("notes"))) {
       // the site plugin opens the page of a report before it asks for it
       assertThat(cell.site().sectionPages())

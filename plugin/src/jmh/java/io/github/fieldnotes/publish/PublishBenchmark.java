@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.siterenderer.DocumentContent;
@@ -113,6 +112,6 @@ public class PublishBenchmark {
                   return null;
                 });
     SkinRemedy remedy = new SkinRemedy(new SkinTemplates(""), false);
-    return new Shells(new SkinMerge(skin, context, remedy, "", false, Set.of()));
+    return new Shells(new SkinMerge(skin, context, remedy, "", false, picture -> {}));
   }
 }

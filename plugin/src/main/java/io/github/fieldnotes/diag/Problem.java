@@ -124,6 +124,10 @@ public enum Problem {
       "add its ending to mediaTypes in the POM if nothing runs it, or link to where it is published"),
   BROKEN_LINK(WARNING, "no note or file is at \"{0}\"", "correct the link; it is left as written"),
   MISSING_PICTURE(WARNING, "no picture is at \"{0}\"", "put the file there or correct the path"),
+  UNREADABLE_PICTURE(
+      WARNING,
+      "the skin's tools could not read the picture \"{0}\"; it is shown as it is",
+      "save it as PNG or JPEG, or lower this problem if readers see the picture"),
   LINK_OUT_OF_FOLDER(
       WARNING,
       "\"{0}\" leads out of the notes folder, and nothing is known there",

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param anchors the ids of other elements of the body that a link can lead to
  * @param annotations in order of place
  * @param links all links out of the body, in order of place
+ * @param pictures those of the body and the one of the front matter, in no order
  * @param people whose spellings the note joins, in its list of who was there
  * @param nearMisses what looks like an annotation and is none, in order of place
  * @param excerpt plain text, blank lines as one blank; may be empty
@@ -30,6 +31,7 @@ public record Note(
     Set<String> anchors,
     List<Annotation> annotations,
     List<Link> links,
+    List<Picture> pictures,
     List<Person> people,
     List<NearMiss> nearMisses,
     String excerpt) {
@@ -39,6 +41,7 @@ public record Note(
     anchors = Set.copyOf(anchors);
     annotations = List.copyOf(annotations);
     links = List.copyOf(links);
+    pictures = List.copyOf(pictures);
     people = List.copyOf(people);
     nearMisses = List.copyOf(nearMisses);
   }
@@ -55,6 +58,7 @@ public record Note(
         anchors,
         others,
         links,
+        pictures,
         people,
         nearMisses,
         excerpt);
@@ -72,6 +76,7 @@ public record Note(
         anchors,
         annotations,
         links,
+        pictures,
         people,
         nearMisses,
         excerpt);

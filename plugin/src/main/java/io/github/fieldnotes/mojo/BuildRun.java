@@ -2,6 +2,7 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.publish.FileWriter;
@@ -108,14 +109,15 @@ final class BuildRun {
       Section section =
           run.section(part.language().locale(), store, stages, progress, part.files()::canHold);
       if (run.options().policy().fails(section.diagnostics())) {
-        // nothing is written: the section of the last build that did not fail stays
-        progress.clear();
-        run.tell(section);
-        return section.diagnostics();
+        return refused(section, run, progress);
       }
       if (section.notes() > 0) {
         LastPages pages = last.pages(section.site());
         boolean lasting = publish(section, part, pages, progress);
+        section = section.drawn(pages.failing(), this::warnOfPicture);
+        if (run.options().policy().fails(section.diagnostics())) {
+          return refused(section, run, progress);
+        }
         part.files().commit(last.gone(section.site()), last.seal(section, pages, lasting));
         progress.clear();
         run.fillListings(section);
@@ -130,6 +132,24 @@ final class BuildRun {
       run.summary(section, stages);
       return section.diagnostics();
     }
+  }
+
+  /** Nothing is written: the section of the last build that did not fail stays. */
+  private static List<Diagnostic> refused(Section section, SectionRun run, ProgressLine progress)
+      throws IOException {
+    progress.clear();
+    run.tell(section);
+    return section.diagnostics();
+  }
+
+  private void warnOfPicture(ShownPicture picture) {
+    run.log()
+        .warn(
+            "Fieldnotes: the skin's tools could not read the picture "
+                + picture.address()
+                + " of the theme, on "
+                + picture.page().path()
+                + "; it is shown as it is");
   }
 
   /**

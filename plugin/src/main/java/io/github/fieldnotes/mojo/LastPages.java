@@ -1,5 +1,6 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.KnownPages;
 import io.github.fieldnotes.store.Fingerprint;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,6 +21,7 @@ final class LastPages implements KnownPages {
 
   private final Map<String, String> before = new HashMap<>();
   private final Map<String, String> now = new ConcurrentHashMap<>();
+  private final Set<ShownPicture> failing = ConcurrentHashMap.newKeySet();
   private final AtomicInteger there = new AtomicInteger();
 
   LastPages(List<Made> pages) {
@@ -34,6 +37,18 @@ final class LastPages implements KnownPages {
       there.incrementAndGet();
     }
     return same;
+  }
+
+  @Override
+  public void fails(ShownPicture picture) {
+    // drawn again, it shows again, as long as the picture is what it is
+    now.put(picture.page().path(), "");
+    failing.add(picture);
+  }
+
+  /** The pictures at which the tools of the skin failed, in no order. */
+  Set<ShownPicture> failing() {
+    return failing;
   }
 
   /** How many were there. */

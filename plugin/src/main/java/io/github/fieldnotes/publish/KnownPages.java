@@ -1,5 +1,6 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.plan.Route;
 import java.util.List;
 
@@ -16,4 +17,9 @@ public interface KnownPages {
    * @param content what will stand on it
    */
   boolean isThere(Route route, List<Record> content);
+
+  /** Takes a picture at which the tools of the skin fail; its page is not there the next time. */
+  default void fails(ShownPicture picture) {
+    // who makes all pages each time need not know
+  }
 }

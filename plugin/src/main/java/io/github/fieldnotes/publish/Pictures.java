@@ -1,6 +1,7 @@
 package io.github.fieldnotes.publish;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -16,6 +17,10 @@ final class Pictures {
       Pattern.compile("<img(?:\\s++[\\w:-]++(?:=\"[^\"]*+\")?+)*+\\s*+/?+>");
   private static final Pattern SOURCE = Pattern.compile("\\ssrc=\"([^\"]*+)\"");
 
+  private static final Pattern REFERENCE = Pattern.compile("&(#\\d{1,5}|amp|lt|gt|quot|apos);");
+  private static final Map<String, String> NAMED =
+      Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
+
   private Pictures() {}
 
   /** The addresses of those that are not on another host, as they are written. */
@@ -29,6 +34,20 @@ final class Pictures {
       }
     }
     return addresses;
+  }
+
+  /** An address as it is, not as it is written in HTML by us. */
+  static String decoded(String address) {
+    return REFERENCE
+        .matcher(address)
+        .replaceAll(
+            found -> {
+              String name = found.group(1);
+              return Matcher.quoteReplacement(
+                  name.startsWith("#")
+                      ? Character.toString(Integer.parseInt(name.substring(1)))
+                      : NAMED.get(name));
+            });
   }
 
   /** The body with some of its pictures where no tool of a skin looks. */

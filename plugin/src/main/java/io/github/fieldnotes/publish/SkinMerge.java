@@ -1,5 +1,7 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.check.ShownPicture;
+import io.github.fieldnotes.plan.Route;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.maven.doxia.site.Skin;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
@@ -18,8 +21,7 @@ import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
  *
  * @param descriptor the text of site.xml, parts of which a skin prints as they are
  * @param isAlone whether pages are drawn one after the other, as the tools of a skin may need
- * @param unusable takes the pictures at which the tools of the skin fail, each behind its page;
- *     safe for threads
+ * @param failing takes the pictures at which the tools of the skin fail; safe for threads
  */
 record SkinMerge(
     SiteRenderer renderer,
@@ -27,7 +29,7 @@ record SkinMerge(
     SkinRemedy remedy,
     String descriptor,
     boolean isAlone,
-    Set<String> unusable) {
+    Consumer<ShownPicture> failing) {
 
   /** What a skin has to print of every page. */
   private static final List<String> PARTS = List.of("title", "head", "body");
@@ -103,16 +105,18 @@ record SkinMerge(
     if (all.isEmpty()) {
       throw new SkinException(skin(), failure);
     }
-    Set<String> failing = new TreeSet<>();
+    Set<String> unusable = new TreeSet<>();
     for (String picture : all) {
       if (all.size() == 1
           || fails(page.with(Pictures.hide(page.body(), p -> !p.equals(picture))))) {
-        failing.add(picture);
+        unusable.add(picture);
       }
     }
     try {
-      String merged = once(page.with(Pictures.hide(page.body(), failing::contains)));
-      failing.forEach(picture -> unusable.add(page.title() + ": " + picture));
+      String merged = once(page.with(Pictures.hide(page.body(), unusable::contains)));
+      Route route = new Route(page.renderingContext().getOutputPath());
+      unusable.forEach(
+          picture -> failing.accept(new ShownPicture(route, Pictures.decoded(picture))));
       return merged;
     } catch (RendererException | RuntimeException | LinkageError e) {
       throw new SkinException(skin(), failure);

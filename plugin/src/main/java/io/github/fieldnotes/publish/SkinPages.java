@@ -37,11 +37,6 @@ final class SkinPages {
       // the skin turned out to do more than it seemed: all of them once more, each merged
       made = write(files, KnownPages.NONE, shells, progress);
     }
-    for (String picture : skin.unusable()) {
-      log.warn(
-          "Fieldnotes: the tools of the skin fail at a picture, which is shown as it is: "
-              + picture);
-    }
     if (made > 0) {
       log.info("Fieldnotes: " + shells.summary(made));
     }

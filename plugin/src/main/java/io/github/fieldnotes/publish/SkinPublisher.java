@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.ArtifactUtils;
@@ -64,7 +63,7 @@ public final class SkinPublisher {
   /**
    * Writes all of it, to be committed.
    *
-   * @param known pages that are left as they are
+   * @param known pages that are left as they are; takes pictures at which the skin's tools fail
    * @return whether the same notes make the same pages tomorrow: not, when the skin is a snapshot
    *     or pages have a time of day
    * @throws SkinException when the site has no skin that fits
@@ -95,7 +94,7 @@ public final class SkinPublisher {
     String descriptor = new SiteDescriptor(context.getLocale(), context.getSiteModel()).text();
     SkinMerge skin =
         new SkinMerge(
-            renderer, context, remedy, descriptor, !tools.isEmpty(), new ConcurrentSkipListSet<>());
+            renderer, context, remedy, descriptor, !tools.isEmpty(), drawing.known()::fails);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (URLClassLoader loader = SkinTools.loader(tools, before)) {

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Passage;
+import io.github.fieldnotes.model.Picture;
 import io.github.fieldnotes.model.Target;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -134,7 +135,14 @@ final class LinkPass {
   }
 
   private void picture(Node node, CharSequence url) {
-    addresses.picture(Unescaped.of(url), note.location(node)).ifPresent(t -> note.add(node, t));
+    Location place = note.location(node);
+    Optional<Target> target = addresses.picture(Unescaped.of(url), place);
+    target.ifPresent(t -> note.add(node, t));
+    add(target, place);
+  }
+
+  private void add(Optional<Target> picture, Location place) {
+    picture.flatMap(target -> Picture.of(target, place)).ifPresent(note::add);
   }
 
   /** What becomes part of the body: of a block in a quote, not the quote's marks. */
@@ -156,7 +164,7 @@ final class LinkPass {
       tags.tell(note.dropped());
     }
     for (RawTags.Address picture : tags.pictures()) {
-      addresses.picture(picture.address(), picture.place());
+      add(addresses.picture(picture.address(), picture.place()), picture.place());
     }
     for (RawTags.Address link : tags.links()) {
       String text = link.text().isEmpty() ? textBehind(node) : link.text();

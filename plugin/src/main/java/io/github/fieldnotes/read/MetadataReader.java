@@ -7,6 +7,7 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Picture;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.FrontMatter.Value;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ final class MetadataReader {
   /** What the note says of itself. */
   Metadata read(int bodyStart) {
     String path = note.source().path();
-    Optional<Target> image = front.text("image").flatMap(v -> addresses.cover(v.text(), v.place()));
+    Optional<Target> image = front.text("image").flatMap(this::cover);
     boolean draft = front.is("draft", true) || front.is("published", false) || post().isDraft();
     return new Metadata(
         Titles.shortened(title(path)),
@@ -55,6 +56,12 @@ final class MetadataReader {
         language(),
         "",
         new MigrationReader(front, path, addresses.below(path), diagnostics).read());
+  }
+
+  private Optional<Target> cover(Value.Scalar image) {
+    Optional<Target> target = addresses.cover(image.text(), image.place());
+    target.flatMap(found -> Picture.of(found, image.place())).ifPresent(note::add);
+    return target;
   }
 
   private String language() {

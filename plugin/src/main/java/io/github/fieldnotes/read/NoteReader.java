@@ -190,6 +190,7 @@ final class NoteReader {
         text.anchors(),
         read.annotations(),
         text.links(),
+        text.pictures(),
         found.attendees().people(),
         text.nearMisses(),
         reader

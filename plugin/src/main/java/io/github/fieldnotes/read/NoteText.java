@@ -7,6 +7,7 @@ import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.NearMiss;
+import io.github.fieldnotes.model.Picture;
 import io.github.fieldnotes.model.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ final class NoteText {
   private final List<Heading> headings = new ArrayList<>();
   private final Map<Node, Target> targets = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
   private final HeadingIds ids = new HeadingIds();
   private final List<NearMiss> nearMisses = new ArrayList<>();
   private final Map<String, Optional<Target>> resolved = new HashMap<>();
@@ -122,6 +124,11 @@ final class NoteText {
     return links;
   }
 
+  /** All pictures that are not on another host, those written as raw HTML among them. */
+  List<Picture> pictures() {
+    return pictures;
+  }
+
   /** What the note may still cost. */
   Budget budget() {
     return budget;
@@ -183,6 +190,11 @@ final class NoteText {
   void add(Link link) {
     budget.grow(link.target().address().length() + link.text().length());
     links.add(link);
+  }
+
+  void add(Picture picture) {
+    budget.grow(picture.name().length());
+    pictures.add(picture);
   }
 
   /** Where an address in the front matter leads; it becomes a link of the note, once. */

@@ -59,7 +59,7 @@ public record RunRecord(
    *
    * @param path below the site's folder, {@code /} between its parts
    * @param key a digest of what stands on a page, or {@link #HANDED_OVER}; empty for a file that is
-   *     no page
+   *     no page, and for a page that is drawn in every run
    */
   public record Made(String path, String key) {}
 

@@ -80,6 +80,8 @@ class ProblemTest {
       is left as written
       WARNING a.md:1:2: no picture is at "ONE" [missing-picture]; put the file there or \
       correct the path
+      WARNING a.md:1:2: the skin's tools could not read the picture "ONE"; it is shown as it is \
+      [unreadable-picture]; save it as PNG or JPEG, or lower this problem if readers see the picture
       WARNING a.md:1:2: "ONE" leads out of the notes folder, and nothing is known there \
       [link-out-of-folder]; correct the link; links to files of the project need a Git checkout \
       and <scm> in the POM

@@ -17,6 +17,7 @@ public final class NoteFixture {
   private List<Heading> headings = List.of();
   private Set<String> anchors = Set.of();
   private List<Annotation> annotations = List.of();
+  private List<Picture> pictures = List.of();
   private List<Link> links = List.of();
   private List<Person> people = List.of();
   private List<NearMiss> nearMisses = List.of();
@@ -100,6 +101,11 @@ public final class NoteFixture {
     return this;
   }
 
+  public NoteFixture pictures(Picture... all) {
+    pictures = List.of(all);
+    return this;
+  }
+
   public Note build() {
     return new Note(
         NoteId.ofFile(file),
@@ -111,6 +117,7 @@ public final class NoteFixture {
         anchors,
         annotations,
         links,
+        pictures,
         people,
         nearMisses,
         "");

@@ -37,4 +37,10 @@ class PicturesTest {
         .isEqualTo(
             "<img srcset=\"a.svg\" /><img src=\"b.png\" /><img src=\"http://example.org/\" />");
   }
+
+  @Test
+  void anAddressIsDecodedAsItWasWritten() {
+    assertThat(Pictures.decoded("a.png?b=1&amp;c=&#36;d&quot;&amp;lt;&e;"))
+        .isEqualTo("a.png?b=1&c=$d\"&lt;&e;");
+  }
 }

@@ -3,6 +3,7 @@ package io.github.fieldnotes.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.plan.Route;
 import java.io.File;
 import java.io.Writer;
@@ -10,7 +11,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.maven.doxia.site.Menu;
@@ -33,7 +34,7 @@ class ShellsTest {
   private List<String> bodies = List.of();
   private String template = "";
   private String descriptor = "";
-  private final Set<String> unusable = new ConcurrentSkipListSet<>();
+  private final Set<ShownPicture> unusable = ConcurrentHashMap.newKeySet();
 
   @Test
   void aSkinThatOnlyFramesIsDrawnAFewTimes() throws Exception {
@@ -200,7 +201,7 @@ class ShellsTest {
 
     assertThat(shells().page(page(1, "One"), route(1)))
         .contains("<img zoom srcset=\"a.svg\" alt=\"A\" /><img zoom src=\"b.png\" />");
-    assertThat(unusable).containsExactly("One: a.svg");
+    assertThat(unusable).containsExactly(new ShownPicture(route(1), "a.svg"));
   }
 
   @Test
@@ -233,7 +234,7 @@ class ShellsTest {
     named.setVersion("1.0");
     model.setSkin(named);
     SkinRemedy remedy = new SkinRemedy(new SkinTemplates(template), false);
-    return new Shells(new SkinMerge(renderer(), context, remedy, descriptor, false, unusable));
+    return new Shells(new SkinMerge(renderer(), context, remedy, descriptor, false, unusable::add));
   }
 
   private SiteRenderer renderer() {

@@ -22,6 +22,33 @@ class LinkedMediaTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   @Test
+  void whereItsPicturesStandIsKnown() throws IOException {
+    write(
+        "conf/a.md",
+        """
+        ---
+        image: ../cover.png
+        ---
+        Words ![b](b.png?raw=true "B") ![web](https://example.org/a.png)
+
+        ![d] <img src="b.png"> ![](data:image/png;base64,AAAA) ![](gone.png)
+
+        [d]: /images/d.png
+        """);
+    write("conf/b.png", "x");
+    write("cover.png", "x");
+
+    assertThat(new LibraryReader(options(), diagnostics).read().notes().get(0).pictures())
+        .extracting(one -> one.place().line() + ":" + one.place().column() + " " + one.name())
+        .containsExactly(
+            "4:7 conf/b.png",
+            "6:1 /images/d.png",
+            "6:6 conf/b.png",
+            "6:24 data:image/png;base64,AAAA",
+            "2:8 cover.png");
+  }
+
+  @Test
   void aFileIsPublishedThatANoteLinksOrShows() throws IOException {
     write(
         "a.md",

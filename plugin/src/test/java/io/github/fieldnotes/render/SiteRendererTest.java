@@ -136,6 +136,7 @@ class SiteRendererTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         "Text of " + file);
   }
 }

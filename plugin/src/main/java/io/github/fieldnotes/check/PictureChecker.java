@@ -1,0 +1,98 @@
+package io.github.fieldnotes.check;
+
+import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Picture;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SitePlan;
+import java.net.URI;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Reports pictures at which the tools of a skin fail, where notes have them. That shows only when
+ * pages are drawn, so it is the last that is found.
+ */
+public final class PictureChecker {
+
+  private final SitePlan plan;
+  private final Diagnostics diagnostics;
+
+  /**
+   * A checker of the pictures in a plan.
+   *
+   * @param diagnostics has what was found before, and takes more
+   */
+  public PictureChecker(SitePlan plan, Diagnostics diagnostics) {
+    this.plan = plan;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reports a picture in all notes that show it, whichever of its pages has been drawn. One that is
+   * not there has been reported before.
+   *
+   * @param others takes those that no note shows, such as a theme's own
+   * @return all problems of the notes so far, sorted
+   */
+  public List<Diagnostic> check(Collection<ShownPicture> failing, Consumer<ShownPicture> others) {
+    Map<String, ShownPicture> named = named(failing);
+    Set<String> found = new HashSet<>();
+    for (Note note : plan.notes()) {
+      for (Picture picture : note.pictures()) {
+        if (named.containsKey(picture.name())) {
+          found.add(picture.name());
+          diagnostics.report(Problem.UNREADABLE_PICTURE, picture.place(), picture.name());
+        }
+      }
+    }
+    named.forEach(
+        (name, picture) -> {
+          if (!found.contains(name)) {
+            others.accept(picture);
+          }
+        });
+    return diagnostics.sorted();
+  }
+
+  /** Each picture by the name that it has in notes; without those that are not there. */
+  private Map<String, ShownPicture> named(Collection<ShownPicture> failing) {
+    Set<Route> assets = Set.copyOf(plan.places().assets().values());
+    Map<Route, String> media = new HashMap<>();
+    plan.places().media().forEach((path, route) -> media.put(route, path));
+    Map<String, ShownPicture> named = new TreeMap<>();
+    for (ShownPicture picture : failing) {
+      Optional<Route> route = route(picture);
+      if (route.isEmpty() || assets.contains(route.get())) {
+        named.putIfAbsent(Picture.name(picture.address()), picture);
+      } else if (media.containsKey(route.get())) {
+        named.putIfAbsent(Picture.name(media.get(route.get())), picture);
+      }
+    }
+    return named;
+  }
+
+  /** Where in the site a relative address leads; empty for all others. */
+  private static Optional<Route> route(ShownPicture picture) {
+    if (picture.address().matches("(?s)(?:[A-Za-z][A-Za-z0-9+.-]*:|/).*")) {
+      return Optional.empty();
+    }
+    try {
+      URI page = URI.create(picture.page().at("site://"));
+      return Optional.ofNullable(page.resolve(picture.address()).normalize().getPath())
+          .map(path -> new Route(path.substring(1)));
+    } catch (IllegalArgumentException e) {
+      // what no URI class accepts is not an address that a page has for a file of the section
+      return Optional.empty();
+    }
+  }
+}
