@@ -48,6 +48,13 @@ record MatrixProject(Path folder) {
     }
   }
 
+  /** Fills in the versions that the README has. */
+  static String recipe(String xml) {
+    return xml.replace("@site-plugin.version@", "3.21.0")
+        .replace("@project.version@", System.getProperty("fieldnotes.version"))
+        .replace("@skin.version@", System.getProperty("matrix.skin"));
+  }
+
   private void delete() throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
