@@ -81,22 +81,34 @@ final class SectionWords {
         Stream.concat(
                 Stream.concat(PEOPLE.stream(), AGENDA.stream()),
                 vocabulary.entries().stream().flatMap(entry -> entry.sections().stream()))
-            .map(words -> words.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]")[0])
+            .map(words -> words.substring(start(words), end(words)).toLowerCase(Locale.ROOT))
+            // a word of signs only is one of no heading
+            .filter(word -> !word.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a line, as written, can be one: by the first word in it. */
   boolean canBe(String written) {
+    int start = start(written);
+    return written.length() - start <= 2 * LONGEST
+        && firstWords.contains(written.substring(start, end(written)).toLowerCase(Locale.ROOT));
+  }
+
+  /** Where the first word begins; the end of a text that has none. */
+  private static int start(String text) {
     int start = 0;
-    while (start < written.length() && !Character.isLetter(written.charAt(start))) {
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
       start++;
     }
-    int end = start;
-    while (end < written.length() && Character.isLetter(written.charAt(end))) {
+    return start;
+  }
+
+  private static int end(String text) {
+    int end = start(text);
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return written.length() - start <= 2 * LONGEST
-        && firstWords.contains(written.substring(start, end).toLowerCase(Locale.ROOT));
+    return end;
   }
 
   /** What the title of a note says of the lists in it: only the very words count. */
