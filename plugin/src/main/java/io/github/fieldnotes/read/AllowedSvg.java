@@ -74,7 +74,15 @@ final class AllowedSvg {
           "url\\(\\s*[\"']?(?:#|data:(?:image/(?:png|jpe?g|gif|webp)|font/|application/"
               + "(?:x-)?font))");
   private static final Set<String> LOADING =
-      Set.of("url(", "@import", "image-set(", "src(", "expression(", "-moz-binding", "behavior:");
+      Set.of(
+          "url(",
+          "@import",
+          "image(",
+          "image-set(",
+          "src(",
+          "expression(",
+          "-moz-binding",
+          "behavior:");
 
   private AllowedSvg() {}
 
@@ -125,7 +133,8 @@ final class AllowedSvg {
       return true;
     }
     String small = css.toLowerCase(Locale.ROOT);
-    boolean calls = small.indexOf('\\') >= 0 && small.indexOf('(') >= 0;
+    boolean calls =
+        small.indexOf('\\') >= 0 && (small.indexOf('(') >= 0 || small.indexOf('@') >= 0);
     String rest = small.contains("url(") ? INNER.matcher(small).replaceAll("") : small;
     return !calls && LOADING.stream().noneMatch(rest::contains);
   }

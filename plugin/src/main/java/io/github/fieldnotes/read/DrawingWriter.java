@@ -72,7 +72,7 @@ final class DrawingWriter {
     }
     boolean allowed =
         html ? foreign > 0 && AllowedSvg.isHtml(name) : svg && AllowedSvg.isElement(name, reader);
-    if (skipped > 0 || !allowed || open.size() >= DEEPEST || (svg && isInHtml())) {
+    if (skipped > 0 || !allowed || open.size() >= DEEPEST || (svg && isInHtml()) || style != null) {
       // what other programs keep in a drawing for themselves is in namespaces of theirs
       if (skipped == 0 && (svg || html) && !name.equals("metadata")) {
         drop("<" + name + ">");
@@ -83,7 +83,9 @@ final class DrawingWriter {
     startTag(reader, name, html);
     open.push(html ? " " + name : name);
     foreign += name.equals("foreignObject") ? 1 : 0;
-    style = name.equals("style") ? new StringBuilder() : null;
+    if (name.equals("style")) {
+      style = new StringBuilder();
+    }
   }
 
   private void startTag(XMLStreamReader reader, String name, boolean html) throws IOException {
