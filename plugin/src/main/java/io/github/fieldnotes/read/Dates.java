@@ -51,7 +51,9 @@ final class Dates {
             .strip();
     for (DateTimeFormatter format : WORDED) {
       try {
-        return Optional.of(LocalDate.parse(words, format));
+        // RFC 3339 and the feeds that follow it have years of four digits
+        return Optional.of(LocalDate.parse(words, format))
+            .filter(day -> day.getYear() >= 0 && day.getYear() <= 9_999);
       } catch (DateTimeException e) {
         // Not this form; the next may be it, and none means that the text is no date.
         continue;
