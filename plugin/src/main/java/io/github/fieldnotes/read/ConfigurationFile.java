@@ -29,8 +29,12 @@ final class ConfigurationFile {
   /** Deeper than any declaration; an alias may stand within what it names. */
   private static final int MAX_DEPTH = 6;
 
+  /** The most that UTF-8 has for a UTF-16 unit; a larger file is over the limit, unread. */
+  private static final int BYTES_OF_CHARACTER = 3;
+
   private final String path;
   private final Yaml yaml;
+  private final int maxCharacters;
   private final int maxValues;
   private final Diagnostics diagnostics;
   private int values;
@@ -38,6 +42,7 @@ final class ConfigurationFile {
   ConfigurationFile(String path, Limits.Yaml limits, Diagnostics diagnostics) {
     this.path = path;
     this.yaml = new Yaml(path, limits);
+    this.maxCharacters = limits.characters();
     this.maxValues = limits.values();
     this.diagnostics = diagnostics;
   }
@@ -70,6 +75,11 @@ final class ConfigurationFile {
 
   private ConfigurationValue read(Path file) {
     try {
+      long size = Files.size(file);
+      if (size > BYTES_OF_CHARACTER * (long) maxCharacters) {
+        diagnostics.report(Problem.CONFIGURATION_LIMIT, Location.of(path), size + " bytes");
+        return nothing();
+      }
       return read(SourceText.of(path, Files.readAllBytes(file), diagnostics).text());
     } catch (IOException e) {
       String reason = SourceText.reason(file, e);
