@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** Finds title, date, people and groups of a note, each where it stands first. */
 final class MetadataReader {
 
+  /** Unicode, 4.5: neither a separator nor a control, a format or a half of a pair. */
+  private static final Pattern SEEN = Pattern.compile("[^\\p{Z}\\p{C}\\s]");
+
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "(?im)^[ \\t>*+-]*(?:\\*\\*|__)?Date(?:\\*\\*|__)?[ \\t]*:(?:\\*\\*|__)?[ \\t]*(\\S.*?)[ \\t]*$");
@@ -118,6 +121,7 @@ final class MetadataReader {
     return front
         .text("title")
         .map(value -> Emoji.replace(Blanks.fold(value.text())))
+        .filter(MetadataReader::isSeen)
         .or(this::headingTitle)
         .orElseGet(() -> readable(NoteId.ofFile(path).path()));
   }
@@ -126,8 +130,13 @@ final class MetadataReader {
     return note.headings().stream()
         .filter(heading -> heading.getParent() instanceof Document)
         .map(InlineText::shown)
-        .filter(text -> !text.isEmpty() && !RecordStatus.isHeading(text))
+        .filter(text -> isSeen(text) && !RecordStatus.isHeading(text))
         .findFirst();
+  }
+
+  /** Whether a text has a character that is more than a blank or a control. */
+  private static boolean isSeen(String text) {
+    return SEEN.matcher(text).find();
   }
 
   /** A file name as a title; a {@code README} is named after its folder. */
