@@ -1,6 +1,7 @@
 package io.github.fieldnotes.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Library;
@@ -8,6 +9,7 @@ import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +41,34 @@ class AddressesTest {
     addresses.reserve("notes.json");
     assertThat(notes("notes.json/a.md")).containsExactly("notes/notes.json-folder/a.html");
     assertThat(media("Notes.json/b/c.png")).containsExactly("notes/Notes.json-folder/b/c.png");
+  }
+
+  @Test
+  void filesOfOnePortableNameAreNumberedInLinearTime() {
+    String[] names = new String[8_192];
+    for (int i = 0; i < names.length; i++) {
+      String bits = String.format("%13s", Integer.toBinaryString(i));
+      names[i] = bits.replace(' ', '?').replace('0', '?').replace('1', '*') + ".png";
+    }
+
+    List<String> places = assertTimeout(Duration.ofSeconds(30), () -> media(names));
+
+    assertThat(places).doesNotHaveDuplicates().contains("notes/--------------8192.png");
+  }
+
+  @Test
+  void notesOfOnePortableNameAreNumberedInLinearTime() {
+    String[] names = new String[8_192];
+    for (int i = 0; i < names.length; i++) {
+      String bits = String.format("%13s", Integer.toBinaryString(i));
+      names[i] = bits.replace(' ', '?').replace('0', '?').replace('1', '*') + ".md";
+    }
+
+    List<String> places = assertTimeout(Duration.ofSeconds(30), () -> notes(names));
+
+    assertThat(places)
+        .doesNotHaveDuplicates()
+        .contains("notes/--------------2.html", "notes/--------------8192.html");
   }
 
   @Test
