@@ -54,7 +54,8 @@ final class LlmsText {
   }
 
   private void item(String title, Route route, String what, StringBuilder text) {
-    text.append("- [").append(line(title).replace("[", "\\[").replace("]", "\\]"));
+    String escaped = line(title).replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+    text.append("- [").append(escaped);
     text.append("](").append(addresses.of(route, "").replace("(", "%28").replace(")", "%29"));
     text.append(')').append(what.isEmpty() ? "" : ": " + line(what)).append('\n');
   }
