@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 public final class LogText {
 
   private static final Pattern STEERING =
-      Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+      Pattern.compile(
+          "[\\p{Cntrl}\\u0080-\\u009F\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E"
+              + "\\u2066-\\u2069]");
 
   /**
    * What commands of build machines have. GitHub's runner takes {@code ::name::} at the beginning

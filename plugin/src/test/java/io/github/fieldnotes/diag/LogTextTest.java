@@ -25,6 +25,16 @@ class LogTextTest {
     assertThat(LogText.withoutCommands(text)).doesNotContain("##", "::");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0, 7, 8, 9, 0xA, 0xB, 0xC, 0xD, 0x1B, 0x7F, 0x85, 0x90, 0x9B, 0x9D, 0x61C, 0x200E, 0x200F,
+        0x2028, 0x2029, 0x202A, 0x202D, 0x202E, 0x2066, 0x2068, 0x2069
+      })
+  void noCharacterSteersATerminalOrTurnsALine(int character) {
+    assertThat(LogText.line("a" + Character.toString(character) + "b")).isEqualTo("a b");
+  }
+
   @Test
   void aBlankIsAllThatChanges() {
     assertThat(LogText.withoutCommands("a::b\n###[c] # d: e")).isEqualTo("a: :b\n# # #[c] # d: e");
