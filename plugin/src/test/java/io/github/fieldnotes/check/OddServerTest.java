@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a server answers, a link is there, broken or unsure, and no check fails. */
@@ -75,6 +76,36 @@ class OddServerTest {
 
     assertThat(said.state()).isNotNull();
     assertThat(said.detail()).doesNotContain("\r", "\n", "java.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "302 Found¶Location: file:///etc/hosts | THERE",
+        "302 Found¶Location: javascript:x | THERE",
+        "301 Moved¶Location: ftp://tide.example/ | THERE",
+        "302 Found¶Location: | THERE",
+        "302 Found¶Location: // | THERE",
+        "302 Found¶Location: http:/// | THERE",
+        "302 Found¶Location: http://tide.example:99999/ | THERE",
+        "304 Not Modified | THERE",
+        "204 No Content | THERE",
+        "206 Partial¶Content-Range: tide | THERE",
+        "200 OK¶Content-Type: text/html; charset=tide | THERE",
+        "200 OK¶Content-Encoding: tide | THERE",
+        "200 OK¶content-TYPE: \u00fc\u6f6e | THERE",
+        "200 OK¶Retry-After: -1 | THERE",
+        "404 | BROKEN",
+        "410 Gone¶Location: /next | BROKEN",
+        "451 No | UNSURE",
+        "503 Wait¶Retry-After: Thu, 01 Jan 1970 00:00:00 GMT | UNSURE",
+      })
+  void whateverElseAServerSaysIsOneOfThree(String said, WebAnswer.State state) throws Exception {
+    String head = "HTTP/1.1 " + said.replace("¶", "\r\n") + "\r\nContent-Length: 0\r\n\r\n";
+    serve(out -> out.write(head.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(ask().state()).isEqualTo(state);
   }
 
   @Test
