@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,12 +23,10 @@ final class NoteGrammar {
       Pattern.compile("(?ms)^(`{3,})(?:note|template)(?: [^\\n]+)?\\n(.*?)^\\1$");
   private static final Pattern LINE = Pattern.compile("(?m)^\\| `([^|]+)` \\|");
 
-  private static final Pattern SECTION = Pattern.compile("(?ms)^== (\\w+)\\n(.*?)(?=^== |\\z)");
-
-  private final Map<String, List<String>> pieces;
+  private final Pieces pieces;
   private final List<String> written;
 
-  private NoteGrammar(Map<String, List<String>> pieces, List<String> written) {
+  private NoteGrammar(Pieces pieces, List<String> written) {
     this.pieces = pieces;
     this.written = written;
   }
@@ -47,36 +43,7 @@ final class NoteGrammar {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new NoteGrammar(readPieces(), notes);
-  }
-
-  private static Map<String, List<String>> readPieces() {
-    try {
-      String text = Files.readString(Path.of("src/test/resources/fuzz/pieces.txt"));
-      return SECTION
-          .matcher(text)
-          .results()
-          .collect(
-              Collectors.toMap(
-                  section -> section.group(1),
-                  section ->
-                      section
-                          .group(2)
-                          .lines()
-                          .filter(line -> !line.isEmpty())
-                          .map(NoteGrammar::written)
-                          .toList()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String written(String piece) {
-    return piece.translateEscapes();
-  }
-
-  private Arbitrary<String> pieces(String section) {
-    return Arbitraries.of(pieces.get(section));
+    return new NoteGrammar(Pieces.of("pieces.txt"), notes);
   }
 
   /** Any note. */
@@ -86,35 +53,36 @@ final class NoteGrammar {
 
   private Arbitrary<String> made() {
     Arbitrary<String> front =
-        joined(pieces("front"), 0, 4).map(f -> f.isEmpty() ? "" : "---\n" + f + "---\n");
-    return Combinators.combine(front, joined(block(), 1, 12)).as(String::concat);
+        Pieces.joined(pieces.any("front"), 0, 4).map(f -> f.isEmpty() ? "" : "---\n" + f + "---\n");
+    return Combinators.combine(front, Pieces.joined(block(), 1, 12)).as(String::concat);
   }
 
   private Arbitrary<String> block() {
     return Combinators.combine(
-            Arbitraries.frequencyOf(Tuple.of(4, line()), Tuple.of(1, pieces("blocks"))),
+            Arbitraries.frequencyOf(Tuple.of(4, line()), Tuple.of(1, pieces.any("blocks"))),
             Arbitraries.of("\n", "\n\n"))
         .as(String::concat);
   }
 
   private Arbitrary<String> line() {
-    return Combinators.combine(joined(pieces("beginnings"), 0, 1), joined(piece(), 1, 6))
+    return Combinators.combine(
+            Pieces.joined(pieces.any("beginnings"), 0, 1), Pieces.joined(piece(), 1, 6))
         .as(String::concat);
   }
 
   private Arbitrary<String> piece() {
     return Arbitraries.frequencyOf(
-        Tuple.of(4, pieces("words")),
-        Tuple.of(4, pieces("html")),
-        Tuple.of(2, pieces("links")),
-        Tuple.of(2, pieces("labels")));
+        Tuple.of(4, pieces.any("words")),
+        Tuple.of(4, pieces.any("html")),
+        Tuple.of(2, pieces.any("links")),
+        Tuple.of(2, pieces.any("labels")));
   }
 
   /** Notes of the spec, with blocks put between their lines. */
   private Arbitrary<String> mixed() {
     Arbitrary<List<Integer>> places = Arbitraries.integers().between(0, 999).list().ofSize(5);
     return Combinators.combine(
-            joined(Arbitraries.of(written), 1, 3), block().list().ofMaxSize(5), places)
+            Pieces.joined(Arbitraries.of(written), 1, 3), block().list().ofMaxSize(5), places)
         .as(NoteGrammar::insert);
   }
 
@@ -124,9 +92,5 @@ final class NoteGrammar {
       lines.add(places.get(i) * lines.size() / 1_000, blocks.get(i));
     }
     return String.join("\n", lines);
-  }
-
-  private static Arbitrary<String> joined(Arbitrary<String> part, int least, int most) {
-    return part.list().ofMinSize(least).ofMaxSize(most).map(parts -> String.join("", parts));
   }
 }
