@@ -20,12 +20,13 @@ final class AttackDocument {
       Pattern.compile("(?ms)^## ([^\\n]+)\\n\\n((?:(?!````).)+?)\\n\\n((?:````.*?^````\\n\\n?)+)");
 
   private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^(`{3,})(note|file|link|outcome)(?: ([^\\n]+))?\\n(.*?)^\\1$");
+      Pattern.compile(
+          "(?ms)^(`{3,})(note|file|link|bytes|pipe|outcome)(?: ([^\\n]+))?\\n(.*?)^\\1$");
   private static final Pattern TIMES = Pattern.compile("(?s)⟦(\\d+) × (.*?)⟧");
 
   private AttackDocument() {}
 
-  /** A file that an attack has; {@code kind} is {@code note}, {@code file} or {@code link}. */
+  /** A file that an attack has, of the kind that its block names. */
   record Entry(String kind, String path, String content) {}
 
   /**

@@ -19,10 +19,12 @@ import io.github.fieldnotes.render.Appearance;
 import io.github.fieldnotes.render.Project;
 import io.github.fieldnotes.render.RenderedPage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,16 +47,19 @@ import org.junit.jupiter.params.ParameterizedTest;
  *
  * <p>An outcome has these lines: {@code told: place code}, which are all problems, or {@code
  * count:} how many of each code; {@code has:} and {@code not:}, what the page of the first note
- * holds or no page does; {@code file:}, a file of the section; {@code limits:}, what is smaller
- * than usual; {@code also:}, another test that shows the promise, by class and method; the class is
- * of {@code read} unless its package is named.
+ * holds or no page does; {@code file:}, a file of the section, and {@code within:} and {@code
+ * without:}, what it holds or does not; {@code limits:}, what is smaller than usual; {@code also:},
+ * another test that shows the promise, by class and method; the class is of {@code read} unless its
+ * package is named.
  */
 class AttacksTest {
 
   private static final Path DOCUMENT = Path.of("src/test/resources/attacks/attacks.md");
+  private static final Path FURTHER = Path.of("src/test/attacks/further.md");
   private static final Path SECURITY = Path.of("../SECURITY.md");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\|$");
   private static final int LEAST = 40;
+  private static final int LEAST_FURTHER = 60;
   private static final long MILLISECOND = 1_000_000;
 
   /** What Velocity would take for something to do. */
@@ -66,6 +71,13 @@ class AttacksTest {
   Stream<DynamicTest> everyAttackEndsAsTheDocumentSays() throws IOException {
     List<Attack> attacks = AttackDocument.read(DOCUMENT);
     assertThat(attacks).hasSizeGreaterThanOrEqualTo(LEAST);
+    return attacks.stream().map(a -> DynamicTest.dynamicTest(a.name(), () -> run(a)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFurtherAttackEndsAsItsDocumentSays() throws IOException {
+    List<Attack> attacks = AttackDocument.read(FURTHER);
+    assertThat(attacks).hasSizeGreaterThanOrEqualTo(LEAST_FURTHER);
     return attacks.stream().map(a -> DynamicTest.dynamicTest(a.name(), () -> run(a)));
   }
 
@@ -84,7 +96,9 @@ class AttacksTest {
 
   @Test
   void theOtherTestsThatAreNamedAreThere() throws IOException, ClassNotFoundException {
-    for (Attack attack : AttackDocument.read(DOCUMENT)) {
+    List<Attack> attacks = new ArrayList<>(AttackDocument.read(DOCUMENT));
+    attacks.addAll(AttackDocument.read(FURTHER));
+    for (Attack attack : attacks) {
       for (String also : said(attack, "also: ")) {
         String[] names = also.split(" ");
         Class<?> in = names[0].contains(".") ? AttacksTest.class : Limits.class;
@@ -107,7 +121,7 @@ class AttacksTest {
     Map<String, String> files = new LinkedHashMap<>();
     for (Entry entry : attack.entries()) {
       write(entry, notes, top);
-      files.put(entry.path(), entry.content());
+      files.put(entry.path(), text(entry));
     }
     Set<String> before = WrittenSection.files(top);
     Limits limits = limits(attack);
@@ -124,6 +138,14 @@ class AttacksTest {
     }
     for (String line : said(attack, "none: ")) {
       assertThat(made).doesNotContain("site/notes/" + line);
+    }
+    for (String line : said(attack, "within: ")) {
+      String[] file = line.split(" ", 2);
+      assertThat(top.resolve("site/notes").resolve(file[0])).content().contains(file[1]);
+    }
+    for (String line : said(attack, "without: ")) {
+      String[] file = line.split(" ", 2);
+      assertThat(top.resolve("site/notes").resolve(file[0])).content().doesNotContain(file[1]);
     }
   }
 
@@ -181,11 +203,32 @@ class AttacksTest {
   private static void write(Entry entry, Path notes, Path top) throws IOException {
     Path file = notes.resolve(entry.path());
     Files.createDirectories(file.getParent());
-    if (entry.kind().equals("link")) {
-      Files.createSymbolicLink(file, top.resolve(entry.content().strip()));
-    } else {
-      Files.writeString(file, entry.content());
+    switch (entry.kind()) {
+      case "link" -> Files.createSymbolicLink(file, top.resolve(entry.content().strip()));
+      case "bytes" -> Files.write(file, bytes(entry));
+      case "pipe" -> pipe(file);
+      default -> Files.writeString(file, entry.content());
     }
+  }
+
+  private static byte[] bytes(Entry entry) {
+    return HexFormat.of().parseHex(entry.content().replaceAll("\\s", ""));
+  }
+
+  /** Java cannot make one; where there is no such command, none is there. */
+  private static void pipe(Path file) throws IOException {
+    try {
+      new ProcessBuilder("mkfifo", file.toString()).start().waitFor();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** What places in a file are counted in. */
+  private static String text(Entry entry) {
+    return entry.kind().equals("bytes")
+        ? new String(bytes(entry), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "")
+        : entry.content();
   }
 
   private static Limits limits(Attack attack) {
@@ -202,7 +245,8 @@ class AttacksTest {
   private static List<String> said(Attack attack, String key) {
     List<String> said = new ArrayList<>();
     for (String line : attack.outcome()) {
-      assertThat(line).matches("(?s)(?:told|count|has|not|file|none|limits|also): .+");
+      assertThat(line)
+          .matches("(?s)(?:told|count|has|not|file|none|within|without|limits|also): .+");
       if (line.startsWith(key)) {
         said.add(line.substring(key.length()));
       }
