@@ -26,7 +26,7 @@ final class HeadAttributes extends SimpleAttributeSet implements SinkEventAttrib
 
   private static String value(String name, String value) {
     // an address must stay the same one to a browser, a text to a reader
-    return name.equals("href") ? value.replace("$", "%24") : SinkPage.plain(value);
+    return name.equals("href") ? value.replace("$", "%24") : SinkPage.quoted(value);
   }
 
   /** Name and value, in order; new in Doxia 2. */

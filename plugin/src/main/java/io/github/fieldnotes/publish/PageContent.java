@@ -31,7 +31,11 @@ record PageContent(
         sink.getDate(),
         sink.getAuthors(),
         sink.getHead(),
-        SinkPage.body(page));
+        Pictures.hideOutside(SinkPage.body(page), depth(page)));
+  }
+
+  private static int depth(RenderedPage page) {
+    return (int) page.route().path().chars().filter(c -> c == '/').count();
   }
 
   /** The same page with another body. */

@@ -63,6 +63,33 @@ final class Pictures {
     return tag.appendTail(hidden).toString();
   }
 
+  /**
+   * The body with those pictures where no tool of a skin looks that lie outside the site: a tool
+   * may write what it makes of a picture beside it.
+   *
+   * @param depth how many folders of the site the page is in
+   */
+  static String hideOutside(String body, int depth) {
+    return hide(body, picture -> leavesSite(picture, depth));
+  }
+
+  /** Also in spellings that only some programs take for a step up. */
+  private static boolean leavesSite(String address, int depth) {
+    String path = address.replaceAll("(?i)%2e", ".").replaceAll("(?i)%2f|%5c|\\\\", "/").strip();
+    int left = depth;
+    for (String step : path.split("/")) {
+      if (step.equals("..")) {
+        left--;
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        left++;
+      }
+      if (left < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String hidden(String tag, Predicate<String> which) {
     Matcher source = SOURCE.matcher(tag);
     if (!source.find() || isElsewhere(source.group(1)) || !which.test(source.group(1))) {
@@ -80,6 +107,6 @@ final class Pictures {
   }
 
   private static boolean isElsewhere(String address) {
-    return address.startsWith("https:") || address.startsWith("http:");
+    return address.startsWith("https://") || address.startsWith("http://");
   }
 }

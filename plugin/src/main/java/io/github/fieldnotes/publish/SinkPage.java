@@ -45,7 +45,7 @@ final class SinkPage {
     title(page, sink);
     for (String author : page.authors()) {
       sink.author();
-      sink.text(plain(author));
+      sink.text(quoted(author));
       sink.author_();
     }
     page.date()
@@ -76,6 +76,11 @@ final class SinkPage {
   /** Text that nothing evaluates, neither the skin nor its page. */
   static String plain(String text) {
     return VelocityText.plain(ClientTemplates.broken(text));
+  }
+
+  /** The same for the value of an attribute that a skin may write anew. */
+  static String quoted(String text) {
+    return VelocityText.quoted(ClientTemplates.broken(text));
   }
 
   private static void title(RenderedPage page, Sink sink) {

@@ -35,6 +35,16 @@ final class VelocityText {
     return BEGINNING.matcher(text).replaceAll("$0" + WORD_JOINER);
   }
 
+  /**
+   * The same as {@link #plain} for what a skin may write between quotes without escaping it: a
+   * straight quote, which would end the attribute, becomes a typographic one (U+201D).
+   *
+   * <p>Sentry does so with authors and keywords, and a second attribute could be one of AngularJS.
+   */
+  static String quoted(String text) {
+    return plain(text).replace('"', '\u201D');
+  }
+
   /** The same HTML with {@code $} and {@code #} as character references, in attributes too. */
   static String html(String html) {
     if (!hasRaw(html)) {

@@ -28,6 +28,26 @@ class PicturesTest {
     assertThat(Pictures.hide(body, picture -> true)).isEqualTo(hidden);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "../../outside.png, true",
+    "a/../../../outside.png, true",
+    "/../../outside.png, true",
+    "%2e%2E/..%2foutside.png, true",
+    "..\\..\\outside.png, true",
+    "https:../../../../outside.png, true",
+    "a.png, false",
+    "../images/a.png, false",
+    "/images/a.png, false",
+    "..a/../..b.png, false",
+    "https://example.org/../../a.png, false",
+  })
+  void aPictureOutsideTheSiteIsHiddenFromTheToolsOfASkin(String address, boolean isHidden) {
+    String body = "<img src=\"" + address + "\" />";
+
+    assertThat(Pictures.hideOutside(body, 1).contains(" src=")).isNotEqualTo(isHidden);
+  }
+
   @Test
   void onlyWhatIsToBeHiddenIs() {
     String body = "<img src=\"a.svg\" /><img src=\"b.png\" /><img src=\"http://example.org/\" />";

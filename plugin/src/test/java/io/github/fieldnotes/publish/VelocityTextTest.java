@@ -48,6 +48,12 @@ class VelocityTextTest {
   }
 
   @Test
+  void textBetweenQuotesEndsNoAttribute() {
+    assertThat(VelocityText.quoted("Ana\" title=\"#if <b>"))
+        .isEqualTo("Ana\u201D title=\u201D#\u2060if <\u2060b>");
+  }
+
+  @Test
   void plainTextThatBeginsNothingIsUnchanged() {
     assertThat(VelocityText.plain("C# & $5, #1 of 3 < 4 &")).isEqualTo("C# & $5, #1 of 3 < 4 &");
   }
