@@ -118,7 +118,7 @@ class SearchIT {
         """);
     Files.writeString(
         folder.resolve("search/words-1.js"),
-        "fieldnotesSearch.words(1, \" barnacles`!' gate` ' other`#' the` `*'\");\n");
+        "fieldnotesSearch.words(1, \" barnacles`!' gate` ' other`#' the` ``'\");\n");
     BuiltSite site = new BuiltSite("way-a");
     Files.writeString(
         folder.resolve("index.html"),

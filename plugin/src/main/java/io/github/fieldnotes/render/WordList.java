@@ -12,7 +12,7 @@ import java.util.SortedMap;
  * <p>An entry is the number of characters shared with the word before, the rest of the word, then
  * behind a backquote the sections whose title has it, and behind another those whose text has it;
  * entries end in an apostrophe. {@link SectionNumbers} says how sections are written. A word that
- * too many texts have keeps its titles and ends in {@code `*}.
+ * too many texts have keeps its titles, and instead of its texts has a third backquote.
  */
 final class WordList {
 
@@ -64,7 +64,7 @@ final class WordList {
     StringBuilder text = new StringBuilder("`");
     text.append(postings.inTitle().text());
     if (postings.inText().size() > tooMany) {
-      text.append("`*");
+      text.append("``");
     } else if (postings.inText().size() > 0) {
       text.append('`').append(postings.inText().text());
     }

@@ -80,7 +80,16 @@ class WordListTest {
     }
 
     assertThat(WordList.encode(words, 10, 1).get(0)).isEqualTo(" the`%`          '");
-    assertThat(WordList.encode(words, 9, 1)).containsExactly(" the`%`*'");
+    assertThat(WordList.encode(words, 9, 1)).containsExactly(" the`%``'");
+  }
+
+  @Test
+  void aWordOfTheNinthTextIsNoneOfTooManyTexts() {
+    word("tide").inText().add(8);
+    word("time").inText().add(0);
+    word("time").inText().add(1);
+
+    assertThat(WordList.encode(words, 1, 1)).containsExactly(" tide``*'#me```'");
   }
 
   private Postings word(String word) {

@@ -153,13 +153,13 @@
     let common = false;
     const add = (section, score) => scores.set(section, Math.max(scores.get(section) || 0, score));
     for (const [text, closeness] of matching) {
-      const [title, body = ""] = text.split("`");
+      const [title, body = "", behind] = text.split("`");
       numbers(title).forEach((section) => {
         add(section, (isNamed(index.sections[section]) ? TITLE : TAG) * closeness);
         titled.add(section);
       });
-      if (body === "*") common = true;
-      else numbers(body).forEach((section) => add(section, closeness));
+      if (behind !== undefined) common = true;
+      numbers(body).forEach((section) => add(section, closeness));
     }
     // a word that few sections have tells more; all that it begins counts as one
     const weight = Math.log(1 + index.sections.length / (1 + scores.size));
