@@ -99,7 +99,7 @@ final class SearchScripts {
   }
 
   /** The id that most headings have, as search.js makes it of their text. */
-  private static String slug(String heading) {
+  static String slug(String heading) {
     return NOT_IN_SLUG
         .matcher(heading.toLowerCase(Locale.ROOT))
         .replaceAll("")

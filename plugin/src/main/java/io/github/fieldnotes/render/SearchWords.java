@@ -95,7 +95,8 @@ final class SearchWords {
     }
   }
 
-  private static String fold(String text) {
+  /** The text in lower case, without the accents of Latin, Greek and Cyrillic letters. */
+  static String fold(String text) {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     return JOINED

@@ -2,6 +2,7 @@ package io.github.fieldnotes.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fieldnotes.render.SearchFixture.Sections;
 import io.github.fieldnotes.render.SearchIndex.Postings;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads what is written as {@code search.js} does. */
 class WordListTest {
@@ -90,6 +93,31 @@ class WordListTest {
     word("time").inText().add(1);
 
     assertThat(WordList.encode(words, 1, 1)).containsExactly(" tide``*'#me```'");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  void sectionsAreWrittenAsSearchJsReadsThem(Sections sections) {
+    sections.inTitle().forEach(word("tide").inTitle()::add);
+    sections.inText().forEach(word("tide").inText()::add);
+
+    assertThat(WordList.encode(words, sections.tooMany(), 1)).containsExactly(sections.list());
+  }
+
+  @Test
+  void wordsOfAnyScriptAreWrittenAsSearchJsReadsThem() {
+    SearchFixture fixture = SearchFixture.read();
+    for (int number = 0; number < fixture.texts().size(); number++) {
+      for (String word : fixture.texts().get(number).words()) {
+        word(word).inText().add(number);
+      }
+    }
+
+    assertThat(WordList.encode(words, 99, 1)).containsExactly(fixture.list());
+  }
+
+  private static List<Sections> sections() {
+    return SearchFixture.read().sections();
   }
 
   private Postings word(String word) {

@@ -1,11 +1,242 @@
 /*
- * Fieldnotes: full-text search over the sections of all notes, from a server or from file://. The
- * index is scripts that call fieldnotesSearch; nothing of it is loaded before the field has the focus.
+ * Fieldnotes: full-text search over the sections of all notes, from a server or from file://.
+ *
+ * The core, first, knows words, the index and the ranking, and no page. The field, below it, loads
+ * the index, shows what the core finds, and does nothing on a page without a search form. SEARCH.md
+ * describes both.
  */
+(function core() {
+  "use strict";
+
+  /* Words, exactly as SearchWords splits them in Java: search-words.json is tested against both. */
+
+  const LONGEST_WORD = 40;
+  const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+  const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30FC]+/gu;
+  const ACCENTS = /[\u0300-\u036F\uFE0F\u20E3]+/g;
+  const JOINED = /[ßæœøđłıς]/g;
+  const APART = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ς": "σ" };
+
+  /** The text in lower case, without the accents of Latin, Greek and Cyrillic letters. */
+  function fold(text) {
+    const bare = text.normalize("NFKC").toLowerCase().normalize("NFD").replace(ACCENTS, "");
+    return bare.normalize("NFC").replace(JOINED, (letter) => APART[letter]);
+  }
+
+  /** All words of a text, in order; of a script without blanks, each pair of neighbours and the last character. */
+  function wordsOf(text) {
+    const words = [];
+    const add = (word) => {
+      if (word) words.push([...word].slice(0, LONGEST_WORD).join(""));
+    };
+    for (const run of fold(text).match(WORD) || []) {
+      let from = 0;
+      for (const unspaced of run.matchAll(UNSPACED)) {
+        add(run.slice(from, unspaced.index));
+        const characters = [...unspaced[0]];
+        characters.forEach((character, i) => add(character + (characters[i + 1] || "")));
+        from = unspaced.index + unspaced[0].length;
+      }
+      add(run.slice(from));
+    }
+    return words;
+  }
+
+  /** Whether a word of a text begins like a typed one or, without blanks between words, contains it. */
+  function isTyped(word, typed) {
+    const folded = fold(word);
+    return typed.some((one) => folded.startsWith(one) || (one.search(UNSPACED) >= 0 && folded.includes(one)));
+  }
+
+  /** The id that most headings have, as SearchScripts makes it in Java. */
+  function slug(heading) {
+    return heading.toLowerCase().replace(/[^\p{L}\p{N}\p{M} _-]/gu, "").trim().replaceAll(" ", "-");
+  }
+
+  /* The index, as SearchScripts, WordList and SectionNumbers write it. */
+
+  const DIGITS = new Map();
+  for (let c = 32; c < 127; c++) {
+    const digit = String.fromCharCode(c);
+    if (!"\"'`\\<".includes(digit)) DIGITS.set(digit, DIGITS.size);
+  }
+
+  /** All sections in order, and the first word of each part of the words. */
+  function readSections({ parts, notes, kinds }) {
+    const sections = [];
+    for (const [title, url, date, ...own] of notes) {
+      const note = { title, url, date, first: sections.length };
+      for (const [heading, anchor, kind] of own) {
+        sections.push({ note, heading, anchor: anchor || slug(heading), kind: kinds[kind] });
+      }
+    }
+    return { firstWords: parts, sections };
+  }
+
+  /** The words of a part, and for each the text that says which sections have it. */
+  function readWords(text) {
+    const words = [];
+    const postings = [];
+    let before = "";
+    for (const entry of text.split("'")) {
+      if (!entry) continue;
+      const end = entry.indexOf("`");
+      before = before.slice(0, DIGITS.get(entry[0])) + entry.slice(1, end);
+      words.push(before);
+      postings.push(entry.slice(end + 1));
+    }
+    return { words, postings };
+  }
+
+  /** The sections by title and by text, and whether nearly all texts have the word, so that they are not listed. */
+  function readPostings(postings) {
+    const [inTitle, inText = "", behind] = postings.split("`");
+    return { inTitle: readNumbers(inTitle), inText: readNumbers(inText), inNearlyAll: behind !== undefined };
+  }
+
+  /** Ascending numbers: distances less one, in base 60 with the least digit first; 30 more digits continue. */
+  function readNumbers(text) {
+    const numbers = [];
+    let last = -1;
+    let distance = 0;
+    let place = 1;
+    for (const c of text) {
+      const digit = DIGITS.get(c);
+      if (digit >= 60) {
+        distance += (digit - 60) * place;
+        place *= 30;
+      } else {
+        last += distance + digit * place + 1;
+        numbers.push(last);
+        distance = 0;
+        place = 1;
+      }
+    }
+    return numbers;
+  }
+
+  /** The numbers of the parts that may have words with this beginning. */
+  function partsWith(beginning, firstWords) {
+    const numbers = [];
+    for (let i = 0; i < firstWords.length; i++) {
+      const begins = i === 0 || firstWords[i] <= beginning || firstWords[i].startsWith(beginning);
+      const next = firstWords[i + 1];
+      const ends = next !== undefined && next <= beginning && !next.startsWith(beginning);
+      if (begins && !ends && (i === 0 || firstWords[i])) numbers.push(i);
+    }
+    return numbers;
+  }
+
+  /* The ranking. */
+
+  const IN_TITLE = 8;
+  const IN_TAG = 5;
+  const WHOLE = 1;
+  const BEGINNING = 0.6;
+  const MISTYPED = 0.3;
+  const SHORTEST_MISTYPED = 5;
+
+  /** Whether one letter more, one less, another one, or two exchanged make one word of the other. */
+  function isNear(a, b) {
+    if (Math.abs(a.length - b.length) > 1) return false;
+    let i = 0;
+    while (i < a.length && a[i] === b[i]) i++;
+    const rest = (word, from) => word.slice(from);
+    return rest(a, i + 1) === rest(b, i + 1) || rest(a, i) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i)
+      || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2));
+  }
+
+  /** The postings of the words of a part that a typed word stands for, each with how close the word is. */
+  function matchesIn({ words, postings }, typed, mistyped) {
+    const found = [];
+    const beginning = typed.slice(0, 2);
+    words.forEach((word, i) => {
+      if (word === typed) found.push([postings[i], WHOLE]);
+      else if (word.startsWith(typed)) found.push([postings[i], BEGINNING]);
+      else if (mistyped && word.startsWith(beginning) && isNear(word, typed)) found.push([postings[i], MISTYPED]);
+    });
+    return found;
+  }
+
+  /** The scores of the sections that have a typed word, those that have it in the title, and if nearly all have it. */
+  function hitsOf(matches, typed, sections) {
+    // the top of a note is also found by its tags, categories and authors
+    const isNamed = ({ heading, note }) => heading !== "" || fold(note.title).includes(typed);
+    const scores = new Map();
+    const titled = new Set();
+    let common = false;
+    const add = (section, score) => scores.set(section, Math.max(scores.get(section) || 0, score));
+    for (const [postings, closeness] of matches) {
+      const { inTitle, inText, inNearlyAll } = readPostings(postings);
+      for (const section of inTitle) {
+        add(section, (isNamed(sections[section]) ? IN_TITLE : IN_TAG) * closeness);
+        titled.add(section);
+      }
+      for (const section of inText) add(section, closeness);
+      common = common || inNearlyAll;
+    }
+    // a word that few sections have says more; all words that it begins count as one
+    const weight = Math.log(1 + sections.length / (1 + scores.size));
+    scores.forEach((score, section) => scores.set(section, score * weight));
+    return { scores, titled, common };
+  }
+
+  /**
+   * The sections that have all words, or some of them, the best first. A word in the title of a note
+   * counts for all its sections; one that nearly all texts have need not be found.
+   */
+  function rank(hits, sections, all) {
+    const ranked = [];
+    for (const number of new Set(hits.flatMap(({ scores }) => [...scores.keys()]))) {
+      const first = sections[number].note.first;
+      let total = 0;
+      let missing = 0;
+      for (const { scores, titled, common } of hits) {
+        if (scores.has(number)) total += scores.get(number);
+        else if (titled.has(first)) total += scores.get(first) / IN_TITLE;
+        else if (!common) missing++;
+      }
+      if (missing === 0 || !all) ranked.push({ number, total, missing });
+    }
+    return ranked
+      .sort((a, b) => a.missing - b.missing || b.total - a.total || a.number - b.number)
+      .map(({ number }) => sections[number]);
+  }
+
+  /**
+   * The sections that have the typed words, the best first, and a remark: `any` when none has all of them,
+   * `common` when nearly all have each, else empty.
+   *
+   * @param typed words as wordsOf makes them, each once
+   * @param index what readSections made
+   * @param load promises what readWords made of the parts with these numbers
+   */
+  async function find(typed, { firstWords, sections }, load) {
+    const matches = async (word, mistyped) => {
+      const parts = await load(partsWith(mistyped ? word.slice(0, 2) : word, firstWords));
+      return parts.flatMap((part) => matchesIn(part, word, mistyped));
+    };
+    const hits = [];
+    for (const word of typed) {
+      let found = await matches(word, false);
+      if (found.length === 0 && word.length >= SHORTEST_MISTYPED) found = await matches(word, true);
+      hits.push(hitsOf(found, word, sections));
+    }
+    const all = rank(hits, sections, true);
+    if (hits.length > 0 && hits.every(({ common }) => common)) return { results: all, remark: "common" };
+    if (all.length > 0 || hits.length < 2) return { results: all, remark: "" };
+    const some = rank(hits.filter(({ common }) => !common), sections, false);
+    return { results: some, remark: some.length > 0 ? "any" : "" };
+  }
+
+  globalThis.fieldnotesSearchCore = { fold, wordsOf, isTyped, slug, readSections, readWords, readPostings, find };
+})();
+
+/* The field: it loads nothing of the index before it has the focus. */
 (function start() {
   "use strict";
 
-  // to an XML parser a script is not deferred
+  // in a page that is parsed as XML, scripts are not deferred
   if (document.readyState === "loading") {
     document.addEventListener("DOMContentLoaded", start);
     return;
@@ -13,100 +244,29 @@
 
   const form = document.querySelector(".fieldnotes .fn-search");
   if (!form) return;
-  const field = form.querySelector("input");
-  const texts = window.fieldnotesWords || {};
-  const word = (key, ...values) =>
-    values.reduce((text, value, i) => text.replace("{" + i + "}", value), texts["search." + key] || key);
-  const folder = form.dataset.fnSearch.replace(/[^/]*$/, "");
 
   const MOST_SHOWN = 50;
-  const TITLE = 8;
-  const TAG = 5;
+  const { wordsOf, isTyped, readSections, readWords, find } = globalThis.fieldnotesSearchCore;
+  const field = form.querySelector("input");
+  const messages = window.fieldnotesWords || {};
+  const message = (key, ...values) =>
+    values.reduce((text, value, i) => text.replace("{" + i + "}", value), messages["search." + key] || key);
 
-  /* Words, as SearchWords makes them. */
+  /* The files of the index are scripts that call this: from file:// a browser loads nothing else. */
 
-  const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30FC]+/gu;
-  const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-  const APART = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ς": "σ" };
-  const fold = (text) =>
-    text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036F\uFE0F\u20E3]+/g, "")
-      .normalize("NFC").replace(/[ßæœøđłıς]/g, (letter) => APART[letter]);
-
-  function wordsOf(text) {
-    const words = [];
-    for (const run of fold(text).match(WORD) || []) {
-      let from = 0;
-      for (const unspaced of run.matchAll(UNSPACED)) {
-        if (unspaced.index > from) words.push(run.slice(from, unspaced.index));
-        const points = [...unspaced[0]];
-        for (let i = 0; i < points.length; i++) words.push(points[i] + (points[i + 1] || ""));
-        from = unspaced.index + unspaced[0].length;
-      }
-      if (from < run.length) words.push([...run.slice(from)].slice(0, 40).join(""));
-    }
-    return [...new Set(words)];
-  }
-
-  /* The index: sections, and shares of the words as WordList writes them. */
-
-  let index = null;
-  const shares = [];
+  const folder = form.dataset.fnSearch.replace(/[^/]*$/, "");
   const loading = new Map();
+  const parts = [];
+  let index = null;
 
   window.fieldnotesSearch = {
     sections(data) {
-      const sections = [];
-      data.notes.forEach(([title, url, date, ...own]) => {
-        const note = { title, url, date, first: sections.length };
-        for (const [heading, anchor, kind] of own) {
-          sections.push({ note, heading, anchor: anchor || slug(heading), kind: data.kinds[kind] });
-        }
-      });
-      index = { parts: data.parts, sections };
+      index = readSections(data);
     },
-    words(part, text) {
-      const words = [];
-      const postings = [];
-      let before = "";
-      for (const entry of text.split("'")) {
-        if (!entry) continue;
-        const end = entry.indexOf("`");
-        before = before.slice(0, DIGIT.get(entry[0])) + entry.slice(1, end);
-        words.push(before);
-        postings.push(entry.slice(end + 1));
-      }
-      shares[part - 1] = { words, postings };
+    words(number, text) {
+      parts[number - 1] = readWords(text);
     },
   };
-
-  const slug = (heading) =>
-    heading.toLowerCase().replace(/[^\p{L}\p{N}\p{M} _-]/gu, "").trim().replaceAll(" ", "-");
-
-  const DIGIT = new Map();
-  for (let c = 32; c < 127; c++) {
-    const digit = String.fromCharCode(c);
-    if (!"\"'`\\<".includes(digit)) DIGIT.set(digit, DIGIT.size);
-  }
-
-  function numbers(text) {
-    const found = [];
-    let at = -1;
-    let distance = 0;
-    let place = 1;
-    for (const c of text) {
-      const digit = DIGIT.get(c);
-      if (digit >= 60) {
-        distance += (digit - 60) * place;
-        place *= 30;
-      } else {
-        at += distance + digit * place + 1;
-        found.push(at);
-        distance = 0;
-        place = 1;
-      }
-    }
-    return found;
-  }
 
   function load(name) {
     if (!loading.has(name)) {
@@ -115,8 +275,6 @@
         script.src = folder + name + ".js";
         // the page may be in another encoding
         script.charset = "utf-8";
-      // the page around it may be in another encoding
-      script.charset = "utf-8";
         script.onload = done;
         script.onerror = () => {
           loading.delete(name);
@@ -129,105 +287,12 @@
     return loading.get(name);
   }
 
-  /** The shares in which words that begin so can be. */
-  async function sharesOf(prefix) {
-    const parts = index.parts;
-    const wanted = [];
-    for (let i = 0; i < parts.length; i++) {
-      const begins = i === 0 || parts[i] <= prefix || parts[i].startsWith(prefix);
-      const ends = i + 1 < parts.length && parts[i + 1] <= prefix && !parts[i + 1].startsWith(prefix);
-      if (begins && !ends && (i === 0 || parts[i])) wanted.push(i);
-    }
-    await Promise.all(wanted.map((i) => load("words-" + (i + 1))));
-    return wanted.map((i) => shares[i]);
+  async function loadParts(numbers) {
+    await Promise.all(numbers.map((number) => load("words-" + (number + 1))));
+    return numbers.map((number) => parts[number]);
   }
 
-  /* A query. */
-
-  /** Sections with their scores for one typed word, and whether nearly all texts have it. */
-  function lookUp(matching, typed) {
-    // the top of a note is also found by its tags, categories and authors
-    const isNamed = ({ heading, note }) => heading !== "" || fold(note.title).includes(typed);
-    const scores = new Map();
-    const titled = new Set();
-    let common = false;
-    const add = (section, score) => scores.set(section, Math.max(scores.get(section) || 0, score));
-    for (const [text, closeness] of matching) {
-      const [title, body = "", behind] = text.split("`");
-      numbers(title).forEach((section) => {
-        add(section, (isNamed(index.sections[section]) ? TITLE : TAG) * closeness);
-        titled.add(section);
-      });
-      if (behind !== undefined) common = true;
-      numbers(body).forEach((section) => add(section, closeness));
-    }
-    // a word that few sections have tells more; all that it begins counts as one
-    const weight = Math.log(1 + index.sections.length / (1 + scores.size));
-    scores.forEach((score, section) => scores.set(section, score * weight));
-    return { scores, titled, common };
-  }
-
-  async function matches(typed, near) {
-    const found = [];
-    const reach = near ? typed.slice(0, 2) : typed;
-    for (const share of await sharesOf(reach)) {
-      share.words.forEach((candidate, i) => {
-        if (candidate === typed) found.push([share.postings[i], 1]);
-        else if (candidate.startsWith(typed)) found.push([share.postings[i], 0.6]);
-        else if (near && candidate.startsWith(reach) && isNear(candidate, typed)) found.push([share.postings[i], 0.3]);
-      });
-    }
-    return found;
-  }
-
-  /** Whether one letter more, less, other, or a pair of them turned, makes one of the other. */
-  function isNear(a, b) {
-    if (Math.abs(a.length - b.length) > 1) return false;
-    let i = 0;
-    while (i < a.length && a[i] === b[i]) i++;
-    const rest = (x, from) => x.slice(from);
-    return rest(a, i + 1) === rest(b, i + 1) || rest(a, i) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i)
-      || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2));
-  }
-
-  async function query(text) {
-    const typed = wordsOf(text);
-    const each = [];
-    for (const one of typed) {
-      let found = await matches(one, false);
-      if (found.length === 0 && one.length >= 5) found = await matches(one, true);
-      each.push(lookUp(found, one));
-    }
-    if (typed.length > 0 && each.every((one) => one.common)) return { results: rank(each, true), said: "common" };
-    const all = rank(each, true);
-    if (all.length > 0 || each.length < 2) return { results: all, said: "" };
-    const some = rank(each.filter((one) => !one.common), false);
-    return { results: some, said: some.length > 0 ? "any" : "" };
-  }
-
-  /**
-   * The sections that have all words, or some of them, the best first. A word in a note's title counts
-   * for all its sections; one that nearly all texts have need not be found.
-   */
-  function rank(each, all) {
-    const found = [];
-    for (const number of new Set(each.flatMap((one) => [...one.scores.keys()]))) {
-      const first = index.sections[number].note.first;
-      let total = 0;
-      let missing = 0;
-      for (const { scores, titled, common } of each) {
-        if (scores.has(number)) total += scores.get(number);
-        else if (titled.has(first)) total += scores.get(first) / TITLE;
-        else if (!common) missing++;
-      }
-      if (missing === 0 || !all) found.push({ number, total, missing });
-    }
-    return found
-      .sort((a, b) => a.missing - b.missing || b.total - a.total || a.number - b.number)
-      .map(({ number }) => index.sections[number]);
-  }
-
-  /* The field and its list, as the ARIA pattern of a combobox has it. */
+  /* The field and its list are a combobox, as the ARIA practices describe it. */
 
   const list = document.createElement("div");
   const status = document.createElement("p");
@@ -235,10 +300,10 @@
   const panel = document.createElement("div");
   list.id = "fn-search-list";
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", word("results"));
+  list.setAttribute("aria-label", message("results"));
   status.className = "fn-search-status";
   status.setAttribute("aria-hidden", "true");
-  // what is said when something changes must have been there before, so it is not in the panel
+  // only changes of what is already shown are announced, so this is outside the panel, which is hidden at first
   spoken.className = "fn-unseen";
   spoken.setAttribute("role", "status");
   panel.className = "fn-search-panel";
@@ -253,12 +318,14 @@
 
   let chosen = -1;
 
+  /** Chooses a result; the first comes after the last. */
   function choose(number) {
     const options = [...list.children];
     chosen = options.length === 0 ? -1 : (number + options.length) % options.length;
     options.forEach((option, i) => option.setAttribute("aria-selected", String(i === chosen)));
-    if (chosen < 0) field.removeAttribute("aria-activedescendant");
-    else {
+    if (chosen < 0) {
+      field.removeAttribute("aria-activedescendant");
+    } else {
       field.setAttribute("aria-activedescendant", options[chosen].id);
       options[chosen].scrollIntoView({ block: "nearest" });
     }
@@ -269,9 +336,11 @@
     field.setAttribute("aria-expanded", String(shown && list.children.length > 0));
   }
 
-  /** Also drops what is still being looked for. */
+  let lastSearch = 0;
+
+  /** Closes the panel, and keeps a search that still runs from opening it. */
   function close() {
-    asked++;
+    lastSearch++;
     open(false);
   }
 
@@ -282,30 +351,31 @@
     return made;
   }
 
-  /** The text with what begins like a typed word marked. */
+  /** The text, with the words that were typed marked. */
   function marked(text, typed) {
     return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((run) => {
-      const folded = fold(run);
-      if (!typed.some((one) => folded.startsWith(one) || (one.search(UNSPACED) >= 0 && folded.includes(one)))) return run;
+      if (!isTyped(run, typed)) return run;
       const mark = document.createElement("mark");
       mark.append(run);
       return mark;
     });
   }
 
-  function option(section, i, typed) {
-    const { note, heading, anchor, kind } = section;
-    const made = document.createElement("a");
-    made.id = "fn-search-" + i;
-    made.className = "fn-search-result";
-    made.tabIndex = -1;
-    made.setAttribute("role", "option");
-    made.href = folder + "../" + note.url + (heading ? "#" + encodeURIComponent(anchor) : "");
-    if (kind) made.append(span("fn-label fn-kind-" + kind[0], [kind[1]]), " ");
-    made.append(span("fn-search-title", marked(heading || note.title, typed)));
+  function result({ note, heading, anchor, kind }, i, typed) {
+    const link = document.createElement("a");
+    link.id = "fn-search-" + i;
+    link.className = "fn-search-result";
+    link.tabIndex = -1;
+    link.setAttribute("role", "option");
+    link.href = folder + "../" + note.url + (heading ? "#" + encodeURIComponent(anchor) : "");
+    if (kind) {
+      const [id, name] = kind;
+      link.append(span("fn-label fn-kind-" + id, [name]), " ");
+    }
+    link.append(span("fn-search-title", marked(heading || note.title, typed)));
     const below = [heading ? note.title : "", note.date].filter(Boolean).join(" \u00b7 ");
-    made.append(" ", span("fn-search-note", heading ? marked(below, typed) : [below]));
-    return made;
+    link.append(" ", span("fn-search-note", heading ? marked(below, typed) : [below]));
+    return link;
   }
 
   function say(text) {
@@ -313,12 +383,9 @@
     spoken.textContent = text;
   }
 
-  let asked = 0;
-
   async function search() {
-    const own = ++asked;
-    const text = field.value;
-    const typed = wordsOf(text);
+    const thisSearch = ++lastSearch;
+    const typed = [...new Set(wordsOf(field.value))];
     if (typed.length === 0) {
       open(false);
       list.replaceChildren();
@@ -328,28 +395,28 @@
     }
     try {
       if (!index) {
-        say(word("loading"));
+        say(message("loading"));
         open(true);
         await load("sections");
       }
-      const { results, said } = await query(text);
-      if (own === asked) show(results, said, typed);
+      const { results, remark } = await find(typed, index, loadParts);
+      if (thisSearch === lastSearch) show(results, remark, typed);
     } catch {
-      if (own !== asked) return;
-      say(word("failed"));
+      if (thisSearch !== lastSearch) return;
+      say(message("failed"));
       list.replaceChildren();
       open(true);
     }
   }
 
-  function show(results, said, typed) {
+  function show(results, remark, typed) {
     const count = results.length;
-    const number = count === 0 ? word("none")
-      : count > MOST_SHOWN ? word("more", MOST_SHOWN, count)
-      : count === 1 ? word("one") : word("other", count);
-    say(said === "common" ? word("common") : said ? word(said) + ": " + number : number);
+    const number = count === 0 ? message("none")
+      : count > MOST_SHOWN ? message("more", MOST_SHOWN, count)
+      : count === 1 ? message("one") : message("other", count);
+    say(remark === "common" ? message("common") : remark ? message(remark) + ": " + number : number);
     list.dataset.fnFor = field.value.trim();
-    list.replaceChildren(...results.slice(0, MOST_SHOWN).map((section, i) => option(section, i, typed)));
+    list.replaceChildren(...results.slice(0, MOST_SHOWN).map((section, i) => result(section, i, typed)));
     choose(count > 0 ? 0 : -1);
     open(true);
   }
@@ -370,18 +437,20 @@
       if (panel.hidden) {
         field.value = "";
         search();
-      } else close();
+      } else {
+        close();
+      }
     }
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const option = list.children[chosen];
-    if (!panel.hidden && option) option.click();
+    const link = list.children[chosen];
+    if (!panel.hidden && link) link.click();
   });
   form.addEventListener("focusout", (event) => {
     if (!form.contains(event.relatedTarget)) close();
   });
-  // a press must not take the focus, or the panel would be gone before the click
+  // a press that took the focus would hide the panel before the click
   panel.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => {
     // the result may be on this very page
