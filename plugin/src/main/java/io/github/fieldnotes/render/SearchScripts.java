@@ -98,8 +98,15 @@ final class SearchScripts {
     return kinds.computeIfAbsent(kind, next -> kinds.size());
   }
 
-  /** The id that most headings have, as search.js makes it of their text. */
+  /**
+   * The id that most headings have, as search.js makes it of their text. Empty for one with a
+   * capital sigma: Java and browsers differ in where a word ends, and so in which small sigma it
+   * becomes.
+   */
   static String slug(String heading) {
+    if (heading.indexOf('Σ') >= 0) {
+      return "";
+    }
     return NOT_IN_SLUG
         .matcher(heading.toLowerCase(Locale.ROOT))
         .replaceAll("")
