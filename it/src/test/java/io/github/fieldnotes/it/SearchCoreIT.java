@@ -125,6 +125,23 @@ class SearchCoreIT {
     assertThat(wrong).as("%s", wrong).isEmpty();
   }
 
+  @Test
+  void wordsAreFoundThoughTheLastPartsAreEmpty() throws IOException {
+    JsonNode titles =
+        run(
+            """
+            (async () => {
+              const { readSections, readWords, find } = fieldnotesSearchCore;
+              const index = readSections(
+                  { parts: ["gate", "", ""], kinds: [], notes: [["Gates", "gates.html", "", [""]]] });
+              const load = async (numbers) => numbers.map(() => readWords(" gate`` '"));
+              return (await find(["gate"], index, load)).results.map(({ note }) => note.title);
+            })()
+            """);
+
+    assertThat(titles.toString()).isEqualTo("[\"Gates\"]");
+  }
+
   /** The value of an expression in the worker, where {@code fixture} is the fixture. */
   private JsonNode run(String expression) throws IOException {
     String code =

@@ -121,7 +121,8 @@
     for (let i = 0; i < firstWords.length; i++) {
       const begins = i === 0 || firstWords[i] <= beginning || firstWords[i].startsWith(beginning);
       const next = firstWords[i + 1];
-      const ends = next !== undefined && next <= beginning && !next.startsWith(beginning);
+      // the last parts may be empty
+      const ends = next && next <= beginning && !next.startsWith(beginning);
       if (begins && !ends && (i === 0 || firstWords[i])) numbers.push(i);
     }
     return numbers;
