@@ -113,7 +113,7 @@ class TemplatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = ".ftlh")
+  @ValueSource(strings = {".ftlh", ".js"})
   void noLineOfABuiltInThemeIsLongerThan120Columns(String files) throws IOException {
     Path themes = Path.of("src/main/resources/META-INF/fieldnotes/theme");
     List<String> tooLong = new ArrayList<>();

@@ -1,22 +1,30 @@
 /*
- * Fieldnotes: what pages do beyond being read. Every page is whole without this script; it adds a
- * table of contents that follows, copying of code, videos in the page, and sorting and filtering.
+ * Fieldnotes: what pages do beyond being read. Every page is complete without this script. It marks
+ * where the reader is in the table of contents, copies code, plays videos in the page, and sorts and
+ * filters tables and lists.
  */
 (function start() {
   "use strict";
 
-  // to an XML parser a script is not deferred
+  // in a page that is parsed as XML, scripts are not deferred
   if (document.readyState === "loading") {
     document.addEventListener("DOMContentLoaded", start);
     return;
   }
 
   const root = document.querySelector(".fieldnotes");
-  const words = window.fieldnotesWords || {};
   if (!root) return;
 
-  const word = (key, ...values) =>
-    values.reduce((text, value, i) => text.replace("{" + i + "}", value), words[key] || key);
+  const messages = window.fieldnotesWords || {};
+  const message = (key, ...values) =>
+    values.reduce((text, value, i) => text.replace("{" + i + "}", value), messages[key] || key);
+
+  /** Compares names in the order of the page's language, numbers by value. */
+  const compareNames = collator({});
+
+  function collator(options) {
+    return new Intl.Collator(root.lang || undefined, { numeric: true, ...options }).compare;
+  }
 
   function element(name, properties, ...children) {
     const made = Object.assign(document.createElement(name), properties);
@@ -24,7 +32,7 @@
     return made;
   }
 
-  /** What stands for an address is none when the browser cannot parse it. */
+  /** The address in its parts, or null if the browser cannot parse it. */
   function parsed(address) {
     try {
       return new URL(address);
@@ -33,7 +41,7 @@
     }
   }
 
-  /** The id that a fragment names, which is itself when it is not encoded. */
+  /** The id that a fragment names: the fragment itself if it is not validly encoded. */
   function decoded(fragment) {
     try {
       return decodeURIComponent(fragment);
@@ -42,7 +50,7 @@
     }
   }
 
-  /** Dark or light is what the page is, whoever decided it: a skin's switch, or the system. */
+  /** Keeps the section as dark or light as the page behind it, which a skin's switch or the system decides. */
   function followScheme() {
     const lightness = (colour) => {
       const [r, g, b, a = 1] = (colour.match(/[\d.]+/g) || [255, 255, 255, 0]).map(Number);
@@ -58,7 +66,7 @@
         }
       }
     };
-    // a skin may fade from one to the other, and its colour is the old one until then
+    // a skin may fade from one colour to the other
     const follow = () => [0, 300, 1000].forEach((wait) => setTimeout(judge, wait));
     const switched = new MutationObserver(follow);
     for (const e of [document.documentElement, document.body]) {
@@ -68,7 +76,7 @@
     judge();
   }
 
-  /** Marks the entry of the table of contents whose part is being read. */
+  /** Marks the entry of the table of contents whose section is being read. */
   function followToc() {
     const entries = new Map();
     for (const link of root.querySelectorAll(".fn-toc a[href^='#']")) {
@@ -101,11 +109,11 @@
   function copyButtons() {
     if (!navigator.clipboard && !document.execCommand) return;
     for (const pre of root.querySelectorAll(".fn-body pre")) {
-      const button = element("button", { type: "button", className: "fn-copy", textContent: word("copy") });
+      const button = element("button", { type: "button", className: "fn-copy", textContent: message("copy") });
       button.addEventListener("click", async () => {
         await copy(pre.querySelector("code") || pre);
-        button.textContent = word("copied");
-        setTimeout(() => { button.textContent = word("copy"); }, 2000);
+        button.textContent = message("copied");
+        setTimeout(() => { button.textContent = message("copy"); }, 2000);
       });
       const box = element("div", { className: "fn-code" });
       pre.replaceWith(box);
@@ -119,7 +127,7 @@
     try {
       await navigator.clipboard.writeText(code.textContent);
     } catch {
-      // from file:// or without permission: as readers would do it by hand
+      // from file:// or without permission, as a reader would do it by hand
       const selection = getSelection();
       selection.selectAllChildren(code);
       document.execCommand("copy");
@@ -127,7 +135,7 @@
     }
   }
 
-  /** The player of a video; nothing is asked of its host before a reader wants it. */
+  /** The address of a video's player; empty if the link leads to no video of a known host. */
   function player(address) {
     const url = parsed(address);
     if (!url) return "";
@@ -146,13 +154,14 @@
       ? "https://player.vimeo.com/video/" + first + "?autoplay=1&dnt=1" : "";
   }
 
+  /** Adds a button to each link to a video; nothing is requested from its host before it is pressed. */
   function videoButtons() {
     if (!root.hasAttribute("data-fn-videos")) return;
     for (const link of root.querySelectorAll(".fn-body a[href^='http']")) {
       const address = player(link.href);
       if (!address) continue;
-      const button = element("button", { type: "button", className: "fn-play", textContent: word("play") });
-      button.setAttribute("aria-label", word("play") + ": " + link.textContent);
+      const button = element("button", { type: "button", className: "fn-play", textContent: message("play") });
+      button.setAttribute("aria-label", message("play") + ": " + link.textContent);
       const block = link.closest("h1, h2, h3, h4, h5, h6, p, li, dd, td, blockquote") || link;
       button.addEventListener("click", () => {
         const frame = element("iframe", {
@@ -169,10 +178,11 @@
     }
   }
 
-  /* Tables: sorted by the buttons in their heads, filtered by a field above, both in the address. */
+  /* Tables are sorted by the buttons in their heads and filtered by a field above; the address keeps both. */
 
   const state = new URLSearchParams(location.search);
 
+  /** Keeps a value in the address of the page, without an entry in the history. */
   function keep(name, value) {
     if (value) state.set(name, value);
     else state.delete(name);
@@ -187,7 +197,7 @@
     const heads = [...table.tHead.rows[0].cells];
     const body = table.tBodies[0];
     const written = [...body.rows];
-    const compare = new Intl.Collator(root.lang || undefined, { numeric: true, sensitivity: "base" }).compare;
+    const compare = collator({ sensitivity: "base" });
     const sort = (column, direction) => {
       heads.forEach((head, i) => {
         if (i === column) head.setAttribute("aria-sort", direction);
@@ -207,28 +217,29 @@
         keep("sort", (down ? "-" : "") + (column + 1));
       });
     });
-    const asked = parseInt(state.get("sort") || "0", 10);
-    if (asked && heads[Math.abs(asked) - 1]) {
-      sort(Math.abs(asked) - 1, asked < 0 ? "descending" : "ascending");
+    const kept = parseInt(state.get("sort") || "0", 10);
+    if (kept && heads[Math.abs(kept) - 1]) {
+      sort(Math.abs(kept) - 1, kept < 0 ? "descending" : "ascending");
     }
   }
 
-  /** A choice of one module, where entries are of several. */
+  /** A field that chooses one of the modules, or all. */
   function moduleField(names) {
-    const compare = new Intl.Collator(root.lang || undefined, { numeric: true }).compare;
-    const options = [...new Set(names.filter(Boolean))].sort(compare).map((name) =>
+    const options = [...new Set(names.filter(Boolean))].sort(compareNames).map((name) =>
       element("option", { value: name, textContent: name }));
-    options.unshift(element("option", { value: "", textContent: word("module.all") }));
+    options.unshift(element("option", { value: "", textContent: message("module.all") }));
     const field = element("select", { className: "fn-module-field" }, ...options);
     field.value = state.get("module") || "";
     if (field.selectedIndex < 0) field.value = "";
     return field;
   }
 
-  /** How many things entries are: an action stands with each of its owners. */
-  const things = (entries) => new Set(entries.map((entry) => entry.dataset.action || entry)).size;
+  /** How many entries there are, where an action counts once though it is listed with each of its owners. */
+  const countOf = (entries) => new Set(entries.map((entry) => entry.dataset.action || entry)).size;
 
-  /** Opens what is folded and has a match, and folds it again when nothing is filtered. */
+  const labelled = (key, field) => element("label", { className: "fn-filter" }, message(key) + " ", field);
+
+  /** Opens what is folded and has a match, and restores it when nothing is filtered any more. */
   function unfolder(groups, entries) {
     const folds = groups.flatMap((group) => [...group.querySelectorAll("details")]);
     let left = null;
@@ -243,28 +254,28 @@
     };
   }
 
-  /** Shows what has all words that are typed: rows of a table, or entries of a list. */
+  /** Shows the rows of a table or the entries of a list that contain all typed words, in part or whole. */
   function filterable(list, entries, groups) {
     const field = element("input", { type: "search", className: "fn-filter-field", value: state.get("filter") || "" });
     const said = element("span", { className: "fn-filter-count", role: "status" });
-    const label = element("label", { className: "fn-filter" }, word("filter") + " ", field);
     const texts = entries.map((entry) => fold(entry.textContent));
     const modules = entries.map((entry) => (entry.querySelector(".fn-module") || {}).textContent || "");
     const module = moduleField(modules);
     const unfold = unfolder(groups, entries);
     const filter = () => {
-      const wanted = fold(field.value).split(/\s+/).filter(Boolean);
-      const filtered = wanted.length > 0 || module.value !== "";
+      const typed = fold(field.value).split(/\s+/).filter(Boolean);
+      const filtered = typed.length > 0 || module.value !== "";
       entries.forEach((entry, i) => {
-        entry.hidden = !wanted.every((w) => texts[i].includes(w)) || (module.value !== "" && module.value !== modules[i]);
+        const ofModule = module.value === "" || module.value === modules[i];
+        entry.hidden = !ofModule || !typed.every((word) => texts[i].includes(word));
       });
-      const shown = things(entries.filter((entry) => !entry.hidden));
+      const shown = countOf(entries.filter((entry) => !entry.hidden));
       unfold(filtered);
       groups.forEach((group) => {
         group.hidden = entries.every((entry) => entry.hidden || !group.contains(entry));
       });
       said.textContent = !filtered ? ""
-        : shown === 0 ? word("filter.none") : word("filter.count", shown, things(entries));
+        : shown === 0 ? message("filter.none") : message("filter.count", shown, countOf(entries));
     };
     field.addEventListener("input", () => {
       filter();
@@ -274,18 +285,16 @@
       filter();
       keep("module", module.value);
     });
-    const bar = element("p", { className: "fn-filter-bar" }, label, " ");
-    if (module.options.length > 2) {
-      bar.append(element("label", { className: "fn-filter" }, word("module") + " ", module), " ");
-    }
+    const bar = element("p", { className: "fn-filter-bar" }, labelled("filter", field), " ");
+    if (module.options.length > 2) bar.append(labelled("module", module), " ");
     bar.append(said);
     list.before(bar);
     filter();
   }
 
-  /** What is to be done, in another order than by who does it: all that is open in one list. */
-  function orderable(owners) {
-    const groups = owners.map((group) => {
+  /** Adds a field that orders open actions by age or due date, all in one list, instead of by owner. */
+  function orderable(lists) {
+    const groups = lists.map((group) => {
       const list = group.querySelector(":scope > .fn-actions");
       return { list, name: group.querySelector("h2").textContent, entries: list ? [...list.children] : [] };
     });
@@ -300,39 +309,40 @@
     const all = [...owned.values()];
     if (all.length < 3) return;
     const flat = element("ul", { className: "fn-actions", hidden: true });
-    owners[0].before(flat);
-    const names = new Map(all.map(({ entry, names }) => [entry, element("span", { className: "fn-by" }, names.join(", "))]));
-    const compare = new Intl.Collator(root.lang || undefined, { numeric: true }).compare;
-    const by = {
+    lists[0].before(flat);
+    const by = (names) => element("span", { className: "fn-by" }, names.join(", "));
+    const owners = new Map(all.map(({ entry, names }) => [entry, by(names)]));
+    const orders = {
       age: (a, b) => b.dataset.days - a.dataset.days,
-      due: (a, b) => !a.dataset.due - !b.dataset.due || compare(a.dataset.due, b.dataset.due),
+      due: (a, b) => !a.dataset.due - !b.dataset.due || compareNames(a.dataset.due, b.dataset.due),
     };
     const order = (name) => {
-      flat.hidden = !by[name];
-      if (by[name]) {
-        const entries = all.map(({ entry }) => entry).sort(by[name]);
+      flat.hidden = !orders[name];
+      if (orders[name]) {
+        const entries = all.map(({ entry }) => entry).sort(orders[name]);
         groups.forEach((group) => group.list && group.list.replaceChildren());
-        entries.forEach((entry) => entry.querySelector(".fn-action-meta").prepend(names.get(entry), " "));
+        entries.forEach((entry) => entry.querySelector(".fn-action-meta").prepend(owners.get(entry), " "));
         flat.append(...entries);
       } else {
-        names.forEach((span) => span.remove());
+        owners.forEach((span) => span.remove());
         groups.forEach(({ list, entries }) => list && list.append(...entries));
       }
-      // those who have nothing left below their name are hidden as if filtered
+      // filtering again hides owners that have no entries left
       root.querySelector(".fn-filter-field").dispatchEvent(new Event("input"));
     };
     const options = ["owner", "age", "due"].map((name) =>
-      element("option", { value: name, textContent: word("order." + name) }));
+      element("option", { value: name, textContent: message("order." + name) }));
     const field = element("select", { className: "fn-order-field" }, ...options);
-    field.value = by[state.get("sort")] ? state.get("sort") : "owner";
+    field.value = orders[state.get("sort")] ? state.get("sort") : "owner";
     field.addEventListener("change", () => {
       order(field.value);
       keep("sort", field.value === "owner" ? "" : field.value);
     });
-    root.querySelector(".fn-filter-bar").append(" ", element("label", { className: "fn-filter" }, word("order") + " ", field));
+    root.querySelector(".fn-filter-bar").append(" ", labelled("order", field));
     if (field.value !== "owner") order(field.value);
   }
 
+  /** Lower case without accents. Unlike search, which has an index to agree with, a filter needs no more. */
   const fold = (text) => text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
 
   function tables() {

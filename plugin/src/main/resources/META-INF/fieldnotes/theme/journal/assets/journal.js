@@ -2,13 +2,13 @@
 (function start() {
   "use strict";
 
-  // to an XML parser a script is not deferred
+  // in a page that is parsed as XML, scripts are not deferred
   if (document.readyState === "loading") {
     document.addEventListener("DOMContentLoaded", start);
     return;
   }
 
-  /** The id that a fragment names, which is itself when it is not encoded. */
+  /** The id that a fragment names: the fragment itself if it is not validly encoded. */
   function decoded(fragment) {
     try {
       return decodeURIComponent(fragment);
