@@ -14,6 +14,7 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.plan.SectionOptions;
 import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.plan.SitePlanner;
+import io.github.fieldnotes.read.Configuration;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.render.Explanation;
@@ -117,9 +118,17 @@ public final class Fieldnotes {
    * What a check found.
    *
    * @param diagnostics sorted
-   * @param files the notes, in order
+   * @param notes in order
+   * @param configuration what counts for them
    */
-  public record Checked(List<Diagnostic> diagnostics, List<String> files) {}
+  public record Checked(
+      List<Diagnostic> diagnostics, List<Note> notes, Configuration configuration) {
+
+    /** The files of the notes, in order. */
+    public List<String> files() {
+      return notes.stream().map(Note::file).toList();
+    }
+  }
 
   /**
    * Does all that makes a section, without writing it, and checks more than its pages need.
@@ -144,8 +153,10 @@ public final class Fieldnotes {
       int addresses = new WebChecker(web.get(), diagnostics, progress).check(planned.library());
       stages.end("checked", addresses, "addresses");
     }
-    List<String> files = planned.library().notes().stream().map(Note::file).toList();
-    return new Checked(diagnostics.sorted(), files);
+    return new Checked(
+        diagnostics.sorted(),
+        planned.library().notes(),
+        Configuration.of(settings.reading(), new Diagnostics()));
   }
 
   private record Planned(Library library, SitePlan plan, Site site, List<Asked> outside) {}

@@ -3,6 +3,7 @@ package io.github.fieldnotes.check;
 import io.github.fieldnotes.diag.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,17 @@ public record Baseline(Map<String, Integer> lines) {
     }
     return new Compared(
         findings, left.values().stream().collect(Collectors.summingInt(Integer::intValue)));
+  }
+
+  /** The lines that another one does not have, sorted; each as often as it does not. */
+  public List<String> beside(Baseline other) {
+    List<String> more = new ArrayList<>();
+    lines.forEach(
+        (line, times) ->
+            more.addAll(
+                Collections.nCopies(Math.max(0, times - other.lines.getOrDefault(line, 0)), line)));
+    Collections.sort(more);
+    return more;
   }
 
   /** A problem as a baseline has it; a path that would make a comment of it begins otherwise. */

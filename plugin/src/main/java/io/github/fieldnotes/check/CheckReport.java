@@ -15,13 +15,25 @@ import java.util.function.UnaryOperator;
  * @param findings all problems, in their order
  * @param policy what fails a build
  * @param shown turns the path of a note into one from where Maven was started
+ * @param leniency what makes it report less
  */
 public record CheckReport(
     String version,
     List<String> files,
     List<Finding> findings,
     FailurePolicy policy,
-    UnaryOperator<String> shown) {
+    UnaryOperator<String> shown,
+    Leniency leniency) {
+
+  /** What a check found that reports all. */
+  CheckReport(
+      String version,
+      List<String> files,
+      List<Finding> findings,
+      FailurePolicy policy,
+      UnaryOperator<String> shown) {
+    this(version, files, findings, policy, shown, Leniency.NONE);
+  }
 
   public CheckReport {
     files = List.copyOf(files);

@@ -2,11 +2,14 @@ package io.github.fieldnotes.check;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.fieldnotes.check.Leniency.Since;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Lowering;
 import io.github.fieldnotes.diag.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Writes what a check found as JSON, a problem a line. CHECK.md describes each property. */
 public final class ProblemsJson {
@@ -26,6 +29,10 @@ public final class ProblemsJson {
       }
       json.writeNumberField("known", report.findings().stream().filter(Finding::known).count());
       json.writeEndObject();
+      writeLowered(report.leniency().lowered(), report, json);
+      if (report.leniency().since().isPresent()) {
+        write(report.leniency().since().get(), report, json);
+      }
       json.writeArrayFieldStart("problems");
       for (Finding finding : report.findings()) {
         json.writeRaw('\n');
@@ -35,6 +42,31 @@ public final class ProblemsJson {
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  private static void writeLowered(List<Lowering> lowered, CheckReport report, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("lowered");
+    for (Lowering one : lowered) {
+      json.writeStartObject();
+      json.writeStringField("path", report.shown().apply(one.file()));
+      json.writeStringField("text", one.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(Since since, CheckReport report, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart("since");
+    json.writeStringField("revision", since.revision());
+    json.writeArrayFieldStart("baseline");
+    for (String line : since.baseline()) {
+      json.writeString(line);
+    }
+    json.writeEndArray();
+    writeLowered(since.lowered(), report, json);
+    json.writeEndObject();
   }
 
   private static void write(Finding finding, CheckReport report, JsonGenerator json)

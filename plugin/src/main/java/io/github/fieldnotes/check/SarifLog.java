@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Writes what a check found for code hosts, which show it beside the lines.
@@ -35,7 +37,12 @@ public final class SarifLog {
     this.report = report;
     this.json = json;
     this.rules =
-        report.findings().stream().map(f -> f.diagnostic().problem()).distinct().sorted().toList();
+        Stream.concat(
+                report.findings().stream().map(finding -> finding.diagnostic().problem()),
+                report.leniency().severities().changed().keySet().stream())
+            .distinct()
+            .sorted()
+            .toList();
   }
 
   /** Writes it, and leaves {@code out} open. */
@@ -55,18 +62,8 @@ public final class SarifLog {
     json.writeStringField("version", "2.1.0");
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
-    json.writeObjectFieldStart("tool");
-    json.writeObjectFieldStart("driver");
-    json.writeStringField("name", "Fieldnotes");
-    json.writeStringField("version", report.version());
-    json.writeArrayFieldStart("rules");
-    for (Problem rule : rules) {
-      json.writeRaw('\n');
-      write(rule);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
+    writeTool();
+    writeOverrides();
     // 3.14.27: columns count as Java's characters do
     json.writeStringField("columnKind", "utf16CodeUnits");
     json.writeObjectFieldStart("originalUriBaseIds");
@@ -86,6 +83,51 @@ public final class SarifLog {
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void writeTool() throws IOException {
+    json.writeObjectFieldStart("tool");
+    json.writeObjectFieldStart("driver");
+    json.writeStringField("name", "Fieldnotes");
+    json.writeStringField("version", report.version());
+    json.writeArrayFieldStart("rules");
+    for (Problem rule : rules) {
+      json.writeRaw('\n');
+      write(rule);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** 3.20.5: what the POM and the files beside the notes say of problems. */
+  private void writeOverrides() throws IOException {
+    Map<Problem, Optional<Severity>> changed = report.leniency().severities().changed();
+    if (changed.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField("executionSuccessful", true);
+    json.writeArrayFieldStart("ruleConfigurationOverrides");
+    for (Map.Entry<Problem, Optional<Severity>> one : changed.entrySet()) {
+      json.writeStartObject();
+      json.writeObjectFieldStart("descriptor");
+      json.writeStringField("id", one.getKey().code());
+      json.writeNumberField("index", rules.indexOf(one.getKey()));
+      json.writeEndObject();
+      json.writeObjectFieldStart("configuration");
+      if (one.getValue().isPresent()) {
+        json.writeStringField("level", level(one.getValue().get()));
+      } else {
+        json.writeBooleanField("enabled", false);
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private void write(Problem rule) throws IOException {

@@ -2,6 +2,7 @@ package io.github.fieldnotes.mojo;
 
 import java.io.File;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -31,10 +32,22 @@ public final class CheckMojo extends SectionGoal {
   @Parameter(property = "fieldnotes.externalLinks", defaultValue = "none")
   private String externalLinks;
 
+  /**
+   * A revision of Git, such as origin/main: what makes the check report less than it does there is
+   * listed.
+   */
+  @Parameter(property = "fieldnotes.since")
+  private String since;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     SectionRun run = new SectionRun(options(configuredName(), failOn, false), around(), getLog());
-    CheckOptions check = new CheckOptions(baseline.toPath(), writeBaseline, externalLinks);
+    CheckOptions check =
+        new CheckOptions(
+            baseline.toPath(),
+            writeBaseline,
+            externalLinks,
+            Optional.ofNullable(since).filter(revision -> !revision.isBlank()));
     String version = Objects.requireNonNullElse(execution().getPlugin().getVersion(), "");
     new CheckRun(run, check, version).execute();
   }

@@ -6,6 +6,7 @@ import io.github.fieldnotes.check.WebOptions;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Settings;
 
 /** The parameters that only the goal {@code check} has, as users write them. */
-record CheckOptions(Path baselineFile, boolean writesBaseline, String externalLinks) {
+record CheckOptions(
+    Path baselineFile, boolean writesBaseline, String externalLinks, Optional<String> since) {
 
   private enum Web {
     NONE,
@@ -33,6 +35,22 @@ record CheckOptions(Path baselineFile, boolean writesBaseline, String externalLi
       throw new MojoFailureException(baselineFile + " is not UTF-8; save it as that");
     } catch (BaselineException e) {
       throw Failures.failure(baselineFile + ": " + e.getMessage());
+    }
+  }
+
+  /** Whether there is something to read. */
+  boolean hasBaseline() {
+    return Files.exists(baselineFile);
+  }
+
+  /** What was known in another revision; nothing where there was no file, or none that is one. */
+  static Baseline before(Optional<byte[]> content) {
+    try {
+      return content
+          .map(bytes -> Baseline.read(new String(bytes, StandardCharsets.UTF_8).lines().toList()))
+          .orElse(Baseline.NONE);
+    } catch (BaselineException e) {
+      return Baseline.NONE;
     }
   }
 

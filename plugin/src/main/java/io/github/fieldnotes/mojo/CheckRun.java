@@ -7,10 +7,14 @@ import io.github.fieldnotes.check.Baseline;
 import io.github.fieldnotes.check.Baseline.Compared;
 import io.github.fieldnotes.check.CheckReport;
 import io.github.fieldnotes.check.JunitReport;
+import io.github.fieldnotes.check.Leniency;
+import io.github.fieldnotes.check.Leniency.Since;
 import io.github.fieldnotes.check.ProblemsJson;
 import io.github.fieldnotes.check.SarifLog;
 import io.github.fieldnotes.check.WebOptions;
 import io.github.fieldnotes.diag.FailurePolicy;
+import io.github.fieldnotes.diag.Lowering;
+import io.github.fieldnotes.read.Configuration;
 import io.github.fieldnotes.render.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
@@ -19,9 +23,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -52,6 +58,8 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
         return;
       }
       Baseline baseline = options.baseline();
+      // first, so that a mistake in it does not show after a minute of work
+      Optional<GitRevision> revision = revision();
       Stages stages = new Stages(System::nanoTime);
       Checked checked = checked(web, stages);
       if (options.writesBaseline()) {
@@ -59,8 +67,9 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
         return;
       }
       Compared compared = baseline.compare(checked.diagnostics());
-      write(checked, compared, policy);
-      tell(checked, compared, stages);
+      Leniency leniency = leniency(checked, baseline, revision);
+      write(checked, compared, policy, leniency);
+      tell(checked, compared, leniency, stages);
       MojoLog.fail(
           compared.fresh(),
           policy,
@@ -110,7 +119,31 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
                 + said().relative(file));
   }
 
-  private void write(Checked checked, Compared compared, FailurePolicy policy)
+  private Optional<GitRevision> revision() throws IOException, MojoFailureException {
+    Path folder = run.around().project().getBasedir().toPath();
+    return options.since().isEmpty()
+        ? Optional.empty()
+        : Optional.of(GitRevision.of(options.since().get(), folder));
+  }
+
+  private Leniency leniency(Checked checked, Baseline baseline, Optional<GitRevision> revision) {
+    Configuration now = checked.configuration();
+    List<Lowering> lowered = now.lowered(checked.notes());
+    Optional<Since> since =
+        revision.map(
+            then -> {
+              Set<Lowering> before =
+                  new HashSet<>(now.before(then::content).lowered(checked.notes()));
+              Baseline known = CheckOptions.before(then.content(options.baselineFile()));
+              return new Since(
+                  then.name(),
+                  baseline.beside(known),
+                  lowered.stream().filter(one -> !before.contains(one)).toList());
+            });
+    return new Leniency(now.declarations().problems(), lowered, since);
+  }
+
+  private void write(Checked checked, Compared compared, FailurePolicy policy, Leniency leniency)
       throws IOException, XMLStreamException {
     CheckReport report =
         new CheckReport(
@@ -118,7 +151,8 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
             checked.files(),
             compared.findings(),
             policy,
-            said().shown(run.options().notes()));
+            said().shown(run.options().notes()),
+            leniency);
     Files.createDirectories(run.target());
     try (OutputStream out = Files.newOutputStream(run.target().resolve(JSON))) {
       ProblemsJson.write(report, out);
@@ -140,8 +174,9 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
     }
   }
 
-  private void tell(Checked checked, Compared compared, Stages stages) {
+  private void tell(Checked checked, Compared compared, Leniency leniency, Stages stages) {
     said().problems(compared.fresh(), run.options().notes());
+    tell(leniency);
     if (compared.gone() > 0) {
       run.log()
           .info(
@@ -161,6 +196,26 @@ record CheckRun(SectionRun run, CheckOptions options, String version) {
                 + "; also in "
                 + said().relative(run.target().resolve(JSON)));
     said().times(stages);
+  }
+
+  private void tell(Leniency leniency) {
+    String baseline = said().relative(options.baselineFile());
+    LeniencyLines lines = new LeniencyLines(baseline, said().shown(run.options().notes()));
+    lines.now(leniency.lowered()).forEach(run.log()::info);
+    if (leniency.since().isPresent()) {
+      Since since = leniency.since().get();
+      lines.added(since).forEach(run.log()::warn);
+      if (since.isNothing()) {
+        run.log().info("Fieldnotes: the check reports no less than at " + since.revision());
+      }
+    }
+    if (options.hasBaseline() && run.options().notes().areAround(options.baselineFile())) {
+      run.log()
+          .warn(
+              "Fieldnotes: whoever writes notes can add to "
+                  + baseline
+                  + ", as it is in a notes folder; name another file with <baseline>");
+    }
   }
 
   private MojoLog said() {

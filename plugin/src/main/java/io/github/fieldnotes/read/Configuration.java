@@ -6,8 +6,11 @@ import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Vocabulary;
 import io.github.fieldnotes.read.DeclarationsReader.Declared;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What counts in the folders: what their files declare, overruled by the POM.
@@ -29,6 +32,23 @@ public record Configuration(
       files.add(DeclarationsReader.ofNotes(diagnostics).read(file).below(folder.prefix()));
     }
     return of(options, files, diagnostics);
+  }
+
+  /**
+   * What counted when the files had something else in them; what is wrong with them then is not
+   * reported.
+   *
+   * @param content what a file had in it; empty where there was none
+   */
+  public Configuration before(Function<Path, Optional<byte[]>> content) {
+    Diagnostics diagnostics = new Diagnostics();
+    List<Declared> then = new ArrayList<>();
+    for (NotesFolder folder : options.folders().existing()) {
+      ConfigurationValue file =
+          ConfigurationFile.of(folder, options.limits().configuration(), content, diagnostics);
+      then.add(DeclarationsReader.ofNotes(diagnostics).read(file).below(folder.prefix()));
+    }
+    return of(options, then, diagnostics);
   }
 
   /** Takes what the file of the one folder holds. */

@@ -13,6 +13,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -71,6 +73,23 @@ final class ConfigurationFile {
     String name = there.isEmpty() ? NAMES.get(0) : there.get(0);
     ConfigurationFile file = new ConfigurationFile(folder.prefix() + name, limits, diagnostics);
     return there.isEmpty() ? file.nothing() : file.read(directory.resolve(name));
+  }
+
+  /** The same of a folder whose files had something else in them. */
+  static ConfigurationValue of(
+      NotesFolder folder,
+      Limits.Yaml limits,
+      Function<Path, Optional<byte[]>> content,
+      Diagnostics diagnostics) {
+    for (String name : NAMES) {
+      Optional<byte[]> bytes = content.apply(folder.directory().resolve(name));
+      if (bytes.isPresent()) {
+        String path = folder.prefix() + name;
+        String text = SourceText.of(path, bytes.get(), diagnostics).text();
+        return new ConfigurationFile(path, limits, diagnostics).read(text);
+      }
+    }
+    return new ConfigurationFile(folder.prefix() + NAMES.get(0), limits, diagnostics).nothing();
   }
 
   private ConfigurationValue read(Path file) {

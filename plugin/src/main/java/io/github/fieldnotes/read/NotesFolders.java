@@ -109,6 +109,12 @@ public final class NotesFolders {
         .orElseGet(() -> Path.of(path));
   }
 
+  /** Whether a file is in one of them. */
+  public boolean areAround(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return all.stream().anyMatch(folder -> absolute.startsWith(absolute(folder)));
+  }
+
   /** Whether a directory is a folder of its own, though it may lie in another one. */
   boolean isOne(Path directory) {
     return all.stream().anyMatch(folder -> folder.directory().equals(directory));

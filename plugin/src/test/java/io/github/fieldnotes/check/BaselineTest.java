@@ -110,6 +110,15 @@ class BaselineTest {
                 + " file written anew");
   }
 
+  @Test
+  void linesThatAnotherBaselineDoesNotHaveAreThoseThatWereAdded() {
+    Baseline now = read("c [x] 1", "a [x] 1", "b [x] 1", "b [x] 1", "b [x] 1");
+
+    assertThat(now.beside(read("b [x] 1", "c [x] 1", "d [x] 1")))
+        .containsExactly("a [x] 1", "b [x] 1", "b [x] 1");
+    assertThat(now.beside(now)).isEmpty();
+  }
+
   private static Baseline read(String... lines) {
     return Baseline.read(List.of(lines));
   }

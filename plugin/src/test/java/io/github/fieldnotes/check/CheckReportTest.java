@@ -34,7 +34,7 @@ class CheckReportTest {
     assertThat(text(out))
         .isEqualTo(
             """
-            {"version":"1.2","notes":2,"counts":{"info":1,"warning":1,"error":1,"known":1},"problems":[
+            {"version":"1.2","notes":2,"counts":{"info":1,"warning":1,"error":1,"known":1},"lowered":[],"problems":[
             {"code":"broken-link","severity":"warning","path":"src/notes/a b.md","line":3,"column":7,\
             "message":"no note or file is at \\"old.md\\"",\
             "hint":"correct the link; it is left as written","known":true}

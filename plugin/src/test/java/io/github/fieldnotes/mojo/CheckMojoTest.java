@@ -205,8 +205,11 @@ class CheckMojoTest {
 
     assertThat(lines.all.stream().map(CheckMojoTest::withoutHint))
         .as("the POM overrules the file")
-        .contains("[info] may.md:3:1: no note or file is at \"gone.md\" [broken-link]")
-        .hasSize(2);
+        .containsExactly(
+            "[info] may.md:3:1: no note or file is at \"gone.md\" [broken-link]",
+            "[info] Fieldnotes: the check reports less, as fieldnotes.yml has broken-anchor: off",
+            "[info] Fieldnotes: checked 2 notes, 1 problem; also in"
+                + " target/fieldnotes/problems.json");
   }
 
   @Test

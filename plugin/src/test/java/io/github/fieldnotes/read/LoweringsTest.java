@@ -174,6 +174,21 @@ class LoweringsTest {
         .containsExactly("kinds.action: off", "kinds.retro.labels: to do");
   }
 
+  @Test
+  void whatTheFileSaidBeforeIsReadTheSameWay() throws IOException {
+    pom = new Declarations(List.of(change("quote", true)), List.of(), List.of());
+    Configuration now = read("problems: {broken-link: off}\n");
+    byte[] then = "kinds: {risk: off, quote: off}\nproblems: {unsafe-link: off}\n".getBytes();
+
+    Configuration before =
+        now.before(file -> file.endsWith("fieldnotes.yaml") ? Optional.of(then) : Optional.empty());
+
+    assertThat(before.lowered(List.of()))
+        .containsExactly(new Lowering("fieldnotes.yaml", "kinds.risk: off"));
+    assertThat(now.before(file -> Optional.empty()).lowered(List.of())).isEmpty();
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
   private static KindChange change(String id, boolean off) {
     return new KindChange(
         id,
