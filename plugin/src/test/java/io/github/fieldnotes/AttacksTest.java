@@ -101,7 +101,9 @@ class AttacksTest {
     for (Attack attack : attacks) {
       for (String also : said(attack, "also: ")) {
         String[] names = also.split(" ");
-        Class<?> in = names[0].contains(".") ? AttacksTest.class : Limits.class;
+        boolean here =
+            Files.exists(Path.of("src/test/java/io/github/fieldnotes", names[0] + ".java"));
+        Class<?> in = here || names[0].contains(".") ? AttacksTest.class : Limits.class;
         Class<?> test = Class.forName(in.getPackageName() + "." + names[0]);
         assertThat(test.getDeclaredMethods())
             .as(also)

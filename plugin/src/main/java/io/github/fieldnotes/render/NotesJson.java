@@ -51,9 +51,10 @@ final class NotesJson {
       json.writeEndArray();
       json.writeArrayFieldStart("annotations");
       for (Note note : plan.notes()) {
+        Innermost innermost = Innermost.of(note);
         for (Annotation annotation : note.annotations()) {
           json.writeRaw('\n');
-          annotation(annotation, note, json);
+          annotation(annotation, note, innermost, json);
         }
       }
       json.writeEndArray();
@@ -77,11 +78,12 @@ final class NotesJson {
     strings("tags", metadata.tags(), json);
     strings("authors", metadata.authors(), json);
     json.writeStringField("excerpt", note.excerpt());
-    links(note.links(), note, json);
+    links(note.links(), Innermost.of(note), json);
     json.writeEndObject();
   }
 
-  private void annotation(Annotation annotation, Note note, JsonGenerator json) throws IOException {
+  private void annotation(Annotation annotation, Note note, Innermost innermost, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", annotation.kind().id());
     json.writeStringField("label", annotation.label());
@@ -99,7 +101,7 @@ final class NotesJson {
     fields(annotation, json);
     relations(annotation, json);
     json.writeStringField("excerpt", annotation.excerpt().text());
-    links(annotation.links(), note, json);
+    links(annotation.links(), innermost, json);
     json.writeEndObject();
   }
 
@@ -146,9 +148,8 @@ final class NotesJson {
     json.writeEndArray();
   }
 
-  private void links(List<Link> links, Note note, JsonGenerator json) throws IOException {
+  private void links(List<Link> links, Innermost innermost, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("links");
-    Innermost innermost = Innermost.of(note);
     for (Link link : links) {
       json.writeStartObject();
       json.writeStringField("text", link.text());
