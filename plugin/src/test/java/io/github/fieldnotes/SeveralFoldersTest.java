@@ -7,8 +7,7 @@ import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
-import io.github.fieldnotes.read.HtmlPolicy;
-import io.github.fieldnotes.read.Limits;
+import io.github.fieldnotes.read.NoteSelection;
 import io.github.fieldnotes.read.NotesFolder;
 import io.github.fieldnotes.read.NotesFolders;
 import io.github.fieldnotes.read.ReadOptions;
@@ -183,16 +182,7 @@ class SeveralFoldersTest {
 
   private Section section(NotesFolders folders) {
     ReadOptions reading =
-        new ReadOptions(
-            folders,
-            List.of(),
-            List.of(),
-            false,
-            true,
-            UnknownKinds.ADD,
-            HtmlPolicy.SAFE,
-            Limits.ORDINARY,
-            Declarations.NONE);
+        new ReadOptions(NoteSelection.of(folders), true, UnknownKinds.ADD, Declarations.NONE);
     Project project =
         new Project(
             "Harbour",

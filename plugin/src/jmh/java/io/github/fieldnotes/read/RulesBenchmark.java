@@ -40,7 +40,7 @@ public class RulesBenchmark {
   private final Markdown markdown = new Markdown(true, Limits.ORDINARY);
   private final ReadOptions options =
       new ReadOptions(Path.of("."), List.of(), List.of(), false, true, UnknownKinds.ADD);
-  private final Rules rules = Rules.of(options, Vocabulary.builtIn(), List.of());
+  private final Rules rules = Rules.of(Vocabulary.builtIn(), List.of(), UnknownKinds.ADD, options.selection().folders());
   private final FrontMatter front = new FrontMatter(Map.of(), new Diagnostics());
   private final Metadata metadata =
       new Metadata("Note", Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), false);

@@ -91,10 +91,17 @@ final class BuildRun {
     try (FileWriter files = part.files()) {
       SiteDescriptor descriptor =
           SiteDescriptor.of(container.lookup(SiteTool.class), part.around(), site.locale());
-      LastRun last = LastRun.of(part, execution, descriptor);
+      LastRun last =
+          LastRun.of(run.options(), part.around(), part.lastFiles(), execution, descriptor);
       List<Locale> languages = run.sites().stream().map(SiteLocales.Site::locale).toList();
       SiteLanguage language = new SiteLanguage(descriptor, languages, part.title(site.locale()));
       Part all = new Part(part, files, language, tells);
+      if (last.isDamaged() && !run.options().explain()) {
+        run.log()
+            .info(
+                "Fieldnotes: the record of the last run is damaged, or of another version;"
+                    + " the section is made again");
+      }
       Optional<RunRecord> before = last.stillHolds();
       return before.isPresent() ? unchanged(all, before.get()) : changed(all, last);
     }

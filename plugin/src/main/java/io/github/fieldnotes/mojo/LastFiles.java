@@ -2,7 +2,9 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.FileWriter;
+import io.github.fieldnotes.publish.SectionFolders;
 import io.github.fieldnotes.publish.SinkPublisher;
+import io.github.fieldnotes.publish.Surroundings;
 import io.github.fieldnotes.render.Site;
 import io.github.fieldnotes.store.RunRecord;
 import io.github.fieldnotes.store.RunRecord.Made;
@@ -23,10 +25,11 @@ final class LastFiles {
   private final String section;
   private final Path file;
 
-  LastFiles(SectionRun run) throws MojoFailureException {
-    this.site = run.around().output();
-    this.section = run.options().section();
-    this.file = run.folders().known();
+  LastFiles(ReportOptions options, Surroundings around, SectionFolders folders)
+      throws MojoFailureException {
+    this.site = around.output();
+    this.section = options.section();
+    this.file = folders.known();
   }
 
   /** What is known of it. */

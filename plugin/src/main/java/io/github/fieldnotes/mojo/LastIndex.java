@@ -1,5 +1,7 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.publish.SectionFolders;
+import io.github.fieldnotes.publish.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +17,10 @@ final class LastIndex {
   private final Path index;
   private final Path copy;
 
-  LastIndex(SectionRun run) throws MojoFailureException {
-    this.index = run.around().output().resolve(run.options().index() + ".html");
-    Path known = run.folders().known();
+  LastIndex(ReportOptions options, Surroundings around, SectionFolders folders)
+      throws MojoFailureException {
+    this.index = around.output().resolve(options.index() + ".html");
+    Path known = folders.known();
     this.copy = known.resolveSibling(known.getFileName() + ".index");
   }
 

@@ -6,6 +6,7 @@ import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.publish.FileWriter;
+import io.github.fieldnotes.publish.ReportsMenu;
 import io.github.fieldnotes.publish.SiteDescriptor;
 import io.github.fieldnotes.publish.Surroundings;
 import io.github.fieldnotes.read.FolderFiles;
@@ -40,15 +41,22 @@ final class LastRun {
   /** Where a skin's own files go, which an unchanged section needs as well. */
   private static final List<String> OF_SKINS = List.of("css", "js", "img", "images", "fonts");
 
-  private final SectionRun run;
+  private final ReportOptions options;
+  private final Surroundings around;
   private final LastFiles made;
   private final String frame;
   private final boolean frameSure;
   private final String fingerprint;
   private final boolean sure;
 
-  private LastRun(SectionRun run, LastFiles made, Fingerprint frame, FolderFiles files) {
-    this.run = run;
+  private LastRun(
+      ReportOptions options,
+      Surroundings around,
+      LastFiles made,
+      Fingerprint frame,
+      FolderFiles files) {
+    this.options = options;
+    this.around = around;
     this.made = made;
     this.frameSure = frame.isSure();
     this.frame = frame.text();
@@ -60,39 +68,43 @@ final class LastRun {
   }
 
   /** The last run of an execution in one language; has to be asked for before anything is read. */
-  static LastRun of(SectionRun run, MojoExecution execution, SiteDescriptor descriptor)
+  static LastRun of(
+      ReportOptions options,
+      Surroundings around,
+      LastFiles made,
+      MojoExecution execution,
+      SiteDescriptor descriptor)
       throws MojoFailureException {
-    String output = run.around().output().toString();
+    String output = around.output().toString();
     Fingerprint frame = new Fingerprint().add(output).add(descriptor.locale().toString());
     addProgram(execution, frame);
-    addProject(run.around(), frame);
+    addProject(around, frame);
     frame
         .add(String.valueOf(execution.getConfiguration()))
         .add(descriptor.text())
-        .add(run.around().reports())
-        .add(run.around().day())
-        .add(run.options().notes().toString());
+        .add(ReportsMenu.of(around).text())
+        .add(around.day())
+        .add(options.notes().toString());
     // a note is on the pages that show it; configuration and pictures may be on all
-    FolderFiles files = FolderFiles.of(run.options().reading().reading());
+    FolderFiles files = FolderFiles.of(options.reading().reading());
     files.others().forEach(file -> frame.add(file.toString()).addFile(file));
-    return new LastRun(run, new LastFiles(run), frame, files);
+    return new LastRun(options, around, made, frame, files);
+  }
+
+  /** Whether a run left a record that cannot be used. */
+  boolean isDamaged() {
+    return options.cache() && made.isDamaged();
   }
 
   /** What it made, when that still holds. */
   Optional<RunRecord> stillHolds() throws IOException, MojoFailureException {
-    if (!sure || run.options().explain()) {
+    if (!sure || options.explain()) {
       return Optional.empty();
-    }
-    if (run.options().cache() && made.isDamaged()) {
-      run.log()
-          .info(
-              "Fieldnotes: what is known of the last run is damaged, or of another version; the"
-                  + " section is made again");
     }
     Optional<RunRecord> last = last().filter(one -> one.fingerprint().equals(fingerprint));
     return last.isPresent()
             && last.get().files().equals(filesOf(last.get()))
-            && LibraryReader.isSame(run.options().reading().reading(), last.get().outside())
+            && LibraryReader.isSame(options.reading().reading(), last.get().outside())
         ? last
         : Optional.empty();
   }
@@ -115,7 +127,7 @@ final class LastRun {
   }
 
   private Optional<RunRecord> last() {
-    return run.options().cache() ? made.last() : Optional.empty();
+    return options.cache() ? made.last() : Optional.empty();
   }
 
   private String frame(Site site) {
@@ -158,11 +170,11 @@ final class LastRun {
   }
 
   private List<Output> filesOf(RunRecord last) throws IOException {
-    return files(last.made(), path -> FileNames.resolve(run.around().output(), path));
+    return files(last.made(), path -> FileNames.resolve(around.output(), path));
   }
 
   private List<Output> files(List<Made> all, Function<String, Path> where) throws IOException {
-    List<Output> files = new ArrayList<>(RunRecord.files(run.around().output(), OF_SKINS));
+    List<Output> files = new ArrayList<>(RunRecord.files(around.output(), OF_SKINS));
     files.addAll(RunRecord.files(all, where));
     return files;
   }

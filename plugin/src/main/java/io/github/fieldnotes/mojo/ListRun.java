@@ -12,9 +12,6 @@ import org.apache.maven.project.MavenProject;
 /** The goal that explains. It judges nothing: problems are told, and none of them fails it. */
 record ListRun(NotesOptions notes, MojoLog log, MavenProject project) {
 
-  /** This plugin, as POMs name it. */
-  static final String PLUGIN = "io.github.fieldnotes:fieldnotes-maven-plugin";
-
   void execute() throws MojoExecutionException, MojoFailureException {
     NotesFolders folders = notes.files().folders();
     if (!notes.files().areHere(log)) {
@@ -40,6 +37,8 @@ record ListRun(NotesOptions notes, MojoLog log, MavenProject project) {
     return reporting != null
         && reporting.getPlugins().stream()
             .anyMatch(
-                plugin -> plugin.getKey().equals(PLUGIN) && plugin.getConfiguration() != null);
+                plugin ->
+                    plugin.getKey().equals(ProjectNotes.PLUGIN)
+                        && plugin.getConfiguration() != null);
   }
 }

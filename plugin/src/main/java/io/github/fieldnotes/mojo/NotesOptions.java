@@ -4,6 +4,7 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Vocabulary;
 import io.github.fieldnotes.read.Configuration;
 import io.github.fieldnotes.read.HtmlPolicy;
+import io.github.fieldnotes.read.NoteSelection;
 import io.github.fieldnotes.read.Outside;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.UnknownKinds;
@@ -28,14 +29,15 @@ record NotesOptions(
   ReadOptions reading() throws MojoFailureException {
     ReadOptions reading =
         new ReadOptions(
-            files.folders(),
-            files.filter().includes(),
-            files.filter().excludes(),
-            files.filter().drafts(),
+            new NoteSelection(
+                files.folders(),
+                files.filter().includes(),
+                files.filter().excludes(),
+                files.filter().drafts(),
+                media.rules()),
             smartPunctuation,
             Words.constant("unknownKinds", unknownKinds, UnknownKinds.values()),
             Words.constant("html", html, HtmlPolicy.values()),
-            media.rules(),
             limits.limits(),
             declarations.read(new Diagnostics()).declarations(),
             outside);

@@ -22,6 +22,9 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  */
 record ProjectNotes(Path directory, Map<String, String> others) {
 
+  /** This plugin, as POMs name it. */
+  static final String PLUGIN = "io.github.fieldnotes:fieldnotes-maven-plugin";
+
   private static final String DIRECTORY = "notesDirectory";
   private static final String OTHERS = "notesDirectories";
 
@@ -106,8 +109,8 @@ record ProjectNotes(Path directory, Map<String, String> others) {
     Plugin managed =
         module.getPluginManagement() == null
             ? null
-            : module.getPluginManagement().getPluginsAsMap().get(ListRun.PLUGIN);
-    return Optional.ofNullable(module.getPlugin(ListRun.PLUGIN))
+            : module.getPluginManagement().getPluginsAsMap().get(PLUGIN);
+    return Optional.ofNullable(module.getPlugin(PLUGIN))
         .or(() -> Optional.ofNullable(managed))
         .map(plugin -> (Xpp3Dom) plugin.getConfiguration());
   }

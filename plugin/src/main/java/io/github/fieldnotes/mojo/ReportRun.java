@@ -86,7 +86,7 @@ final class ReportRun {
                 needed -> warnOfMemory(needed, available),
                 opensPictures)
             .publish(section.site(), index, factory);
-        LastFiles last = new LastFiles(run);
+        LastFiles last = run.lastFiles();
         files.commitEach(last.gone(section.site()), last.sealHandedOver(section.site()));
         if (BuildExecution.isServer(run.around().session())) {
           String drawing = Long.toString(System.nanoTime(), Character.MAX_RADIX);
@@ -123,9 +123,13 @@ final class ReportRun {
     return skin.opensPictures();
   }
 
+  private LastIndex lastIndex() throws MojoFailureException {
+    return new LastIndex(run.options(), run.around(), run.folders());
+  }
+
   private void keepIndex() throws IOException {
     try {
-      new LastIndex(run).keep();
+      lastIndex().keep();
     } catch (MojoFailureException e) {
       // a wrong parameter is told when the section is made
       run.log().debug(e);
@@ -134,7 +138,7 @@ final class ReportRun {
 
   private void restoreIndex() {
     try {
-      new LastIndex(run).restore();
+      lastIndex().restore();
     } catch (MojoFailureException | IOException e) {
       // the failure that led here is told; this one only says how much of the old section is left
       run.log().warn("Fieldnotes: the old index of the section is lost: " + e.getMessage());

@@ -173,7 +173,7 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
 
   /** Removes what an earlier run made, as there are no notes any more. */
   void clear(FileWriter files) throws IOException, MojoFailureException {
-    LastFiles last = new LastFiles(this);
+    LastFiles last = lastFiles();
     List<Route> all = last.all();
     if (!all.isEmpty()) {
       files.remove(all);
@@ -200,6 +200,11 @@ record SectionRun(ReportOptions options, Surroundings around, Log log) {
   /** The sites of all languages. */
   List<SiteLocales.Site> sites() {
     return SiteLocales.of(around).sites(around.output());
+  }
+
+  /** The files of the last run. */
+  LastFiles lastFiles() throws MojoFailureException {
+    return new LastFiles(options, around, folders());
   }
 
   private MojoLog said() {

@@ -25,7 +25,7 @@ import org.apache.maven.doxia.tools.SiteTool;
  * <p>Outside a report nobody hands it over: it is read back from the two summaries, {@code
  * project-info.html} and {@code project-reports.html}, whose tables list every report.
  */
-final class ReportsMenu {
+public final class ReportsMenu {
 
   private static final Pattern ROW =
       Pattern.compile(
@@ -43,7 +43,7 @@ final class ReportsMenu {
   }
 
   /** The menu of a site whose other pages are written. */
-  static ReportsMenu of(Surroundings around) {
+  public static ReportsMenu of(Surroundings around) {
     return new ReportsMenu(
         around.output(), Charset.forName(around.encoding()), around.parameters().hasReports());
   }
@@ -80,8 +80,8 @@ final class ReportsMenu {
     }
   }
 
-  /** All reports that are listed, in words. */
-  String text() {
+  /** All reports that are listed, in words; empty when the lists cannot be read. */
+  public String text() {
     try {
       return rows("project-info.html", CATEGORY_PROJECT_INFORMATION)
           + " "

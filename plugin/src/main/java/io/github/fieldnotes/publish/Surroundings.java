@@ -56,11 +56,6 @@ public record Surroundings(
         .orElseGet(() -> LocalDate.now().toString());
   }
 
-  /** The reports that are in the menus of the site, as its own pages list them; may be empty. */
-  public String reports() {
-    return ReportsMenu.of(this).text();
-  }
-
   /** The same for another folder of the site, such as that of a language. */
   public Surroundings in(Path folder) {
     return new Surroundings(project, session, sources, folder, generator);

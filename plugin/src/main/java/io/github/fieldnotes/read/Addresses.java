@@ -5,25 +5,13 @@ import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says where the addresses of one note lead. */
 final class Addresses {
 
-  private static final Pattern SCHEME =
-      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
-  private static final Set<String> SCHEMES =
-      Set.of(
-          "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "sftp", "git", "ssh", "irc",
-          "ircs", "xmpp", "matrix", "geo", "news");
-  private static final Pattern PICTURE =
-      Pattern.compile("data:image/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=\\s]+");
   private static final Pattern LINK_END = Pattern.compile("[?#].*", Pattern.DOTALL);
 
   private final NoteId note;
@@ -81,21 +69,22 @@ final class Addresses {
   /** Where an address leads among the notes, their files and the web. */
   private Optional<Target> among(String written, Location place) {
     String address = written.strip();
-    Matcher scheme = SCHEME.matcher(withoutControls(address));
-    if (scheme.matches()) {
-      return allowed(address, scheme.group(1), place);
+    Optional<String> scheme = UrlSyntax.scheme(address);
+    if (scheme.isPresent()) {
+      return allowed(address, scheme.get(), place);
     }
     if (isOfHost(address)) {
       return allowed("https:" + address.replace('\\', '/'), "https", place);
     }
     if (address.startsWith("#")) {
-      return Optional.of(new Target.ToNote(note, decode(address.substring(1))));
+      return Optional.of(new Target.ToNote(note, UrlSyntax.decode(address.substring(1))));
     }
     if (address.startsWith("/")) {
-      return Optional.of(rooted(address).orElseGet(() -> new Target.ToWeb(encode(address))));
+      return Optional.of(
+          rooted(address).orElseGet(() -> new Target.ToWeb(UrlSyntax.encode(address))));
     }
     return Optional.of(
-        address.startsWith("?") ? new Target.ToWeb(encode(address)) : relative(address));
+        address.startsWith("?") ? new Target.ToWeb(UrlSyntax.encode(address)) : relative(address));
   }
 
   /** A note or file at a path from the repository's root, as code hosts take it. */
@@ -111,14 +100,14 @@ final class Addresses {
     return path.startsWith("/") && path.length() > 1 && !isOfHost(address)
         ? files
             .hostedAtRoot(path)
-            .<Target>map(host -> new Target.ToWeb(host + encode(suffix)))
+            .<Target>map(host -> new Target.ToWeb(host + UrlSyntax.encode(suffix)))
             .orElse(web)
         : web;
   }
 
   /** Where a picture is; beside what a link allows, it may be in the address itself. */
   Optional<Target> picture(String written, Location place) {
-    if (PICTURE.matcher(written).matches()) {
+    if (UrlSyntax.isPicture(written)) {
       return Optional.of(new Target.ToWeb(written));
     }
     Optional<Target> target = among(written, place);
@@ -143,24 +132,16 @@ final class Addresses {
     return target;
   }
 
-  /** Whether a browser that follows an address runs nothing of it. */
-  static boolean isHarmless(String written) {
-    Matcher scheme = SCHEME.matcher(withoutControls(written));
-    return !scheme.matches()
-        || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))
-        || PICTURE.matcher(written).matches();
-  }
-
   /** {@code //host} and what browsers take for it, which is in no page's own site. */
   private static boolean isOfHost(String address) {
-    return withoutControls(address.substring(0, Math.min(8, address.length())))
+    return UrlSyntax.withoutControls(address.substring(0, Math.min(8, address.length())))
         .replace('\\', '/')
         .startsWith("//");
   }
 
   private Optional<Target> allowed(String address, String scheme, Location place) {
-    if (SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-      return Optional.of(new Target.ToWeb(encode(address)));
+    if (UrlSyntax.isHarmlessScheme(scheme)) {
+      return Optional.of(new Target.ToWeb(UrlSyntax.encode(address)));
     }
     diagnostics.report(Problem.UNSAFE_LINK, place, address);
     return Optional.empty();
@@ -175,18 +156,19 @@ final class Addresses {
     }
     String file = resolved.get();
     if (files.hasMedia(file)) {
-      return new Target.ToMedia(file, encode(suffix));
+      return new Target.ToMedia(file, UrlSyntax.encode(suffix));
     }
-    Optional<Target> literal = suffix.isEmpty() ? Optional.empty() : named(decode(address));
+    Optional<Target> literal =
+        suffix.isEmpty() ? Optional.empty() : named(UrlSyntax.decode(address));
     return literal.or(() -> at(file, suffix)).orElseGet(() -> new Target.Dangling(address, false));
   }
 
   private Optional<Target> at(String file, String suffix) {
     if (files.hasMedia(file)) {
-      return Optional.of(new Target.ToMedia(file, encode(suffix)));
+      return Optional.of(new Target.ToMedia(file, UrlSyntax.encode(suffix)));
     }
     int hash = suffix.indexOf('#');
-    String anchor = hash < 0 ? "" : decode(suffix.substring(hash + 1));
+    String anchor = hash < 0 ? "" : UrlSyntax.decode(suffix.substring(hash + 1));
     return files.note(file).map(id -> new Target.ToNote(id, anchor));
   }
 
@@ -197,7 +179,9 @@ final class Addresses {
     Optional<String> refusal = refusal(none);
     if (none.outside() || refusal.isPresent()) {
       Optional<Target> hosted =
-          files.hosted(folder, path).map(address -> new Target.ToWeb(address + encode(suffix)));
+          files
+              .hosted(folder, path)
+              .map(address -> new Target.ToWeb(address + UrlSyntax.encode(suffix)));
       if (hosted.isEmpty() && refusal.isPresent()) {
         refuse(none, refusal.get(), place);
         return Optional.empty();
@@ -227,7 +211,7 @@ final class Addresses {
   }
 
   private static String path(String address, String suffix) {
-    return decode(address.substring(0, address.length() - suffix.length()));
+    return UrlSyntax.decode(address.substring(0, address.length() - suffix.length()));
   }
 
   /** A file or note whose name holds the {@code #} or {@code ?} that was meant to be escaped. */
@@ -241,35 +225,5 @@ final class Addresses {
                     : files.isNote(file)
                         ? Optional.of(new Target.ToNote(NoteId.ofFile(file), ""))
                         : Optional.empty());
-  }
-
-  static String decode(String address) {
-    if (address.indexOf('%') < 0) {
-      return address;
-    }
-    try {
-      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      // A percent sign that begins no escape means itself.
-      return address;
-    }
-  }
-
-  /** WHATWG URL 4.4 drops these before it looks for a scheme, so they must not hide one. */
-  private static String withoutControls(String address) {
-    return address.replaceAll("[\\s\\p{Cntrl}\\uFFFD]", "");
-  }
-
-  private static String encode(String address) {
-    StringBuilder encoded = new StringBuilder(address.length());
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
-        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
-      } else {
-        encoded.append(c);
-      }
-    }
-    return encoded.toString();
   }
 }

@@ -116,7 +116,7 @@ final class AllowedSvg {
       return isSafeStyle(value);
     }
     return switch (element) {
-      case "a" -> Addresses.isHarmless(value);
+      case "a" -> UrlSyntax.isHarmless(value);
       case "image", "feImage" -> value.startsWith("#") || PICTURE.matcher(value).matches();
       default -> value.startsWith("#");
     };

@@ -26,7 +26,7 @@ public record Configuration(
   /** Reads the file of each folder that has one, and tells what is wrong with them. */
   public static Configuration of(ReadOptions options, Diagnostics diagnostics) {
     List<Declared> files = new ArrayList<>();
-    for (NotesFolder folder : options.folders().existing()) {
+    for (NotesFolder folder : options.selection().folders().existing()) {
       ConfigurationValue file =
           ConfigurationFile.of(folder, options.limits().configuration(), diagnostics);
       files.add(DeclarationsReader.ofNotes(diagnostics).read(file).below(folder.prefix()));

@@ -26,8 +26,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** The configuration beside the notes: {@code fieldnotes.yml} at the top of their folder. */
 final class ConfigurationFile {
 
-  private static final List<String> NAMES = List.of("fieldnotes.yml", "fieldnotes.yaml");
-
   /** Deeper than any declaration; an alias may stand within what it names. */
   private static final int MAX_DEPTH = 6;
 
@@ -49,28 +47,23 @@ final class ConfigurationFile {
     this.diagnostics = diagnostics;
   }
 
-  /** Whether a path below the notes folder is a configuration's, which is not published. */
-  static boolean is(String path) {
-    return NAMES.contains(path);
-  }
-
   /** Where the file of a folder may be. */
   static List<Path> places(Path folder) {
-    return NAMES.stream().map(folder::resolve).toList();
+    return NotesFolder.CONFIGURATIONS.stream().map(folder::resolve).toList();
   }
 
   /** Reads the file of a folder; an empty map when there is none. */
   static ConfigurationValue of(NotesFolder folder, Limits.Yaml limits, Diagnostics diagnostics) {
     Path directory = folder.directory();
     List<String> there =
-        NAMES.stream()
+        NotesFolder.CONFIGURATIONS.stream()
             .filter(name -> Files.isRegularFile(directory.resolve(name), LinkOption.NOFOLLOW_LINKS))
             .toList();
     if (there.size() > 1) {
       diagnostics.report(
           Problem.SECOND_CONFIGURATION, Location.of(folder.prefix() + there.get(1)), there.get(0));
     }
-    String name = there.isEmpty() ? NAMES.get(0) : there.get(0);
+    String name = there.isEmpty() ? NotesFolder.CONFIGURATIONS.get(0) : there.get(0);
     ConfigurationFile file = new ConfigurationFile(folder.prefix() + name, limits, diagnostics);
     return there.isEmpty() ? file.nothing() : file.read(directory.resolve(name));
   }

@@ -18,9 +18,11 @@ public record FolderFiles(List<Path> notes, List<Path> others, List<String> left
 
   /** Lists the folders as they are now; reads no file. */
   public static FolderFiles of(ReadOptions options) {
-    Folder folder = NoteScanner.scan(options, new Diagnostics());
+    Folder folder =
+        NoteScanner.scan(options.selection(), options.html(), options.outside(), new Diagnostics());
     List<Path> others = new ArrayList<>();
     options
+        .selection()
         .folders()
         .existing()
         .forEach(one -> others.addAll(ConfigurationFile.places(one.directory())));

@@ -46,7 +46,7 @@ final class HeadingText {
     if (node instanceof Text || node instanceof HtmlEntity) {
       text.append(Unescaped.of(node.getChars()));
     } else if (node instanceof Code code) {
-      text.append(InlineWriter.codeText(code));
+      text.append(InlineText.ofCode(code));
     } else if (node instanceof DelimitedLinkNode link) {
       text.append(link.getText());
     } else if (node instanceof Abbreviation || node instanceof TypographicSmarts) {

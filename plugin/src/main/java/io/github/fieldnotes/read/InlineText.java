@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 /** The plain text of inline nodes. */
 final class InlineText {
 
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
+
   private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
   private final boolean shown;
@@ -117,7 +119,7 @@ final class InlineText {
 
   private void code(Code code) {
     if (shown) {
-      seen.append(InlineWriter.codeText(code));
+      seen.append(ofCode(code));
     } else {
       typed.add(code.getText());
     }
@@ -145,5 +147,12 @@ final class InlineText {
     } else {
       typed.add("\n", chars.getStartOffset(), chars.getEndOffset());
     }
+  }
+
+  /** CommonMark 0.31.2, 6.1: line ends become blanks, one blank is taken off both ends. */
+  static String ofCode(Code code) {
+    String line = LINE_END.matcher(code.getText().toString()).replaceAll(" ");
+    boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
+    return padded ? line.substring(1, line.length() - 1) : line;
   }
 }

@@ -26,12 +26,9 @@ import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Target;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Writes inline nodes as HTML. */
 final class InlineWriter {
-
-  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
   private final NoteText note;
   private final MarkupBuilder out;
@@ -94,7 +91,7 @@ final class InlineWriter {
     } else if (node instanceof Code code) {
       out.html("<code");
       Attributes.write(note.attributes(code), out);
-      out.html(">").text(codeText(code)).html("</code>");
+      out.html(">").text(InlineText.ofCode(code)).html("</code>");
     } else if (node instanceof HtmlEntity) {
       out.text(Unescaped.of(node.getChars()));
     } else if (!writeLink(node) && !writeExtension(node)) {
@@ -226,12 +223,5 @@ final class InlineWriter {
       out.html("<abbr").attribute("title", Unescaped.of(meaning.getAbbreviation())).html(">");
       out.text(abbreviation.getChars()).html("</abbr>");
     }
-  }
-
-  /** CommonMark 0.31.2, 6.1: line ends become blanks, one blank is taken off both ends. */
-  static String codeText(Code code) {
-    String line = LINE_END.matcher(code.getText().toString()).replaceAll(" ");
-    boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
-    return padded ? line.substring(1, line.length() - 1) : line;
   }
 }

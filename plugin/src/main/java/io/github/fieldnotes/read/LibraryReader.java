@@ -57,7 +57,7 @@ public final class LibraryReader {
     this.store = store;
     this.diagnostics = diagnostics;
     this.progress = progress;
-    this.media = new LinkedMedia(options.media(), diagnostics);
+    this.media = new LinkedMedia(options.selection().media(), diagnostics);
   }
 
   /** How many notes the folder had when it was read, drafts among them. */
@@ -78,7 +78,8 @@ public final class LibraryReader {
   /** Whether all these answers are the same now. */
   public static boolean isSame(ReadOptions options, List<Asked> outside) {
     Folder nothing =
-        new Folder(options.folders(), options.outside(), List.of(), List.of(), new LeftOut());
+        new Folder(
+            options.selection().folders(), options.outside(), List.of(), List.of(), new LeftOut());
     return AskedFolder.isSame(outside, nothing);
   }
 
@@ -89,7 +90,11 @@ public final class LibraryReader {
 
   /** Whether the folder has a file that would be read as a note. */
   public boolean hasNotes() {
-    return !NoteScanner.scan(options, diagnostics).notes().isEmpty();
+    return !scan().notes().isEmpty();
+  }
+
+  private Folder scan() {
+    return NoteScanner.scan(options.selection(), options.html(), options.outside(), diagnostics);
   }
 
   /**
@@ -98,7 +103,7 @@ public final class LibraryReader {
    * @throws UncheckedIOException when the store cannot be used
    */
   public Library read() {
-    Folder folder = NoteScanner.scan(options, diagnostics);
+    Folder folder = scan();
     Declarations declarations = Configuration.of(options, diagnostics).declarations();
     diagnostics.judge(declarations.problems());
     ReadOptions reading = options.declaring(declarations);
@@ -109,7 +114,9 @@ public final class LibraryReader {
     List<Note> notes =
         found.stream()
             .filter(
-                note -> options.drafts() || !(note.metadata().draft() || isToCome(note, folder)))
+                note ->
+                    options.selection().drafts()
+                        || !(note.metadata().draft() || isToCome(note, folder)))
             .toList();
     UnusedKeys.report(notes, diagnostics);
     List<Note> shown =

@@ -146,7 +146,7 @@ final class Lowerings {
   private boolean couldBeRecord(Note note) {
     String path = note.file();
     String title = note.metadata().title();
-    String root = options.folders().holding(path).map(NotesFolder::name).orElse("");
+    String root = options.selection().folders().holding(path).map(NotesFolder::name).orElse("");
     boolean named = RecordFiles.number(path, title).isPresent() || RecordFiles.isDated(path, title);
     return !RecordFiles.isNoRecord(path)
         && (RecordFiles.isInRecordFolder(path, root)

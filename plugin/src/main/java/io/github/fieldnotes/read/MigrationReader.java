@@ -96,7 +96,7 @@ final class MigrationReader {
   }
 
   private static Optional<String> path(String written, String base, String ending) {
-    String decoded = Addresses.decode(written);
+    String decoded = UrlSyntax.decode(written);
     if (NO_PATH.matcher(written).matches() || NO_PATH.matcher(decoded).matches()) {
       return Optional.empty();
     }

@@ -49,9 +49,10 @@ final class NoteReader {
         markdown,
         options.limits(),
         Rules.of(
-            options,
             Vocabulary.builtIn().changed(options.declarations().kinds()),
-            options.declarations().places()),
+            options.declarations().places(),
+            options.unknownKinds(),
+            options.selection().folders()),
         HtmlRules.of(options.html()),
         folder,
         diagnostics);
@@ -85,13 +86,13 @@ final class NoteReader {
     } catch (TooDeepException e) {
       diagnostics.report(Problem.NESTED_TOO_DEEPLY, source.location(e.offset()));
     } catch (StackOverflowError e) {
-      TooMuch.Paragraph longest = TooMuch.of(source).longestParagraph();
+      TooMuch.Paragraph longest = longestParagraph(source);
       diagnostics.report(
           isInPattern(e) ? Problem.SPAN_TOO_LONG : Problem.NESTED_TOO_DEEPLY,
           source.location(longest.offset()),
           Integer.toString(longest.length()));
     } catch (Budget.OutOfTimeException e) {
-      TooMuch.Paragraph longest = TooMuch.of(source).longestParagraph();
+      TooMuch.Paragraph longest = longestParagraph(source);
       diagnostics.report(
           Problem.NOTE_TOO_SLOW,
           source.location(longest.offset()),
@@ -103,6 +104,12 @@ final class NoteReader {
       diagnostics.report(Problem.READER_FAILED, Location.of(path), e.toString());
     }
     return plain(source);
+  }
+
+  /** The longest paragraph behind the front matter. */
+  private static TooMuch.Paragraph longestParagraph(SourceText source) {
+    int bodyStart = FrontMatterSplitter.split(source, new Diagnostics()).bodyStart();
+    return new TooMuch(source.text(), bodyStart).longestParagraph();
   }
 
   /** A pattern recurses along a long text, all else by nesting. */

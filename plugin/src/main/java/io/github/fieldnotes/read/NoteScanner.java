@@ -27,7 +27,8 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
 
   private static final String HIDDEN = "a name that begins with a dot is hidden";
 
-  private final ReadOptions options;
+  private final NoteSelection selection;
+  private final HtmlPolicy html;
   private final Diagnostics diagnostics;
   private final GlobPatterns includes;
   private final GlobPatterns excludes;
@@ -38,25 +39,34 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
   private record Found(List<NoteFile> notes, List<Media> media, LeftOut left) {}
 
   private NoteScanner(
-      ReadOptions options, NotesFolder folder, Found found, Diagnostics diagnostics) {
-    this.options = options;
+      NoteSelection selection,
+      HtmlPolicy html,
+      NotesFolder folder,
+      Found found,
+      Diagnostics diagnostics) {
+    this.selection = selection;
+    this.html = html;
     this.folder = folder;
     this.found = found;
     this.diagnostics = diagnostics;
     this.includes =
-        GlobPatterns.of(options.includes().isEmpty() ? List.of("**") : options.includes());
-    this.excludes = GlobPatterns.of(options.excludes());
+        GlobPatterns.of(selection.includes().isEmpty() ? List.of("**") : selection.includes());
+    this.excludes = GlobPatterns.of(selection.excludes());
   }
 
-  /** Lists the folders; an absent one is empty. */
-  static Folder scan(ReadOptions options, Diagnostics diagnostics) {
+  /**
+   * Lists the folders; an absent one is empty.
+   *
+   * @param html whether drawings and pages beside the notes stay as they are
+   */
+  static Folder scan(
+      NoteSelection selection, HtmlPolicy html, Outside outside, Diagnostics diagnostics) {
     Found found = new Found(new ArrayList<>(), new ArrayList<>(), new LeftOut());
-    for (NotesFolder folder : options.folders().existing()) {
-      new NoteScanner(options, folder, found, diagnostics).walk();
+    for (NotesFolder folder : selection.folders().existing()) {
+      new NoteScanner(selection, html, folder, found, diagnostics).walk();
     }
     found.notes().sort(Comparator.comparing(NoteFile::path));
-    return new Folder(
-        options.folders(), options.outside(), found.notes(), found.media(), found.left());
+    return new Folder(selection.folders(), outside, found.notes(), found.media(), found.left());
   }
 
   private void walk() {
@@ -75,9 +85,9 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
     String path = folder.prefix() + below(directory);
     if (isHidden(directory)) {
       found.left().addUnread(path, HIDDEN);
-    } else if (isVersions(directory) || options.media().isBuild(directory)) {
+    } else if (isVersions(directory) || selection.media().isBuild(directory)) {
       found.left().addUnread(path, "a build or version control fills the folder " + path);
-    } else if (!options.folders().isOne(directory)) {
+    } else if (!selection.folders().isOne(directory)) {
       return FileVisitResult.CONTINUE;
     }
     return FileVisitResult.SKIP_SUBTREE;
@@ -93,13 +103,13 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
       }
       return FileVisitResult.CONTINUE;
     }
-    if (!options.drafts() && new PostPath(below).isDraft()) {
+    if (!selection.drafts() && new PostPath(below).isDraft()) {
       if (isMarkdown(path) && includes.matches(below)) {
         found.left().addDraft(new NoteFile(path, file));
       }
       return FileVisitResult.CONTINUE;
     }
-    NotesFolder holding = options.folders().holding(path).orElse(folder);
+    NotesFolder holding = selection.folders().holding(path).orElse(folder);
     if (!holding.equals(folder)) {
       diagnostics.report(Problem.TAKEN_FOLDER, Location.of(path), holding.path());
     } else if (attributes.isSymbolicLink()) {
@@ -110,7 +120,7 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
       unreadable(path, "it is no regular file");
     } else if (!Files.isReadable(file)) {
       unreadable(path, "access denied");
-    } else if (ConfigurationFile.is(below)) {
+    } else if (NotesFolder.isConfiguration(below)) {
       return FileVisitResult.CONTINUE;
     } else if (!isMarkdown(path)) {
       addMedia(path, file);
@@ -121,9 +131,9 @@ final class NoteScanner extends SimpleFileVisitor<Path> {
   }
 
   private void addMedia(String path, Path file) {
-    Optional<String> refusal = options.media().refusal(path);
+    Optional<String> refusal = selection.media().refusal(path);
     Optional<Rewriting> rewriting =
-        options.html() == HtmlPolicy.RAW ? Optional.empty() : MediaRules.rewriting(path);
+        html == HtmlPolicy.RAW ? Optional.empty() : MediaRules.rewriting(path);
     if (refusal.isPresent()) {
       found.left().addFile(path, refusal.get());
     } else {

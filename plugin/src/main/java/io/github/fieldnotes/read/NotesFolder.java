@@ -1,6 +1,7 @@
 package io.github.fieldnotes.read;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A folder of notes among those that make a section.
@@ -11,6 +12,9 @@ import java.nio.file.Path;
  * @param module whose notes they are, as people know it; empty where there is one project alone
  */
 public record NotesFolder(Path directory, String path, String module) {
+
+  /** What the configuration beside the notes may be called, the usual name first. */
+  static final List<String> CONFIGURATIONS = List.of("fieldnotes.yml", "fieldnotes.yaml");
 
   public NotesFolder {
     // so that a folder in another one is known when the other one is walked
@@ -25,6 +29,11 @@ public record NotesFolder(Path directory, String path, String module) {
   /** Whether a path of the section is among its notes. */
   boolean holds(String notePath) {
     return notePath.startsWith(prefix());
+  }
+
+  /** Whether a path below a notes folder is that of its configuration, which is not published. */
+  static boolean isConfiguration(String path) {
+    return CONFIGURATIONS.contains(path);
   }
 
   /** The name of the directory itself; empty for the root of a file system. */

@@ -31,14 +31,14 @@ final class PageWriter {
     body.select("input").attr("disabled", "");
     for (String name : ADDRESSES) {
       body.select("[" + name + "]").stream()
-          .filter(element -> !Addresses.isHarmless(element.attr(name)))
+          .filter(element -> !UrlSyntax.isHarmless(element.attr(name)))
           .forEach(element -> element.removeAttr(name));
     }
     for (Element element : body.select("[srcset]")) {
       element.attr(
           "srcset",
           SourceSet.with(
-              element.attr("srcset"), a -> Optional.of(a).filter(Addresses::isHarmless)));
+              element.attr("srcset"), a -> Optional.of(a).filter(UrlSyntax::isHarmless)));
     }
     clean.title(page.title());
     clean.head().prependElement("meta").attr("charset", "utf-8");
@@ -58,7 +58,7 @@ final class PageWriter {
     }
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      boolean code = ADDRESSES.contains(name) && !Addresses.isHarmless(attribute.getValue());
+      boolean code = ADDRESSES.contains(name) && !UrlSyntax.isHarmless(attribute.getValue());
       if (AllowedHtml.actsAttribute(name) && !head || code) {
         return Optional.of(name);
       }

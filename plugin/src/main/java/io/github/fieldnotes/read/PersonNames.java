@@ -87,4 +87,9 @@ final class PersonNames {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s.]+"))
         .noneMatch(OrdinaryWords::has);
   }
+
+  /** Whether a text consists of full names or handles. */
+  static boolean areNames(String text) {
+    return split(text).stream().allMatch(name -> isNothingElse(name) || isHandle(name));
+  }
 }

@@ -5,84 +5,25 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How a folder is read.
+ * How folders of notes are read.
  *
- * @param folders where the notes are
- * @param includes Ant patterns of notes below their folder; empty for all Markdown files
- * @param excludes Ant patterns of notes and files to leave out
- * @param drafts whether drafts are read too
+ * @param selection which notes and files are read
  * @param smartPunctuation whether straight quotes, {@code ...} and {@code --} become typographic
  * @param unknownKinds what a label in capitals that no vocabulary declares is taken for
  * @param html what becomes of raw HTML
- * @param media which files beside the notes are published
  * @param limits what a note may cost
- * @param declarations what is said of kinds, places and people: by the POM, for one who reads a
- *     folder; by its file too, for one who reads a note
+ * @param declarations the kinds, places and people that are declared: in the POM only, for a reader
+ *     of folders; in their configuration files too, for a reader of one note
  * @param outside what is known of the project beside its notes
  */
 public record ReadOptions(
-    NotesFolders folders,
-    List<String> includes,
-    List<String> excludes,
-    boolean drafts,
+    NoteSelection selection,
     boolean smartPunctuation,
     UnknownKinds unknownKinds,
     HtmlPolicy html,
-    MediaRules media,
     Limits limits,
     Declarations declarations,
     Outside outside) {
-
-  public ReadOptions {
-    includes = List.copyOf(includes);
-    excludes = List.copyOf(excludes);
-  }
-
-  /** These with all that is said of kinds, places and people. */
-  ReadOptions declaring(Declarations all) {
-    return with(html, media, limits, all, outside);
-  }
-
-  /** These of a project. */
-  public ReadOptions with(Outside project) {
-    return with(html, media, limits, declarations, project);
-  }
-
-  /** What the reading of one note depends on, in words; it does not depend on the day. */
-  String key() {
-    return with(outside.undated()).toString();
-  }
-
-  /** These with another policy. */
-  public ReadOptions with(HtmlPolicy other) {
-    return with(other, media, limits, declarations, outside);
-  }
-
-  /** These with other limits. */
-  public ReadOptions with(Limits other) {
-    return with(html, media, other, declarations, outside);
-  }
-
-  /** These with other rules for files beside the notes. */
-  public ReadOptions with(MediaRules other) {
-    return with(html, other, limits, declarations, outside);
-  }
-
-  private ReadOptions with(
-      HtmlPolicy policy, MediaRules files, Limits most, Declarations said, Outside project) {
-    return new ReadOptions(
-        folders,
-        includes,
-        excludes,
-        drafts,
-        smartPunctuation,
-        unknownKinds,
-        policy,
-        files,
-        most,
-        said,
-        project);
-  }
 
   /**
    * Options of one folder that declare nothing, make raw HTML safe, and have the ordinary limits.
@@ -95,39 +36,59 @@ public record ReadOptions(
       boolean smartPunctuation,
       UnknownKinds unknownKinds) {
     this(
-        NotesFolders.of(folder),
-        includes,
-        excludes,
-        drafts,
+        new NoteSelection(NotesFolders.of(folder), includes, excludes, drafts, MediaRules.ORDINARY),
+        smartPunctuation,
+        unknownKinds,
+        Declarations.NONE);
+  }
+
+  /** Options that make raw HTML safe, have the ordinary limits, and know nothing of a project. */
+  public ReadOptions(
+      NoteSelection selection,
+      boolean smartPunctuation,
+      UnknownKinds unknownKinds,
+      Declarations declarations) {
+    this(
+        selection,
         smartPunctuation,
         unknownKinds,
         HtmlPolicy.SAFE,
         Limits.ORDINARY,
-        Declarations.NONE);
-  }
-
-  /** Options of notes of which no project is known. */
-  public ReadOptions(
-      NotesFolders folders,
-      List<String> includes,
-      List<String> excludes,
-      boolean drafts,
-      boolean smartPunctuation,
-      UnknownKinds unknownKinds,
-      HtmlPolicy html,
-      Limits limits,
-      Declarations declarations) {
-    this(
-        folders,
-        includes,
-        excludes,
-        drafts,
-        smartPunctuation,
-        unknownKinds,
-        html,
-        MediaRules.ORDINARY,
-        limits,
         declarations,
         Outside.UNKNOWN);
+  }
+
+  /** What the reading of one note depends on, in words; it does not depend on the day. */
+  String key() {
+    return with(outside.undated()).toString();
+  }
+
+  /** These with all that is declared. */
+  ReadOptions declaring(Declarations all) {
+    return new ReadOptions(selection, smartPunctuation, unknownKinds, html, limits, all, outside);
+  }
+
+  /** These for a project. */
+  public ReadOptions with(Outside project) {
+    return new ReadOptions(
+        selection, smartPunctuation, unknownKinds, html, limits, declarations, project);
+  }
+
+  /** These with another policy. */
+  public ReadOptions with(HtmlPolicy other) {
+    return new ReadOptions(
+        selection, smartPunctuation, unknownKinds, other, limits, declarations, outside);
+  }
+
+  /** These with other limits. */
+  public ReadOptions with(Limits other) {
+    return new ReadOptions(
+        selection, smartPunctuation, unknownKinds, html, other, declarations, outside);
+  }
+
+  /** These with other rules for files beside the notes. */
+  public ReadOptions with(MediaRules other) {
+    return new ReadOptions(
+        selection.with(other), smartPunctuation, unknownKinds, html, limits, declarations, outside);
   }
 }

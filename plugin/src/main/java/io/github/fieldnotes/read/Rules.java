@@ -21,8 +21,12 @@ record Rules(
     Vocabulary vocabulary) {
 
   /** The rules of a folder. */
-  static Rules of(ReadOptions options, Vocabulary vocabulary, List<PlaceRule> configured) {
-    boolean undeclared = options.unknownKinds() != UnknownKinds.IGNORE;
+  static Rules of(
+      Vocabulary vocabulary,
+      List<PlaceRule> configured,
+      UnknownKinds unknownKinds,
+      NotesFolders folders) {
+    boolean undeclared = unknownKinds != UnknownKinds.IGNORE;
     SectionWords words = new SectionWords(vocabulary);
     Places places = new Places(configured, vocabulary);
     BlockLabelReader blockLabels = new BlockLabelReader(vocabulary);
@@ -35,7 +39,7 @@ record Rules(
             new SectionWordRule(),
             new PlaceHeadingRule(places, words)),
         words,
-        new WholeNoteRules(vocabulary, places, options.folders()),
+        new WholeNoteRules(vocabulary, places, folders),
         vocabulary);
   }
 

@@ -61,18 +61,12 @@ final class TalkReader implements KindReader {
     boolean whole = draft.isWholeNote() || draft.isByPlace();
     for (Pattern pattern : List.of(BY, DASHED)) {
       Matcher found = pattern.matcher(text);
-      if ((whole || pattern == BY) && found.matches() && areNames(found.group(2))) {
+      if ((whole || pattern == BY) && found.matches() && PersonNames.areNames(found.group(2))) {
         String title = Titles.unquoted(found.group(1).strip());
         return new Title(title, PersonNames.split(found.group(2)));
       }
     }
     return new Title(Titles.unquoted(text), List.of());
-  }
-
-  /** Whether a text consists of full names or handles. */
-  static boolean areNames(String text) {
-    return PersonNames.split(text).stream()
-        .allMatch(name -> PersonNames.isNothingElse(name) || PersonNames.isHandle(name));
   }
 
   private static List<Field> speakers(Title title, Draft draft) {
@@ -111,7 +105,8 @@ final class TalkReader implements KindReader {
       return Optional.empty();
     }
     Node next = whole ? draft.context().firstBlock() : draft.block().getNext();
-    return next instanceof Heading heading && areNames(introduced(InlineText.shown(heading)))
+    return next instanceof Heading heading
+            && PersonNames.areNames(introduced(InlineText.shown(heading)))
         ? Optional.of(heading)
         : Optional.empty();
   }

@@ -1,6 +1,5 @@
 package io.github.fieldnotes.read;
 
-import io.github.fieldnotes.diag.Diagnostics;
 import java.util.OptionalInt;
 
 /** Looks at a text, without parsing it, for what makes parsers slow or deep. */
@@ -13,12 +12,6 @@ final class TooMuch {
   TooMuch(String text, int from) {
     this.text = text;
     this.from = from;
-  }
-
-  /** Looks behind the front matter of a note. */
-  static TooMuch of(SourceText source) {
-    int bodyStart = FrontMatterSplitter.split(source, new Diagnostics()).bodyStart();
-    return new TooMuch(source.text(), bodyStart);
   }
 
   /** The first line on which more quotes and lists begin than a number; none in a code block. */

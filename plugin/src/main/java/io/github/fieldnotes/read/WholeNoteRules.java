@@ -131,7 +131,7 @@ final class WholeNoteRules {
     boolean speaker =
         kind.is(Kind.TALK)
             && below instanceof Heading heading
-            && TalkReader.areNames(InlineText.shown(heading));
+            && PersonNames.areNames(InlineText.shown(heading));
     return speaker ? below.getNext() : below;
   }
 }

@@ -2,16 +2,25 @@ package io.github.fieldnotes.mojo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 
-/** A log that keeps its lines: {@code [warn] text}. */
+/**
+ * A log that keeps its lines: {@code [warn] text}. It leaves out how long a slow run took, which
+ * depends on the machine.
+ */
 final class Lines extends SystemStreamLog {
+
+  private static final Pattern TIMES =
+      Pattern.compile("Fieldnotes: read \\d+ notes? \\d+\\.\\d s, ");
 
   final List<String> all = new ArrayList<>();
 
   @Override
   public void info(CharSequence text) {
-    all.add("[info] " + text);
+    if (!TIMES.matcher(text).lookingAt()) {
+      all.add("[info] " + text);
+    }
   }
 
   @Override

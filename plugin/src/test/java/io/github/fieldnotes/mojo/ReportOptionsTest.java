@@ -58,7 +58,8 @@ class ReportOptionsTest {
 
   @Test
   void listsThatNobodyConfiguredAreEmpty() throws MojoFailureException {
-    assertThat(options("notes", "error", "add").reading().reading().includes()).isEmpty();
+    assertThat(options("notes", "error", "add").reading().reading().selection().includes())
+        .isEmpty();
   }
 
   private static ReportOptions options(String directory, String failOn, String unknownKinds) {

@@ -167,16 +167,7 @@ class ConfigurationTest {
   }
 
   private ReadOptions options(Declarations pom) {
-    return new ReadOptions(
-        NotesFolders.of(folder),
-        List.of(),
-        List.of(),
-        false,
-        true,
-        UnknownKinds.ADD,
-        HtmlPolicy.SAFE,
-        Limits.ORDINARY,
-        pom);
+    return new ReadOptions(NoteSelection.of(NotesFolders.of(folder)), true, UnknownKinds.ADD, pom);
   }
 
   private void write(String yaml) throws IOException {

@@ -176,14 +176,9 @@ class FolderShapesTest {
   private List<Note> notes(PlaceRule... rules) {
     ReadOptions options =
         new ReadOptions(
-            NotesFolders.of(folder),
-            List.of(),
-            List.of(),
-            false,
+            NoteSelection.of(NotesFolders.of(folder)),
             true,
             UnknownKinds.ADD,
-            HtmlPolicy.SAFE,
-            Limits.ORDINARY,
             new Declarations(List.of(), List.of(rules), List.of()));
     return new LibraryReader(options, new Diagnostics()).read().notes();
   }

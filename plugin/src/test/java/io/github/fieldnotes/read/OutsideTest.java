@@ -186,7 +186,8 @@ class OutsideTest {
     Outside outside = new Outside(Optional.empty(), Optional.empty(), Optional.of(issues));
     ReadOptions options =
         new ReadOptions(root, List.of(), List.of(), false, false, UnknownKinds.ADD).with(outside);
-    Folder folder = new Folder(options.folders(), outside, List.of(), List.of(), new LeftOut());
+    Folder folder =
+        new Folder(options.selection().folders(), outside, List.of(), List.of(), new LeftOut());
     return new NoteReader(options, folder, diagnostics)
         .read("note.md", text.getBytes(StandardCharsets.UTF_8));
   }
