@@ -43,7 +43,7 @@ public record Configuration(
   public Configuration before(Function<Path, Optional<byte[]>> content) {
     Diagnostics diagnostics = new Diagnostics();
     List<Declared> then = new ArrayList<>();
-    for (NotesFolder folder : options.folders().existing()) {
+    for (NotesFolder folder : options.selection().folders().existing()) {
       ConfigurationValue file =
           ConfigurationFile.of(folder, options.limits().configuration(), content, diagnostics);
       then.add(DeclarationsReader.ofNotes(diagnostics).read(file).below(folder.prefix()));

@@ -74,7 +74,7 @@ final class ConfigurationFile {
       Limits.Yaml limits,
       Function<Path, Optional<byte[]>> content,
       Diagnostics diagnostics) {
-    for (String name : NAMES) {
+    for (String name : NotesFolder.CONFIGURATIONS) {
       Optional<byte[]> bytes = content.apply(folder.directory().resolve(name));
       if (bytes.isPresent()) {
         String path = folder.prefix() + name;
@@ -82,7 +82,9 @@ final class ConfigurationFile {
         return new ConfigurationFile(path, limits, diagnostics).read(text);
       }
     }
-    return new ConfigurationFile(folder.prefix() + NAMES.get(0), limits, diagnostics).nothing();
+    return new ConfigurationFile(
+            folder.prefix() + NotesFolder.CONFIGURATIONS.get(0), limits, diagnostics)
+        .nothing();
   }
 
   private ConfigurationValue read(Path file) {
