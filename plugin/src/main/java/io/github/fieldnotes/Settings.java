@@ -2,8 +2,8 @@ package io.github.fieldnotes;
 
 import io.github.fieldnotes.check.SitePages;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.render.Appearance;
-import io.github.fieldnotes.render.Project;
+import io.github.fieldnotes.render.content.Project;
+import io.github.fieldnotes.render.theme.Appearance;
 import java.util.function.Predicate;
 
 /**

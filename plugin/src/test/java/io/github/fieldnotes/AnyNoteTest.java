@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.UnknownKinds;
-import io.github.fieldnotes.render.Appearance;
-import io.github.fieldnotes.render.Project;
+import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.render.content.Project;
+import io.github.fieldnotes.render.theme.Appearance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

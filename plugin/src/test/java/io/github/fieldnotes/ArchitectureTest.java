@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,24 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String ROOT = "io.github.fieldnotes";
+
+  /**
+   * The types in rooms of reading that the floors above know: options, and what they are made of.
+   */
+  private static final Set<String> KNOWN_OF_READING =
+      Set.of(
+          "NotesFolder",
+          "NotesFolders",
+          "NoteSelection",
+          "MediaRules",
+          "Outside",
+          "CodeHost",
+          "IssueTracker",
+          "Limits",
+          "HtmlPolicy",
+          "UnknownKinds",
+          "DeclarationsReader",
+          "ConfigurationValue");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -34,25 +53,25 @@ class ArchitectureTest {
     Architectures.layeredArchitecture()
         .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
         .layer("mojo")
-        .definedBy(ROOT + ".mojo")
+        .definedBy(ROOT + ".mojo..")
         .layer("publish")
-        .definedBy(ROOT + ".publish")
+        .definedBy(ROOT + ".publish..")
         .layer("flow")
         .definedBy(ROOT)
         .layer("check")
-        .definedBy(ROOT + ".check")
+        .definedBy(ROOT + ".check..")
         .layer("render")
-        .definedBy(ROOT + ".render")
+        .definedBy(ROOT + ".render..")
         .layer("read")
-        .definedBy(ROOT + ".read")
+        .definedBy(ROOT + ".read..")
         .layer("plan")
-        .definedBy(ROOT + ".plan")
+        .definedBy(ROOT + ".plan..")
         .layer("store")
-        .definedBy(ROOT + ".store")
+        .definedBy(ROOT + ".store..")
         .layer("model")
-        .definedBy(ROOT + ".model")
+        .definedBy(ROOT + ".model..")
         .layer("diag")
-        .definedBy(ROOT + ".diag")
+        .definedBy(ROOT + ".diag..")
         .whereLayer("mojo")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("publish")
@@ -74,21 +93,57 @@ class ArchitectureTest {
 
   @Test
   void packagesFormNoCycle() {
-    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
   void eachLibraryHasOneHome() {
-    onlyIn("read", "com.vladsch..", "org.snakeyaml..", "org.jsoup..", "net.fellbaum..");
-    onlyIn("render", "freemarker..");
-    onlyIn("check", "java.net.http..");
+    onlyIn(
+        List.of(
+            "read",
+            "read.syntax",
+            "read.markdown",
+            "read.note",
+            "read.field",
+            "read.decision",
+            "read.rule",
+            "read.kind",
+            "read.html",
+            "read.body"),
+        "com.vladsch..");
+    onlyIn(List.of("read.source", "read.frontmatter", "read.config"), "org.snakeyaml..");
+    onlyIn(List.of("read.html", "read.body", "read.media"), "org.jsoup..");
+    onlyIn(List.of("read.markdown"), "net.fellbaum..");
+    onlyIn(List.of("render.theme", "render.view"), "freemarker..");
+    onlyIn(List.of("check.web"), "java.net.http..");
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + ".publish", ROOT + ".mojo")
+        .resideOutsideOfPackages(ROOT + ".publish..", ROOT + ".mojo..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.maven..")
         .check(CLASSES);
+  }
+
+  @Test
+  void fewTypesLeadIntoTheRoomsOfReading() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".read..")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are in a room of reading and not among those that others may know",
+                type ->
+                    type.getPackageName().startsWith(ROOT + ".read.")
+                        && !KNOWN_OF_READING.contains(outermost(type))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void neighboursDoNotKnowEachOther() {
+    apart("read.kind", "read.body");
+    apart("check.web", "check.report");
   }
 
   @Test
@@ -108,7 +163,7 @@ class ArchitectureTest {
   void valuesAreRecordsEnumsOrSealed() {
     classes()
         .that()
-        .resideInAPackage(ROOT + ".model")
+        .resideInAPackage(ROOT + ".model..")
         .and(areNotTheVocabulary())
         .should()
         .beRecords()
@@ -136,6 +191,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void noPackageHasMoreThan25Files() throws IOException {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java"))) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        try (Stream<Path> files = Files.list(folder)) {
+          assertThat(files.filter(file -> file.toString().endsWith(".java")))
+              .as(folder.toString())
+              .hasSizeLessThanOrEqualTo(25);
+        }
+      }
+    }
+  }
+
+  @Test
   void noFileIsLongerThan300Lines() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
@@ -144,14 +212,31 @@ class ArchitectureTest {
     }
   }
 
-  private static void onlyIn(String home, String... libraries) {
+  private static void onlyIn(List<String> homes, String... libraries) {
+    String[] packages = homes.stream().map(home -> ROOT + "." + home).toArray(String[]::new);
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + "." + home)
+        .resideOutsideOfPackages(packages)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(libraries)
         .check(CLASSES);
+  }
+
+  private static void apart(String room, String other) {
+    for (List<String> pair : List.of(List.of(room, other), List.of(other, room))) {
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "." + pair.get(0))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + "." + pair.get(1))
+          .check(CLASSES);
+    }
+  }
+
+  private static String outermost(JavaClass type) {
+    return type.getName().substring(type.getPackageName().length() + 1).split("\\$")[0];
   }
 
   private static DescribedPredicate<JavaClass> areNotTheVocabulary() {

@@ -11,13 +11,13 @@ import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.WrittenSection;
-import io.github.fieldnotes.read.Limits;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.SmallLimits;
-import io.github.fieldnotes.read.UnknownKinds;
-import io.github.fieldnotes.render.Appearance;
-import io.github.fieldnotes.render.Project;
+import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.source.Limits;
 import io.github.fieldnotes.render.RenderedPage;
+import io.github.fieldnotes.render.content.Project;
+import io.github.fieldnotes.render.theme.Appearance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +34,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -101,11 +103,7 @@ class AttacksTest {
     for (Attack attack : attacks) {
       for (String also : said(attack, "also: ")) {
         String[] names = also.split(" ");
-        boolean here =
-            Files.exists(Path.of("src/test/java/io/github/fieldnotes", names[0] + ".java"));
-        Class<?> in = here || names[0].contains(".") ? AttacksTest.class : Limits.class;
-        Class<?> test = Class.forName(in.getPackageName() + "." + names[0]);
-        assertThat(test.getDeclaredMethods())
+        assertThat(test(names[0]).getDeclaredMethods())
             .as(also)
             .anyMatch(
                 method ->
@@ -113,6 +111,19 @@ class AttacksTest {
                         && (method.isAnnotationPresent(Test.class)
                             || method.isAnnotationPresent(ParameterizedTest.class)));
       }
+    }
+  }
+
+  /** The test class of a simple name, whatever its package. */
+  private static Class<?> test(String name) throws IOException, ClassNotFoundException {
+    Path tests = Path.of("src/test/java");
+    try (Stream<Path> files = Files.walk(tests)) {
+      Path file = files.filter(path -> path.endsWith(name + ".java")).findFirst().orElseThrow();
+      Path path = tests.relativize(file).resolveSibling(name);
+      return Class.forName(
+          StreamSupport.stream(path.spliterator(), false)
+              .map(Path::toString)
+              .collect(Collectors.joining(".")));
     }
   }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.UnknownKinds;
+import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.render.Site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

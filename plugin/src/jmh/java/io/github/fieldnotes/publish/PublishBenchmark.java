@@ -1,11 +1,20 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.publish.files.FileWriter;
+import io.github.fieldnotes.publish.files.SectionFolders;
+import io.github.fieldnotes.publish.skin.PageContent;
+import io.github.fieldnotes.publish.skin.Shells;
+import io.github.fieldnotes.publish.skin.SkinMerge;
+import io.github.fieldnotes.publish.skin.SkinPages;
+import io.github.fieldnotes.publish.skin.SkinRemedy;
+import io.github.fieldnotes.publish.skin.SkinTemplates;
+
 import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Notes;
 import io.github.fieldnotes.Settings;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.UnknownKinds;
+import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.render.Site;
 import java.io.File;

@@ -1,7 +1,7 @@
 package io.github.fieldnotes.read;
 
 /** Notes to measure with, of some 10 KB each, in the shapes in which people write them. */
-final class NoteShapes {
+public final class NoteShapes {
 
   private static final int LENGTH = 10_000;
 
@@ -11,7 +11,7 @@ final class NoteShapes {
 
   private NoteShapes() {}
 
-  static String of(String shape) {
+  public static String of(String shape) {
     return switch (shape) {
       case "conference" -> repeated("# Harbour Days\n\n", CONFERENCE);
       case "meeting" -> repeated("# Sync 2024-03-05\n\n", MEETING);

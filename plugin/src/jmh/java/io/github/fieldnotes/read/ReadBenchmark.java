@@ -1,5 +1,8 @@
 package io.github.fieldnotes.read;
 
+import io.github.fieldnotes.read.folder.Folder;
+import io.github.fieldnotes.read.rule.UnknownKinds;
+
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;

@@ -1,5 +1,10 @@
 package io.github.fieldnotes.render;
 
+import io.github.fieldnotes.render.content.PageMarkup;
+import io.github.fieldnotes.render.content.Project;
+import io.github.fieldnotes.render.search.SearchSections;
+import io.github.fieldnotes.render.theme.Appearance;
+
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
@@ -10,7 +15,7 @@ import io.github.fieldnotes.plan.SitePlan;
 import io.github.fieldnotes.plan.SitePlanner;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.UnknownKinds;
+import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

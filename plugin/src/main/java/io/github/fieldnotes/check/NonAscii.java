@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** RFC 3986, 2.5: an address has ASCII only; all else stands as the bytes of its UTF-8. */
-final class NonAscii {
+public final class NonAscii {
 
   private NonAscii() {}
 
-  static String escaped(String address) {
+  public static String escaped(String address) {
     StringBuilder escaped = new StringBuilder(address.length());
     for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
       if (b >= 0) {

@@ -1,6 +1,8 @@
 package io.github.fieldnotes.model;
 
 import io.github.fieldnotes.diag.Severities;
+import io.github.fieldnotes.model.vocabulary.KindChange;
+import io.github.fieldnotes.model.vocabulary.PlaceRule;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.model;
 
 import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.vocabulary.RuleName;
 
 /**
  * A part of a note that looks like an annotation to a rule, and is none.

@@ -1,5 +1,7 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.mojo.run.BuildRun;
+import io.github.fieldnotes.mojo.run.SectionRun;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,5 +1,8 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.mojo.parameters.CheckOptions;
+import io.github.fieldnotes.mojo.run.CheckRun;
+import io.github.fieldnotes.mojo.run.SectionRun;
 import java.io.File;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.mojo.log.MojoLog;
+import io.github.fieldnotes.mojo.run.ListRun;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;

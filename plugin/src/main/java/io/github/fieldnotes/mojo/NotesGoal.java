@@ -1,8 +1,17 @@
 package io.github.fieldnotes.mojo;
 
-import io.github.fieldnotes.mojo.NotesFiles.NotesFilter;
+import io.github.fieldnotes.mojo.log.CommandFreeLog;
+import io.github.fieldnotes.mojo.parameters.Issues;
+import io.github.fieldnotes.mojo.parameters.MediaOptions;
+import io.github.fieldnotes.mojo.parameters.NoteLimits;
+import io.github.fieldnotes.mojo.parameters.NotesFiles;
+import io.github.fieldnotes.mojo.parameters.NotesFiles.NotesFilter;
+import io.github.fieldnotes.mojo.parameters.NotesOptions;
+import io.github.fieldnotes.mojo.parameters.PomDeclarations;
+import io.github.fieldnotes.mojo.parameters.ProjectNotes;
+import io.github.fieldnotes.mojo.parameters.Repository;
 import io.github.fieldnotes.publish.BuildDay;
-import io.github.fieldnotes.read.Outside;
+import io.github.fieldnotes.read.folder.Outside;
 import java.io.File;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,9 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.mojo.parameters.SectionName;
+import io.github.fieldnotes.mojo.run.BuildExecution;
+import io.github.fieldnotes.mojo.run.BuildRun;
+import io.github.fieldnotes.mojo.run.SectionRun;
 import java.io.File;
 import java.util.Optional;
 import javax.inject.Inject;

@@ -1,6 +1,9 @@
 package io.github.fieldnotes.mojo;
 
-import io.github.fieldnotes.publish.Surroundings;
+import io.github.fieldnotes.mojo.parameters.LookOptions;
+import io.github.fieldnotes.mojo.parameters.ReportOptions;
+import io.github.fieldnotes.mojo.parameters.SectionName;
+import io.github.fieldnotes.publish.project.Surroundings;
 import java.io.File;
 import org.apache.maven.plugins.annotations.Parameter;
 

@@ -1,5 +1,8 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.mojo.run.ReportRun;
+import io.github.fieldnotes.mojo.run.SectionRun;
+import io.github.fieldnotes.mojo.run.SitePlugin;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;

@@ -1,14 +1,14 @@
 package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Annotation;
-import io.github.fieldnotes.model.DecisionStatus;
-import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Field;
-import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Relation.Type;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.vocabulary.DecisionStatus;
+import io.github.fieldnotes.model.vocabulary.Extent;
+import io.github.fieldnotes.model.vocabulary.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Annotation;
-import io.github.fieldnotes.model.Extent;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.vocabulary.Extent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Annotation;
-import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.Term;
+import io.github.fieldnotes.model.vocabulary.Kind;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Annotation;
-import io.github.fieldnotes.model.Extent;
-import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.vocabulary.Extent;
+import io.github.fieldnotes.model.vocabulary.Kind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

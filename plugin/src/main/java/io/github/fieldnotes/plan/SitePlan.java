@@ -1,11 +1,11 @@
 package io.github.fieldnotes.plan;
 
-import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.Term;
+import io.github.fieldnotes.model.vocabulary.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.publish;
 
+import io.github.fieldnotes.publish.project.SiteParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -2,8 +2,10 @@ package io.github.fieldnotes.publish;
 
 import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.render.ListingException;
+import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.sink.ClientTemplates;
 import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.page.ListingException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.github.fieldnotes.publish;
 
 import io.github.fieldnotes.check.SitePages;
 import io.github.fieldnotes.diag.FileNames;
+import io.github.fieldnotes.publish.project.Surroundings;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

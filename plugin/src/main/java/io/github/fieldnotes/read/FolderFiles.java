@@ -1,6 +1,9 @@
 package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.read.config.ConfigurationFile;
+import io.github.fieldnotes.read.folder.Folder;
+import io.github.fieldnotes.read.folder.NoteScanner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

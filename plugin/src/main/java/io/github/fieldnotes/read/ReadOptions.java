@@ -1,6 +1,13 @@
 package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.model.Declarations;
+import io.github.fieldnotes.read.folder.MediaRules;
+import io.github.fieldnotes.read.folder.NoteSelection;
+import io.github.fieldnotes.read.folder.NotesFolders;
+import io.github.fieldnotes.read.folder.Outside;
+import io.github.fieldnotes.read.html.HtmlPolicy;
+import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.source.Limits;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.render;
 
+import io.github.fieldnotes.render.theme.XmlText;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 package io.github.fieldnotes.render;
 
+import io.github.fieldnotes.render.content.PageMarkup;
+
 /**
  * A page that leads on to another one without a script. It has no frame: most readers never see it.
  *

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.render.theme.XmlText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.render.page.ListingException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

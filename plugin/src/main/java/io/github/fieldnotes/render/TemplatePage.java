@@ -1,6 +1,7 @@
 package io.github.fieldnotes.render;
 
-import io.github.fieldnotes.render.Views.SiteView;
+import io.github.fieldnotes.render.theme.Templates;
+import io.github.fieldnotes.render.view.Views.SiteView;
 import java.util.List;
 
 /**

@@ -1,2 +1,2 @@
-/** A site plan goes in; page bodies and the content of files come out. */
+/** The plan of a section goes in; page bodies and the content of files come out. */
 package io.github.fieldnotes.render;

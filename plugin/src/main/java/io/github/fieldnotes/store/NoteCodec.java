@@ -1,9 +1,9 @@
 package io.github.fieldnotes.store;
 
 import io.github.fieldnotes.model.Body;
-import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Passage;
+import io.github.fieldnotes.model.vocabulary.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

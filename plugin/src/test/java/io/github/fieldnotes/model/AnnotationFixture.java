@@ -1,6 +1,10 @@
 package io.github.fieldnotes.model;
 
 import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.vocabulary.Extent;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.RuleName;
+import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.model;
 
 import io.github.fieldnotes.model.Markup.Piece;
+import io.github.fieldnotes.model.vocabulary.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,10 @@ package io.github.fieldnotes.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.fieldnotes.check.Leniency.Since;
+import io.github.fieldnotes.check.report.Leniency.Since;
 import io.github.fieldnotes.diag.Lowering;
+import io.github.fieldnotes.mojo.run.LeniencyLines;
+import io.github.fieldnotes.mojo.run.TrialGit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;

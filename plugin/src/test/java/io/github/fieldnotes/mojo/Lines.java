@@ -9,12 +9,12 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
  * A log that keeps its lines: {@code [warn] text}. It leaves out how long a slow run took, which
  * depends on the machine.
  */
-final class Lines extends SystemStreamLog {
+public final class Lines extends SystemStreamLog {
 
   private static final Pattern TIMES =
       Pattern.compile("Fieldnotes: read \\d+ notes? \\d+\\.\\d s, ");
 
-  final List<String> all = new ArrayList<>();
+  public final List<String> all = new ArrayList<>();
 
   @Override
   public void info(CharSequence text) {

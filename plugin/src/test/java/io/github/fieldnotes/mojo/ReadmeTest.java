@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Declarations;
+import io.github.fieldnotes.mojo.parameters.PomDeclarations;
 import io.github.fieldnotes.read.Configuration;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.UnknownKinds;
+import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

@@ -3,12 +3,12 @@ package io.github.fieldnotes.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
-import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.Taxonomy;
+import io.github.fieldnotes.model.vocabulary.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An index, a page in a folder, and a data file. */
-final class FakeSite implements Site {
+public final class FakeSite implements Site {
 
   static final Route INDEX = new Route("notes/index.html");
   static final Route NOTE = new Route("notes/conf/day 1.html");

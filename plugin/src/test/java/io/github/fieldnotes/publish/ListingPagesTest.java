@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Settings;
+import io.github.fieldnotes.publish.project.Surroundings;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.UnknownKinds;
+import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.files.FileWriter;
+import io.github.fieldnotes.publish.files.SectionFolders;
+import io.github.fieldnotes.publish.files.Tree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,11 @@
 package io.github.fieldnotes.publish;
 
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.files.FileWriter;
+import io.github.fieldnotes.publish.files.SectionFolders;
+import io.github.fieldnotes.publish.sink.ClientTemplates;
+import io.github.fieldnotes.publish.sink.SinkPage;
+import io.github.fieldnotes.publish.sink.VelocityText;
 import io.github.fieldnotes.render.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

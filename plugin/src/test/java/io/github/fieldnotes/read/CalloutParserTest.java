@@ -3,6 +3,8 @@ package io.github.fieldnotes.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.read.folder.Folder;
+import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Declarations;
-import io.github.fieldnotes.model.KindChange;
 import io.github.fieldnotes.model.Person;
-import io.github.fieldnotes.model.PlaceRule;
+import io.github.fieldnotes.model.vocabulary.KindChange;
+import io.github.fieldnotes.model.vocabulary.PlaceRule;
+import io.github.fieldnotes.read.folder.MediaRules;
+import io.github.fieldnotes.read.folder.NoteSelection;
+import io.github.fieldnotes.read.folder.NotesFolders;
+import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.github.fieldnotes.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,8 @@ import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.read.folder.Outside;
+import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
 import java.lang.reflect.Proxy;

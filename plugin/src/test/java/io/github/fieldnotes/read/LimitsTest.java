@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.read.folder.Folder;
+import io.github.fieldnotes.read.markdown.Markdown;
+import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.source.Budget;
+import io.github.fieldnotes.read.source.Limits;
+import io.github.fieldnotes.read.source.ThreadClock;
+import io.github.fieldnotes.read.source.TimedText;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -2,14 +2,14 @@ package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.model.Annotation;
-import io.github.fieldnotes.model.Extent;
-import io.github.fieldnotes.model.Kind;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Relation;
-import io.github.fieldnotes.model.RuleName;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.vocabulary.Extent;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.RuleName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.read.folder.CodeHost;
+import io.github.fieldnotes.read.folder.Folder;
+import io.github.fieldnotes.read.folder.IssueTracker;
+import io.github.fieldnotes.read.folder.LeftOut;
+import io.github.fieldnotes.read.folder.Outside;
+import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.read.folder.Folder;
+import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.source.PrivateText;
+import io.github.fieldnotes.read.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read;
 
+import io.github.fieldnotes.read.source.Limits;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;

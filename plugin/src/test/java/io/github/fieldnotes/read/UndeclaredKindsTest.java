@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.read.folder.Folder;
+import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

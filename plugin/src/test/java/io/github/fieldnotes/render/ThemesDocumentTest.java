@@ -2,6 +2,7 @@ package io.github.fieldnotes.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fieldnotes.render.theme.ViewAccess;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;

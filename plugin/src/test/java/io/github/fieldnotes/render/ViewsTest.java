@@ -3,6 +3,9 @@ package io.github.fieldnotes.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import io.github.fieldnotes.render.view.KindViews;
+import io.github.fieldnotes.render.view.OverviewViews;
+import io.github.fieldnotes.render.view.Views;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

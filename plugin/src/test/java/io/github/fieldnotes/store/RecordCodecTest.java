@@ -3,7 +3,7 @@ package io.github.fieldnotes.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.fieldnotes.model.Kind;
+import io.github.fieldnotes.model.vocabulary.Kind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,111 @@
+package io.github.fieldnotes.read.rule;
+
+import io.github.fieldnotes.read.NoteShapes;
+import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.read.folder.Folder;
+import io.github.fieldnotes.read.frontmatter.FrontMatter;
+import io.github.fieldnotes.read.html.HtmlPolicy;
+import io.github.fieldnotes.read.html.HtmlRules;
+import io.github.fieldnotes.read.kind.Describer;
+import io.github.fieldnotes.read.kind.NoteContext;
+import io.github.fieldnotes.read.markdown.Markdown;
+import io.github.fieldnotes.read.note.Addresses;
+import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.source.Budget;
+import io.github.fieldnotes.read.source.Limits;
+import io.github.fieldnotes.read.source.SourceText;
+import io.github.fieldnotes.read.source.TimedText;
+
+import com.vladsch.flexmark.util.ast.Document;
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.model.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What all rules together cost, against the parse of the same note. A tree can be read only once, so the
+ * cost of the rules is the difference between {@code rules} and {@code tree}; the bar is that it stays
+ * below a quarter of {@code parse}.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(2)
+public class RulesBenchmark {
+
+  @Param({"conference", "meeting", "record", "prose"})
+  private String shape;
+
+  private final Markdown markdown = new Markdown(true, Limits.ORDINARY);
+  private final ReadOptions options =
+      new ReadOptions(Path.of("."), List.of(), List.of(), false, true, UnknownKinds.ADD);
+  private final Rules rules = Rules.of(Vocabulary.builtIn(), List.of(), UnknownKinds.ADD, options.selection().folders());
+  private final FrontMatter front = new FrontMatter(Map.of(), new Diagnostics());
+  private final Metadata metadata =
+      new Metadata("Note", Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), false);
+  private SourceText source;
+
+  /** Writes the note, of some 10 KB. */
+  @Setup
+  public void write() {
+    String path = shape.equals("record") ? "adr/0012-ropes.md" : "note.md";
+    source = new SourceText(path, NoteShapes.of(shape));
+  }
+
+  /** The parse alone. */
+  @Benchmark
+  public Object parse() {
+    return markdown.parse(new TimedText(source.text(), new Budget(Limits.ORDINARY)), 0);
+  }
+
+  /** The parse, and the tree with its links, ids and attributes. */
+  @Benchmark
+  public Object tree() {
+    return read();
+  }
+
+  /** As {@link #tree}, and all rules. */
+  @Benchmark
+  public Object rules() {
+    return rules.take(front, read());
+  }
+
+  /** As {@link #rules}, and what annotations say: titles, owners, excerpts, links. */
+  @Benchmark
+  public Object annotations() {
+    NoteText note = read();
+    AnnotationReader.Result found = rules.take(front, note);
+    NoteContext context =
+        new NoteContext(note, front, metadata, Optional.empty(), found.attendees());
+    return Describer.describe(found.found(), context);
+  }
+
+  private NoteText read() {
+    Budget budget = new Budget(Limits.ORDINARY);
+    Document document = markdown.parse(new TimedText(source.text(), budget), 0);
+    Folder folder = new Folder(List.of(), List.of());
+    return new NoteText(
+        source,
+        document,
+        new Addresses(source.path(), folder, new Diagnostics()),
+        HtmlRules.of(HtmlPolicy.SAFE),
+        budget);
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.fieldnotes.check.web;
+
+import java.io.IOException;
+
+/** A host that is not asked, as it is in a private network. */
+final class PrivateHostException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  PrivateHostException(String host) {
+    super(host + " is in a private network, which -Dfieldnotes.externalLinks=all asks too");
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.fieldnotes.check.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+
+/**
+ * Asks for one address of the web: without its content first, then with it, as some servers know
+ * the second only. For many threads.
+ */
+final class WebClient {
+
+  private static final int TRIES = 3;
+
+  /** As many as the Fetch standard allows a browser, halved. */
+  private static final int REDIRECTS = 10;
+
+  /** RFC 9110: what says that the address is there, but not for a program or not now. */
+  private static final Set<Integer> UNSURE =
+      Set.of(401, 402, 403, 407, 408, 425, 429, 451, 503, 504, 999);
+
+  private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
+
+  private final WebOptions options;
+  private final Resolver resolver;
+  private final HostTurns turns;
+  private final HttpClient client;
+
+  /** Says where a host is. */
+  @FunctionalInterface
+  interface Resolver {
+    InetAddress[] of(String host) throws UnknownHostException;
+  }
+
+  WebClient(WebOptions options) {
+    this(options, InetAddress::getAllByName);
+  }
+
+  WebClient(WebOptions options, Resolver resolver) {
+    this.options = options;
+    this.resolver = resolver;
+    this.turns = new HostTurns(options.pause());
+    HttpClient.Builder builder =
+        HttpClient.newBuilder()
+            // some servers of the first version take no offer of the second
+            .version(HttpClient.Version.HTTP_1_1)
+            // some send a client round in a circle until it shows theirs
+            .cookieHandler(new CookieManager())
+            // each hop is looked at: it may lead into a private network
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(options.timeout());
+    options.proxy().ifPresent(builder::proxy);
+    this.client = builder.build();
+  }
+
+  /** What a server says of an address; never fails for what it says. */
+  WebAnswer ask(URI address) throws InterruptedException {
+    URI now = address;
+    boolean forGood = true;
+    for (int hop = 0; hop <= REDIRECTS; hop++) {
+      WebReply reply = reply(now);
+      Optional<URI> next =
+          reply.isRedirect() ? WebAddress.redirected(now, reply.location()) : Optional.empty();
+      if (next.isEmpty()) {
+        WebAnswer answer = answer(reply);
+        boolean moved = answer == WebAnswer.THERE && !now.equals(address) && forGood;
+        return moved ? WebAnswer.moved(now.toString()) : answer;
+      }
+      forGood &= FOR_GOOD.contains(reply.status());
+      now = next.get();
+    }
+    return WebAnswer.broken("it is redirected more than " + REDIRECTS + " times");
+  }
+
+  private WebReply reply(URI address) throws InterruptedException {
+    WebReply reply = twoMethods(address);
+    for (int tried = 1; tried < TRIES && reply.isWorthAnotherTry(); tried++) {
+      Duration wait = reply.after().orElse(options.pause().multipliedBy(1L << tried));
+      if (wait.compareTo(options.timeout()) > 0) {
+        // as long as nobody waits for an answer either
+        break;
+      }
+      Thread.sleep(wait.toMillis());
+      reply = twoMethods(address);
+    }
+    return reply;
+  }
+
+  private WebReply twoMethods(URI address) throws InterruptedException {
+    String host = WebAddress.host(address);
+    WebReply reply = turns.take(host, () -> send("HEAD", address));
+    return reply.isWorthAnotherMethod() ? turns.take(host, () -> send("GET", address)) : reply;
+  }
+
+  private WebReply send(String method, URI address) throws InterruptedException {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(address)
+              .method(method, BodyPublishers.noBody())
+              .timeout(options.timeout())
+              .header("User-Agent", "Fieldnotes (link check)")
+              .header("Accept", "*/*")
+              .build();
+      if (!options.privateToo()) {
+        // right before: Java keeps what a name means for longer than it takes to go there
+        refusePrivate(address.getHost());
+      }
+      HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+      // it is there; what it is does not matter
+      response.body().close();
+      return WebReply.of(response.statusCode(), response.headers());
+    } catch (IOException e) {
+      return WebReply.failed(e);
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | ArithmeticException
+        | DateTimeException
+        | IndexOutOfBoundsException
+        | SecurityException
+        | UncheckedIOException e) {
+      // the client throws these for headers, lengths and cookies that it cannot read
+      return WebReply.failed(new UnreadableAnswerException(e));
+    }
+  }
+
+  private static WebAnswer answer(WebReply reply) {
+    if (reply.failure().isPresent()) {
+      return answer(reply.failure().get());
+    }
+    if (reply.status() < 400) {
+      return WebAnswer.THERE;
+    }
+    String text = "its server answers " + reply.status();
+    return UNSURE.contains(reply.status()) ? WebAnswer.unsure(text) : WebAnswer.broken(text);
+  }
+
+  private static WebAnswer answer(IOException failure) {
+    if (failure instanceof PrivateHostException) {
+      return WebAnswer.unsure(failure.getMessage());
+    }
+    if (failure instanceof UnreadableAnswerException) {
+      return WebAnswer.unsure(failure.getMessage());
+    }
+    if (failure instanceof HttpTimeoutException) {
+      return WebAnswer.unsure("its server does not answer in time").ofNoServer();
+    }
+    if (isUnknownHost(failure)) {
+      return WebAnswer.broken("there is no such host").ofNoServer();
+    }
+    if (failure instanceof ConnectException) {
+      return WebAnswer.broken("its server cannot be reached").ofNoServer();
+    }
+    String kind = failure instanceof SSLException ? "no secure connection: " : "";
+    return WebAnswer.broken(kind + failure.getMessage()).ofNoServer();
+  }
+
+  /** The client wraps what the resolver says. */
+  private static boolean isUnknownHost(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind a proxy too: it may see what the writers of notes do not. */
+  private void refusePrivate(String host) throws PrivateHostException {
+    try {
+      for (InetAddress one : resolver.of(host)) {
+        if (!PublicNetwork.has(one)) {
+          throw new PrivateHostException(host);
+        }
+      }
+    } catch (UnknownHostException e) {
+      // a proxy may know it; else asking it will say so
+    }
+  }
+}

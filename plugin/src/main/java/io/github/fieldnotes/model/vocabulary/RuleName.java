@@ -1,0 +1,31 @@
+package io.github.fieldnotes.model.vocabulary;
+
+import java.util.Locale;
+
+/** The rules that make annotations, strongest first. */
+public enum RuleName {
+  /** {@code ### Title {.talk speaker="First Last"}}, or {@code {: .talk }} on the next line. */
+  ATTRIBUTES,
+  /** {@code ### TALK: Title}. */
+  HEADING_LABEL,
+  /** {@code ACTION: …}, {@code **Action:** …}, {@code [ACTION: Name] …}, {@code > [!DECISION]}. */
+  BLOCK_LABEL,
+  /** A list item below a heading such as <em>Action items</em>. */
+  SECTION_WORD,
+  /** {@code kind: talk} in the front matter: the whole note. */
+  FRONT_MATTER,
+  /** Where the file is: configured, or a folder of decision records. */
+  PLACE,
+  /** A section <em>Status</em> below a numbered or dated title: a decision record. */
+  STATUS_SECTION;
+
+  /** Whether the text itself bears the mark, so that a reader should see what it means. */
+  public boolean isByLabel() {
+    return this == ATTRIBUTES || this == HEADING_LABEL || this == BLOCK_LABEL;
+  }
+
+  /** The name in data files: {@code heading-label}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

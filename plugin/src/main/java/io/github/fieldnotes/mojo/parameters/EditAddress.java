@@ -1,0 +1,64 @@
+package io.github.fieldnotes.mojo.parameters;
+
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.read.folder.NotesFolder;
+import io.github.fieldnotes.read.folder.NotesFolders;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.maven.project.MavenProject;
+
+/** Finds where a code host lets people edit the notes. */
+final class EditAddress {
+
+  private static final String NONE = "none";
+
+  private EditAddress() {}
+
+  /**
+   * The address for the notes of each folder, by what their paths begin with, with {@code {path}}
+   * where the path of a note below its folder comes.
+   *
+   * @param written as the POM has it; null for what the project's {@code <scm>} says
+   * @return empty for nowhere
+   */
+  static Map<String, String> of(String written, Surroundings around, NotesFolders notes) {
+    String pattern = written == null || written.isBlank() ? ofScm(around) : written;
+    Map<String, String> addresses = new TreeMap<>();
+    if (!pattern.isEmpty() && !pattern.equals(NONE)) {
+      for (NotesFolder folder : notes.all()) {
+        addresses.put(
+            folder.prefix(),
+            pattern.replace(
+                "{folder}", Route.encodePath(below(folder.directory(), around.project()))));
+      }
+    }
+    return addresses;
+  }
+
+  private static String ofScm(Surroundings around) {
+    return Repository.of(around.project()).map(r -> r.edit() + "{folder}/{path}").orElse("");
+  }
+
+  /**
+   * The folder below the root of the repository: where {@code .git} is, else, as in an archive of
+   * the sources, the folder of the topmost project.
+   */
+  private static String below(Path notes, MavenProject project) {
+    Path folder = notes.toAbsolutePath().normalize();
+    return Repository.root(folder.getParent())
+        .or(() -> topmost(project).filter(folder::startsWith))
+        .map(root -> root.relativize(folder).toString().replace('\\', '/'))
+        .orElseGet(() -> folder.getFileName().toString());
+  }
+
+  private static Optional<Path> topmost(MavenProject project) {
+    MavenProject top = project;
+    while (top.getParent() != null && top.getParent().getBasedir() != null) {
+      top = top.getParent();
+    }
+    return Optional.ofNullable(top.getBasedir()).map(f -> f.toPath().toAbsolutePath().normalize());
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.fieldnotes.mojo.parameters;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.vocabulary.Vocabulary;
+import io.github.fieldnotes.read.Configuration;
+import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.read.folder.NoteSelection;
+import io.github.fieldnotes.read.folder.Outside;
+import io.github.fieldnotes.read.html.HtmlPolicy;
+import io.github.fieldnotes.read.rule.UnknownKinds;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * The parameters that all goals which read notes have, as users write them.
+ *
+ * @param outside what is known of the project beside its notes
+ */
+public record NotesOptions(
+    NotesFiles files,
+    boolean smartPunctuation,
+    String html,
+    MediaOptions media,
+    NoteLimits limits,
+    String unknownKinds,
+    PomDeclarations declarations,
+    Outside outside) {
+
+  /** How the folder is read. */
+  public ReadOptions reading() throws MojoFailureException {
+    ReadOptions reading =
+        new ReadOptions(
+            new NoteSelection(
+                files.folders(),
+                files.filter().includes(),
+                files.filter().excludes(),
+                files.filter().drafts(),
+                media.rules()),
+            smartPunctuation,
+            Words.constant("unknownKinds", unknownKinds, UnknownKinds.values()),
+            Words.constant("html", html, HtmlPolicy.values()),
+            limits.limits(),
+            declarations.read(new Diagnostics()).declarations(),
+            outside);
+    // a place rule of the POM may name a kind of the file; what is wrong with that is told later
+    Vocabulary vocabulary = Configuration.of(reading, new Diagnostics()).vocabulary();
+    declarations.judge(vocabulary);
+    return reading;
+  }
+}

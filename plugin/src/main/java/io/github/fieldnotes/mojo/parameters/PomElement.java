@@ -1,0 +1,98 @@
+package io.github.fieldnotes.mojo.parameters;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.read.config.ConfigurationValue;
+import io.github.fieldnotes.read.config.ConfigurationValue.Entries;
+import io.github.fieldnotes.read.config.ConfigurationValue.Entry;
+import io.github.fieldnotes.read.config.ConfigurationValue.Items;
+import io.github.fieldnotes.read.config.ConfigurationValue.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.model.InputLocation;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * An element of a plugin's configuration as a configuration value. Its place has the element in
+ * words for a path, and its line and column in the POM, or 0 for both where Maven does not know.
+ *
+ * @param element with {@code ${…}} filled in
+ * @param source the same as the POM has it; null where Maven does not say
+ * @param words where it stands: {@code <kinds>, second <kind>}
+ */
+record PomElement(PlexusConfiguration element, Xpp3Dom source, String words) {
+
+  /** The elements that are lists, and what they are lists of. */
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "kinds", "kind",
+          "place", "rule",
+          "people", "person",
+          "labels", "label",
+          "sections", "section",
+          "aliases", "alias");
+
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+
+  /** The value; an element that has no place in a list is told. */
+  ConfigurationValue value(Diagnostics diagnostics) {
+    String item = LISTS.get(element.getName());
+    if (element.getChildCount() == 0) {
+      return new Text(element.getValue("").strip(), place());
+    }
+    List<PomElement> children = children();
+    if (item == null) {
+      return new Entries(
+          children.stream()
+              .map(child -> new Entry(child.name(), child.place(), child.value(diagnostics)))
+              .toList(),
+          place());
+    }
+    List<ConfigurationValue> items = new ArrayList<>();
+    for (PomElement child : children) {
+      if (child.name().equals(item)) {
+        items.add(child.value(diagnostics));
+      } else {
+        diagnostics.report(Problem.UNKNOWN_KEY, child.place(), child.name(), item);
+      }
+    }
+    return new Items(items, place());
+  }
+
+  Location place() {
+    return source != null && source.getInputLocation() instanceof InputLocation location
+        ? new Location(words, location.getLineNumber(), location.getColumnNumber())
+        : new Location(words, 0, 0);
+  }
+
+  private String name() {
+    return element.getName();
+  }
+
+  private List<PomElement> children() {
+    List<PomElement> children = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (int i = 0; i < element.getChildCount(); i++) {
+      PlexusConfiguration child = element.getChild(i);
+      boolean same = source != null && i < source.getChildCount();
+      int number = counts.merge(child.getName(), 1, Integer::sum);
+      boolean one = !LISTS.containsKey(element.getName());
+      String which = one ? "" : ordinal(number) + " ";
+      children.add(
+          new PomElement(
+              child,
+              same ? source.getChild(i) : null,
+              words + ", " + which + "<" + child.getName() + ">"));
+    }
+    return children;
+  }
+
+  private static String ordinal(int number) {
+    return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "th";
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.fieldnotes.mojo.parameters;
+
+import io.github.fieldnotes.Settings;
+import io.github.fieldnotes.diag.FailurePolicy;
+import io.github.fieldnotes.publish.SiteSources;
+import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.read.folder.NotesFolders;
+import io.github.fieldnotes.render.content.Project;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** The parameters of the goal {@code report} as users write them. */
+public record ReportOptions(
+    SectionName name,
+    NotesOptions reading,
+    LookOptions look,
+    boolean llms,
+    boolean skip,
+    String failOn,
+    boolean explain,
+    boolean cache) {
+
+  private static final String DEFAULT_SECTION = "notes";
+
+  /** The folders of notes. */
+  public NotesFolders notes() {
+    return reading.files().folders();
+  }
+
+  /** All that the section depends on, in a language. */
+  public Settings settings(Surroundings around, Locale locale) throws MojoFailureException {
+    Project project =
+        new Project(
+            Objects.requireNonNullElse(around.project().getName(), ""),
+            around.url(locale),
+            EditAddress.of(look.editUrl(), around, notes()),
+            reading.reading().outside().today());
+    return new Settings(
+        reading.reading(),
+        section(),
+        title(),
+        look.appearance(around, locale),
+        project,
+        llms,
+        new SiteSources(around));
+  }
+
+  /** What users call the section; empty for what the theme calls it. */
+  public String title() {
+    return name.title() == null ? "" : name.title();
+  }
+
+  /** The section's folder in the site, with {@code /} between its parts and none at its ends. */
+  public String section() throws MojoFailureException {
+    return folder()
+        .orElseThrow(
+            () ->
+                new MojoFailureException(
+                    "outputDirectoryName is '"
+                        + name.directory()
+                        + "'; it must be a folder below the site, such as notes or docs/notes"));
+  }
+
+  /**
+   * The section's index, below the site, without extension.
+   *
+   * <p>Does not fail: site plugins ask for it at moments when a failure would look like their own.
+   */
+  public String index() {
+    return folder().orElse(DEFAULT_SECTION) + "/index";
+  }
+
+  public FailurePolicy policy() throws MojoFailureException {
+    return Words.constant("failOn", failOn, FailurePolicy.values());
+  }
+
+  private Optional<String> folder() {
+    String path = name.directory().replace('\\', '/');
+    String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    boolean below =
+        Arrays.stream(trimmed.split("/", -1))
+            .noneMatch(
+                part ->
+                    part.isBlank()
+                        || part.equals(".")
+                        || part.equals("..")
+                        || part.indexOf(':') >= 0);
+    return below ? Optional.of(trimmed) : Optional.empty();
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.fieldnotes.mojo.run;
+
+import io.github.fieldnotes.publish.project.SiteParameters;
+import io.github.fieldnotes.publish.project.Surroundings;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.model.Reporting;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * The execution in {@code <build>} by which a project has its section made, when the plugin stands
+ * in {@code <reporting>} too. Then the report is only the section's entry in the menu of reports: a
+ * build makes the section much faster than the site plugin can.
+ *
+ * @param configuration null when it has none
+ */
+public record BuildExecution(Xpp3Dom configuration) {
+
+  private static final String AGGREGATE = "aggregate";
+  private static final List<String> SECTION_GOALS = List.of("report", AGGREGATE);
+  private static final List<String> LIFECYCLE =
+      List.of("pre-site", "site", "post-site", "site-deploy");
+
+  /** What makes a site besides the phase, called or bound to another phase. */
+  private static final Set<String> SITE_GOALS = Set.of("site", "jar", "run");
+
+  private static final Pattern SITE_GOAL =
+      Pattern.compile(
+          "(?:site|org\\.apache\\.maven\\.plugins:maven-site-plugin(?::[^:]+)?):(\\w+)(?:@.*)?");
+
+  /**
+   * The execution that runs in this session; empty when there is none, or when the session does not
+   * come to it, as {@code site:run} and {@code site:site} do not. Also empty when something else
+   * makes a site in this session, as {@code site:jar} does in the phase {@code package}: the
+   * execution would be too late for it.
+   */
+  public static Optional<BuildExecution> of(MavenSession session, MojoExecution report) {
+    List<String> goals = session.getRequest().getGoals();
+    boolean comes = goals.stream().anyMatch(LIFECYCLE::contains);
+    boolean others = goals.stream().anyMatch(BuildExecution::makesSite);
+    return Stream.of(session.getCurrentProject())
+        .filter(project -> comes && !others && !hasOtherSite(project))
+        .flatMap(project -> plugin(project, report.getPlugin().getKey()))
+        .flatMap(plugin -> plugin.getExecutions().stream())
+        .filter(BuildExecution::makesSection)
+        .findFirst()
+        .map(execution -> new BuildExecution((Xpp3Dom) execution.getConfiguration()));
+  }
+
+  /** Whether an execution makes a section of the notes of all modules. */
+  public static boolean isOfModules(MavenProject project, MojoExecution report) {
+    return plugin(project, report.getPlugin().getKey())
+        .flatMap(plugin -> plugin.getExecutions().stream())
+        .anyMatch(execution -> execution.getGoals().contains(AGGREGATE));
+  }
+
+  /** Whether the site plugin's server runs in this session, which makes pages when asked. */
+  static boolean isServer(MavenSession session) {
+    return session.getRequest().getGoals().stream()
+        .map(SITE_GOAL::matcher)
+        .anyMatch(goal -> goal.matches() && goal.group(1).equals("run"));
+  }
+
+  /** A parameter of it; the default where it says nothing. */
+  public String value(String parameter, String otherwise) {
+    Xpp3Dom child = configuration == null ? null : configuration.getChild(parameter);
+    return child == null || child.getValue() == null ? otherwise : child.getValue().strip();
+  }
+
+  /** Whether an execution of a build runs before the site plugin's own, which writes the menus. */
+  static boolean isTooEarly(MavenProject project, MojoExecution execution) {
+    List<String> order = project.getBuildPlugins().stream().map(Plugin::getKey).toList();
+    int sitePlugin = order.indexOf(SiteParameters.PLUGIN);
+    int own = order.indexOf(execution.getPlugin().getKey());
+    return "site".equals(execution.getLifecyclePhase()) && own >= 0 && own < sitePlugin;
+  }
+
+  /** Whether the plugin has a configuration in {@code <reporting>}. */
+  static boolean isConfiguredAsReport(Surroundings around) {
+    Reporting reporting = around.project().getModel().getReporting();
+    return reporting != null
+        && reporting.getPlugins().stream()
+            .filter(plugin -> around.generator().startsWith(plugin.getKey() + ":"))
+            .anyMatch(plugin -> plugin.getConfiguration() != null);
+  }
+
+  private static boolean makesSite(String goal) {
+    Matcher found = SITE_GOAL.matcher(goal);
+    return found.matches() && SITE_GOALS.contains(found.group(1));
+  }
+
+  private static boolean hasOtherSite(MavenProject project) {
+    return plugin(project, SiteParameters.PLUGIN)
+        .flatMap(plugin -> plugin.getExecutions().stream())
+        .anyMatch(BuildExecution::isOtherSite);
+  }
+
+  /**
+   * The goal {@code jar} has a phase of its own, {@code package}; the goal {@code site} has none.
+   */
+  private static boolean isOtherSite(PluginExecution execution) {
+    String phase = execution.getPhase();
+    return phase == null
+        ? execution.getGoals().contains("jar")
+        : !LIFECYCLE.contains(phase)
+            && execution.getGoals().stream().anyMatch(SITE_GOALS::contains);
+  }
+
+  private static Stream<Plugin> plugin(MavenProject project, String key) {
+    return project.getBuildPlugins().stream().filter(plugin -> plugin.getKey().equals(key));
+  }
+
+  private static boolean makesSection(PluginExecution execution) {
+    String phase = execution.getPhase();
+    return execution.getGoals().stream().anyMatch(SECTION_GOALS::contains)
+        && (phase == null || LIFECYCLE.contains(phase));
+  }
+}

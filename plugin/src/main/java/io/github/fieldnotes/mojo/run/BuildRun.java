@@ -1,0 +1,199 @@
+package io.github.fieldnotes.mojo.run;
+
+import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.check.ShownPicture;
+import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.diag.Progress;
+import io.github.fieldnotes.mojo.incremental.LastPages;
+import io.github.fieldnotes.mojo.incremental.LastRun;
+import io.github.fieldnotes.mojo.log.Failures;
+import io.github.fieldnotes.mojo.log.ProgressLine;
+import io.github.fieldnotes.publish.files.FileWriter;
+import io.github.fieldnotes.publish.project.KnownPages;
+import io.github.fieldnotes.publish.skin.SiteDescriptor;
+import io.github.fieldnotes.publish.skin.SiteLanguage;
+import io.github.fieldnotes.publish.skin.SkinException;
+import io.github.fieldnotes.publish.skin.SkinPublisher;
+import io.github.fieldnotes.render.theme.ThemeException;
+import io.github.fieldnotes.store.NoteStore;
+import io.github.fieldnotes.store.RunRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.doxia.siterenderer.SiteRenderer;
+import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.codehaus.plexus.PlexusContainer;
+import org.codehaus.plexus.component.repository.exception.ComponentLookupException;
+import org.eclipse.aether.RepositorySystem;
+
+/** The goal outside the site plugin: an execution of a build, or a direct call. */
+public final class BuildRun {
+
+  private final SectionRun run;
+  private final PlexusContainer container;
+
+  /**
+   * The section of one language.
+   *
+   * @param files open for this run alone
+   * @param tells whether it says what is wrong with the notes
+   */
+  private record Part(SectionRun run, FileWriter files, SiteLanguage language, boolean tells) {}
+
+  public BuildRun(SectionRun run, PlexusContainer container) {
+    this.run = run;
+    this.container = container;
+  }
+
+  public void execute(MojoExecution execution) throws MojoExecutionException, MojoFailureException {
+    if (BuildExecution.isTooEarly(run.around().project(), execution)) {
+      run.log()
+          .warn(
+              "Fieldnotes: this execution runs before the site plugin has made the pages that its"
+                  + " menus are taken from. In <build><plugins>, put it below maven-site-plugin");
+    }
+    try {
+      if (!run.hasNotes()) {
+        run.clearAll();
+        return;
+      }
+      run.around()
+          .parameters()
+          .plugin()
+          .map(Plugin::getVersion)
+          .flatMap(SitePlugin::ofVersion)
+          .ifPresent(run.log()::warn);
+      boolean tells = true;
+      for (SiteLocales.Site site : run.sites()) {
+        run.judge(section(execution, site, tells));
+        tells = false;
+      }
+    } catch (SkinException e) {
+      throw Failures.failure(e);
+    } catch (ThemeException e) {
+      // no cause: the message is for the author of the theme, a stack trace is not
+      throw Failures.failure(e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      throw Failures.error(DiskFailure.text(e), e);
+    } catch (ComponentLookupException e) {
+      throw new MojoExecutionException("could not load Doxia's site tools: " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes the section of one language; what is wrong with the notes is so in every language. */
+  private List<Diagnostic> section(MojoExecution execution, SiteLocales.Site site, boolean tells)
+      throws IOException, ComponentLookupException, MojoFailureException, SkinException {
+    SectionRun part = run.in(site.folder());
+    // first: what is found, and how it is left, is of one run at a time
+    try (FileWriter files = part.files()) {
+      SiteDescriptor descriptor =
+          SiteDescriptor.of(container.lookup(SiteTool.class), part.around(), site.locale());
+      LastRun last =
+          LastRun.of(run.options(), part.around(), part.lastFiles(), execution, descriptor);
+      List<Locale> languages = run.sites().stream().map(SiteLocales.Site::locale).toList();
+      SiteLanguage language = new SiteLanguage(descriptor, languages, part.title(site.locale()));
+      Part all = new Part(part, files, language, tells);
+      if (last.isDamaged() && !run.options().explain()) {
+        run.log()
+            .info(
+                "Fieldnotes: the record of the last run is damaged, or of another version;"
+                    + " the section is made again");
+      }
+      Optional<RunRecord> before = last.stillHolds();
+      return before.isPresent() ? unchanged(all, before.get()) : changed(all, last);
+    }
+  }
+
+  private List<Diagnostic> changed(Part part, LastRun last)
+      throws IOException, ComponentLookupException, MojoFailureException, SkinException {
+    Stages stages = new Stages(System::nanoTime);
+    SectionRun run = part.run();
+    try (NoteStore store = run.store();
+        ProgressLine progress = ProgressLine.of(run.around().session())) {
+      Section section =
+          run.section(part.language().locale(), store, stages, progress, part.files()::canHold);
+      if (run.options().policy().fails(section.diagnostics())) {
+        return refused(section, run, progress);
+      }
+      if (section.notes() > 0) {
+        LastPages pages = last.pages(section.site());
+        boolean lasting = publish(section, part, pages, progress);
+        section = section.drawn(pages.failing(), this::warnOfPicture);
+        if (run.options().policy().fails(section.diagnostics())) {
+          return refused(section, run, progress);
+        }
+        part.files().commit(last.gone(section.site()), last.seal(section, pages, lasting));
+        progress.clear();
+        run.fillListings(section);
+        int all = section.site().pages().size();
+        stages.end("wrote", all - pages.there(), all, "pages");
+      } else {
+        run.clear(part.files());
+      }
+      if (part.tells()) {
+        run.tell(section);
+      }
+      run.summary(section, stages);
+      return section.diagnostics();
+    }
+  }
+
+  /** Nothing is written: the section of the last build that did not fail stays. */
+  private static List<Diagnostic> refused(Section section, SectionRun run, ProgressLine progress)
+      throws IOException {
+    progress.clear();
+    run.tell(section);
+    return section.diagnostics();
+  }
+
+  private void warnOfPicture(ShownPicture picture) {
+    run.log()
+        .warn(
+            "Fieldnotes: the skin's tools could not read the picture "
+                + picture.address()
+                + " of the theme, on "
+                + picture.page().path()
+                + "; it is shown as it is");
+  }
+
+  /**
+   * Says the same again; the site plugin has written other pages anew, with their listings empty.
+   */
+  private static List<Diagnostic> unchanged(Part part, RunRecord before)
+      throws IOException, MojoFailureException {
+    SectionRun run = part.run();
+    if (run.isAskedForListings()) {
+      try (NoteStore store = run.store()) {
+        Stages stages = new Stages(System::nanoTime);
+        run.fillListings(
+            run.section(
+                part.language().locale(), store, stages, Progress.NONE, part.files()::canHold));
+      }
+    }
+    if (part.tells()) {
+      run.tell(before);
+    }
+    run.summary(before);
+    return before.told();
+  }
+
+  private boolean publish(Section section, Part part, KnownPages known, Progress progress)
+      throws IOException, ComponentLookupException, MojoFailureException, SkinException {
+    SkinPublisher publisher =
+        new SkinPublisher(
+            container.lookup(RepositorySystem.class),
+            container.lookup(SiteTool.class),
+            container.lookup(SiteRenderer.class),
+            run.log(),
+            progress);
+    return publisher.publish(
+        section.site(), part.language(), part.run().around(), part.files(), known);
+  }
+}

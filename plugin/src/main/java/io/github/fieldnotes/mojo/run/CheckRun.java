@@ -1,0 +1,228 @@
+package io.github.fieldnotes.mojo.run;
+
+import io.github.fieldnotes.Fieldnotes;
+import io.github.fieldnotes.Fieldnotes.Checked;
+import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.check.report.Baseline;
+import io.github.fieldnotes.check.report.Baseline.Compared;
+import io.github.fieldnotes.check.report.CheckReport;
+import io.github.fieldnotes.check.report.JunitReport;
+import io.github.fieldnotes.check.report.Leniency;
+import io.github.fieldnotes.check.report.Leniency.Since;
+import io.github.fieldnotes.check.report.ProblemsJson;
+import io.github.fieldnotes.check.report.SarifLog;
+import io.github.fieldnotes.check.web.WebOptions;
+import io.github.fieldnotes.diag.FailurePolicy;
+import io.github.fieldnotes.diag.Lowering;
+import io.github.fieldnotes.mojo.log.Failures;
+import io.github.fieldnotes.mojo.log.MojoLog;
+import io.github.fieldnotes.mojo.log.ProgressLine;
+import io.github.fieldnotes.mojo.parameters.CheckOptions;
+import io.github.fieldnotes.read.Configuration;
+import io.github.fieldnotes.render.theme.ThemeException;
+import io.github.fieldnotes.store.NoteStore;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * The goal that checks: says what is wrong, here and to other tools, and fails once.
+ *
+ * @param version of this plugin
+ */
+public record CheckRun(SectionRun run, CheckOptions options, String version) {
+
+  private static final String JSON = "problems.json";
+  private static final String SARIF = "problems.sarif";
+  private static final String JUNIT = "TEST-fieldnotes.xml";
+
+  private static final List<String> HEADER =
+      List.of(
+          "# Problems of the notes that are known and let be; a check tells new ones only.",
+          "# Written by: mvn fieldnotes:check -Dfieldnotes.writeBaseline");
+
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    FailurePolicy policy = run.options().policy();
+    Optional<WebOptions> web =
+        options.web(run.target().resolve("web-links.tsv"), run.around().session());
+    try {
+      if (!run.hasNotes()) {
+        forget();
+        return;
+      }
+      Baseline baseline = options.baseline();
+      // first, so that a mistake in it does not show after a minute of work
+      Optional<GitRevision> revision = revision();
+      Stages stages = new Stages(System::nanoTime);
+      Checked checked = checked(web, stages);
+      if (options.writesBaseline()) {
+        writeBaseline(checked);
+        return;
+      }
+      Compared compared = baseline.compare(checked.diagnostics());
+      Leniency leniency = leniency(checked, baseline, revision);
+      write(checked, compared, policy, leniency);
+      tell(checked, compared, leniency, stages);
+      MojoLog.fail(
+          compared.fresh(),
+          policy,
+          "let them be with -Dfieldnotes.writeBaseline, or go on with -Dfieldnotes.failOn=never");
+    } catch (ThemeException e) {
+      // no cause: the message is for the author of the theme, a stack trace is not
+      throw Failures.failure(e.getMessage());
+    } catch (IOException | UncheckedIOException | XMLStreamException e) {
+      throw Failures.error("the check cannot be finished: " + DiskFailure.reason(e), e);
+    }
+  }
+
+  private Checked checked(Optional<WebOptions> web, Stages stages)
+      throws IOException, MojoFailureException {
+    boolean offline = run.around().session().isOffline();
+    if (web.isPresent() && offline) {
+      run.log().info("Fieldnotes: Maven is offline, links to other hosts are not checked");
+    }
+    try (NoteStore store = run.store();
+        ProgressLine progress = ProgressLine.of(run.around().session())) {
+      Checked checked =
+          Fieldnotes.check(
+              run.options().settings(run.around(), Locale.ROOT),
+              web.filter(w -> !offline),
+              store,
+              stages,
+              progress);
+      progress.clear();
+      return checked;
+    }
+  }
+
+  private void writeBaseline(Checked checked) throws IOException {
+    List<String> lines = new ArrayList<>(HEADER);
+    lines.addAll(Baseline.lines(checked.diagnostics()));
+    Path file = options.baselineFile();
+    if (file.toAbsolutePath().getParent() != null) {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    }
+    // the same bytes on every machine
+    Files.writeString(file, String.join("\n", lines) + "\n");
+    run.log()
+        .info(
+            "Fieldnotes: "
+                + MojoLog.count(checked.diagnostics().size(), "problem")
+                + " written into "
+                + said().relative(file));
+  }
+
+  private Optional<GitRevision> revision() throws IOException, MojoFailureException {
+    Path folder = run.around().project().getBasedir().toPath();
+    return options.since().isEmpty()
+        ? Optional.empty()
+        : Optional.of(GitRevision.of(options.since().get(), folder));
+  }
+
+  private Leniency leniency(Checked checked, Baseline baseline, Optional<GitRevision> revision) {
+    Configuration now = checked.configuration();
+    List<Lowering> lowered = now.lowered(checked.notes());
+    Optional<Since> since =
+        revision.map(
+            then -> {
+              Set<Lowering> before =
+                  new HashSet<>(now.before(then::content).lowered(checked.notes()));
+              Baseline known = CheckOptions.before(then.content(options.baselineFile()));
+              return new Since(
+                  then.name(),
+                  baseline.beside(known),
+                  lowered.stream().filter(one -> !before.contains(one)).toList());
+            });
+    return new Leniency(now.declarations().problems(), lowered, since);
+  }
+
+  private void write(Checked checked, Compared compared, FailurePolicy policy, Leniency leniency)
+      throws IOException, XMLStreamException {
+    CheckReport report =
+        new CheckReport(
+            version,
+            checked.files(),
+            compared.findings(),
+            policy,
+            said().shown(run.options().notes()),
+            leniency);
+    Files.createDirectories(run.target());
+    try (OutputStream out = Files.newOutputStream(run.target().resolve(JSON))) {
+      ProblemsJson.write(report, out);
+    }
+    try (OutputStream out = Files.newOutputStream(run.target().resolve(SARIF))) {
+      SarifLog.write(report, out);
+    }
+    try (OutputStream out = Files.newOutputStream(run.target().resolve(JUNIT))) {
+      JunitReport.write(report, out);
+    }
+  }
+
+  /** What an earlier check found is not so any more. */
+  private void forget() throws IOException {
+    if (!run.options().skip()) {
+      for (String file : List.of(JSON, SARIF, JUNIT)) {
+        Files.deleteIfExists(run.target().resolve(file));
+      }
+    }
+  }
+
+  private void tell(Checked checked, Compared compared, Leniency leniency, Stages stages) {
+    said().problems(compared.fresh(), run.options().notes());
+    tell(leniency);
+    if (compared.gone() > 0) {
+      run.log()
+          .info(
+              "Fieldnotes: "
+                  + MojoLog.count(compared.gone(), "problem")
+                  + " of the baseline "
+                  + (compared.gone() == 1 ? "is" : "are")
+                  + " gone; write it anew with -Dfieldnotes.writeBaseline");
+    }
+    run.log()
+        .info(
+            "Fieldnotes: checked "
+                + MojoLog.count(checked.files().size(), "note")
+                + ", "
+                + MojoLog.count(compared.fresh().size(), "problem")
+                + (compared.known() == 0 ? "" : " beside " + compared.known() + " known")
+                + "; also in "
+                + said().relative(run.target().resolve(JSON)));
+    said().times(stages);
+  }
+
+  private void tell(Leniency leniency) {
+    String baseline = said().relative(options.baselineFile());
+    LeniencyLines lines = new LeniencyLines(baseline, said().shown(run.options().notes()));
+    lines.now(leniency.lowered()).forEach(run.log()::info);
+    if (leniency.since().isPresent()) {
+      Since since = leniency.since().get();
+      lines.added(since).forEach(run.log()::warn);
+      if (since.isNothing()) {
+        run.log().info("Fieldnotes: the check reports no less than at " + since.revision());
+      }
+    }
+    if (options.hasBaseline() && run.options().notes().areAround(options.baselineFile())) {
+      run.log()
+          .warn(
+              "Fieldnotes: whoever writes notes can add to "
+                  + baseline
+                  + ", as it is in a notes folder; name another file with <baseline>");
+    }
+  }
+
+  private MojoLog said() {
+    return MojoLog.of(run.log(), run.around().session());
+  }
+}

@@ -1,0 +1,226 @@
+package io.github.fieldnotes.mojo.run;
+
+import io.github.fieldnotes.Fieldnotes;
+import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.diag.Progress;
+import io.github.fieldnotes.mojo.incremental.LastFiles;
+import io.github.fieldnotes.mojo.incremental.NoteCache;
+import io.github.fieldnotes.mojo.log.MojoLog;
+import io.github.fieldnotes.mojo.parameters.ReportOptions;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.ListingPages;
+import io.github.fieldnotes.publish.files.FileWriter;
+import io.github.fieldnotes.publish.files.SectionFolders;
+import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.render.theme.Appearance;
+import io.github.fieldnotes.render.theme.ThemeException;
+import io.github.fieldnotes.store.NoteStore;
+import io.github.fieldnotes.store.RunRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** What all ways of use have in common: notes or none, the section, and what is said about it. */
+public record SectionRun(ReportOptions options, Surroundings around, Log log) {
+
+  /** Whether there is a section to make; says why when there is none. */
+  boolean hasNotes() {
+    if (options.skip()) {
+      log.info("Fieldnotes: skipped, as fieldnotes.skip says");
+      return false;
+    }
+    if (!options.reading().files().areHere(said())) {
+      return false;
+    }
+    if (!isAnyNoteChosen()) {
+      log.info(
+          "Fieldnotes: no notes, there is no Markdown file to publish in "
+              + options.notes().directories());
+      return false;
+    }
+    return true;
+  }
+
+  /** Where the plugin keeps what is for itself and for other tools. */
+  Path target() {
+    return Path.of(around.project().getBuild().getDirectory(), "fieldnotes");
+  }
+
+  /** Where notes are kept; to be closed when the section is made. */
+  NoteStore store() {
+    return new NoteCache(target(), options.cache(), log).of(options.notes());
+  }
+
+  /**
+   * Reads the notes and plans their section, in a language.
+   *
+   * @param names whether the site can have a file or folder of a name
+   */
+  Section section(
+      Locale locale, NoteStore store, Stages stages, Progress progress, Predicate<String> names)
+      throws MojoFailureException {
+    // first, so that a mistake in it does not show after a minute of work
+    options.policy();
+    Section section =
+        Fieldnotes.section(options.settings(around, locale).with(names), store, stages, progress);
+    if (section.notes() == 0) {
+      log.info(
+          "Fieldnotes: no notes, all in "
+              + options.notes().directories()
+              + " are drafts or left out");
+    }
+    return section;
+  }
+
+  /**
+   * What the section is called.
+   *
+   * <p>Does not fail, as site plugins ask when a failure would look like their own: a theme that
+   * cannot be loaded is reported when the section is made.
+   */
+  public String title(Locale locale) {
+    return word(locale, "section.title", options.title());
+  }
+
+  /** What the list of reports says of the section. */
+  public String description(Locale locale) {
+    return word(locale, "section.description", "");
+  }
+
+  private String word(Locale locale, String key, String given) {
+    try {
+      return given.isEmpty() ? options.look().appearance(around, locale).word(key) : given;
+    } catch (MojoFailureException | ThemeException e) {
+      return Appearance.plain().word(key);
+    }
+  }
+
+  /**
+   * Says what is wrong with the notes, and before that, if asked, what is an annotation and why.
+   */
+  void tell(Section section) throws IOException {
+    if (options.explain()) {
+      said().explanation(section.explanation(), options.notes(), around.project());
+    }
+    said().problems(section.diagnostics(), options.notes());
+    if (section.notes() > 0) {
+      tellOfNoFeeds();
+    }
+  }
+
+  private void tellOfNoFeeds() {
+    if (around.url(Locale.ROOT).isEmpty()) {
+      log.info(
+          "Fieldnotes: no feeds, as they need the address of the site: add <url> to the POM,"
+              + " with https:// and the host");
+    }
+  }
+
+  /** Says what is wrong with notes that are as they were. */
+  void tell(RunRecord last) {
+    said().problems(last.told(), options.notes());
+    tellOfNoFeeds();
+  }
+
+  /** Whether another page of the site asks for a listing. */
+  boolean isAskedForListings() throws IOException {
+    return new ListingPages(around).areAsked();
+  }
+
+  /** Fills the listings for which other pages of the site ask. */
+  void fillListings(Section section) throws IOException {
+    if (section.notes() > 0) {
+      new ListingPages(around).fill(section.site()).forEach(log::warn);
+    }
+  }
+
+  /** Says what was made. */
+  void summary(Section section, Stages stages) throws MojoFailureException {
+    if (section.notes() > 0) {
+      said().summary(section, options.section());
+      said().times(stages);
+    }
+  }
+
+  /** Says that there was nothing to do. */
+  void summary(RunRecord last) throws MojoFailureException {
+    said().summary(last, options.section());
+  }
+
+  /** Fails when the policy says so. */
+  void judge(List<Diagnostic> diagnostics) throws MojoFailureException {
+    MojoLog.fail(diagnostics, options.policy(), "or go on with -Dfieldnotes.failOn=never");
+  }
+
+  /** The same run for another folder of the site, such as that of a language. */
+  SectionRun in(Path output) {
+    return new SectionRun(options, around.in(output), log);
+  }
+
+  /** Where the section is. */
+  public SectionFolders folders() throws MojoFailureException {
+    return new SectionFolders(around.output(), options.section(), target());
+  }
+
+  /** Opens the section for this run alone. */
+  FileWriter files() throws IOException, MojoFailureException {
+    return FileWriter.open(
+        folders(),
+        () -> log.info("Fieldnotes: another build is writing this section, waiting for it"));
+  }
+
+  /** Removes what an earlier run made, as there are no notes any more. */
+  void clear(FileWriter files) throws IOException, MojoFailureException {
+    LastFiles last = lastFiles();
+    List<Route> all = last.all();
+    if (!all.isEmpty()) {
+      files.remove(all);
+      log.info("Fieldnotes: removed the section of earlier notes in " + options.section() + "/");
+    }
+    last.forget();
+  }
+
+  /** As {@link #clear(FileWriter)}, in every language, and only where a run made a section. */
+  void clearAll() throws IOException, MojoFailureException {
+    if (options.skip()) {
+      return;
+    }
+    for (SiteLocales.Site site : sites()) {
+      SectionRun part = in(site.folder());
+      if (part.folders().isMade()) {
+        try (FileWriter files = part.files()) {
+          part.clear(files);
+        }
+      }
+    }
+  }
+
+  /** The sites of all languages. */
+  List<SiteLocales.Site> sites() {
+    return SiteLocales.of(around).sites(around.output());
+  }
+
+  /** The files of the last run. */
+  LastFiles lastFiles() throws MojoFailureException {
+    return new LastFiles(options, around, folders());
+  }
+
+  private MojoLog said() {
+    return MojoLog.of(log, around.session());
+  }
+
+  private boolean isAnyNoteChosen() {
+    try {
+      return Fieldnotes.hasNotes(options.reading().reading());
+    } catch (MojoFailureException e) {
+      // A wrong parameter is told when the section is made, where it can fail the build.
+      return true;
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package io.github.fieldnotes.publish.files;
+
+import io.github.fieldnotes.diag.FileNames;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.render.Site;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Writes the files of a section: only what changed, never outside its folder, and nothing of it is
+ * in the section before all is there. One run at a time has a section.
+ *
+ * <p>Writing is safe for threads, as long as none two of them write one file.
+ */
+public final class FileWriter implements Closeable {
+
+  /** Characters of a name that every file system holds. */
+  private static final int SURE = 100;
+
+  private static final int BUFFER = 64 * 1024;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private final SectionFolders folders;
+  private final Disk disk;
+  private final SectionLock lock;
+  private final SectionSwap swap;
+  private final Map<String, Boolean> held = new ConcurrentHashMap<>();
+  private final Set<String> put = ConcurrentHashMap.newKeySet();
+  private final ExactNames names;
+
+  /** Pictures that are in place already, by names in which capitals do not count. */
+  private final Map<String, Path> inPlace = new HashMap<>();
+
+  /** What a file holds. */
+  @FunctionalInterface
+  public interface Content {
+
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Writes down what a run has made. */
+  @FunctionalInterface
+  public interface Seal {
+
+    /**
+     * Called when all files are there.
+     *
+     * @param where gives the place that a file has now, by its path below the section
+     * @param record the file to write
+     */
+    void write(Function<String, Path> where, Path record) throws IOException;
+  }
+
+  private FileWriter(SectionFolders folders, Disk disk, SectionLock lock) throws IOException {
+    this.folders = folders;
+    this.disk = disk;
+    this.lock = lock;
+    this.swap = new SectionSwap(folders, disk);
+    this.names = new ExactNames(swap.place());
+  }
+
+  /**
+   * Opens a section, and ends what a killed run began.
+   *
+   * @param waiting told when another run has it
+   * @throws IOException when another run has it for ten minutes
+   */
+  public static FileWriter open(SectionFolders folders, Runnable waiting) throws IOException {
+    return open(folders, new FileDisk(), new SectionLock.Patience(PATIENCE, waiting));
+  }
+
+  static FileWriter open(SectionFolders folders, Disk disk, SectionLock.Patience patience)
+      throws IOException {
+    SectionLock lock = SectionLock.take(folders.lock(), folders.folder(), patience);
+    try {
+      FileWriter writer = new FileWriter(folders, disk, lock);
+      writer.swap.heal();
+      return writer;
+    } catch (IOException | RuntimeException | Error e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Whether the disk can hold a file of a name. Of a short one of ASCII it is taken for granted;
+   * any other is tried, before pages link to it.
+   */
+  public boolean canHold(String name) {
+    boolean plain = name.length() <= SURE && name.chars().allMatch(c -> c >= ' ' && c <= '~');
+    return plain || held.computeIfAbsent(name, this::isHeld);
+  }
+
+  private boolean isHeld(String name) {
+    try {
+      disk.createFolders(swap.trial());
+      Path file = FileNames.resolve(swap.trial(), name);
+      disk.create(file).close();
+      disk.delete(file);
+      return true;
+    } catch (IOException | InvalidPathException e) {
+      // a disk that holds no file at all is told when the first page is written
+      return false;
+    }
+  }
+
+  /** Writes all files that are no pages. */
+  public void writeFiles(Site content) throws IOException {
+    List<Workers.Task<Boolean, RuntimeException>> tasks = new ArrayList<>();
+    for (SiteFile file : content.files()) {
+      tasks.add(() -> write(file.route(), out -> content.write(file, out)));
+    }
+    Workers.all(tasks);
+  }
+
+  /**
+   * Writes one file.
+   *
+   * @return whether it was not there with this content, and with exactly this name, already
+   * @throws IOException when the route leads out of the section's folder, or as the disk has it
+   */
+  public boolean write(Route route, Content content) throws IOException {
+    String path = path(route);
+    Path made = FileNames.resolve(swap.building(), path);
+    Path there = FileNames.resolve(swap.place(), path);
+    if (put.remove(path)) {
+      disk.delete(made);
+    } else {
+      disk.createFolders(made.getParent());
+    }
+    boolean isNew = false;
+    try {
+      try (OutputStream out = new BufferedOutputStream(disk.create(made), BUFFER)) {
+        content.writeTo(out);
+      }
+      isNew =
+          !Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+              || Files.mismatch(made, there) >= 0
+              || !names.has(there);
+    } finally {
+      if (!isNew) {
+        disk.delete(made);
+      }
+    }
+    if (isNew) {
+      put.add(path);
+    }
+    return isNew;
+  }
+
+  /** Puts pictures and other files of notes in place before the rest. */
+  public void putMedia(Site content) throws IOException {
+    for (SiteFile file : content.files()) {
+      if (file instanceof SiteFile.MediaFile && put.remove(path(file.route()))) {
+        Path place = FileNames.resolve(swap.place(), path(file.route()));
+        Tree.refuseElsewhere(place, swap.place());
+        disk.createFolders(place.getParent());
+        disk.move(FileNames.resolve(swap.building(), path(file.route())), place);
+        inPlace.put(ExactNames.folded(path(file.route())), place);
+      }
+    }
+  }
+
+  /**
+   * Makes what was written, and what was there before but for some files, the section: all of it at
+   * once.
+   *
+   * @param gone files that go; need not be there
+   */
+  public void commit(Collection<Route> gone, Seal seal) throws IOException {
+    Changes changes = changes(gone);
+    if (changes.isEmpty()) {
+      swap.keep(seal);
+    } else {
+      swap.swap(changes, seal);
+    }
+    put.clear();
+  }
+
+  /**
+   * As {@link #commit}, file by file: where others write into the same folder at the same time, as
+   * the site plugin does in a report.
+   */
+  public void commitEach(Collection<Route> gone, Seal seal) throws IOException {
+    swap.moveEach(changes(gone), seal);
+    put.clear();
+  }
+
+  /** Removes files of the section, all at once. */
+  public void remove(Collection<Route> gone) throws IOException {
+    Changes changes = changes(gone);
+    if (!changes.isEmpty()) {
+      swap.swap(changes, (where, record) -> {});
+    }
+  }
+
+  private Changes changes(Collection<Route> gone) throws IOException {
+    Set<String> removed = new HashSet<>();
+    for (Route route : gone) {
+      String path = path(route);
+      Path file = FileNames.resolve(swap.place(), path);
+      if (!put.contains(path)
+          && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+          && !Tree.isElsewhere(file, swap.place())
+          && !isInPlace(path, file)) {
+        removed.add(path);
+      }
+    }
+    return new Changes(put, removed);
+  }
+
+  /** Whether it is a file of this run, in other capitals. */
+  private boolean isInPlace(String path, Path file) throws IOException {
+    Path other = inPlace.get(ExactNames.folded(path));
+    return other != null && Files.exists(other) && Files.isSameFile(other, file);
+  }
+
+  private String path(Route route) throws IOException {
+    Path section = folders.folder();
+    Path target = FileNames.resolve(folders.site(), route.path()).normalize();
+    if (!target.startsWith(section) || target.equals(section)) {
+      throw new IOException("'" + route.path() + "' is outside the section's folder " + section);
+    }
+    return FileNames.below(section, target);
+  }
+
+  /** Gives the section to the next run; what was written and not committed goes. */
+  @Override
+  public void close() throws IOException {
+    try {
+      swap.close();
+    } finally {
+      lock.close();
+    }
+  }
+}

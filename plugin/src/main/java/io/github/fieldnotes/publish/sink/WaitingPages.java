@@ -1,0 +1,42 @@
+package io.github.fieldnotes.publish.sink;
+
+import io.github.fieldnotes.diag.FileNames;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.render.Site;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Pages that stand in for those of a section until the site plugin's server has drawn them.
+ *
+ * <p>It sends the index first, and ends its answer before it draws the other pages: who follows a
+ * link then would be shown a page of the section before. What stands in asks for the page again,
+ * every second, at an address that no browser has kept.
+ */
+public final class WaitingPages {
+
+  private static final String PAGE =
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\" />\n"
+          + "<meta http-equiv=\"refresh\" content=\"1;url=?drawn=%s\" />\n"
+          + "<title>Fieldnotes</title>\n</head>\n<body><p>This page is being drawn.</p></body>\n"
+          + "</html>\n";
+
+  private WaitingPages() {}
+
+  /**
+   * Writes one in place of each page but the index.
+   *
+   * @param folder the site's root folder
+   * @param drawing is another one each time
+   */
+  public static void write(Path folder, Site site, String drawing) throws IOException {
+    byte[] page = PAGE.formatted(drawing).getBytes(StandardCharsets.UTF_8);
+    List<Route> pages = site.pages();
+    for (Route route : pages.subList(1, pages.size())) {
+      Files.write(FileNames.resolve(folder, route.path()), page);
+    }
+  }
+}

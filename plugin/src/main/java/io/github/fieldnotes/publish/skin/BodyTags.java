@@ -1,0 +1,160 @@
+package io.github.fieldnotes.publish.skin;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a skin makes of the tags in a body. Fluido gives tables of Doxia its own classes, and code a
+ * highlighter's; what it does to tags that stand side by side, it does to them everywhere. So each
+ * run of start tags is asked for once, by merging a page that has nothing else. Safe for threads.
+ *
+ * <p>Runs that differ only in the values of attributes other than {@code class} count as one: in
+ * the key of a run each such value is a mark with its number.
+ */
+final class BodyTags {
+
+  private static final String MARK = "<!--fnMarkTag-->";
+
+  private static final String VALUE = "fnMarkValue";
+  private static final Pattern NUMBERED = Pattern.compile(VALUE + "(\\d+)");
+  private static final String CLASS = " class=\"";
+
+  /** A run that cannot be told from its tags alone: its pages have to be merged. */
+  private static final String UNKNOWN = "";
+
+  private final Map<String, String> learnt = new ConcurrentHashMap<>();
+
+  /** How a page is merged. */
+  @FunctionalInterface
+  interface Merge {
+
+    String of(String body) throws SkinException, IOException;
+  }
+
+  /** The body as the skin shows it; empty when it has a run of tags that is not known. */
+  Optional<String> shown(String body) {
+    StringBuilder shown = null;
+    int from = 0;
+    for (Run run = Run.next(body, 0); run != null; run = Run.next(body, run.end())) {
+      String made = learnt.getOrDefault(run.key(), UNKNOWN);
+      if (made.equals(UNKNOWN)) {
+        return Optional.empty();
+      }
+      if (!made.equals(run.key())) {
+        shown = shown == null ? new StringBuilder(body.length() + 256) : shown;
+        shown.append(body.substring(from, run.start())).append(run.filled(made, body));
+        from = run.end();
+      }
+    }
+    return Optional.of(shown == null ? body : shown.append(body.substring(from)).toString());
+  }
+
+  /** Asks the skin what it makes of the runs in this body that are new; merges once at most. */
+  void learn(String body, Merge skin) throws SkinException, IOException {
+    Set<String> unknown = new LinkedHashSet<>();
+    for (Run run = Run.next(body, 0); run != null; run = Run.next(body, run.end())) {
+      if (!learnt.containsKey(run.key())) {
+        unknown.add(run.key());
+      }
+    }
+    if (unknown.isEmpty()) {
+      return;
+    }
+    String[] made = skin.of(MARK + String.join(MARK, unknown) + MARK).split(MARK, -1);
+    int number = 1;
+    for (String key : unknown) {
+      learnt.put(key, made.length == unknown.size() + 2 ? made[number++] : UNKNOWN);
+    }
+  }
+
+  /**
+   * Start tags without anything between them.
+   *
+   * @param start its 0-based offset in the body
+   * @param end behind its last character
+   * @param key its text, with marks for the values of attributes other than {@code class}
+   */
+  private record Run(int start, int end, String key) {
+
+    /** The next at or behind an offset; null when there is none. */
+    static Run next(String body, int offset) {
+      int start = tag(body, offset);
+      if (start < 0) {
+        return null;
+      }
+      StringBuilder key = new StringBuilder(64);
+      return new Run(start, read(body, start, key, new ArrayList<>()), key.toString());
+    }
+
+    /** What the skin made of the key, with the values of this run. */
+    String filled(String made, String body) {
+      List<String> values = new ArrayList<>();
+      read(body, start, new StringBuilder(), values);
+      // in one go: a value can look like the mark of another one
+      return NUMBERED
+          .matcher(made)
+          .replaceAll(
+              mark -> {
+                int number = number(mark.group(1), values.size());
+                return Matcher.quoteReplacement(number < 0 ? mark.group() : values.get(number));
+              });
+    }
+
+    private static int number(String digits, int count) {
+      int number = digits.length() > 9 ? -1 : Integer.parseInt(digits);
+      return number < count ? number : -1;
+    }
+
+    private static int tag(String body, int offset) {
+      int at = body.indexOf('<', offset);
+      while (at >= 0 && !isTag(body, at)) {
+        at = body.indexOf('<', at + 1);
+      }
+      return at;
+    }
+
+    private static boolean isTag(String body, int at) {
+      return at + 1 < body.length()
+          && body.charAt(at) == '<'
+          && Character.isLetter(body.charAt(at + 1));
+    }
+
+    /** Reads the tags from an offset on; returns the offset behind the last. */
+    private static int read(String body, int start, StringBuilder key, List<String> values) {
+      int at = start;
+      while (isTag(body, at)) {
+        while (at < body.length() && body.charAt(at) != '>') {
+          char c = body.charAt(at++);
+          key.append(c);
+          if (c == '"') {
+            at = value(body, at, key, values);
+          }
+        }
+        key.append('>');
+        at = Math.min(body.length(), at + 1);
+      }
+      return at;
+    }
+
+    private static int value(String body, int start, StringBuilder key, List<String> values) {
+      int quote = body.indexOf('"', start);
+      int end = quote < 0 ? body.length() : quote;
+      if (body.startsWith(CLASS, start - CLASS.length())) {
+        key.append(body, start, end);
+      } else {
+        key.append(VALUE).append(values.size());
+        values.add(body.substring(start, end));
+      }
+      key.append('"');
+      return Math.min(body.length(), end + 1);
+    }
+  }
+}

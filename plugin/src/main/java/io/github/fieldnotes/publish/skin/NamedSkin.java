@@ -1,0 +1,192 @@
+package io.github.fieldnotes.publish.skin;
+
+import io.github.fieldnotes.publish.project.Surroundings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The skin that a site's descriptor names, or that of its next parent which names one. Descriptors
+ * are looked up in the site plugin's order:
+ *
+ * <ol>
+ *   <li>the project's {@code site_de.xml}, else its {@code site.xml};
+ *   <li>its parent's, in the folder of the same name when the parent has a folder, else the
+ *       parent's artifact of type {@code xml} with the classifier {@code site_de}, else {@code
+ *       site}, in the local repository;
+ *   <li>so on with the parent's parent, until a descriptor says {@code combine.self="override"}.
+ * </ol>
+ *
+ * <p>Loads nothing of Doxia's site tools.
+ *
+ * @see <a href="https://maven.apache.org/plugins/maven-site-plugin/examples/sitedescriptor.html">
+ *     Configuring the Site Descriptor</a>
+ */
+final class NamedSkin {
+
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern SKIN = Pattern.compile("<skin>(.*?)</skin>", Pattern.DOTALL);
+  private static final Pattern OVERRIDE =
+      Pattern.compile("<(?:site|project)\\b[^>]*\\scombine\\.self\\s*=\\s*[\"']override[\"']");
+  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]+)}");
+
+  private final Surroundings around;
+  private final LocalArtifacts artifacts;
+  private final Locale locale;
+  private final boolean isDoxia1;
+
+  /**
+   * Of the site of a project.
+   *
+   * @param locale the language of the site, as the site plugin has it
+   * @param isDoxia1 whether the site plugin is of Doxia 1
+   */
+  NamedSkin(Surroundings around, LocalArtifacts artifacts, Locale locale, boolean isDoxia1) {
+    this.around = around;
+    this.artifacts = artifacts;
+    this.locale = locale;
+    this.isDoxia1 = isDoxia1;
+  }
+
+  /**
+   * Its group, artifact and version, parted by colons; empty when no descriptor names one.
+   *
+   * @throws IOException when a descriptor of the project or a parent on this disk cannot be read
+   */
+  Optional<String> coordinates() throws IOException {
+    for (MavenProject of = around.project(); of != null; of = of.getParent()) {
+      String xml = COMMENT.matcher(descriptor(of)).replaceAll("");
+      Matcher skin = SKIN.matcher(xml);
+      if (skin.find()) {
+        return Optional.of(coordinates(skin.group(1), of));
+      }
+      if (OVERRIDE.matcher(xml).find()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The text of a project's descriptor; empty when it has none. */
+  private String descriptor(MavenProject of) throws IOException {
+    for (String suffix : suffixes()) {
+      if (of.getBasedir() != null) {
+        Path file = sources(of).resolve("site" + suffix + ".xml");
+        if (Files.isRegularFile(file)) {
+          return text(file);
+        }
+      } else {
+        // one without content stands for one that no repository has
+        Optional<File> file =
+            artifacts.find(of, "site" + suffix, "xml").filter(found -> found.length() > 0);
+        if (file.isPresent()) {
+          return inherited(file.get());
+        }
+      }
+    }
+    return "";
+  }
+
+  /** A parent has it where the project has it. */
+  private Path sources(MavenProject of) {
+    if (of == around.project()) {
+      return around.sources();
+    }
+    Path project = around.project().getBasedir().toPath();
+    return of.getBasedir().toPath().resolve(project.relativize(around.sources()));
+  }
+
+  private static String inherited(File file) {
+    try {
+      return text(file.toPath());
+    } catch (IOException e) {
+      // the site plugin has read it by now, or says itself that it could not
+      return "";
+    }
+  }
+
+  /** The names in it that matter are ASCII in every encoding that a descriptor has. */
+  private static String text(Path descriptor) throws IOException {
+    return Files.readString(descriptor, StandardCharsets.ISO_8859_1);
+  }
+
+  /** What follows {@code site} in the names of descriptors, the most special first. */
+  private List<String> suffixes() {
+    List<String> suffixes = new ArrayList<>();
+    String language = "_" + locale.getLanguage();
+    String country = language + "_" + locale.getCountry();
+    // Doxia 1 knows languages only
+    if (!isDoxia1 && !locale.getVariant().isEmpty()) {
+      suffixes.add(country + "_" + locale.getVariant());
+    }
+    if (!isDoxia1 && !locale.getCountry().isEmpty()) {
+      suffixes.add(country);
+    }
+    if (!locale.getLanguage().isEmpty()) {
+      suffixes.add(language);
+    }
+    suffixes.add("");
+    return suffixes;
+  }
+
+  private String coordinates(String skin, MavenProject of) {
+    return element(skin, "groupId", of)
+        + ":"
+        + element(skin, "artifactId", of)
+        + ":"
+        + element(skin, "version", of);
+  }
+
+  private String element(String skin, String name, MavenProject of) {
+    Matcher element = Pattern.compile("<" + name + ">\\s*(.*?)\\s*</" + name + ">").matcher(skin);
+    return element.find()
+        ? EXPRESSION
+            .matcher(element.group(1))
+            .replaceAll(
+                part -> Matcher.quoteReplacement(value(part.group(1), of).orElse(part.group())))
+        : "";
+  }
+
+  /**
+   * The value of an expression: {@code this} is the project whose descriptor has it, all others are
+   * of the project whose site is made.
+   */
+  private Optional<String> value(String expression, MavenProject of) {
+    if (expression.startsWith("this.")) {
+      String name = expression.substring("this.".length());
+      return ofModel(name, of).or(() -> Optional.ofNullable(of.getProperties().getProperty(name)));
+    }
+    MavenProject project = around.project();
+    if (expression.startsWith("project.")) {
+      Optional<String> own = ofModel(expression.substring("project.".length()), project);
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    String own = project.getProperties().getProperty(expression);
+    // Doxia 1 does not ask the command line
+    return Optional.ofNullable(
+        isDoxia1 ? own : around.session().getUserProperties().getProperty(expression, own));
+  }
+
+  private static Optional<String> ofModel(String name, MavenProject project) {
+    return switch (name) {
+      case "groupId" -> Optional.of(project.getGroupId());
+      case "version" -> Optional.of(project.getVersion());
+      case "parent.groupId" ->
+          Optional.ofNullable(project.getParent()).map(MavenProject::getGroupId);
+      case "parent.version" ->
+          Optional.ofNullable(project.getParent()).map(MavenProject::getVersion);
+      default -> Optional.empty();
+    };
+  }
+}

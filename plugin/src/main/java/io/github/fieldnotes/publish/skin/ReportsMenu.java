@@ -1,0 +1,137 @@
+package io.github.fieldnotes.publish.skin;
+
+import static org.apache.maven.reporting.MavenReport.CATEGORY_PROJECT_INFORMATION;
+import static org.apache.maven.reporting.MavenReport.CATEGORY_PROJECT_REPORTS;
+
+import io.github.fieldnotes.publish.project.Surroundings;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.maven.doxia.site.Menu;
+import org.apache.maven.doxia.site.MenuItem;
+import org.apache.maven.doxia.site.SiteModel;
+import org.apache.maven.doxia.tools.SiteTool;
+
+/**
+ * The menu of reports, as it is on the pages that the site plugin wrote.
+ *
+ * <p>Outside a report nobody hands it over: it is read back from the two summaries, {@code
+ * project-info.html} and {@code project-reports.html}, whose tables list every report.
+ */
+public final class ReportsMenu {
+
+  private static final Pattern ROW =
+      Pattern.compile(
+          "<td[^>]*>\\s*<a\\b[^>]*href=\"([^\":]+)\\.html\"[^>]*>([^<]*)</a>\\s*</td>\\s*<td",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Path site;
+  private final Charset charset;
+  private final boolean hasReports;
+
+  private ReportsMenu(Path site, Charset charset, boolean hasReports) {
+    this.site = site;
+    this.charset = charset;
+    this.hasReports = hasReports;
+  }
+
+  /** The menu of a site whose other pages are written. */
+  public static ReportsMenu of(Surroundings around) {
+    return new ReportsMenu(
+        around.output(), Charset.forName(around.encoding()), around.parameters().hasReports());
+  }
+
+  /**
+   * Puts the reports of the site, and {@code section} among them, where the model refers to them.
+   */
+  void complete(SiteModel model, SiteTool tool, Locale locale, WrittenReport section)
+      throws IOException {
+    List<WrittenReport> information = rows("project-info.html", CATEGORY_PROJECT_INFORMATION);
+    List<WrittenReport> reports = rows("project-reports.html", CATEGORY_PROJECT_REPORTS);
+    // there already, when the site plugin made the section before
+    reports.removeIf(report -> report.page().equals(section.page()));
+    if (hasReports) {
+      reports.add(section);
+    }
+    tool.populateReportsMenu(
+        model,
+        locale,
+        Map.of(
+            CATEGORY_PROJECT_INFORMATION,
+            List.copyOf(information),
+            CATEGORY_PROJECT_REPORTS,
+            List.copyOf(reports)));
+    Map<String, WrittenReport> byPage = new HashMap<>();
+    information.forEach(report -> byPage.put(report.page(), report));
+    reports.forEach(report -> byPage.put(report.page(), report));
+    for (Menu menu : model.getMenus()) {
+      resolve(menu.getItems(), byPage);
+    }
+    if (!Files.exists(site.resolve("project-reports.html"))) {
+      // the section is the only report: its summary was never written, so link to the section
+      model.getMenus().forEach(menu -> redirect(menu.getItems(), section));
+    }
+  }
+
+  /** All reports that are listed, in words; empty when the lists cannot be read. */
+  public String text() {
+    try {
+      return rows("project-info.html", CATEGORY_PROJECT_INFORMATION)
+          + " "
+          + rows("project-reports.html", CATEGORY_PROJECT_REPORTS);
+    } catch (IOException e) {
+      // told when the section is made
+      return "";
+    }
+  }
+
+  private List<WrittenReport> rows(String summary, String category) throws IOException {
+    List<WrittenReport> reports = new ArrayList<>();
+    Path file = site.resolve(summary);
+    if (hasReports && Files.isRegularFile(file)) {
+      Matcher row = ROW.matcher(new String(Files.readAllBytes(file), charset));
+      while (row.find()) {
+        reports.add(new WrittenReport(category, plain(row.group(1)), plain(row.group(2))));
+      }
+    }
+    return reports;
+  }
+
+  /** Name and address of items that only refer to a report, as the site plugin fills them. */
+  private static void resolve(List<MenuItem> items, Map<String, WrittenReport> byPage) {
+    items.removeIf(item -> item.getRef() != null && !byPage.containsKey(item.getRef()));
+    for (MenuItem item : items) {
+      WrittenReport report = byPage.get(item.getRef());
+      if (report != null) {
+        item.setName(item.getName() == null ? report.name() : item.getName());
+        item.setHref(item.getHref() == null ? report.page() + ".html" : item.getHref());
+      }
+      resolve(item.getItems(), byPage);
+    }
+  }
+
+  private static void redirect(List<MenuItem> items, WrittenReport section) {
+    for (MenuItem item : items) {
+      if ("/project-reports.html".equals(item.getHref())) {
+        item.setHref("/" + section.page() + ".html");
+      }
+    }
+  }
+
+  private static String plain(String html) {
+    return html.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&");
+  }
+}

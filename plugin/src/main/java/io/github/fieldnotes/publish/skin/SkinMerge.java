@@ -1,0 +1,147 @@
+package io.github.fieldnotes.publish.skin;
+
+import io.github.fieldnotes.check.ShownPicture;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.sink.Pictures;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.maven.doxia.site.Skin;
+import org.apache.maven.doxia.siterenderer.RendererException;
+import org.apache.maven.doxia.siterenderer.SiteRenderer;
+import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
+
+/**
+ * Puts a skin around pages, one by one, by its Velocity template. No page leaves it with a template
+ * that is not filled in. Safe for threads.
+ *
+ * @param descriptor the text of site.xml, parts of which a skin prints as they are
+ * @param isAlone whether pages are drawn one after the other, as the tools of a skin may need
+ * @param failing takes the pictures at which the tools of the skin fail; safe for threads
+ */
+public record SkinMerge(
+    SiteRenderer renderer,
+    SiteRenderingContext context,
+    SkinRemedy remedy,
+    String descriptor,
+    boolean isAlone,
+    Consumer<ShownPicture> failing) {
+
+  /** What a skin has to print of every page. */
+  private static final List<String> PARTS = List.of("title", "head", "body");
+
+  /**
+   * The page in the skin.
+   *
+   * @throws SkinException when a part of the template is not filled in
+   */
+  String merge(PageContent page) throws SkinException, IOException {
+    String merged = drawn(page);
+    Optional<String> unfilled =
+        remedy.templates().unfilled(merged, reference -> isOf(page, reference));
+    if (unfilled.isPresent()) {
+      throw remedy.unfilled(SkinException.id(skin()), unfilled.get());
+    }
+    return merged;
+  }
+
+  /**
+   * A page of marks in the skin, for pages like one.
+   *
+   * @throws SkinException when what went in does not come out
+   */
+  String frame(PageContent like) throws SkinException, IOException {
+    PageContent marks = Shell.marks(like);
+    String merged = merge(marks);
+    Optional<String> lost = lost(merged);
+    if (lost.isPresent()) {
+      // a skin may leave comments out
+      lost = lost(merge(Shell.plainMarks(like)));
+    }
+    if (lost.isPresent()) {
+      throw new SkinException(
+          SkinException.id(skin()),
+          "leaves out the " + lost.get() + " of pages: name another one in site.xml");
+    }
+    return merged;
+  }
+
+  private static Optional<String> lost(String merged) {
+    String all = merged.toLowerCase(Locale.ROOT);
+    return PARTS.stream().filter(part -> !all.contains("fnmark" + part)).findFirst();
+  }
+
+  /** Bodies have character references in place of the sign; a skin may print them as characters. */
+  private boolean isOf(PageContent page, String text) {
+    return descriptor.contains(text)
+        || (page.title() + page.head() + page.body()).replace("&#36;", "$").contains(text);
+  }
+
+  private Skin skin() {
+    return context.getSiteModel().getSkin();
+  }
+
+  private String drawn(PageContent page) throws SkinException, IOException {
+    try {
+      return once(page);
+    } catch (RendererException | RuntimeException | LinkageError e) {
+      return withoutPictures(page, e);
+    }
+  }
+
+  /**
+   * Draws a page without its pictures that the tools of the skin fail at; a reader sees them all
+   * the same.
+   *
+   * @throws SkinException when it is not for a picture that they fail
+   */
+  private String withoutPictures(PageContent page, Throwable failure)
+      throws SkinException, IOException {
+    Set<String> all = Pictures.of(page.body());
+    if (all.isEmpty()) {
+      throw new SkinException(skin(), failure);
+    }
+    Set<String> unusable = new TreeSet<>();
+    for (String picture : all) {
+      if (all.size() == 1
+          || fails(page.with(Pictures.hide(page.body(), p -> !p.equals(picture))))) {
+        unusable.add(picture);
+      }
+    }
+    try {
+      String merged = once(page.with(Pictures.hide(page.body(), unusable::contains)));
+      Route route = new Route(page.renderingContext().getOutputPath());
+      unusable.forEach(
+          picture -> failing.accept(new ShownPicture(route, Pictures.decoded(picture))));
+      return merged;
+    } catch (RendererException | RuntimeException | LinkageError e) {
+      throw new SkinException(skin(), failure);
+    }
+  }
+
+  private boolean fails(PageContent page) throws IOException {
+    try {
+      once(page);
+      return false;
+    } catch (RendererException | RuntimeException | LinkageError e) {
+      return true;
+    }
+  }
+
+  private String once(PageContent page) throws RendererException, IOException {
+    StringWriter merged = new StringWriter(64 * 1024);
+    if (isAlone) {
+      synchronized (context) {
+        renderer.mergeDocumentIntoSite(merged, page, context);
+      }
+    } else {
+      renderer.mergeDocumentIntoSite(merged, page, context);
+    }
+    return merged.toString();
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.fieldnotes.publish.skin;
+
+import io.github.fieldnotes.diag.Progress;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.files.FileWriter;
+import io.github.fieldnotes.publish.files.Workers;
+import io.github.fieldnotes.publish.project.KnownPages;
+import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.render.PreparedPage;
+import io.github.fieldnotes.render.RenderedPage;
+import io.github.fieldnotes.render.Site;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
+import org.apache.maven.plugin.logging.Log;
+
+/** Writes the pages of a section in a skin, side by side. */
+public final class SkinPages {
+
+  private final SkinMerge skin;
+  private final Site site;
+  private final Surroundings around;
+  private final Log log;
+
+  SkinPages(SkinMerge skin, Site site, Surroundings around, Log log) {
+    this.skin = skin;
+    this.site = site;
+    this.around = around;
+    this.log = log;
+  }
+
+  /** Writes those that are not there already. */
+  void write(FileWriter files, KnownPages known, Progress progress)
+      throws IOException, SkinException {
+    Shells shells = new Shells(skin);
+    int made = write(files, known, shells, progress);
+    if (shells.isInDoubt()) {
+      // the skin turned out to do more than it seemed: all of them once more, each merged
+      made = write(files, KnownPages.NONE, shells, progress);
+    }
+    if (made > 0) {
+      log.info("Fieldnotes: " + shells.summary(made));
+    }
+  }
+
+  /** Returns how many were made. */
+  private int write(FileWriter files, KnownPages known, Shells shells, Progress progress)
+      throws IOException, SkinException {
+    List<Route> routes = site.pages();
+    Charset charset = Charset.forName(around.encoding());
+    List<Workers.Task<Boolean, SkinException>> tasks = new ArrayList<>();
+    AtomicInteger done = new AtomicInteger();
+    for (Route route : routes) {
+      tasks.add(
+          () -> {
+            PreparedPage page = site.prepare(route);
+            boolean there = known.isThere(route, page.content());
+            if (!there) {
+              byte[] bytes = shells.page(content(page.draw()), route).getBytes(charset);
+              files.write(route, out -> out.write(bytes));
+            }
+            progress.at("writing", done.incrementAndGet(), routes.size(), "pages");
+            return !there;
+          });
+    }
+    return (int) Workers.all(tasks).stream().filter(made -> made).count();
+  }
+
+  private PageContent content(RenderedPage page) {
+    Route route = page.route();
+    return PageContent.of(
+        page,
+        new DocumentRenderingContext(
+            around.sources().toFile(), withoutExtension(route), around.generator()));
+  }
+
+  public static String withoutExtension(Route route) {
+    return route.path().substring(0, route.path().lastIndexOf('.'));
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.fieldnotes.publish.skin;
+
+import io.github.fieldnotes.diag.Progress;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.files.FileWriter;
+import io.github.fieldnotes.publish.project.KnownPages;
+import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.render.Site;
+import java.io.File;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.ArtifactUtils;
+import org.apache.maven.doxia.site.PublishDate;
+import org.apache.maven.doxia.site.SiteModel;
+import org.apache.maven.doxia.site.Skin;
+import org.apache.maven.doxia.siterenderer.RendererException;
+import org.apache.maven.doxia.siterenderer.SiteRenderer;
+import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
+import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.doxia.tools.SiteToolException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Puts the project's skin around a section, when no site plugin does.
+ *
+ * <p>In a report this class is never loaded: the site plugin's Doxia may be another one.
+ */
+public final class SkinPublisher {
+
+  /** Letters that mean a time of day in a {@link java.text.SimpleDateFormat}. */
+  private static final Pattern TIME_OF_DAY = Pattern.compile("[aHkKhmsS]");
+
+  private final RepositorySystem repositories;
+  private final SiteTool tool;
+  private final SiteRenderer renderer;
+  private final Log log;
+  private final Progress progress;
+
+  /** What pages are drawn with, where they go, and which are there. */
+  private record Drawing(SiteRenderingContext context, FileWriter files, KnownPages known) {}
+
+  /** A publisher with Doxia's site tools. */
+  public SkinPublisher(
+      RepositorySystem repositories,
+      SiteTool tool,
+      SiteRenderer renderer,
+      Log log,
+      Progress progress) {
+    this.repositories = repositories;
+    this.tool = tool;
+    this.renderer = renderer;
+    this.log = log;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes all of it, to be committed.
+   *
+   * @param known pages that are left as they are; takes pictures at which the skin's tools fail
+   * @return whether the same notes make the same pages tomorrow: not, when the skin is a snapshot
+   *     or pages have a time of day
+   * @throws SkinException when the site has no skin that fits
+   */
+  public boolean publish(
+      Site site, SiteLanguage language, Surroundings around, FileWriter files, KnownPages known)
+      throws IOException, SkinException {
+    SiteRenderingContext context = context(site, language, around);
+    // all projects of a reactor share one engine, and skins name their macros alike
+    synchronized (renderer) {
+      renderer.copyResources(context, around.output().toFile());
+      files.writeFiles(site);
+      write(site, around, new Drawing(context, files, known));
+    }
+    return isLasting(context.getSiteModel(), around);
+  }
+
+  /** Draws with the tools of the skin, which Velocity finds by the loader of the thread. */
+  private void write(Site site, Surroundings around, Drawing drawing)
+      throws IOException, SkinException {
+    Set<File> tools = new SkinTools(repositories, around).jars();
+    SiteRenderingContext context = drawing.context();
+    SkinTemplates templates = SkinTemplates.of(context.getSkin().getFile());
+    if (templates.looksAtFiles()) {
+      drawing.files().putMedia(site);
+    }
+    SkinRemedy remedy = new SkinRemedy(templates, around.parameters().isOfDoxia1());
+    String descriptor = new SiteDescriptor(context.getLocale(), context.getSiteModel()).text();
+    SkinMerge skin =
+        new SkinMerge(
+            renderer, context, remedy, descriptor, !tools.isEmpty(), drawing.known()::fails);
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader = SkinTools.loader(tools, before)) {
+      thread.setContextClassLoader(loader);
+      new SkinPages(skin, site, around, log).write(drawing.files(), drawing.known(), progress);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static boolean isLasting(SiteModel model, Surroundings around) {
+    PublishDate date = model.getPublishDate();
+    String format = date == null || date.getFormat() == null ? "" : date.getFormat();
+    return !ArtifactUtils.isSnapshot(model.getSkin().getVersion())
+        && (around.parameters().timestamp().isPresent() || !TIME_OF_DAY.matcher(format).find());
+  }
+
+  private SiteRenderingContext context(Site site, SiteLanguage language, Surroundings around)
+      throws IOException, SkinException {
+    MavenProject project = around.project();
+    SiteModel model = language.descriptor().model();
+    if (model.getSkin() == null) {
+      model.setSkin(fluido());
+    }
+    ReportsMenu.of(around)
+        .complete(model, tool, language.locale(), section(site.pages().get(0), language.section()));
+    SiteRenderingContext context;
+    try {
+      Artifact skin =
+          tool.getSkinArtifactFromRepository(
+              around.session().getRepositorySession(),
+              project.getRemoteProjectRepositories(),
+              model.getSkin());
+      context =
+          renderer.createContextForSkin(
+              skin, properties(around), model, project.getName(), drawnLocale(around, language));
+    } catch (SiteToolException | RendererException e) {
+      throw new SkinException(model.getSkin(), e);
+    }
+    context.addSiteLocales(language.all());
+    context.setInputEncoding(around.parameters().inputEncoding());
+    context.setOutputEncoding(around.encoding());
+    context.setRootDirectory(project.getBasedir());
+    context.addSiteDirectory(
+        new SiteRenderingContext.SiteDirectory(around.sources().toFile(), true));
+    around.parameters().timestamp().ifPresent(when -> context.setPublishDate(Date.from(when)));
+    return context;
+  }
+
+  /** Doxia 1 draws a site that names no language in English, Doxia 2 in none. */
+  private static Locale drawnLocale(Surroundings around, SiteLanguage language) {
+    boolean none = language.locale().equals(Locale.ROOT);
+    return none && around.parameters().isOfDoxia1() ? Locale.ENGLISH : language.locale();
+  }
+
+  private Skin fluido() {
+    Skin skin = new Skin();
+    skin.setGroupId("org.apache.maven.skins");
+    skin.setArtifactId("maven-fluido-skin");
+    skin.setVersion("2.1.0");
+    log.warn(
+        "Fieldnotes: site.xml names no skin; the section gets Fluido "
+            + skin.getVersion()
+            + ". To choose one, add <skin> with groupId, artifactId and version to site.xml");
+    return skin;
+  }
+
+  private static WrittenReport section(Route index, String title) {
+    return new WrittenReport(
+        WrittenReport.CATEGORY_PROJECT_REPORTS, SkinPages.withoutExtension(index), title);
+  }
+
+  /** What skins may ask for by name, as the site plugin gives it. */
+  private static Map<String, Object> properties(Surroundings around) {
+    Map<String, Object> properties = new HashMap<>();
+    if (around.parameters().isOfDoxia1()) {
+      // Doxia 2 takes it for the authors of a page that names none; Doxia 1 has an empty list then
+      properties.put("scmModifiedAuthor", List.of());
+    }
+    properties.put("project", around.project());
+    properties.put("inputEncoding", around.parameters().inputEncoding());
+    properties.put("outputEncoding", around.encoding());
+    around
+        .project()
+        .getProperties()
+        .forEach((name, value) -> properties.put(name.toString(), value));
+    properties.putAll(around.parameters().attributes());
+    return properties;
+  }
+}

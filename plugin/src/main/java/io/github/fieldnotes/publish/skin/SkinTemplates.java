@@ -1,0 +1,214 @@
+package io.github.fieldnotes.publish.skin;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The Velocity templates of a skin.
+ *
+ * <p>Velocity prints a reference that has no value as it stands in the template. A skin may mean
+ * that, for a script in the page: {@code $matchMedia} in Sentry is Angular's. Such a name is in no
+ * directive of the templates, has no method called outside of scripts, and is none of Doxia's.
+ */
+public final class SkinTemplates {
+
+  /** What Doxia's site renderer 1 hands to skins and 2 does not. */
+  static final Set<String> OF_DOXIA_1 =
+      Set.of("currentDate", "dateFormat", "dateRevision", "FileUtils", "i18n");
+
+  /** What both hand to skins. */
+  private static final Set<String> OF_DOXIA =
+      Set.of(
+          "alignedFileName",
+          "alignedFilePath",
+          "alternator",
+          "authors",
+          "bodyContent",
+          "class",
+          "context",
+          "convert",
+          "currentFileName",
+          "currentFilePath",
+          "date",
+          "decoration",
+          "display",
+          "docRenderingContext",
+          "documentDate",
+          "doxiaSiteRendererVersion",
+          "esc",
+          "field",
+          "foreach",
+          "headContent",
+          "inputEncoding",
+          "link",
+          "locale",
+          "loop",
+          "math",
+          "number",
+          "outputEncoding",
+          "PathTool",
+          "plexus",
+          "project",
+          "publishDate",
+          "relativePath",
+          "render",
+          "shortTitle",
+          "site",
+          "sorter",
+          "StringUtils",
+          "supportedLocales",
+          "text",
+          "title",
+          "xml");
+
+  private static final Pattern COMMENT = Pattern.compile("#\\*.*?\\*#|##[^\\n]*", Pattern.DOTALL);
+  private static final Pattern SCRIPT =
+      Pattern.compile("<(script|style)\\b.*?</\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern DIRECTIVE = Pattern.compile("#@?\\{?[A-Za-z_]\\w*\\}?\\s*\\(");
+  private static final Pattern NAME = Pattern.compile("\\$!?\\{?([A-Za-z_][\\w-]*)");
+  private static final Pattern CALL =
+      Pattern.compile(NAME.pattern() + "(?:\\.[A-Za-z_]\\w*)*\\.[A-Za-z_]\\w*\\s*\\(");
+  private static final Pattern REFERENCE =
+      Pattern.compile(NAME.pattern() + "((?:\\.[A-Za-z_]\\w*)*)");
+
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "#@?\\{?(?:set|foreach|define)\\}?\\s*\\(\\s*\\$!?\\{?([A-Za-z_][\\w-]*)"
+              + "|#\\{?macro\\}?\\s*\\(([^)]*)\\)");
+  private static final Pattern CONDITION = Pattern.compile("#\\{?(?:else)?if\\}?\\s*\\(");
+  private static final Pattern ALONE = Pattern.compile(NAME.pattern() + "(?![\\w.-])");
+
+  private final String text;
+  private final Set<String> names = new HashSet<>(OF_DOXIA);
+  private final Set<String> wanted = new TreeSet<>();
+  private final boolean isForDoxia1;
+
+  /** Of the text of all templates. */
+  public SkinTemplates(String text) {
+    this.text = text;
+    String program = COMMENT.matcher(text).replaceAll("");
+    arguments(DIRECTIVE, program).forEach(part -> add(NAME, part, names));
+    String page = SCRIPT.matcher(program).replaceAll("");
+    add(CALL, page, names);
+    isForDoxia1 = names.stream().anyMatch(OF_DOXIA_1::contains);
+    add(CALL, page, wanted);
+    wanted.removeAll(OF_DOXIA);
+    wanted.removeAll(made(program));
+  }
+
+  /** What a template sets itself, or asks for before it uses it. */
+  private static Set<String> made(String program) {
+    Set<String> made = new HashSet<>();
+    Matcher setting = SETTING.matcher(program);
+    while (setting.find()) {
+      if (setting.group(1) == null) {
+        add(NAME, setting.group(2), made);
+      } else {
+        made.add(setting.group(1));
+      }
+    }
+    arguments(CONDITION, program).forEach(part -> add(ALONE, part, made));
+    return made;
+  }
+
+  /**
+   * Those of a skin.
+   *
+   * @param jar null or missing for a skin of which nothing is known
+   */
+  static SkinTemplates of(File jar) throws IOException {
+    StringBuilder all = new StringBuilder();
+    if (jar != null && jar.isFile()) {
+      try (ZipFile zip = new ZipFile(jar)) {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+          if (entry.getName().endsWith(".vm")) {
+            byte[] template = zip.getInputStream(entry).readAllBytes();
+            all.append(new String(template, StandardCharsets.UTF_8)).append('\n');
+          }
+        }
+      }
+    }
+    return new SkinTemplates(all.toString());
+  }
+
+  /**
+   * Whether the skin looks at the files of the site while it draws a page, as Sentry does, which
+   * says how large pictures are and makes smaller ones; also when nothing is known of it.
+   */
+  boolean looksAtFiles() {
+    return text.isEmpty() || text.contains("outputDirectory");
+  }
+
+  /** Whether the skin uses what only Doxia 1 has. */
+  boolean isForDoxia1() {
+    return isForDoxia1;
+  }
+
+  /**
+   * The names that have to have a value, as the templates call methods of them: those of tools, and
+   * of what only Doxia 1 has. Sorted.
+   */
+  Set<String> wanted() {
+    return Collections.unmodifiableSet(wanted);
+  }
+
+  /**
+   * The first reference that Velocity left as it stands in the template.
+   *
+   * @param page in the skin
+   * @param isOwn whether a text is of the page itself, not of the skin
+   */
+  Optional<String> unfilled(String page, Predicate<String> isOwn) {
+    Matcher reference = REFERENCE.matcher(page);
+    for (int at = page.indexOf('$'); at >= 0; at = page.indexOf('$', at + 1)) {
+      reference.region(at, page.length());
+      if (reference.lookingAt()
+          && names.contains(reference.group(1))
+          && text.contains(reference.group())
+          && !isOwn.test(reference.group())) {
+        return Optional.of(reference.group());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void add(Pattern pattern, String program, Set<String> names) {
+    Matcher name = pattern.matcher(program);
+    while (name.find()) {
+      names.add(name.group(1));
+    }
+  }
+
+  private static List<String> arguments(Pattern directive, String program) {
+    List<String> all = new ArrayList<>();
+    Matcher one = directive.matcher(program);
+    while (one.find()) {
+      all.add(program.substring(one.end(), closing(program, one.end())));
+    }
+    return all;
+  }
+
+  /** Where the parenthesis that opens before {@code from} is closed. */
+  private static int closing(String program, int from) {
+    int open = 1;
+    int at = from;
+    while (at < program.length() && open > 0) {
+      char c = program.charAt(at++);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.fieldnotes.publish.skin;
+
+import java.io.File;
+import java.util.Locale;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.reporting.MavenReport;
+
+/**
+ * A report that is in the site already, as the menu needs it.
+ *
+ * @param category a category of {@link MavenReport}
+ * @param page its address below the site's root, without {@code .html}
+ * @param name what the menu shows
+ */
+record WrittenReport(String category, String page, String name) implements MavenReport {
+
+  @Override
+  @SuppressWarnings("deprecation") // deprecated, but still the one without a default
+  public String getOutputName() {
+    return page;
+  }
+
+  @Override
+  public String getCategoryName() {
+    return category;
+  }
+
+  @Override
+  public String getName(Locale locale) {
+    return name;
+  }
+
+  @Override
+  public String getDescription(Locale locale) {
+    return "";
+  }
+
+  @Override
+  public void generate(Sink sink, Locale locale) {
+    throw new UnsupportedOperationException(page + " is written already");
+  }
+
+  @Override
+  public void setReportOutputDirectory(File directory) {
+    throw new UnsupportedOperationException(page + " is written already");
+  }
+
+  @Override
+  public File getReportOutputDirectory() {
+    throw new UnsupportedOperationException(page + " is written already");
+  }
+
+  @Override
+  public boolean isExternalReport() {
+    return false;
+  }
+
+  @Override
+  public boolean canGenerateReport() {
+    return true;
+  }
+}

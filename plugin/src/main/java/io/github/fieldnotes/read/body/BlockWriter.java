@@ -1,0 +1,261 @@
+package io.github.fieldnotes.read.body;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.markdown.Unescaped;
+import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.rule.AnnotationMarks;
+import io.github.fieldnotes.read.syntax.AttributeList;
+import io.github.fieldnotes.read.syntax.Callout;
+import io.github.fieldnotes.read.syntax.Table;
+
+/** Writes a note's body as HTML with open places. */
+public final class BlockWriter {
+
+  private final NoteText note;
+  private final AnnotationMarks marks;
+  private final MarkupBuilder out;
+  private final FootnoteWriter footnotes;
+  private final InlineWriter inline;
+  private final TableWriter tables;
+
+  private BlockWriter(NoteText note, AnnotationMarks marks) {
+    this.note = note;
+    this.marks = marks;
+    this.out = new MarkupBuilder(note.budget());
+    this.footnotes = new FootnoteWriter(note, out);
+    this.inline = new InlineWriter(note, out, footnotes);
+    this.tables = new TableWriter(note, out, inline);
+  }
+
+  /** Writes the whole body. */
+  public static MarkupBuilder write(NoteText note, AnnotationMarks marks) {
+    BlockWriter writer = new BlockWriter(note, marks);
+    writer.writeChildren(note.document());
+    writer.footnotes.writeSection(
+        FootnoteExtension.FOOTNOTES.get(note.document()).values(), writer::writeChildren);
+    return writer.out;
+  }
+
+  private void writeChildren(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      marks.begins(node).forEach(i -> out.piece(new Markup.Begin(i)).html("\n"));
+      write(node);
+      marks.ends(node).forEach(i -> out.piece(new Markup.End(i)).html("\n"));
+    }
+  }
+
+  private void write(Node node) {
+    if (node instanceof Paragraph paragraph) {
+      paragraph(paragraph);
+    } else if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof DefinitionList) {
+      container("dl", node);
+    } else if (node instanceof ListBlock list) {
+      list(list);
+    } else if (node instanceof DefinitionTerm) {
+      open("dt", node);
+      inline.writeChildren(node);
+      out.html("</dt>\n");
+    } else if (node instanceof ListItem item) {
+      inList(item);
+    } else if (node instanceof BlockQuote quote) {
+      quote(quote);
+    } else if (node instanceof Callout.Box box) {
+      callout(box, box.callout());
+    } else if (node instanceof Table table) {
+      tables.write(table);
+    } else if (node instanceof FencedCodeBlock code) {
+      String language = Unescaped.of(code.getInfo()).strip().split("\\s", 2)[0];
+      code(code, language, code.getContentChars().normalizeEOL());
+    } else if (node instanceof IndentedCodeBlock code) {
+      code(code, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+    } else if (node instanceof ThematicBreak) {
+      out.html("<hr />\n");
+    } else if (node instanceof HtmlBlockBase block && !Blocks.isComment(block)) {
+      rawHtml(block);
+    } else if (!Blocks.isUnseen(node)
+        && !(node instanceof Callout.Title)
+        && !(node instanceof HtmlInnerBlockComment)) {
+      writeChildren(node);
+    }
+  }
+
+  private void rawHtml(HtmlBlockBase block) {
+    String html = block.getContentChars().normalizeEOL();
+    if (note.html().escapes()) {
+      code(block, "html", html);
+    } else {
+      out.html(note.html().written(html));
+    }
+  }
+
+  private void open(String name, Node node) {
+    open(name, "", node);
+  }
+
+  private void open(String name, String classes, Node node) {
+    begin(name, classes, node);
+    out.html(">");
+  }
+
+  private void begin(String name, String classes, Node node) {
+    AttributeList attributes = note.attributes(node).withClass(classes);
+    out.html("<").html(name);
+    marks
+        .block(node)
+        .ifPresentOrElse(
+            i -> {
+              out.piece(new Markup.Block(i, String.join(" ", attributes.classes())));
+              Attributes.write(attributes.withoutNames(), out);
+            },
+            () -> Attributes.write(attributes, out));
+  }
+
+  private void label(Node node) {
+    marks.label(node).ifPresent(i -> out.piece(new Markup.Label(i)));
+  }
+
+  private void container(String name, Node node) {
+    open(name, node);
+    out.html("\n");
+    writeChildren(node);
+    out.html("</").html(name).html(">\n");
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    boolean bare =
+        paragraph.getParent() instanceof ListItem item
+            && isTight(item)
+            && marks.block(paragraph).isEmpty();
+    if (bare) {
+      label(paragraph);
+      inline.writeChildren(paragraph);
+      out.html(paragraph.getNext() == null ? "" : "\n");
+    } else {
+      open("p", paragraph);
+      label(paragraph);
+      inline.writeChildren(paragraph);
+      out.html("</p>\n");
+    }
+  }
+
+  private static boolean isTight(ListItem item) {
+    return item.getParent() instanceof ListBlock list ? list.isTight() : item.isTight();
+  }
+
+  private void heading(Heading heading) {
+    String name = "h" + heading.getLevel();
+    String id = note.id(heading);
+    AttributeList attributes = note.attributes(heading);
+    out.html("<" + name).attribute("id", id);
+    if (!attributes.classes().isEmpty()) {
+      out.attribute("class", String.join(" ", attributes.classes()));
+    }
+    out.html(">");
+    label(heading);
+    inline.writeChildren(heading);
+    out.html("<a class=\"fn-permalink\"")
+        .attribute("href", "#" + id)
+        .attribute("aria-labelledby", id)
+        .html("></a></" + name + ">\n");
+  }
+
+  private void list(ListBlock list) {
+    String name = list instanceof OrderedList ? "ol" : "ul";
+    out.html("<" + name);
+    if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
+      out.attribute("start", Integer.toString(ordered.getStartNumber()));
+    }
+    Attributes.write(note.attributes(list), out);
+    out.html(">\n");
+    writeChildren(list);
+    out.html("</" + name + ">\n");
+  }
+
+  /** An item can stand in another one without a list: of {@code : : a} a browser would make two. */
+  private void inList(ListItem item) {
+    if (item.getParent() instanceof ListBlock) {
+      item(item);
+      return;
+    }
+    String list = item instanceof DefinitionItem ? "dl" : "ul";
+    out.html("<" + list + ">\n");
+    item(item);
+    out.html("</" + list + ">\n");
+  }
+
+  private void item(ListItem item) {
+    String name = item instanceof DefinitionItem ? "dd" : "li";
+    if (item instanceof TaskListItem task) {
+      open(name, "fn-task", item);
+      taskBox(task.isItemDoneMarker());
+    } else {
+      open(name, item);
+    }
+    boolean bare = item.getFirstChild() instanceof Paragraph && isTight(item);
+    out.html(bare || !item.hasChildren() ? "" : "\n");
+    writeChildren(item);
+    out.html("</").html(name).html(">\n");
+  }
+
+  private void taskBox(boolean done) {
+    out.html("<input type=\"checkbox\" disabled=\"\"")
+        .html(done ? " checked=\"\"" : "")
+        .html(" aria-label=\"")
+        .piece(new Markup.Word(done ? "task.done" : "task.open"))
+        .html("\" /> ");
+  }
+
+  private void quote(BlockQuote quote) {
+    note.callout(quote)
+        .ifPresentOrElse(callout -> callout(quote, callout), () -> container("blockquote", quote));
+  }
+
+  private void callout(Node block, Callout callout) {
+    boolean folds = callout.fold() != Callout.Fold.NONE;
+    String name = folds ? "details" : "div";
+    String title = folds ? "summary" : "p";
+    begin(name, "fn-alert fn-alert-" + callout.type(), block);
+    if (callout.fold() == Callout.Fold.OPEN) {
+      out.html(" open=\"\"");
+    }
+    out.html(">\n<").html(title).html(" class=\"fn-alert-title\">");
+    if (block.getFirstChild() instanceof Callout.Title written) {
+      inline.writeChildren(written);
+    } else {
+      out.piece(new Markup.Word("alert." + callout.word()));
+    }
+    out.html("</").html(title).html(">\n");
+    writeChildren(block);
+    out.html("</").html(name).html(">\n");
+  }
+
+  private void code(Node node, String language, String content) {
+    out.html("<pre");
+    Attributes.write(note.attributes(node), out);
+    out.html("><code");
+    if (!language.isEmpty()) {
+      out.attribute("class", "language-" + language);
+    }
+    out.html(">").text(content).html("</code></pre>\n");
+  }
+}

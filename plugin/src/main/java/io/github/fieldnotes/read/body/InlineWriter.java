@@ -1,0 +1,236 @@
+package io.github.fieldnotes.read.body;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.read.folder.IssueTracker;
+import io.github.fieldnotes.read.html.HtmlPolicy;
+import io.github.fieldnotes.read.html.WholeTags;
+import io.github.fieldnotes.read.markdown.Emoji;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.markdown.Typography;
+import io.github.fieldnotes.read.markdown.Unescaped;
+import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.syntax.HighlightRule;
+import java.util.Optional;
+
+/** Writes inline nodes as HTML. */
+final class InlineWriter {
+
+  private final NoteText note;
+  private final MarkupBuilder out;
+  private final FootnoteWriter footnotes;
+  private final Optional<IssueTracker> issues;
+  private boolean inLink;
+
+  /** In which a script or the like does not end: it is looked for once. */
+  private Node endless;
+
+  InlineWriter(NoteText note, MarkupBuilder out, FootnoteWriter footnotes) {
+    this.note = note;
+    this.out = out;
+    this.footnotes = footnotes;
+    this.issues = note.issues();
+  }
+
+  void writeChildren(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      write(node);
+      node = isUnread(node) ? endOf(node) : node;
+    }
+  }
+
+  private boolean isUnread(Node node) {
+    return note.html().policy() == HtmlPolicy.SAFE
+        && node instanceof HtmlInline
+        && WholeTags.beginsOpaque(node.getChars());
+  }
+
+  /** The tag that ends a script or the like; the tag itself when nothing does. */
+  private Node endOf(Node tag) {
+    if (tag.getParent() == endless) {
+      return tag;
+    }
+    for (Node node = tag.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlInline && WholeTags.ends(node.getChars(), tag.getChars())) {
+        return node;
+      }
+    }
+    endless = tag.getParent();
+    return tag;
+  }
+
+  private void write(Node node) {
+    if (node instanceof Text) {
+      text(node.getChars().toString());
+    } else if (node instanceof SoftLineBreak) {
+      out.html("\n");
+    } else if (node instanceof HardLineBreak) {
+      out.html("<br />\n");
+    } else if (node instanceof Emphasis) {
+      element("em", node);
+    } else if (node instanceof StrongEmphasis) {
+      element("strong", node);
+    } else if (node instanceof HighlightRule.Highlight) {
+      element("mark", node);
+    } else if (node instanceof Strikethrough) {
+      element("del", node);
+    } else if (node instanceof Code code) {
+      out.html("<code");
+      Attributes.write(note.attributes(code), out);
+      out.html(">").text(InlineText.ofCode(code)).html("</code>");
+    } else if (node instanceof HtmlEntity) {
+      out.text(Unescaped.of(node.getChars()));
+    } else if (!writeLink(node) && !writeExtension(node)) {
+      writeChildren(node);
+    }
+  }
+
+  /** Text as written, in which issues are links; in the text of a link none is. */
+  private void text(String written) {
+    int done = 0;
+    if (!inLink && issues.isPresent()) {
+      for (IssueTracker.Mention issue : issues.get().in(written)) {
+        plain(written.substring(done, issue.start()));
+        out.html("<a").address("href", new Target.ToWeb(issue.address())).html(">");
+        out.text(written.substring(issue.start(), issue.end())).html("</a>");
+        done = issue.end();
+      }
+    }
+    plain(written.substring(done));
+  }
+
+  private void plain(String written) {
+    out.text(Emoji.replace(Unescaped.of(written)));
+  }
+
+  private boolean writeLink(Node node) {
+    if (node instanceof Link link) {
+      link(link, link.getTitle());
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      link(node, "");
+    } else if (node instanceof Image image) {
+      picture(image, image.getTitle());
+    } else if (node instanceof RefNode ref) {
+      reference(ref);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean writeExtension(Node node) {
+    if (node instanceof TypographicSmarts smarts) {
+      out.text(Typography.text(smarts));
+    } else if (node instanceof TypographicQuotes quotes) {
+      out.text(Typography.opening(quotes));
+      writeChildren(quotes);
+      out.text(Typography.closing(quotes));
+    } else if (node instanceof Footnote footnote) {
+      footnotes.writeReference(footnote);
+    } else if (node instanceof Abbreviation abbreviation) {
+      abbreviation(abbreviation);
+    } else if (node instanceof HtmlInline) {
+      rawHtml(node);
+    } else {
+      return node instanceof HtmlInlineComment;
+    }
+    return true;
+  }
+
+  private void rawHtml(Node node) {
+    if (note.html().escapes()) {
+      out.text(node.getChars());
+    } else {
+      out.html(note.html().written(node.getChars()));
+    }
+  }
+
+  private void element(String name, Node node) {
+    out.html("<").html(name);
+    Attributes.write(note.attributes(node), out);
+    out.html(">");
+    writeChildren(node);
+    out.html("</").html(name).html(">");
+  }
+
+  /** A link in a link, which HTML does not know, is its text: an address in the text of another. */
+  private void link(Node node, CharSequence title) {
+    Target target = inLink ? null : note.target(node);
+    boolean outer = inLink;
+    inLink = true;
+    if (target != null) {
+      out.html("<a").address("href", target);
+      title(title);
+      Attributes.write(note.attributes(node), out);
+      out.html(">");
+    }
+    if (node instanceof DelimitedLinkNode plain) {
+      out.text(plain.getText());
+    } else {
+      writeChildren(node);
+    }
+    out.html(target == null ? "" : "</a>");
+    inLink = outer;
+  }
+
+  private void picture(Node node, CharSequence title) {
+    Target target = note.target(node);
+    String alternative = InlineText.shown(node);
+    if (target == null) {
+      out.text(alternative);
+      return;
+    }
+    out.html("<img").address("src", target).attribute("alt", alternative);
+    title(title);
+    Attributes.write(note.attributes(node), out);
+    out.html(" loading=\"lazy\" />");
+  }
+
+  private void reference(RefNode ref) {
+    Reference reference = ref.getReferenceNode(note.document());
+    if (ref instanceof ImageRef) {
+      picture(ref, reference.getTitle());
+    } else {
+      link(ref, reference.getTitle());
+    }
+  }
+
+  private void title(CharSequence title) {
+    if (title.length() > 0) {
+      out.attribute("title", Emoji.replace(Unescaped.of(title)));
+    }
+  }
+
+  private void abbreviation(Abbreviation abbreviation) {
+    AbbreviationBlock meaning = abbreviation.getReferenceNode(note.document());
+    if (meaning == null) {
+      out.text(abbreviation.getChars());
+    } else {
+      out.html("<abbr").attribute("title", Unescaped.of(meaning.getAbbreviation())).html(">");
+      out.text(abbreviation.getChars()).html("</abbr>");
+    }
+  }
+}

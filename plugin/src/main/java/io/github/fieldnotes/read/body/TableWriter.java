@@ -1,0 +1,75 @@
+package io.github.fieldnotes.read.body;
+
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.syntax.Table;
+import io.github.fieldnotes.read.syntax.Table.Alignment;
+import java.util.Locale;
+
+/** Writes tables, each in a box of its own that scrolls when it is too wide. */
+final class TableWriter {
+
+  private final NoteText note;
+  private final MarkupBuilder out;
+  private final InlineWriter inline;
+
+  /** The most cells that are added to a table whose rows are shorter than its head. */
+  private final int mostAdded;
+
+  TableWriter(NoteText note, MarkupBuilder out, InlineWriter inline) {
+    this.note = note;
+    this.out = out;
+    this.inline = inline;
+    this.mostAdded = note.budget().html().cells();
+  }
+
+  void write(Table table) {
+    // The class is the one that Doxia's own tables bear, so that skins know it.
+    out.html("<div class=\"fn-table-wrap\" tabindex=\"0\"><table");
+    Attributes.write(note.attributes(table).withClass("bodyTable"), out);
+    out.html(">\n<thead>\n");
+    Node head = table.getFirstChild();
+    row(table, head, "th", 0);
+    out.html("</thead>\n");
+    if (head.getNext() != null) {
+      out.html("<tbody>\n");
+      int left = mostAdded;
+      for (Node row = head.getNext(); row != null; row = row.getNext()) {
+        left -= row(table, row, "td", left);
+      }
+      out.html("</tbody>\n");
+    }
+    out.html("</table></div>\n");
+  }
+
+  /**
+   * Writes a row with as many cells as the head has, as GFM wants it (section 4.10).
+   *
+   * @param most so many cells may be added
+   * @return how many were
+   */
+  private int row(Table table, Node row, String name, int most) {
+    out.html("<tr>\n");
+    int added = 0;
+    Node cell = row.getFirstChild();
+    for (Alignment column : table.columns()) {
+      if (cell == null && added == most) {
+        break;
+      }
+      out.html("<" + name);
+      if (column != Alignment.NONE) {
+        out.attribute("class", "fn-" + column.name().toLowerCase(Locale.ROOT));
+      }
+      out.html(">");
+      if (cell == null) {
+        added++;
+      } else {
+        inline.writeChildren(cell);
+        cell = cell.getNext();
+      }
+      out.html("</" + name + ">\n");
+    }
+    out.html("</tr>\n");
+    return added;
+  }
+}

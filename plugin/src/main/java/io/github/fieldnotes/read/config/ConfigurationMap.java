@@ -1,0 +1,141 @@
+package io.github.fieldnotes.read.config;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Nearest;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.read.config.ConfigurationValue.Entries;
+import io.github.fieldnotes.read.config.ConfigurationValue.Entry;
+import io.github.fieldnotes.read.config.ConfigurationValue.Items;
+import io.github.fieldnotes.read.config.ConfigurationValue.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The keys of one map of a configuration; a value of a wrong type is told and counts as none. */
+final class ConfigurationMap {
+
+  private static final List<String> YES = List.of("true", "yes", "on");
+  private static final List<String> NO = List.of("false", "no", "off");
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Location place;
+  private final Diagnostics diagnostics;
+
+  /** Takes the keys that there are; others are told. */
+  ConfigurationMap(Entries map, List<String> keys, Diagnostics diagnostics) {
+    this.place = map.place();
+    this.diagnostics = diagnostics;
+    for (Entry entry : map.entries()) {
+      if (!keys.contains(entry.key())) {
+        String known = String.join(", ", Nearest.to(entry.key(), keys, keys.size()));
+        diagnostics.report(Problem.UNKNOWN_KEY, entry.place(), entry.key(), known);
+      } else if (entries.putIfAbsent(entry.key(), entry) != null) {
+        diagnostics.report(Problem.DUPLICATE_KEY, entry.place(), entry.key());
+      }
+    }
+  }
+
+  /** Where the map begins. */
+  Location place() {
+    return place;
+  }
+
+  /** A value of any type; empty when nothing is written. */
+  Optional<ConfigurationValue> value(String key) {
+    return Optional.ofNullable(entries.get(key))
+        .map(Entry::value)
+        .filter(value -> !(value instanceof Text text && text.text().isEmpty()));
+  }
+
+  /** Whether a key is there, with or without a value. */
+  Optional<Entry> entry(String key) {
+    return Optional.ofNullable(entries.get(key));
+  }
+
+  Optional<Text> text(String key) {
+    return value(key).flatMap(value -> text(key, value));
+  }
+
+  /** A text that must be there; tells when it is not. */
+  Optional<Text> needed(String key, String whose, String example) {
+    if (value(key).isEmpty()) {
+      diagnostics.report(Problem.MISSING_KEY, place, whose, key, example);
+    }
+    return text(key);
+  }
+
+  Optional<Boolean> flag(String key) {
+    Optional<Text> text = text(key);
+    Optional<Boolean> flag = text.flatMap(ConfigurationMap::flag);
+    if (text.isPresent() && flag.isEmpty()) {
+      wrong(key, text.get(), "true or false");
+    }
+    return flag;
+  }
+
+  /** What a word says, if it is one of yes or no. */
+  static Optional<Boolean> flag(Text text) {
+    String word = text.text().toLowerCase(Locale.ROOT);
+    return YES.contains(word)
+        ? Optional.of(true)
+        : Optional.of(false).filter(no -> NO.contains(word));
+  }
+
+  /** A list of texts, or one text with commas between its parts. */
+  List<Text> texts(String key) {
+    Optional<ConfigurationValue> value = value(key);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof Items items) {
+      return items.items().stream().flatMap(item -> text(key, item).stream()).toList();
+    }
+    if (value.get() instanceof Text text) {
+      return Stream.of(text.text().split(","))
+          .map(part -> new Text(part, text.place()))
+          .filter(part -> !part.text().isEmpty())
+          .toList();
+    }
+    wrong(key, value.get(), "words in a list, or one text with commas between them");
+    return List.of();
+  }
+
+  /** The maps of a list. */
+  List<Entries> maps(String key, String example) {
+    Optional<ConfigurationValue> value = value(key);
+    if (value.isPresent() && value.get() instanceof Items items) {
+      return items.items().stream().flatMap(item -> map(key, item, example).stream()).toList();
+    }
+    value.ifPresent(v -> wrong(key, v, "a list of " + example));
+    return List.of();
+  }
+
+  /** A value that should be a map. */
+  Optional<Entries> map(String key, ConfigurationValue value, String example) {
+    if (value instanceof Entries map) {
+      return Optional.of(map);
+    }
+    wrong(key, value, example);
+    return Optional.empty();
+  }
+
+  void wrong(String key, ConfigurationValue value, String expected) {
+    String found =
+        value instanceof Text text
+            ? text.text().isEmpty() ? "empty" : "\"" + text.text() + "\""
+            : value instanceof Items ? "a list" : "a map";
+    diagnostics.report(Problem.INVALID_VALUE, value.place(), key, found, expected);
+  }
+
+  private Optional<Text> text(String key, ConfigurationValue value) {
+    if (value instanceof Text text && !text.text().isEmpty()) {
+      return Optional.of(text);
+    }
+    wrong(key, value, "one text");
+    return Optional.empty();
+  }
+}

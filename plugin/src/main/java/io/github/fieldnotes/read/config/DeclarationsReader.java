@@ -1,0 +1,162 @@
+package io.github.fieldnotes.read.config;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Nearest;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.diag.Severities;
+import io.github.fieldnotes.model.Declarations;
+import io.github.fieldnotes.model.Person;
+import io.github.fieldnotes.model.vocabulary.KindChange;
+import io.github.fieldnotes.model.vocabulary.PlaceRule;
+import io.github.fieldnotes.model.vocabulary.Vocabulary;
+import io.github.fieldnotes.read.config.ConfigurationValue.Entries;
+import io.github.fieldnotes.read.config.ConfigurationValue.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads what a configuration declares of kinds, places, people and problems. A mistake is told and
+ * left out; the rest counts.
+ */
+public final class DeclarationsReader {
+
+  private static final List<String> ROOT = List.of("kinds", "place", "people", "problems");
+  private static final List<String> RULE = List.of("pattern", "headings", "kind");
+  private static final List<String> PERSON = List.of("name", "aliases");
+
+  private final Origin origin;
+  private final Diagnostics diagnostics;
+
+  private DeclarationsReader(Origin origin, Diagnostics diagnostics) {
+    this.origin = origin;
+    this.diagnostics = diagnostics;
+  }
+
+  /** A reader of what the POM declares, which reports what is wrong to {@code diagnostics}. */
+  public static DeclarationsReader ofPom(Diagnostics diagnostics) {
+    return new DeclarationsReader(Origin.POM, diagnostics);
+  }
+
+  /** A reader of a file beside the notes, which may lower no problem about safety. */
+  public static DeclarationsReader ofNotes(Diagnostics diagnostics) {
+    return new DeclarationsReader(Origin.NOTES, diagnostics);
+  }
+
+  /**
+   * What a configuration declares.
+   *
+   * @param kindsOfPlaces the kinds that its place rules name, each where it is named
+   * @param lowered the problems that it switches off or lowers, each as it is written
+   * @param file where it stands
+   */
+  public record Declared(
+      Declarations declarations,
+      List<Text> kindsOfPlaces,
+      Map<Problem, String> lowered,
+      String file) {
+
+    /** Nothing, from nowhere. */
+    public static final Declared NONE = new Declared(Declarations.NONE, List.of(), Map.of(), "");
+
+    /** The same of a folder whose notes are not at the top: its patterns are those of its paths. */
+    public Declared below(String prefix) {
+      return new Declared(declarations.below(prefix), kindsOfPlaces, lowered, file);
+    }
+
+    /** Tells which place rules name a kind that is not there. */
+    public void check(Vocabulary vocabulary, Diagnostics diagnostics) {
+      List<String> ids = vocabulary.entries().stream().map(entry -> entry.kind().id()).toList();
+      for (Text kind : kindsOfPlaces) {
+        if (vocabulary.kind(kind.text()).isEmpty()) {
+          boolean off = vocabulary.isOff(kind.text());
+          diagnostics.report(
+              off ? Problem.SWITCHED_OFF_KIND : Problem.UNDECLARED_KIND,
+              kind.place(),
+              kind.text(),
+              String.join(", ", Nearest.to(kind.text(), ids, ids.size())));
+        }
+      }
+    }
+  }
+
+  /** Reads the outermost value. */
+  public Declared read(ConfigurationValue root) {
+    if (root instanceof Text text && text.text().isEmpty()) {
+      return Declared.NONE;
+    }
+    if (!(root instanceof Entries map)) {
+      String keys = String.join(", ", ROOT);
+      diagnostics.report(
+          Problem.INVALID_VALUE, root.place(), "fieldnotes", "no map", "the keys " + keys);
+      return Declared.NONE;
+    }
+    ConfigurationMap keys = new ConfigurationMap(map, ROOT, diagnostics);
+    List<KindChange> kinds = new KindChanges(diagnostics).read(keys);
+    List<Text> named = new ArrayList<>();
+    List<PlaceRule> places = new ArrayList<>();
+    for (Entries rule : keys.maps("place", "rules with pattern and kind")) {
+      place(rule, named).ifPresent(places::add);
+    }
+    SeveritiesReader severities = new SeveritiesReader(origin, diagnostics);
+    Declarations declarations =
+        new Declarations(kinds, places, people(keys), problems(keys, severities));
+    return new Declared(declarations, named, severities.lowered(), root.place().path());
+  }
+
+  private Optional<PlaceRule> place(Entries rule, List<Text> named) {
+    ConfigurationMap keys = new ConfigurationMap(rule, RULE, diagnostics);
+    Optional<Text> pattern = keys.needed("pattern", "a place rule", "conf/**");
+    Optional<Text> kind = keys.needed("kind", "a place rule", "talk");
+    kind.ifPresent(named::add);
+    Optional<Integer> headings = headings(keys);
+    if (pattern.isEmpty() || kind.isEmpty() || headings.isEmpty()) {
+      return Optional.empty();
+    }
+    // the library behind it would take this for another language of patterns
+    if (pattern.get().text().startsWith("%")) {
+      keys.wrong("pattern", pattern.get(), "an Ant pattern such as conf/**");
+      return Optional.empty();
+    }
+    return Optional.of(new PlaceRule(pattern.get().text(), headings.get(), kind.get().text()));
+  }
+
+  /** The level, 0 when none is written; empty when what is written is none. */
+  private Optional<Integer> headings(ConfigurationMap keys) {
+    Optional<ConfigurationValue> written = keys.value("headings");
+    if (written.isEmpty()) {
+      return Optional.of(0);
+    }
+    Optional<Text> text = keys.text("headings");
+    Optional<Integer> level =
+        text.filter(t -> t.text().matches("[1-6]")).map(t -> Integer.valueOf(t.text()));
+    if (text.isPresent() && level.isEmpty()) {
+      diagnostics.report(Problem.INVALID_HEADINGS, text.get().place(), text.get().text());
+    }
+    return level;
+  }
+
+  private static Severities problems(ConfigurationMap root, SeveritiesReader severities) {
+    return root.value("problems")
+        .flatMap(value -> root.map("problems", value, "codes of problems, each with a severity"))
+        .map(severities::read)
+        .orElse(Severities.BUILT_IN);
+  }
+
+  private List<Person> people(ConfigurationMap root) {
+    List<Person> people = new ArrayList<>();
+    TakenWords spellings = new TakenWords("spelling", diagnostics);
+    for (Entries person : root.maps("people", "people with name and aliases")) {
+      ConfigurationMap keys = new ConfigurationMap(person, PERSON, diagnostics);
+      Optional<Text> name = keys.needed("name", "a person", "Ana Example");
+      List<Text> aliases = keys.texts("aliases");
+      name.ifPresent(
+          n -> {
+            spellings.take(List.of(n), n.text());
+            people.add(new Person(n.text(), spellings.take(aliases, n.text())));
+          });
+    }
+    return people;
+  }
+}

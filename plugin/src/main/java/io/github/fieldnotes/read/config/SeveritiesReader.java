@@ -1,0 +1,124 @@
+package io.github.fieldnotes.read.config;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Nearest;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.diag.Severities;
+import io.github.fieldnotes.diag.Severity;
+import io.github.fieldnotes.read.config.ConfigurationValue.Entries;
+import io.github.fieldnotes.read.config.ConfigurationValue.Entry;
+import io.github.fieldnotes.read.config.ConfigurationValue.Text;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads how much problems matter: {@code broken-link: error}.
+ *
+ * <p>A configuration of the notes cannot lower a problem about safety: who writes notes may write
+ * it too.
+ */
+final class SeveritiesReader {
+
+  private static final String OFF = "off";
+  private static final int SUGGESTIONS = 3;
+
+  private static final Map<String, Problem> CODES =
+      Arrays.stream(Problem.values())
+          .collect(
+              Collectors.toMap(
+                  Problem::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+
+  private static final Map<String, Optional<Severity>> WORDS = words();
+
+  private final Origin origin;
+  private final Diagnostics diagnostics;
+  private final Map<Problem, String> lowered = new EnumMap<>(Problem.class);
+
+  SeveritiesReader(Origin origin, Diagnostics diagnostics) {
+    this.origin = origin;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The problems switched off or lowered by what was read so far, each as it is written. */
+  Map<Problem, String> lowered() {
+    return Collections.unmodifiableMap(lowered);
+  }
+
+  /** Reads the entries; of two for one problem the first counts. */
+  Severities read(Entries codes) {
+    Map<Problem, Optional<Severity>> changed = new EnumMap<>(Problem.class);
+    Set<Problem> met = EnumSet.noneOf(Problem.class);
+    for (Entry entry : codes.entries()) {
+      Problem problem = CODES.get(entry.key());
+      if (problem == null) {
+        List<String> near = Nearest.to(entry.key(), CODES.keySet(), SUGGESTIONS);
+        diagnostics.report(
+            Problem.UNKNOWN_KEY, entry.place(), entry.key(), String.join(", ", near));
+      } else if (!met.add(problem)) {
+        diagnostics.report(Problem.DUPLICATE_KEY, entry.place(), entry.key());
+      } else {
+        severity(entry)
+            .filter(severity -> isAllowed(problem, severity, entry))
+            .ifPresent(severity -> changed.put(problem, severity));
+      }
+    }
+    return new Severities(changed);
+  }
+
+  private boolean isAllowed(Problem problem, Optional<Severity> severity, Entry entry) {
+    boolean lower = severity.filter(to -> to.compareTo(problem.severity()) >= 0).isEmpty();
+    boolean allowed = !lower || origin == Origin.POM || !problem.isAboutSafety();
+    if (!allowed) {
+      diagnostics.report(
+          Problem.PROTECTED_PROBLEM,
+          entry.place(),
+          problem.code(),
+          word(Optional.of(problem.severity())),
+          word(severity));
+    } else if (lower) {
+      lowered.put(problem, problem.code() + ": " + word(severity));
+    }
+    return allowed;
+  }
+
+  private static String word(Optional<Severity> severity) {
+    return severity.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse(OFF);
+  }
+
+  /** Empty when what is written is no severity. */
+  private Optional<Optional<Severity>> severity(Entry entry) {
+    String word = entry.value() instanceof Text text ? text.text().toLowerCase(Locale.ROOT) : "";
+    if (!WORDS.containsKey(word)) {
+      String found =
+          !(entry.value() instanceof Text)
+              ? "no word"
+              : word.isEmpty() ? "empty" : "\"" + word + "\"";
+      diagnostics.report(
+          Problem.INVALID_VALUE,
+          entry.value().place(),
+          entry.key(),
+          found,
+          String.join(", ", WORDS.keySet()));
+    }
+    return Optional.ofNullable(WORDS.get(word));
+  }
+
+  private static Map<String, Optional<Severity>> words() {
+    Map<String, Optional<Severity>> words = new LinkedHashMap<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      words.put(word(Optional.of(severity)), Optional.of(severity));
+    }
+    words.put(OFF, Optional.empty());
+    return words;
+  }
+}

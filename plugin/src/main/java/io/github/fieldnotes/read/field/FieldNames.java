@@ -1,0 +1,113 @@
+package io.github.fieldnotes.read.field;
+
+import static java.util.Map.entry;
+
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys by which notes give fields, and which kinds have them. */
+public final class FieldNames {
+
+  private static final Map<String, String> BY_KEY =
+      byKey(
+          entry(
+              Field.SPEAKER,
+              "speaker, speakers, presenter, presenters, presented-by, by, panelist, panelists, presentor, presentors, talk-by, given-by"),
+          entry("event", "event, conference, meetup"),
+          entry("slides", "slides, slide, deck, slide-deck, slidedeck, presentation"),
+          entry("video", "video, recording, youtube, watch"),
+          entry("link", "link, url, website, abstract-link, session-link"),
+          entry("rating", "rating, score, stars, my-rating"),
+          entry("language", "language, lang"),
+          entry("date", "date, decision-date"),
+          entry(Field.STATUS, "status, state"),
+          entry(
+              Field.DECIDERS,
+              "deciders, decider, decision-makers, decision-maker, decided-by, approvers, approver, approved-by"),
+          entry("consulted", "consulted"),
+          entry("informed", "informed"),
+          entry("supersedes", "supersedes, supercedes, replaces, obsoletes, overrides"),
+          entry(
+              "superseded-by",
+              "superseded-by, superceded-by, replaced-by, obsoleted-by, overridden-by"),
+          entry("amends", "amends"),
+          entry("amended-by", "amended-by"),
+          entry(Field.OWNER, "owner, owners, assignee, assignees, assigned-to, responsible"),
+          entry("due", "due, due-date, deadline, due-by"),
+          entry(Field.DONE, "done"),
+          entry("answer", "answer"));
+
+  private static final Map<String, Set<String>> BY_KIND =
+      Map.of(
+          Kind.TALK,
+          Set.of(Field.SPEAKER, "event", "slides", "video", "link", "rating", "language", "date"),
+          Kind.DECISION,
+          Set.of(
+              Field.STATUS,
+              Field.DECIDERS,
+              "consulted",
+              "informed",
+              "date",
+              "supersedes",
+              "superseded-by",
+              "amends",
+              "amended-by"),
+          Kind.ACTION,
+          Set.of(Field.OWNER, "due", Field.DONE),
+          Kind.QUESTION,
+          Set.of("answer", Field.OWNER),
+          "theme",
+          Set.of(),
+          "idea",
+          Set.of(Field.OWNER, "link"),
+          "learning",
+          Set.of("link"),
+          "risk",
+          Set.of(Field.OWNER),
+          Kind.QUOTE,
+          Set.of(Field.BY),
+          Kind.RESOURCE,
+          Set.of("link"));
+
+  private FieldNames() {}
+
+  /**
+   * The field that a key gives to an annotation of a kind; kinds of users have them all.
+   *
+   * @param key as written, without colon
+   */
+  public static Optional<String> of(Kind kind, String key) {
+    String folded =
+        key.strip().toLowerCase(Locale.ROOT).replace("(s)", "").replaceAll("[\\s_-]+", "-");
+    boolean quoted = kind.is(Kind.QUOTE) && (folded.equals("by") || folded.equals("author"));
+    String name = quoted ? Field.BY : BY_KEY.get(folded);
+    Set<String> names = BY_KIND.get(kind.id());
+    return Optional.ofNullable(name).filter(n -> names == null || names.contains(n));
+  }
+
+  /** Whether a field names people, so that it can have several values. */
+  public static boolean isOfPeople(String name) {
+    return Field.OF_PEOPLE.contains(name);
+  }
+
+  /** Whether a field is where something is. */
+  static boolean isOfAddress(String name) {
+    return name.equals("slides") || name.equals("video") || name.equals("link");
+  }
+
+  @SafeVarargs
+  private static Map<String, String> byKey(Map.Entry<String, String>... keysByName) {
+    Map<String, String> names = new HashMap<>();
+    for (Map.Entry<String, String> keys : keysByName) {
+      for (String key : keys.getValue().split(", ")) {
+        names.put(key, keys.getKey());
+      }
+    }
+    return Map.copyOf(names);
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.fieldnotes.read.folder;
+
+import io.github.fieldnotes.model.Media;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.read.media.Rewriting;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What lies in the notes folders; paths are those in the section, with {@code /} between their
+ * parts.
+ */
+public final class Folder implements FolderView {
+
+  private static final Rewriting.Looked COPIED = new Rewriting.Looked("", Optional.empty());
+
+  /** A Markdown file. */
+  public record NoteFile(String path, Path source) {}
+
+  private final NotesFolders folders;
+  private final Outside outside;
+  private final Set<String> directories = new HashSet<>();
+  private final List<NoteFile> notes;
+  private final SortedMap<String, Media> media;
+  private final Map<NoteId, NoteFile> byId;
+  private final LeftOut left;
+  private final Map<String, Rewriting.Looked> looked = new ConcurrentHashMap<>();
+
+  /** What lies in one folder. */
+  public Folder(List<NoteFile> notes, List<Media> media) {
+    this(NotesFolders.of(Path.of("")), Outside.UNKNOWN, notes, media, new LeftOut());
+  }
+
+  /** Takes notes in order of path. */
+  public Folder(
+      NotesFolders folders,
+      Outside outside,
+      List<NoteFile> notes,
+      List<Media> media,
+      LeftOut left) {
+    this.folders = folders;
+    this.outside = outside;
+    this.left = left;
+    this.notes = List.copyOf(notes);
+    this.media = new TreeMap<>();
+    media.forEach(file -> this.media.put(file.path(), file));
+    this.byId =
+        Stream.of(notes, left.drafts())
+            .flatMap(List::stream)
+            .collect(
+                Collectors.toMap(
+                    note -> NoteId.ofFile(note.path()), Function.identity(), (a, b) -> a));
+    notes.forEach(note -> addDirectories(note.path()));
+    media.forEach(file -> addDirectories(file.path()));
+  }
+
+  private void addDirectories(String path) {
+    int slash = path.lastIndexOf('/');
+    while (slash > 0 && directories.add(path.substring(0, slash))) {
+      slash = path.lastIndexOf('/', slash - 1);
+    }
+  }
+
+  public List<NoteFile> notes() {
+    return notes;
+  }
+
+  public List<Media> media() {
+    return List.copyOf(media.values());
+  }
+
+  /** What lies there and is neither a note nor published. */
+  public LeftOut leftOut() {
+    return left;
+  }
+
+  @Override
+  public Optional<String> resolve(String from, String address) {
+    return folders.resolve(from, address).or(() -> throughRepository(from, address));
+  }
+
+  /** Where an address leads that leaves the folders and comes back: {@code ../notes/a.md}. */
+  private Optional<String> throughRepository(String from, String address) {
+    return outside
+        .host()
+        .flatMap(host -> inRepository(host, from, address).flatMap(path -> folders.at(host, path)));
+  }
+
+  private Optional<String> inRepository(CodeHost host, String from, String address) {
+    return folders
+        .holding(from)
+        .flatMap(f -> host.path(f.directory(), from.substring(f.prefix().length()) + address));
+  }
+
+  @Override
+  public String module(String path) {
+    return folders.holding(path).map(NotesFolder::module).orElse("");
+  }
+
+  @Override
+  public String below(String path) {
+    return folders.holding(path).map(f -> path.substring(f.prefix().length())).orElse(path);
+  }
+
+  @Override
+  public Outside outside() {
+    return outside;
+  }
+
+  @Override
+  public boolean hasFolder(String path) {
+    return path.isEmpty() || directories.contains(path);
+  }
+
+  @Override
+  public Optional<String> rooted(String path) {
+    return outside.host().flatMap(host -> host.rooted(path).flatMap(at -> folders.at(host, at)));
+  }
+
+  @Override
+  public Optional<String> hostedAtRoot(String path) {
+    return outside.host().flatMap(host -> host.rooted(path)).flatMap(this::hosted);
+  }
+
+  @Override
+  public Optional<String> hosted(String from, String address) {
+    return outside.host().flatMap(host -> inRepository(host, from, address)).flatMap(this::hosted);
+  }
+
+  private Optional<String> hosted(String path) {
+    CodeHost host = outside.host().orElseThrow();
+    CodeHost.Kind kind = host.kind(path);
+    return kind == CodeHost.Kind.NOTHING ? Optional.empty() : Optional.of(host.address(path, kind));
+  }
+
+  @Override
+  public boolean hasMedia(String path) {
+    Media file = media.get(path);
+    return file != null && looked(file).refusal().isEmpty();
+  }
+
+  @Override
+  public Optional<String> refusal(String path) {
+    Media file = media.get(path);
+    return file == null
+        ? left.why(path)
+        : Optional.of(looked(file).refusal()).filter(why -> !why.isEmpty());
+  }
+
+  /** What becomes of a file; each is looked at once, when a note first asks for it. */
+  Rewriting.Looked looked(Media file) {
+    return file.content() instanceof Rewriting rewriting
+        ? looked.computeIfAbsent(file.path(), path -> rewriting.look(file.source()))
+        : COPIED;
+  }
+
+  @Override
+  public boolean isNote(String path) {
+    NoteFile note = byId.get(NoteId.ofFile(path));
+    return note != null && note.path().equals(path);
+  }
+
+  @Override
+  public Optional<NoteId> note(String path) {
+    String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    NoteId asWritten = new NoteId(trimmed);
+    if (byId.containsKey(asWritten)) {
+      return Optional.of(asWritten);
+    }
+    if (trimmed.matches("(?i).*\\.(md|markdown|html)")
+        && byId.containsKey(NoteId.ofFile(trimmed))) {
+      return Optional.of(NoteId.ofFile(trimmed));
+    }
+    String prefix = trimmed.isEmpty() ? "" : trimmed + "/";
+    return List.of("README", "readme", "index").stream()
+        .map(name -> new NoteId(prefix + name))
+        .filter(byId::containsKey)
+        .findFirst();
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.fieldnotes.read.folder;
+
+import io.github.fieldnotes.read.media.Rewriting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Which files beside notes are published.
+ *
+ * @param all whether those are that no note links or shows
+ * @param endings of names, in small letters: the types of the files that are copied
+ * @param builds folders that a build fills; nothing in them is read
+ */
+public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path> builds) {
+
+  /** Pictures of points, sound, films, PDF, and data that every server sends as such. */
+  private static final List<String> HARMLESS =
+      List.of(
+          ("apng avif bmp gif heic heif ico jfif jpeg jpg jxl png tif tiff webp"
+                  + " aac flac m4a mp3 oga ogg opus wav weba"
+                  + " 3gp avi m4v mkv mov mp4 mpeg mpg ogv webm vtt"
+                  + " pdf csv ics json log text tsv txt vcf")
+              .split(" "));
+
+  /** A part of a name that a server may take for one more ending. */
+  private static final Pattern ENDING = Pattern.compile("[a-z][a-z0-9]{0,4}");
+
+  /** The types that cannot run, of files that a note links or shows. */
+  public static final MediaRules ORDINARY = of(false, List.of(), List.of());
+
+  public MediaRules {
+    endings = Collections.unmodifiableSortedSet(new TreeSet<>(endings));
+    builds = Collections.unmodifiableSortedSet(new TreeSet<>(builds));
+  }
+
+  /**
+   * The ordinary types, and changes of them.
+   *
+   * @param changes endings that are published too, and with a hyphen before them those that are not
+   * @param builds folders that a build fills
+   */
+  public static MediaRules of(boolean all, List<String> changes, Collection<Path> builds) {
+    SortedSet<String> endings = new TreeSet<>(HARMLESS);
+    for (String change : changes) {
+      String ending = change.strip().toLowerCase(Locale.ROOT).replaceFirst("^(-?)\\.", "$1");
+      if (ending.startsWith("-")) {
+        endings.remove(ending.substring(1));
+      } else if (!ending.isEmpty()) {
+        endings.add(ending);
+      }
+    }
+    return new MediaRules(
+        all,
+        endings,
+        new TreeSet<>(builds.stream().map(path -> path.toAbsolutePath().normalize()).toList()));
+  }
+
+  /** Whether a build fills a folder: that of a known project, or that of any Maven project. */
+  boolean isBuild(Path folder) {
+    Path own = folder.toAbsolutePath().normalize();
+    return builds.stream().anyMatch(build -> build.equals(own) || isOneIn(build, own))
+        || folder.endsWith("target") && Files.isRegularFile(folder.resolveSibling("pom.xml"));
+  }
+
+  /** Whether a disk that sees no difference between capitals has two names for one folder. */
+  private static boolean isOneIn(Path build, Path folder) {
+    try {
+      return build.toString().equalsIgnoreCase(folder.toString())
+          && Files.isSameFile(build, folder);
+    } catch (IOException e) {
+      // one of them is not there
+      return false;
+    }
+  }
+
+  /** Why a file of a name is not published; empty when it may be, if only as it is written anew. */
+  Optional<String> refusal(String path) {
+    List<String> parts = parts(path);
+    String last = parts.get(parts.size() - 1);
+    if (parts.size() == 1) {
+      return Optional.of("its name has no ending that tells its type");
+    }
+    if (!endings.contains(last) && Rewriting.of(last).isEmpty()) {
+      return Optional.of("a file that ends in ." + last + " could run");
+    }
+    return parts.subList(1, parts.size() - 1).stream()
+        .map(part -> part.split(";", 2)[0].stripTrailing())
+        .filter(part -> ENDING.matcher(part).matches())
+        .filter(part -> !endings.contains(part) && !part.equals("svg"))
+        .findFirst()
+        .map(part -> "a server could take it for one that ends in ." + part);
+  }
+
+  /** How a file is written that is not copied. */
+  static Optional<Rewriting> rewriting(String path) {
+    List<String> parts = parts(path);
+    return Rewriting.of(parts.get(parts.size() - 1));
+  }
+
+  private static List<String> parts(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return Arrays.asList(name.split("\\.", -1));
+  }
+}

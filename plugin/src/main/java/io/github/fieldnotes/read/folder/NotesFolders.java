@@ -1,0 +1,190 @@
+package io.github.fieldnotes.read.folder;
+
+import io.github.fieldnotes.diag.FileNames;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All folders whose notes make a section. A note's path is that in the section; links are followed
+ * where the files are, as they are in an editor and on a code host.
+ */
+public final class NotesFolders {
+
+  /** The innermost first: {@code a/b} holds what {@code a} would hold too. */
+  private static final Comparator<NotesFolder> INNERMOST =
+      Comparator.comparingInt((NotesFolder folder) -> folder.path().length())
+          .reversed()
+          .thenComparing(NotesFolder::path);
+
+  /**
+   * A folder, and where it is.
+   *
+   * @param where below the folder of which all are, so that nothing depends on where on a machine
+   *     that is; {@code /} between its parts
+   */
+  private record Placed(NotesFolder folder, String where) {
+
+    boolean has(String file) {
+      return where.isEmpty() || file.equals(where) || file.startsWith(where + "/");
+    }
+
+    /** The path in the section of a file that it has. */
+    String path(String file) {
+      String below = file.substring(where.length());
+      String path = folder.path() + (where.isEmpty() && !below.isEmpty() ? "/" : "") + below;
+      return path.startsWith("/") ? path.substring(1) : path;
+    }
+  }
+
+  private final List<NotesFolder> all;
+  private final List<Placed> placed = new ArrayList<>();
+
+  /**
+   * Takes at least one; of two that are one directory the first, so that no note is read twice.
+   *
+   * @throws IllegalArgumentException when there is none, or when two are at one path of the section
+   */
+  public NotesFolders(List<NotesFolder> folders) {
+    Set<Path> directories = new HashSet<>();
+    this.all =
+        folders.stream()
+            .filter(folder -> directories.add(absolute(folder)))
+            .sorted(INNERMOST)
+            .toList();
+    long paths = all.stream().map(NotesFolder::path).distinct().count();
+    if (all.isEmpty() || paths < all.size()) {
+      throw new IllegalArgumentException("folders of notes have paths of their own: " + all);
+    }
+    Path common = common();
+    for (NotesFolder folder : all) {
+      Path own = absolute(folder);
+      Path where = common == null ? own : common.relativize(own);
+      placed.add(new Placed(folder, where.toString().replace(File.separatorChar, '/')));
+    }
+    placed.sort(Comparator.comparingInt((Placed one) -> one.where().length()).reversed());
+  }
+
+  /** One folder alone. */
+  public static NotesFolders of(Path directory) {
+    return new NotesFolders(List.of(new NotesFolder(directory, "", "")));
+  }
+
+  /** All of them, the one at the top of the section last. */
+  public List<NotesFolder> all() {
+    return all;
+  }
+
+  /** Where they are, in words. */
+  public String directories() {
+    return all.stream()
+        .map(folder -> folder.directory().toString())
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Those that are there. */
+  public List<NotesFolder> existing() {
+    return all.stream().filter(folder -> Files.isDirectory(folder.directory())).toList();
+  }
+
+  /** Whose notes a path of the section is among; empty when there is none at the top. */
+  public Optional<NotesFolder> holding(String path) {
+    return all.stream().filter(folder -> folder.holds(path)).findFirst();
+  }
+
+  /** The file of a path of the section, whether it is there or not. */
+  public Path file(String path) {
+    return holding(path)
+        .map(f -> FileNames.resolve(f.directory(), path.substring(f.prefix().length())))
+        .orElseGet(() -> Path.of(path));
+  }
+
+  /** Whether a file is in one of them. */
+  public boolean areAround(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return all.stream().anyMatch(folder -> absolute.startsWith(absolute(folder)));
+  }
+
+  /** Whether a directory is a folder of its own, though it may lie in another one. */
+  boolean isOne(Path directory) {
+    return all.stream().anyMatch(folder -> folder.directory().equals(directory));
+  }
+
+  /**
+   * Where an address leads.
+   *
+   * @param from the folder of a note, below the section: {@code adr/old/}; empty for the top
+   * @param address relative to that note's file, unescaped
+   * @return a path of the section, at which nothing has to be; empty when it leads to none of the
+   *     folders
+   */
+  Optional<String> resolve(String from, String address) {
+    return holding(from)
+        .flatMap(this::placed)
+        .map(own -> own.where() + "/" + from.substring(own.folder().prefix().length()) + address)
+        .flatMap(NotesFolders::normalized)
+        .flatMap(this::path);
+  }
+
+  /** The path in the section of a path of the repository; empty when no folder holds it. */
+  Optional<String> at(CodeHost host, String path) {
+    return all.stream()
+        .filter(folder -> absolute(folder).startsWith(host.root()))
+        .map(folder -> new Placed(folder, FileNames.below(host.root(), absolute(folder))))
+        .filter(one -> one.has(path))
+        .max(Comparator.comparingInt(one -> one.where().length()))
+        .map(one -> one.path(path));
+  }
+
+  private Optional<String> path(String file) {
+    return placed.stream().filter(one -> one.has(file)).findFirst().map(one -> one.path(file));
+  }
+
+  private Optional<Placed> placed(NotesFolder folder) {
+    return placed.stream().filter(one -> one.folder().equals(folder)).findFirst();
+  }
+
+  private Path common() {
+    Path common = absolute(all.get(0));
+    for (NotesFolder folder : all) {
+      while (common != null && !absolute(folder).startsWith(common)) {
+        common = common.getParent();
+      }
+    }
+    return common;
+  }
+
+  private static Path absolute(NotesFolder folder) {
+    return folder.directory().toAbsolutePath().normalize();
+  }
+
+  /** The path without {@code .} and {@code ..}; empty when it leads out. */
+  public static Optional<String> normalized(String path) {
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : path.split("/")) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.add(part);
+      }
+    }
+    return Optional.of(String.join("/", parts));
+  }
+
+  @Override
+  public String toString() {
+    return all.toString();
+  }
+}

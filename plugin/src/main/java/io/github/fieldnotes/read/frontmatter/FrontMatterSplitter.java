@@ -1,0 +1,138 @@
+package io.github.fieldnotes.read.frontmatter;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.read.source.Gaps;
+import io.github.fieldnotes.read.source.SourceText;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds where front matter ends and the body begins, as Jekyll does. */
+public final class FrontMatterSplitter {
+
+  /**
+   * The two parts of a note.
+   *
+   * @param yaml the lines between the two {@code ---}; empty without front matter
+   * @param yamlLine the 1-based line on which {@code yaml} begins
+   * @param bodyStart the 0-based offset of the body in the note's text
+   * @param below where it stands when that is in the body, below the title
+   */
+  public record Parts(String yaml, int yamlLine, int bodyStart, Optional<Gaps.Part> below) {
+
+    private Parts(String yaml, int yamlLine, int bodyStart) {
+      this(yaml, yamlLine, bodyStart, Optional.empty());
+    }
+  }
+
+  /** What front matter below a title consists of: all else between two rules is text. */
+  private static final Pattern ENTRY = Pattern.compile("[\\w-]+:(?:\\s.*)?|\\s+\\S.*|-\\s.*|#.*");
+
+  private FrontMatterSplitter() {}
+
+  /** Splits a note; front matter that does not close is told, and is body. */
+  public static Parts split(SourceText source, Diagnostics diagnostics) {
+    String text = source.text();
+    Parts none = new Parts("", 1, 0);
+    int first = endOfLine(text, 0);
+    String opening = text.substring(0, first).stripTrailing();
+    if (opening.equals("+++") && closing(text, first, "+++") >= 0) {
+      diagnostics.report(Problem.TOML_FRONT_MATTER, source.location(0));
+      int close = closing(text, first, "+++");
+      return new Parts("", 1, afterLine(text, endOfLine(text, close)));
+    }
+    if (!opening.equals("---")) {
+      return below(source).orElse(none);
+    }
+    int yamlStart = afterLine(text, first);
+    int close = closing(text, first, "---", "...");
+    if (close < 0) {
+      reportUnclosed(source, text, yamlStart, diagnostics);
+      return none;
+    }
+    String yaml = text.substring(yamlStart, close);
+    return new Parts(yaml, 2, afterLine(text, endOfLine(text, close)));
+  }
+
+  /** Front matter behind nothing but blank lines, comments and the title. */
+  private static Optional<Parts> below(SourceText source) {
+    String text = source.text();
+    boolean title = false;
+    int at = 0;
+    while (at < text.length()) {
+      int end = endOfLine(text, at);
+      String line = text.substring(at, end).stripTrailing();
+      if (line.equals("---")) {
+        return below(source, at);
+      }
+      if (line.startsWith("<!--")) {
+        end = endOfLine(text, Math.max(end, text.indexOf("-->", at)));
+      } else if (line.startsWith("# ") && !title) {
+        title = true;
+      } else if (!line.isEmpty()) {
+        return Optional.empty();
+      }
+      at = afterLine(text, end);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Parts> below(SourceText source, int opening) {
+    String text = source.text();
+    int yamlStart = afterLine(text, endOfLine(text, opening));
+    int close = closing(text, endOfLine(text, opening), "---", "...");
+    if (close <= yamlStart) {
+      return Optional.empty();
+    }
+    String yaml = text.substring(yamlStart, close);
+    boolean entries =
+        Character.isLetter(yaml.charAt(0))
+            && yaml.lines().allMatch(line -> ENTRY.matcher(line).matches());
+    Gaps.Part part = new Gaps.Part(opening, afterLine(text, endOfLine(text, close)));
+    return entries
+        ? Optional.of(new Parts(yaml, source.line(yamlStart), 0, Optional.of(part)))
+        : Optional.empty();
+  }
+
+  /**
+   * A lone {@code ---} is a thematic break; only one with a {@code key:} below was meant to open.
+   */
+  private static void reportUnclosed(
+      SourceText source, String text, int yamlStart, Diagnostics diagnostics) {
+    String second = text.substring(yamlStart, endOfLine(text, yamlStart));
+    if (second.matches("[\\w-]+:(\\s.*)?")) {
+      diagnostics.report(Problem.UNCLOSED_FRONT_MATTER, new Location(source.path(), 1, 1));
+    }
+  }
+
+  private static int closing(String text, int from, String... fences) {
+    int start = afterLine(text, from);
+    while (start < text.length()) {
+      int end = endOfLine(text, start);
+      String line = text.substring(start, end).stripTrailing();
+      for (String fence : fences) {
+        if (line.equals(fence)) {
+          return start;
+        }
+      }
+      start = afterLine(text, end);
+    }
+    return -1;
+  }
+
+  private static int endOfLine(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static int afterLine(String text, int endOfLine) {
+    if (text.startsWith("\r\n", endOfLine)) {
+      return endOfLine + 2;
+    }
+    return Math.min(text.length(), endOfLine + 1);
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.fieldnotes.read.html;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.read.source.Budget;
+import io.github.fieldnotes.read.source.SourceText;
+import io.github.fieldnotes.read.source.TimedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+
+/**
+ * The tags in a stretch of raw HTML, each with its place in the note. They are taken one by one, as
+ * they are written: a paragraph's raw HTML comes here as single tags.
+ */
+public final class RawTags {
+
+  /** An address in raw HTML; the text is empty when the tag stands alone. */
+  public record Address(String address, String text, Location place) {}
+
+  /**
+   * A heading.
+   *
+   * @param text with its blanks, up to the end of the stretch
+   * @param hasId whether it brings an id
+   * @param isOpen whether it goes on behind the stretch
+   */
+  public record Heading(String text, boolean hasId, boolean isOpen) {}
+
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Pattern HEADING_TAG =
+      Pattern.compile("<(/?)h[1-6](?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+
+  private final SourceText source;
+  private final BasedSequence written;
+  private final Document tags;
+
+  public RawTags(SourceText source, BasedSequence written, Budget budget) {
+    this.source = source;
+    this.written = written;
+    this.tags =
+        Parser.xmlParser()
+            .setTrackPosition(true)
+            .parseInput(new TimedText(written.toString(), budget).reader(), "");
+    // their content is no HTML, and it goes with them
+    Elements opaque = new Elements();
+    for (Element element : tags.getAllElements()) {
+      if (element.normalName().equals("script") || element.normalName().equals("style")) {
+        opaque.add(element);
+      }
+    }
+    opaque.forEach(Element::empty);
+  }
+
+  /** Where its links lead to. */
+  public List<Address> links() {
+    List<Address> links = new ArrayList<>();
+    for (Element element : tags.getAllElements()) {
+      if (element.normalName().equals("a")) {
+        add(element, "href", links);
+      }
+    }
+    return links;
+  }
+
+  /** Where its pictures are, and what else a page shows. */
+  public List<Address> pictures() {
+    List<Address> pictures = new ArrayList<>();
+    for (Element element : tags.getAllElements()) {
+      switch (element.normalName()) {
+        case "img", "video", "audio", "source", "track" -> {
+          add(element, "src", pictures);
+          add(element, "poster", pictures);
+          for (Attribute attribute : element.attributes()) {
+            if (attribute.getKey().equalsIgnoreCase("srcset")) {
+              Location place = place(element);
+              SourceSet.addresses(attribute.getValue())
+                  .forEach(address -> pictures.add(new Address(address, "", place)));
+            }
+          }
+        }
+        default -> {}
+      }
+    }
+    return pictures;
+  }
+
+  /** Its ids, and the names that do as such. */
+  public Set<String> ids() {
+    Set<String> ids = new HashSet<>();
+    for (Element element : tags.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        boolean isName = name.equals("name") && element.normalName().equals("a");
+        if ((name.equals("id") || isName) && !AllowedHtml.isOwn(attribute.getValue())) {
+          ids.add(attribute.getValue());
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** Its headings, in order. */
+  public List<Heading> headings() {
+    if (!HEADING_TAG.matcher(written).find()) {
+      return List.of();
+    }
+    List<Heading> headings = new ArrayList<>();
+    for (Element element : tags.getAllElements()) {
+      if (HEADING.matcher(element.normalName()).matches()) {
+        Matcher next = HEADING_TAG.matcher(written);
+        boolean isOpen = !next.find(element.sourceRange().endPos());
+        headings.add(new Heading(element.wholeText(), !element.id().isEmpty(), isOpen));
+      }
+    }
+    return headings;
+  }
+
+  /** Its text, with its blanks. */
+  public String text() {
+    return tags.wholeText();
+  }
+
+  /** Whether a stretch of raw HTML holds a tag that begins or ends a heading. */
+  public static boolean holdsHeadingTag(BasedSequence html) {
+    return HEADING_TAG.matcher(html).find();
+  }
+
+  /** Tells what will be left out. */
+  public void tell(DroppedHtml dropped) {
+    for (Element element : tags.getAllElements()) {
+      boolean isTag = element != tags && Character.isLetter(element.normalName().charAt(0));
+      if (isTag && dropped.stays(element, place(element))) {
+        for (Attribute attribute : element.attributes()) {
+          dropped.attribute(element, attribute, place(element, attribute));
+        }
+      }
+    }
+  }
+
+  private void add(Element element, String name, List<Address> addresses) {
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getKey().equalsIgnoreCase(name)) {
+        String text = element.text().strip();
+        addresses.add(new Address(attribute.getValue(), text, place(element)));
+      }
+    }
+  }
+
+  private Location place(Element element) {
+    return place(element.sourceRange().startPos());
+  }
+
+  private Location place(Element element, Attribute attribute) {
+    var name = attribute.sourceRange().nameRange();
+    return name.isTracked() ? place(name.startPos()) : place(element);
+  }
+
+  private Location place(int offset) {
+    int inside = Math.max(0, Math.min(offset, written.length() - 1));
+    return source.location(written.getIndexOffset(inside));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.fieldnotes.read.kind;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.read.field.Attendees;
+import io.github.fieldnotes.read.frontmatter.FrontMatter;
+import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.note.NoteText;
+import java.util.Optional;
+
+/**
+ * A note that was read, for the readers of its annotations.
+ *
+ * @param note its tree, without the heading that is its title
+ * @param front its front matter
+ * @param metadata what it says about itself
+ * @param titleHeading the heading that gave the title, in the tree or not
+ * @param attendees who it says was there
+ */
+public record NoteContext(
+    NoteText note,
+    FrontMatter front,
+    Metadata metadata,
+    Optional<Heading> titleHeading,
+    Attendees attendees) {
+
+  /** The first block below the title, or null. */
+  Node firstBlock() {
+    Node first = Blocks.firstShown(note.document());
+    boolean title = first instanceof Heading && titleHeading.filter(h -> h == first).isPresent();
+    return title ? first.getNext() : first;
+  }
+}

@@ -1,0 +1,2 @@
+/** A mark goes in; an annotation comes out. Each kind of annotation has a reader. */
+package io.github.fieldnotes.read.kind;

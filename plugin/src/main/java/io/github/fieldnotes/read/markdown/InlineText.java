@@ -1,0 +1,159 @@
+package io.github.fieldnotes.read.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.fieldnotes.read.source.Blanks;
+import java.util.regex.Pattern;
+
+/** The plain text of inline nodes. */
+public final class InlineText {
+
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
+
+  private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+
+  private final boolean shown;
+  private final int before;
+
+  /** What is shown; else null. */
+  private final StringBuilder seen;
+
+  /** What was typed; else null. */
+  private final MappedText.Builder typed;
+
+  /** Collects what begins before an offset of the source. */
+  private InlineText(boolean shown, int before) {
+    this.shown = shown;
+    this.before = before;
+    this.seen = shown ? new StringBuilder() : null;
+    this.typed = shown ? null : new MappedText.Builder();
+  }
+
+  /** What a reader sees: emoji and typographic characters, blanks folded. */
+  public static String shown(Node parent) {
+    return shownFrom(parent.getFirstChild(), Integer.MAX_VALUE);
+  }
+
+  /** As {@link #shown}, of {@code first} and its later siblings: what begins before an offset. */
+  public static String shownFrom(Node first, int before) {
+    InlineText collected = new InlineText(true, before);
+    for (Node node = first; node != null && node.getStartOffset() < before; node = node.getNext()) {
+      collected.add(node);
+    }
+    return Blanks.fold(collected.seen);
+  }
+
+  /** The text as it was typed, without escapes; lines end in \n. */
+  public static MappedText written(Node parent) {
+    InlineText collected = new InlineText(false, Integer.MAX_VALUE);
+    collected.addChildren(parent);
+    return collected.typed.build();
+  }
+
+  /** The text of a node and its later siblings up to the end of the line, as typed. */
+  public static MappedText upToLine(Node first) {
+    InlineText collected = new InlineText(false, Integer.MAX_VALUE);
+    for (Node node = first;
+        node != null && !(node instanceof SoftLineBreak || node instanceof HardLineBreak);
+        node = node.getNext()) {
+      collected.add(node);
+    }
+    return collected.typed.build();
+  }
+
+  /** Whether a node is a tag that breaks a line, which is white space to a reader. */
+  static boolean isBreak(Node node) {
+    return node instanceof HtmlInline && BREAK.matcher(node.getChars()).matches();
+  }
+
+  private void addChildren(Node parent) {
+    for (Node node = parent.getFirstChild();
+        node != null && node.getStartOffset() < before;
+        node = node.getNext()) {
+      add(node);
+    }
+  }
+
+  private void add(Node node) {
+    if (node instanceof Text || node instanceof HtmlEntity) {
+      unescaped(node.getChars());
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || isBreak(node)) {
+      lineBreak(node.getChars());
+    } else if (node instanceof Code code) {
+      code(code);
+    } else if (node instanceof DelimitedLinkNode link) {
+      plain(link.getText());
+    } else if (node instanceof Abbreviation) {
+      plain(node.getChars());
+    } else if (node instanceof TypographicSmarts smarts) {
+      typographic(Typography.text(smarts), smarts.getChars());
+    } else if (node instanceof TypographicQuotes quotes) {
+      typographic(Typography.opening(quotes), quotes.getOpeningMarker());
+      addChildren(quotes);
+      if (quotes.getClosingMarker().getStartOffset() < before) {
+        typographic(Typography.closing(quotes), quotes.getClosingMarker());
+      }
+    } else if (!(node instanceof Footnote || node instanceof HtmlInlineBase)) {
+      addChildren(node);
+    }
+  }
+
+  private void unescaped(BasedSequence chars) {
+    if (shown) {
+      seen.append(Emoji.replace(Unescaped.of(chars)));
+    } else {
+      Unescaped.add(chars, typed);
+    }
+  }
+
+  private void code(Code code) {
+    if (shown) {
+      seen.append(ofCode(code));
+    } else {
+      typed.add(code.getText());
+    }
+  }
+
+  private void plain(BasedSequence chars) {
+    if (shown) {
+      seen.append(chars);
+    } else {
+      typed.add(chars);
+    }
+  }
+
+  private void typographic(String character, BasedSequence chars) {
+    if (shown) {
+      seen.append(character);
+    } else {
+      typed.add(chars);
+    }
+  }
+
+  private void lineBreak(BasedSequence chars) {
+    if (shown) {
+      seen.append('\n');
+    } else {
+      typed.add("\n", chars.getStartOffset(), chars.getEndOffset());
+    }
+  }
+
+  /** CommonMark 0.31.2, 6.1: line ends become blanks, one blank is taken off both ends. */
+  public static String ofCode(Code code) {
+    String line = LINE_END.matcher(code.getText().toString()).replaceAll(" ");
+    boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
+    return padded ? line.substring(1, line.length() - 1) : line;
+  }
+}

@@ -1,0 +1,273 @@
+package io.github.fieldnotes.read.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text without its markup, which knows where in the source each of its characters is.
+ *
+ * <p>Rules read this text and change the syntax tree, and the two are not as long as each other:
+ * {@code \_} and {@code &amp;} are one character each, the stars of {@code **ACTION:**} none. So no
+ * rule hands an index to another one. What a rule finds is a piece of this text ({@link #from},
+ * {@link #before}, {@link Match#group}), which keeps its place; only {@code Cut} and {@code Line}
+ * ask a piece for offsets in the source, and compare them with those of nodes.
+ *
+ * <pre>{@code
+ * MappedText text = InlineText.written(heading);        // of "## **TALK:** Tides \& sand"
+ * Match label = text.lookingAt(LABEL).orElseThrow();    // "TALK: "
+ * Cut.out(label.all(), heading);                        // "## Tides \& sand"
+ * }</pre>
+ *
+ * <p>Immutable, as long as nothing is added by the {@link Builder} that made it.
+ */
+public final class MappedText implements CharSequence {
+
+  private final String text;
+  private final int place;
+  private final SourceMap map;
+
+  /** Text at a 0-based place in the text that a map is of. */
+  private MappedText(String text, int place, SourceMap map) {
+    this.text = text;
+    this.place = place;
+    this.map = map;
+  }
+
+  /** Characters of the source as they are. */
+  public static MappedText of(BasedSequence chars) {
+    return new Builder().add(chars).build();
+  }
+
+  /**
+   * How many characters stand before an offset of the source. The text of a quote has gaps in its
+   * source, and so has a cell with a bar.
+   */
+  public static int indexOf(int offset, BasedSequence chars) {
+    int low = 0;
+    int high = Math.max(0, Math.min(offset - chars.getStartOffset(), chars.length()));
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (chars.getIndexOffset(middle) >= offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return high;
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return text.charAt(index);
+  }
+
+  @Override
+  public MappedText subSequence(int start, int end) {
+    return new MappedText(text.substring(start, end), place + start, map);
+  }
+
+  /** The characters alone. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** The piece from a 0-based index of this text on. */
+  MappedText from(int index) {
+    return subSequence(index, length());
+  }
+
+  /** The piece before a 0-based index of this text. */
+  public MappedText upTo(int index) {
+    return subSequence(0, index);
+  }
+
+  /** What stands before a piece of this text. */
+  public MappedText before(MappedText piece) {
+    return upTo(index(piece));
+  }
+
+  /** What stands behind a piece of this text. */
+  public MappedText behind(MappedText piece) {
+    return from(index(piece) + piece.length());
+  }
+
+  private int index(MappedText piece) {
+    int index = piece.place - place;
+    if (piece.map != map || index < 0 || index + piece.length() > length()) {
+      throw new IllegalArgumentException("no piece of this text: " + piece);
+    }
+    return index;
+  }
+
+  /** Without the white space at its beginning; a blank that does not break a line is such too. */
+  public MappedText stripLeading() {
+    int start = 0;
+    while (start < length() && isBlank(text.charAt(start))) {
+      start++;
+    }
+    return from(start);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether this text begins with white space. */
+  public boolean startsBlank() {
+    return !isEmpty() && isBlank(text.charAt(0));
+  }
+
+  /** Without the white space at its end. */
+  MappedText stripTrailing() {
+    return upTo(text.stripTrailing().length());
+  }
+
+  public boolean startsWith(String beginning) {
+    return text.startsWith(beginning);
+  }
+
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** The lines, without what ends them; at least one. */
+  public List<MappedText> lines() {
+    List<MappedText> lines = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.add(subSequence(start, end));
+      start = end + 1;
+    }
+    lines.add(from(start));
+    return lines;
+  }
+
+  /** The piece that was collected from a node. */
+  public MappedText within(Node node) {
+    int start = 0;
+    while (start < length() && sourceStart(start) < node.getStartOffset()) {
+      start++;
+    }
+    int end = start;
+    while (end < length() && sourceEnd(end) <= node.getEndOffset()) {
+      end++;
+    }
+    return subSequence(start, end);
+  }
+
+  /** What a pattern finds at the beginning. */
+  public Optional<Match> lookingAt(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.lookingAt() ? Optional.of(new Match(this, matcher)) : Optional.empty();
+  }
+
+  /** What a pattern that matches all of this text finds. */
+  public Optional<Match> matching(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.matches() ? Optional.of(new Match(this, matcher)) : Optional.empty();
+  }
+
+  /** What a pattern finds first. */
+  public Optional<Match> finding(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(new Match(this, matcher)) : Optional.empty();
+  }
+
+  /** Where this text begins in the source; of an empty piece, where it would stand. */
+  public int sourceStart() {
+    if (map.length() == 0) {
+      return 0;
+    }
+    return place < map.length() ? sourceStart(0) : map.end(place - 1);
+  }
+
+  /** Where this text ends in the source, exclusive. */
+  public int sourceEnd() {
+    return isEmpty() ? sourceStart() : sourceEnd(length() - 1);
+  }
+
+  private int sourceStart(int index) {
+    return map.start(place + index);
+  }
+
+  private int sourceEnd(int index) {
+    return map.end(place + index);
+  }
+
+  /** What a pattern found in a text. */
+  public record Match(MappedText text, MatchResult found) {
+
+    /** All that was found. */
+    public MappedText all() {
+      return text.subSequence(found.start(), found.end());
+    }
+
+    /** What a group found; empty, at the end of all, where it found nothing. */
+    public MappedText group(int number) {
+      return found.start(number) < 0
+          ? text.subSequence(found.end(), found.end())
+          : text.subSequence(found.start(number), found.end(number));
+    }
+
+    /** The text before what was found. */
+    public MappedText before() {
+      return text.upTo(found.start());
+    }
+
+    /** The text behind what was found. */
+    public MappedText rest() {
+      return text.from(found.end());
+    }
+  }
+
+  /** Collects text. */
+  public static final class Builder {
+
+    private final StringBuilder text = new StringBuilder();
+    private final SourceMap map = new SourceMap();
+
+    /** Adds characters of the source as they are. */
+    public Builder add(BasedSequence chars) {
+      return add(chars.toString(), chars);
+    }
+
+    /** As {@link #add(BasedSequence)}, for whom the characters are at hand as {@code text} too. */
+    public Builder add(String text, BasedSequence chars) {
+      int length = chars.getEndOffset() - chars.getStartOffset();
+      if (length == text.length()) {
+        return add(text, chars.getStartOffset(), chars.getEndOffset());
+      }
+      // The text of a quote has gaps in its source.
+      for (int i = 0; i < chars.length(); i++) {
+        int offset = Math.max(chars.getStartOffset(), chars.getIndexOffset(i));
+        add(String.valueOf(chars.charAt(i)), offset, offset + 1);
+      }
+      return this;
+    }
+
+    /** Adds characters that stand for all of a stretch of the source. */
+    public Builder add(String characters, int start, int end) {
+      if (!characters.isEmpty()) {
+        map.add(characters.length(), start, end);
+        text.append(characters);
+      }
+      return this;
+    }
+
+    public MappedText build() {
+      return new MappedText(text.toString(), 0, map);
+    }
+  }
+}

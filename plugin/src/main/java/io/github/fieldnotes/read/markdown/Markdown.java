@@ -1,0 +1,114 @@
+package io.github.fieldnotes.read.markdown;
+
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.fieldnotes.read.source.Budget;
+import io.github.fieldnotes.read.source.Limits;
+import io.github.fieldnotes.read.source.TimedText;
+import io.github.fieldnotes.read.syntax.CalloutParser;
+import io.github.fieldnotes.read.syntax.EmphasisRule;
+import io.github.fieldnotes.read.syntax.FootnoteStart;
+import io.github.fieldnotes.read.syntax.HeadingStart;
+import io.github.fieldnotes.read.syntax.HighlightRule;
+import io.github.fieldnotes.read.syntax.InlineMarkdown;
+import io.github.fieldnotes.read.syntax.SetextStart;
+import io.github.fieldnotes.read.syntax.StrikethroughRule;
+import io.github.fieldnotes.read.syntax.TableParser;
+import io.github.fieldnotes.read.syntax.TildeFenceStart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Parses GitHub-flavoured Markdown and what Jekyll notes use besides. Configured once and shared by
+ * threads; only the parser of flexmark is used, its HTML is not: notes need open places in theirs.
+ */
+public final class Markdown {
+
+  /** A definition stands at the beginning of its line; with one elsewhere, all of them are text. */
+  private static final Pattern ABBREVIATION_ELSEWHERE =
+      Pattern.compile("(?m)^(?!\\*\\[)[^\\n]*\\*\\[[^\\n\\]]*\\]:");
+
+  private static final Pattern ABBREVIATION = Pattern.compile("(?m)^\\*\\[[^\\n\\]]+\\]:");
+
+  private final boolean smartPunctuation;
+  private final int nesting;
+
+  private final Map<Needs, Parser> parsers = new ConcurrentHashMap<>();
+
+  /** What is looked for: what only some notes have, and all would pay for. */
+  private record Needs(boolean abbreviations, boolean highlights) {}
+
+  public Markdown(boolean smartPunctuation, Limits limits) {
+    this.smartPunctuation = smartPunctuation;
+    this.nesting = limits.nesting();
+  }
+
+  /**
+   * Parses a note from an offset on; nodes keep their offsets in the whole text, and their
+   * characters can be read for as long as a note may take.
+   *
+   * @throws TooDeepException when too much is nested on a line
+   * @throws Budget.OutOfTimeException when the time is up
+   */
+  public Document parse(TimedText timed, int from) {
+    String text = timed.toString();
+    new TooMuch(text, from)
+        .deepLine(nesting)
+        .ifPresent(
+            line -> {
+              throw new TooDeepException(line);
+            });
+    boolean abbreviations =
+        text.contains("*[")
+            && ABBREVIATION.matcher(timed).find()
+            && !ABBREVIATION_ELSEWHERE.matcher(timed).find();
+    return parsers
+        .computeIfAbsent(new Needs(abbreviations, text.indexOf("==", from) >= 0), this::parser)
+        .parse(BasedSequence.of(timed).subSequence(from));
+  }
+
+  private Parser parser(Needs needs) {
+    MutableDataSet options = new MutableDataSet();
+    List<Extension> extensions = new ArrayList<>();
+    extensions.add(DefinitionExtension.create());
+    if (needs.abbreviations()) {
+      extensions.add(AbbreviationExtension.create());
+    }
+    if (smartPunctuation) {
+      extensions.add(TypographicExtension.create());
+      options.set(TypographicExtension.ANGLE_QUOTE_OPEN, "«");
+      options.set(TypographicExtension.ANGLE_QUOTE_CLOSE, "»");
+    }
+    options.set(Parser.EXTENSIONS, extensions);
+    options.set(Parser.HEADING_PARSER, false);
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+    options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+    Parser.Builder builder = Parser.builder(options);
+    if (needs.highlights()) {
+      builder.customDelimiterProcessor(new HighlightRule());
+    }
+    return builder
+        .customBlockParserFactory(new TableParser.Factory())
+        .customBlockParserFactory(new CalloutParser.Factory())
+        .customBlockParserFactory(new FootnoteStart())
+        .customBlockParserFactory(new SetextStart())
+        .customBlockParserFactory(new HeadingStart())
+        .customBlockParserFactory(new TildeFenceStart())
+        .customInlineParserFactory(InlineMarkdown::new)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .customDelimiterProcessor(EmphasisRule.stars())
+        .customDelimiterProcessor(EmphasisRule.underscores())
+        .customDelimiterProcessor(new StrikethroughRule())
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** A tree goes in; the parsed note comes out: ids, links, where they lead, and lines. */
+package io.github.fieldnotes.read.note;

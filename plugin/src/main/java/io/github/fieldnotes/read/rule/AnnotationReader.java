@@ -1,0 +1,259 @@
+package io.github.fieldnotes.read.rule;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.NearMiss;
+import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.vocabulary.Extent.Scope;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.RuleName;
+import io.github.fieldnotes.read.field.Attendees;
+import io.github.fieldnotes.read.field.FieldReader;
+import io.github.fieldnotes.read.field.PersonNames;
+import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.markdown.MappedText;
+import io.github.fieldnotes.read.note.Glance;
+import io.github.fieldnotes.read.note.Line;
+import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.rule.AnnotationRule.Mark;
+import io.github.fieldnotes.read.rule.ListPurpose.Use;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Goes once through a note's blocks and offers each to the rules, strongest first; the first that
+ * finds a mark makes the annotation. Code, HTML and front matter are never offered.
+ */
+public final class AnnotationReader {
+
+  private static final int LONGEST_WORDS = 40;
+
+  private final List<AnnotationRule> rules;
+  private final SectionWords words;
+  private final NoteText note;
+  private final Attendees attendees = new Attendees();
+  private final Headings headings = new Headings();
+  private final List<Found> found = new ArrayList<>();
+  private final Optional<Found> whole;
+  private final BlockContext context;
+
+  private AnnotationReader(
+      List<AnnotationRule> rules, SectionWords words, NoteText note, Optional<Found> whole) {
+    this.rules = rules;
+    this.words = words;
+    this.note = note;
+    this.whole = whole;
+    boolean record = whole.filter(f -> f.mark().kind().is(Kind.DECISION)).isPresent();
+    this.context = new BlockContext(note, ListPurpose.NONE, record);
+  }
+
+  /**
+   * What a rule found.
+   *
+   * @param block the document for a whole note
+   * @param section the heading of the section in which the block stands, or null
+   * @param fields what the lines below its title say
+   */
+  public record Found(Node block, RuleName rule, Mark mark, Heading section, List<Field> fields) {}
+
+  /**
+   * What was found in a note.
+   *
+   * @param found in order of place
+   */
+  public record Result(List<Found> found, Attendees attendees) {}
+
+  /** Finds all marks; labels leave the tree. */
+  static Result take(
+      List<AnnotationRule> rules, SectionWords words, NoteText note, Optional<Found> whole) {
+    AnnotationReader reader = new AnnotationReader(rules, words, note, whole);
+    reader.children(note.document(), null);
+    reader.addWhole();
+    return new Result(reader.found, reader.attendees);
+  }
+
+  /** A note that is marked by its place, and marks parts of itself as the same, is none itself. */
+  private void addWhole() {
+    if (whole.isEmpty()) {
+      return;
+    }
+    Found note = whole.get();
+    boolean byPlace = note.rule() == RuleName.PLACE;
+    boolean within =
+        found.stream()
+            .filter(f -> f.mark().kind().equals(note.mark().kind()))
+            .filter(f -> f.mark().scope() == Scope.SECTION)
+            .anyMatch(f -> byPlace || f.block() == Blocks.firstShown(this.note.document()));
+    if (within) {
+      this.note.add(
+          new NearMiss(
+              note.rule(),
+              this.note.location(note.block()),
+              note.mark().label(),
+              Reason.MARKED_WITHIN));
+    } else {
+      found.add(0, note);
+    }
+  }
+
+  /** Visits the children of a block, but the one that was offered with it. */
+  private void children(Node parent, Node offered) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node != offered) {
+        visit(node);
+      }
+    }
+  }
+
+  private void visit(Node node) {
+    if (node instanceof Heading heading) {
+      offer(heading, context);
+      if (heading.getParent() instanceof Document) {
+        headings.enter(heading, purposeOfHeading(heading));
+      }
+    } else if (node instanceof Paragraph) {
+      attendance(node);
+      if (!(node.getNext() instanceof ListBlock) || purposeOf(node).is(Use.ANY)) {
+        offer(node, context);
+      }
+    } else if (node instanceof BlockQuote) {
+      offer(node, context);
+      boolean quote = note.callout(node).isEmpty();
+      children(node, quote && node.getFirstChild() instanceof Paragraph first ? first : null);
+    } else if (node instanceof ListBlock) {
+      // What a definition list defines is no item of what stands above it.
+      list(node, node instanceof DefinitionList ? ListPurpose.NONE : purpose(node));
+    } else if (node instanceof Block) {
+      children(node, null);
+    }
+  }
+
+  private ListPurpose purposeOfHeading(Heading heading) {
+    if (!words.canBe(heading.getText().toString())) {
+      return ListPurpose.NONE;
+    }
+    String text = InlineText.shown(heading);
+    boolean title = heading == Blocks.firstShown(note.document());
+    return title ? words.ofTitle(text) : words.of(text);
+  }
+
+  /** What a list is for: by the line right above it, else by the headings. */
+  private ListPurpose purpose(Node list) {
+    ListPurpose purpose =
+        list.getPrevious() instanceof Paragraph line ? purposeOf(line) : ListPurpose.NONE;
+    return purpose.is(Use.ANY) ? headings.purpose() : purpose;
+  }
+
+  /** What the last line of a paragraph says of a list below it. */
+  private ListPurpose purposeOf(Node paragraph) {
+    if (!words.canBe(Glance.lastLine(paragraph, note))) {
+      return ListPurpose.NONE;
+    }
+    List<MappedText> lines = InlineText.written(paragraph).lines();
+    return words.of(lines.get(lines.size() - 1).toString());
+  }
+
+  private void list(Node list, ListPurpose purpose) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item instanceof ListItem) {
+        item(item, purpose);
+      } else {
+        visit(item);
+      }
+    }
+  }
+
+  private void item(Node item, ListPurpose purpose) {
+    Node text = Blocks.textOf(item);
+    if (purpose.is(Use.PEOPLE)) {
+      attendees.add(InlineText.shown(text), link(text));
+    }
+    boolean taken = offer(item, context.with(purpose));
+    for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof ListBlock) {
+        list(node, nested(item, text, purpose, taken));
+      } else if (node != text || !(text instanceof Paragraph)) {
+        visit(node);
+      }
+    }
+  }
+
+  /** What the items below an item are: what its own words say, or those of its group. */
+  private ListPurpose nested(Node item, Node text, ListPurpose purpose, boolean taken) {
+    String line = Glance.firstLine(text, note);
+    boolean canBe = words.canBe(line) || line.contains(":") || line.contains("\uFF1A");
+    if (!canBe && !purpose.is(Use.KIND)) {
+      return purpose;
+    }
+    String own = InlineText.shown(text);
+    ListPurpose said = words.of(own);
+    ListPurpose meant = said.is(Use.ANY) && !taken ? words.ofLabel(own) : said;
+    if (!meant.is(Use.ANY) || !purpose.is(Use.KIND)) {
+      return meant.is(Use.ANY) ? purpose : meant;
+    }
+    boolean group = !taken && SectionWordRule.isGroup(item, own);
+    return group ? purpose.ownedBy(named(own).orElse(purpose.owner())) : ListPurpose.NONE;
+  }
+
+  private static Optional<String> named(String text) {
+    String name = text.replaceFirst("\\s*[:\\uFF1A]$", "");
+    return Optional.of(name).filter(PersonNames::isPerson);
+  }
+
+  private boolean offer(Node block, BlockContext where) {
+    if (note.isField(block)) {
+      return false;
+    }
+    int misses = note.misses();
+    for (AnnotationRule rule : rules) {
+      Optional<Mark> mark = rule.take(block, where);
+      if (mark.isPresent()) {
+        note.forgetMisses(misses);
+        List<Field> fields = fields(block, mark.get().kind());
+        found.add(new Found(block, rule.name(), mark.get(), headings.above(block), fields));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the lines below a heading's title say, or those of a block, or the list in it. */
+  private List<Field> fields(Node block, Kind kind) {
+    if (block instanceof Heading) {
+      return FieldReader.read(block.getNext(), kind, note);
+    }
+    List<Field> fields = new ArrayList<>(BlockText.fields(block, kind, note));
+    fields.addAll(FieldReader.read(Blocks.firstList(block), kind, note));
+    return fields;
+  }
+
+  /** {@code Present: Ana Example (AE), Ben Other}. */
+  private void attendance(Node paragraph) {
+    if (!Glance.sees(":", LONGEST_WORDS, paragraph, note)
+        || !words.canBe(Glance.firstLine(paragraph, note))) {
+      return;
+    }
+    for (String line : InlineText.written(paragraph).toString().split("\n")) {
+      int end = line.indexOf(':');
+      if (end > 0 && words.of(line.substring(0, end)).is(Use.PEOPLE)) {
+        for (String entry : line.substring(end + 1).split("[,;]")) {
+          attendees.add(entry, "");
+        }
+      }
+    }
+  }
+
+  private String link(Node text) {
+    return Line.of(text).get(0).address(note);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.fieldnotes.read.rule;
+
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.NearMiss;
+import io.github.fieldnotes.model.vocabulary.RuleName;
+import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.note.NoteText;
+
+/**
+ * Where a block stands.
+ *
+ * @param note the note
+ * @param purpose what the list is for whose item the block is
+ * @param record whether the whole note is one decision
+ */
+record BlockContext(NoteText note, ListPurpose purpose, boolean record) {
+
+  BlockContext with(ListPurpose other) {
+    return new BlockContext(note, other, record);
+  }
+
+  /** Tells that a block looks like an annotation and is none. */
+  void miss(RuleName rule, Node block, NearMiss.Reason reason) {
+    String text = InlineText.shown(Blocks.textOf(block));
+    note.add(new NearMiss(rule, note.location(block), text, reason));
+  }
+}

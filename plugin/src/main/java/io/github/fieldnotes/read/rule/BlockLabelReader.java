@@ -1,0 +1,251 @@
+package io.github.fieldnotes.read.rule;
+
+import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.vocabulary.Extent.Scope;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.Vocabulary;
+import io.github.fieldnotes.model.vocabulary.Vocabulary.Entry;
+import io.github.fieldnotes.read.markdown.MappedText;
+import io.github.fieldnotes.read.markdown.MappedText.Match;
+import io.github.fieldnotes.read.syntax.Callout;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the declared label that the text of a block begins with. */
+final class BlockLabelReader {
+
+  /** How far from its beginning on a block's label ends. */
+  static final int LONGEST_HEAD = 60;
+
+  /** Words of ordinary prose, which are labels only where they are made to stand out. */
+  private static final Set<String> ORDINARY =
+      Set.of(
+          "conclusion",
+          "resolution",
+          "warning",
+          "definition",
+          "term",
+          "adr",
+          "proposal",
+          "ai",
+          "q");
+
+  private static final Pattern COLON =
+      Pattern.compile("([^:\\uFF1A]{0," + (LONGEST_HEAD - 1) + "})[:\\uFF1A]");
+  private static final Pattern ALERT =
+      Pattern.compile(
+          "\\[!(\\p{L}[\\p{L} -]{0,30})(?:\\|[^\\]\\n]*)?\\](?:[+-](?=\\s))?[ \\t]*\\n?");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\[([^\\[\\]]+)\\]\\s*(?:(?:[:\\uFF1A–—]|-{1,3})\\s+)?");
+  private static final Pattern DASH = Pattern.compile("\\s+(?:[–—]|-{1,3})\\s+");
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "\\s*(?:for\\s+|on\\s+)?(?:@[\\w-]+|\\p{Lu}[\\p{L}'’.-]*)"
+              + "(?:(?:\\s*[&/,]\\s*|\\s+and\\s+|\\s+)(?:@[\\w-]+|\\p{Lu}[\\p{L}'’.-]*)){0,4}\\s*");
+  private static final Pattern OWNER_IN_BRACKETS =
+      Pattern.compile("\\s*[(\\[]\\s*@?[\\p{L}][\\p{L}\\p{N}'’ .,&/@-]{0,40}[)\\]]\\s*");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu} ;&/-]*");
+  private static final Pattern CAPITALS_FIRST =
+      Pattern.compile("(\\p{Lu}{2,}(?: \\p{Lu}{2,})?)\\s+.+");
+  private static final Pattern UNDECLARED = Pattern.compile("\\p{Lu}{3,}(?:[ &/-]+\\p{Lu}+){0,3}");
+
+  private final Vocabulary vocabulary;
+
+  BlockLabelReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether a word is a declared label. */
+  boolean isDeclared(String word) {
+    return vocabulary.label(word).isPresent();
+  }
+
+  /** Whether a label stands out from prose: in brackets, in bold or in capitals. */
+  static boolean isMarked(BlockLabel label, MappedText text, MappedText emphasized) {
+    return text.startsWith("[")
+        || !emphasized.isEmpty()
+        || CAPITALS.matcher(label.text()).matches();
+  }
+
+  /**
+   * The label at the beginning of a text, or what looks like one.
+   *
+   * @param text as typed
+   * @param emphasized the piece at its beginning that is emphasized; empty for none
+   */
+  Optional<BlockLabel> read(MappedText text, MappedText emphasized) {
+    if (text.startsWith("[")) {
+      return alert(text).or(() -> bracketed(text));
+    }
+    Optional<Match> colon = text.lookingAt(COLON);
+    int head = colon.map(found -> found.group(1).length()).orElse(Integer.MAX_VALUE);
+    boolean within = head < emphasized.length();
+    boolean behind = !within && colon.isPresent() && isBlankBetween(emphasized, colon.get());
+    if (!emphasized.isEmpty() && !within && !behind) {
+      return withoutColon(text, emphasized, true);
+    }
+    MappedText capitals = capitals(text);
+    boolean dash = text.behind(capitals).lookingAt(DASH).isPresent();
+    if (colon.isPresent() && head > 0 && (capitals.isEmpty() || !dash)) {
+      return beforeColon(text, colon.get(), head <= emphasized.length());
+    }
+    return withoutColon(text, capitals, false);
+  }
+
+  private static boolean isBlankBetween(MappedText emphasized, Match colon) {
+    return colon.group(1).behind(emphasized).isBlank();
+  }
+
+  /** {@code [!DECISION]}; what would be a callout in a quote is an ordinary word elsewhere. */
+  private Optional<BlockLabel> alert(MappedText text) {
+    return text.lookingAt(ALERT)
+        .filter(alert -> Callout.of(alert.group(1), Callout.Fold.NONE).isEmpty())
+        .flatMap(
+            alert ->
+                vocabulary
+                    .named(alert.group(1).toString().strip())
+                    .map(e -> BlockLabel.of(e.kind(), alert.group(1), text, alert.rest())));
+  }
+
+  /** {@code [ACTION] …}, {@code [ACTION: Name] …}, {@code [Decision: …]}. */
+  private Optional<BlockLabel> bracketed(MappedText text) {
+    Optional<Match> found = text.lookingAt(BRACKETS);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Match brackets = found.get();
+    MappedText inside = brackets.group(1);
+    Optional<Match> colon = inside.lookingAt(COLON);
+    MappedText label = colon.map(c -> c.group(1)).orElseGet(() -> labelOf(inside));
+    Optional<Entry> entry = vocabulary.label(label.toString());
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!isOfBlocks(entry.get())) {
+      return Optional.of(BlockLabel.missed(colon.isEmpty() ? inside : label, Reason.NOT_ON_BLOCK));
+    }
+    Kind kind = entry.get().kind();
+    MappedText inner = colon.map(Match::rest).orElse(inside.behind(label)).stripLeading();
+    if (inner.isEmpty()) {
+      return Optional.of(BlockLabel.of(kind, label, text, brackets.rest()));
+    }
+    // [Action required] asks for something, [ACTION Ana] says who is to do it.
+    boolean stands = CAPITALS.matcher(label.toString().strip()).matches();
+    if (colon.isEmpty() && !stands && inner.charAt(0) != '@') {
+      return Optional.of(BlockLabel.missed(inside, Reason.NO_COLON));
+    }
+    // Who it is for stays in the text; where the brackets hold all of it, they leave it.
+    MappedText opening = text.before(inside);
+    MappedText head = inside.before(inner);
+    MappedText closing = brackets.all().behind(inside);
+    List<MappedText> leaving =
+        brackets.rest().isBlank() ? List.of(opening, head, closing) : List.of(head);
+    return Optional.of(BlockLabel.of(kind, label, leaving, inner));
+  }
+
+  private Optional<BlockLabel> beforeColon(MappedText text, Match colon, boolean emphasized) {
+    MappedText head = colon.group(1);
+    MappedText behind = colon.rest();
+    boolean apart =
+        behind.isEmpty() || behind.startsBlank() || colon.all().toString().endsWith("\uFF1A");
+    if (!apart && !emphasized) {
+      return Optional.empty();
+    }
+    Optional<Entry> entry = vocabulary.label(head.toString());
+    if (entry.isPresent()) {
+      return Optional.of(declared(entry.get(), head, text, behind.stripLeading(), emphasized));
+    }
+    MappedText label = labelOf(head);
+    Optional<Entry> first = vocabulary.label(label.toString());
+    boolean marked = emphasized || CAPITALS.matcher(label.toString().strip()).matches();
+    if (first.isPresent() && first.get().kind().is(Kind.ACTION)) {
+      MappedText owner = head.behind(label);
+      boolean owned =
+          OWNER_IN_BRACKETS.matcher(owner).matches() || (marked && OWNER.matcher(owner).matches());
+      return Optional.of(
+          owned
+              ? BlockLabel.of(first.get().kind(), label, text, text.behind(label).stripLeading())
+              : BlockLabel.missed(head, Reason.NO_COLON));
+    }
+    if (vocabulary.isOff(head.toString())) {
+      return Optional.of(BlockLabel.missed(head, Reason.SWITCHED_OFF));
+    }
+    return UNDECLARED.matcher(head).matches()
+        ? Optional.of(BlockLabel.missed(head, Reason.UNDECLARED_ON_BLOCK))
+        : Optional.empty();
+  }
+
+  private BlockLabel declared(
+      Entry entry, MappedText label, MappedText text, MappedText rest, boolean emphasized) {
+    String word = label.toString().strip();
+    boolean marked = emphasized || CAPITALS.matcher(word).matches();
+    if (!isOfBlocks(entry)) {
+      return BlockLabel.missed(label, Reason.NOT_ON_BLOCK);
+    }
+    return marked || !ORDINARY.contains(word.toLowerCase(Locale.ROOT))
+        ? BlockLabel.of(entry.kind(), label, text, rest)
+        : BlockLabel.missed(label, Reason.ORDINARY_WORD);
+  }
+
+  /** {@code **ACTION** Name: …}, {@code AI - …}: a label in bold or in capitals, and no colon. */
+  private Optional<BlockLabel> withoutColon(MappedText text, MappedText label, boolean emphasized) {
+    String word = label.toString().strip();
+    Optional<Entry> entry = vocabulary.label(word);
+    if (entry.isEmpty() || !isOfBlocks(entry.get())) {
+      return Optional.empty();
+    }
+    Kind kind = entry.get().kind();
+    MappedText rest = text.behind(label);
+    Optional<Match> dash = rest.lookingAt(DASH);
+    if (dash.isPresent()) {
+      return Optional.of(BlockLabel.of(kind, label, text, dash.get().rest()));
+    }
+    boolean capitals = CAPITALS.matcher(word).matches();
+    return emphasized && (capitals || isOwned(text, label))
+        ? Optional.of(BlockLabel.of(kind, label, text, rest.stripLeading()))
+        : Optional.of(BlockLabel.missed(label, Reason.NO_COLON));
+  }
+
+  /** Whether between a label and a colon only its owners stand. */
+  private static boolean isOwned(MappedText text, MappedText label) {
+    Optional<MappedText> head =
+        text.lookingAt(COLON)
+            .map(colon -> colon.group(1))
+            .filter(before -> before.length() > label.length());
+    return head.map(before -> before.behind(label))
+        .filter(
+            owner -> OWNER.matcher(owner).matches() || OWNER_IN_BRACKETS.matcher(owner).matches())
+        .isPresent();
+  }
+
+  /** The label that a text begins with, of one, two or three words; empty without one. */
+  private MappedText labelOf(MappedText head) {
+    int length = 0;
+    int folded = 0;
+    for (int i = 1; i <= head.length() && folded <= vocabulary.longestLabel(); i++) {
+      boolean inBlanks =
+          i > 1
+              && Character.isWhitespace(head.charAt(i - 1))
+              && Character.isWhitespace(head.charAt(i - 2));
+      folded += inBlanks ? 0 : 1;
+      boolean end = i == head.length() || !Character.isLetterOrDigit(head.charAt(i));
+      if (end && vocabulary.label(head.upTo(i).toString()).isPresent()) {
+        length = i;
+      }
+    }
+    return head.upTo(length);
+  }
+
+  private static MappedText capitals(MappedText text) {
+    return text.lookingAt(CAPITALS_FIRST)
+        .map(found -> found.group(1))
+        .orElseGet(() -> text.upTo(0));
+  }
+
+  private static boolean isOfBlocks(Entry entry) {
+    return entry.scopes().contains(Scope.BLOCK);
+  }
+}

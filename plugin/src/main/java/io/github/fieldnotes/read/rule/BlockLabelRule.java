@@ -1,0 +1,149 @@
+package io.github.fieldnotes.read.rule;
+
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.vocabulary.Extent;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.RuleName;
+import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.markdown.Cut;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.markdown.MappedText;
+import io.github.fieldnotes.read.note.Glance;
+import io.github.fieldnotes.read.note.Line;
+import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.syntax.Callout;
+import java.util.Optional;
+
+/**
+ * {@code ACTION: …}, {@code **Action:** …}, {@code [ACTION: Name] …}, {@code > [!DECISION]}: a
+ * paragraph, a list item or a quote that begins with a declared label.
+ */
+final class BlockLabelRule implements AnnotationRule {
+
+  /** With which emphasis, brackets, an escape, a character reference or a tag begin. */
+  private static final String MARKS = "[*_\\\\&<";
+
+  private static final int MOST_WORDS_BESIDE_LINK = 4;
+
+  private final BlockLabelReader labels;
+
+  BlockLabelRule(BlockLabelReader labels) {
+    this.labels = labels;
+  }
+
+  @Override
+  public RuleName name() {
+    return RuleName.BLOCK_LABEL;
+  }
+
+  @Override
+  public Optional<Mark> take(Node block, BlockContext context) {
+    Node holder = Blocks.textOf(block);
+    Optional<Callout> callout = context.note().callout(block);
+    if (callout.isPresent()) {
+      if (labels.isDeclared(callout.get().word())) {
+        context.miss(name(), block, Reason.CALLOUT);
+      }
+      return Optional.empty();
+    }
+    if (!(holder instanceof Paragraph)
+        || Blocks.beginsWithCode(holder)
+        || !canBegin(holder, context.note())) {
+      return Optional.empty();
+    }
+    MappedText text = InlineText.written(holder);
+    Optional<BlockLabel> label =
+        labels
+            .read(text, emphasized(text, holder.getFirstChild()))
+            .filter(found -> !isAboveList(found, holder));
+    Optional<Reason> miss = label.flatMap(found -> miss(found, block, context));
+    if (miss.isPresent()) {
+      context.miss(name(), block, miss.get());
+      return Optional.empty();
+    }
+    label.ifPresent(found -> cut(found, holder));
+    return label.map(
+        found -> new Mark(found.kind().orElseThrow(), found.text(), Extent.Scope.BLOCK));
+  }
+
+  /** A label with nothing behind it but a list says what the items of that list are. */
+  private static boolean isAboveList(BlockLabel label, Node holder) {
+    return label.kind().isPresent()
+        && label.rest().isBlank()
+        && holder.getNext() instanceof ListBlock
+        && holder.getParent() instanceof ListItem;
+  }
+
+  /** Whether a text can begin with a label, by a glance at its first characters. */
+  private static boolean canBegin(Node holder, NoteText note) {
+    String source = note.source().text();
+    int start = holder.getStartOffset();
+    int end = Math.min(holder.getEndOffset(), start + BlockLabelReader.LONGEST_HEAD);
+    if (end - start < 2) {
+      return false;
+    }
+    char first = source.charAt(start);
+    boolean marked = MARKS.indexOf(first) >= 0;
+    char second = source.charAt(start + 1);
+    boolean capitals =
+        Character.isUpperCase(first)
+            && (Character.isUpperCase(second) || MARKS.indexOf(second) >= 0);
+    return marked
+        || capitals
+        || Glance.sees(":\uFF1A", BlockLabelReader.LONGEST_HEAD, holder, note);
+  }
+
+  private static Optional<Reason> miss(BlockLabel label, Node block, BlockContext context) {
+    if (label.miss().isPresent()) {
+      return label.miss();
+    }
+    Kind kind = label.kind().orElseThrow();
+    boolean alone = block.getFirstChild() == block.getLastChild() || block instanceof Paragraph;
+    Node holder = Blocks.textOf(block);
+    if (label.leaving().stream().anyMatch(piece -> Cut.takesLink(piece, holder))) {
+      return Optional.of(Reason.LABEL_IS_LINK);
+    }
+    if (label.rest().isBlank() && alone) {
+      return Optional.of(Reason.NOTHING_FOLLOWS);
+    }
+    if (context.record() && kind.is(Kind.DECISION)) {
+      return Optional.of(Reason.IN_RECORD);
+    }
+    boolean link = !kind.is(Kind.RESOURCE) || isLink(holder, label, context.note());
+    return link ? Optional.empty() : Optional.of(Reason.NO_LINK);
+  }
+
+  /** Whether what follows the label is a link, with a few words around it at most. */
+  private static boolean isLink(Node holder, BlockLabel label, NoteText note) {
+    String rest = label.rest().toString();
+    boolean any = false;
+    for (Line line : Line.of(holder)) {
+      for (Line.Linked link : line.links(note)) {
+        any = true;
+        rest = rest.replace(link.text(), "");
+      }
+    }
+    return any && rest.strip().split("\\s+").length <= MOST_WORDS_BESIDE_LINK;
+  }
+
+  /** The piece at the beginning of a text that is emphasized, by its first node. */
+  static MappedText emphasized(MappedText text, Node first) {
+    return first instanceof StrongEmphasis || first instanceof Emphasis
+        ? text.within(first)
+        : text.upTo(0);
+  }
+
+  private static void cut(BlockLabel label, Node holder) {
+    if (label.rest().isEmpty()) {
+      holder.unlink();
+    } else {
+      label.leaving().forEach(piece -> Cut.out(piece, holder));
+    }
+  }
+}

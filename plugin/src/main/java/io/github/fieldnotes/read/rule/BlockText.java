@@ -1,0 +1,49 @@
+package io.github.fieldnotes.read.rule;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.read.field.FieldReader;
+import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.note.Glance;
+import io.github.fieldnotes.read.note.Line;
+import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.rule.AnnotationReader.Found;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The text of a marked block; lines below the first that say something of it are no part of it. */
+public final class BlockText {
+
+  private static final Pattern KEY =
+      Pattern.compile("\\s*\\p{Lu}\\p{L}[\\p{L} -]{0,24}\\s*[:\\uFF1A]\\s");
+
+  private BlockText() {}
+
+  /** As readers see it, up to the first line {@code Key: value} behind it. */
+  public static String title(Found found, NoteText note) {
+    Node text = Blocks.textOf(found.block());
+    boolean one = !(text instanceof Paragraph) || !Glance.sees("\n", Integer.MAX_VALUE, text, note);
+    // The answer to a question may stand in its paragraph, and is looked for there.
+    if (one || found.mark().kind().is(Kind.QUESTION)) {
+      return InlineText.shown(text);
+    }
+    List<Line> lines = Line.of(text);
+    for (int i = 1; i < lines.size(); i++) {
+      if (KEY.matcher(lines.get(i).text()).lookingAt()) {
+        return InlineText.shownFrom(text.getFirstChild(), lines.get(i).text().sourceStart());
+      }
+    }
+    return InlineText.shown(text);
+  }
+
+  /** The fields that the lines below the first give. */
+  static List<Field> fields(Node block, Kind kind, NoteText note) {
+    Node text = Blocks.textOf(block);
+    return text instanceof Paragraph && Glance.sees("\n", Integer.MAX_VALUE, text, note)
+        ? FieldReader.below(text, kind, note)
+        : List.of();
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.fieldnotes.read.rule;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.RuleName;
+import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.markdown.Cut;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.markdown.MappedText;
+import io.github.fieldnotes.read.note.Glance;
+import java.util.Optional;
+
+/** {@code ### TALK: [Title](url)}: a heading, at any level, that begins with a label. */
+final class HeadingLabelRule implements AnnotationRule {
+
+  /** How far from its beginning on a heading's label ends, with all that marks it. */
+  private static final int LONGEST = 80;
+
+  private final LabelReader labels;
+
+  HeadingLabelRule(LabelReader labels) {
+    this.labels = labels;
+  }
+
+  @Override
+  public RuleName name() {
+    return RuleName.HEADING_LABEL;
+  }
+
+  @Override
+  public Optional<Mark> take(Node block, BlockContext context) {
+    boolean canBear =
+        block instanceof Heading
+            && !Blocks.beginsWithCode(block)
+            && Glance.sees(":\uFF1A", LONGEST, block, context.note());
+    if (!canBear) {
+      return Optional.empty();
+    }
+    MappedText text = InlineText.written(block);
+    Optional<LabelReader.Label> label = labels.read(text);
+    if (label.isEmpty()) {
+      labels.miss(text).ifPresent(reason -> context.miss(name(), block, reason));
+      return Optional.empty();
+    }
+    if (Cut.takesLink(label.get().lead(), block)) {
+      context.miss(name(), block, Reason.LABEL_IS_LINK);
+      return Optional.empty();
+    }
+    if (context.record() && label.get().kind().is(Kind.DECISION)) {
+      context.miss(name(), block, Reason.IN_RECORD);
+      return Optional.empty();
+    }
+    Cut.out(label.get().lead(), block);
+    return label.map(found -> new Mark(found.kind(), found.text(), found.scope()));
+  }
+}

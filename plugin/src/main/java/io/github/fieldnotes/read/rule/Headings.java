@@ -1,0 +1,64 @@
+package io.github.fieldnotes.read.rule;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.read.field.PersonNames;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.rule.ListPurpose.Use;
+
+/** The headings below which a reader of a note is. */
+final class Headings {
+
+  private static final int LEVELS = 6;
+
+  private final Heading[] open = new Heading[LEVELS + 1];
+  private final ListPurpose[] purposes = new ListPurpose[LEVELS + 1];
+
+  /** Goes below a heading, which means something for the lists below it. */
+  void enter(Heading heading, ListPurpose purpose) {
+    int level = heading.getLevel();
+    open[level] = heading;
+    purposes[level] = purpose;
+    for (int deeper = level + 1; deeper <= LEVELS; deeper++) {
+      open[deeper] = null;
+    }
+  }
+
+  /** The heading of the section in which a block stands, or null. */
+  Heading above(Node block) {
+    boolean top = block.getParent() instanceof Document;
+    int level = top && block instanceof Heading heading ? heading.getLevel() - 1 : LEVELS;
+    for (int higher = level; higher > 0; higher--) {
+      if (open[higher] != null) {
+        return open[higher];
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What a list here is for: what the nearest heading says that says something; a heading between
+   * that names somebody says whose it is.
+   */
+  ListPurpose purpose() {
+    for (int level = LEVELS; level > 0; level--) {
+      if (open[level] != null && !purposes[level].is(Use.ANY)) {
+        return purposes[level].is(Use.KIND)
+            ? purposes[level].ownedBy(ownerBelow(level))
+            : purposes[level];
+      }
+    }
+    return ListPurpose.NONE;
+  }
+
+  private String ownerBelow(int level) {
+    for (int deeper = LEVELS; deeper > level; deeper--) {
+      String text = open[deeper] == null ? "" : InlineText.shown(open[deeper]);
+      if (PersonNames.isFullName(text) || PersonNames.isHandle(text)) {
+        return text;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.fieldnotes.read.rule;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.markdown.MappedText;
+import io.github.fieldnotes.read.note.Glance;
+import io.github.fieldnotes.read.note.NoteText;
+
+/**
+ * Makes a line within a paragraph a paragraph of its own when it begins with a label that stands
+ * out, {@code ACTION: …}: people who write minutes leave no empty line before it. Lines such as
+ * {@code **Slides:** …} stay together, since they say something of what stands above them.
+ */
+final class LabelLines {
+
+  private final BlockLabelReader labels;
+
+  LabelLines(BlockLabelReader labels) {
+    this.labels = labels;
+  }
+
+  /** Divides the paragraphs below a node. */
+  void divide(Node parent, NoteText note) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph paragraph) {
+        if (Glance.seesMarkedLine(paragraph, note)) {
+          divideParagraph(paragraph);
+        }
+      } else if (node instanceof Block) {
+        divide(node, note);
+      }
+    }
+  }
+
+  /** The part behind the first dividing line is the next to be visited. */
+  private void divideParagraph(Paragraph paragraph) {
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof SoftLineBreak && node.getNext() != null && begins(node.getNext())) {
+        Node first = node.getNext();
+        BasedSequence chars = paragraph.getChars();
+        int start = first.getStartOffset() - chars.getStartOffset();
+        if (start > 0 && chars.length() == chars.getEndOffset() - chars.getStartOffset()) {
+          split(paragraph, node, chars, start);
+          return;
+        }
+      }
+    }
+  }
+
+  private static void split(Paragraph paragraph, Node lineBreak, BasedSequence chars, int start) {
+    Paragraph rest = new Paragraph(chars.subSequence(start));
+    Node next;
+    for (Node node = lineBreak.getNext(); node != null; node = next) {
+      next = node.getNext();
+      rest.appendChild(node);
+    }
+    lineBreak.unlink();
+    paragraph.setChars(chars.subSequence(0, start));
+    paragraph.insertAfter(rest);
+  }
+
+  private boolean begins(Node first) {
+    MappedText text = InlineText.upToLine(first);
+    MappedText emphasized = BlockLabelRule.emphasized(text, first);
+    return labels
+        .read(text, emphasized)
+        .filter(label -> label.kind().filter(kind -> !kind.is(Kind.RESOURCE)).isPresent())
+        .filter(label -> BlockLabelReader.isMarked(label, text, emphasized))
+        .isPresent();
+  }
+}

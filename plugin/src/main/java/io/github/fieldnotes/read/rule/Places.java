@@ -1,0 +1,56 @@
+package io.github.fieldnotes.read.rule;
+
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.PlaceRule;
+import io.github.fieldnotes.model.vocabulary.Vocabulary;
+import io.github.fieldnotes.read.folder.GlobPatterns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the configuration says of notes by their place; the first rule that fits decides. */
+final class Places {
+
+  /** A rule that is ready to be asked. */
+  private record Rule(String text, GlobPatterns pattern, int headings, Kind kind) {}
+
+  private final List<Rule> rules = new ArrayList<>();
+
+  /** Takes rules; one whose kind the vocabulary does not have is told elsewhere. */
+  Places(List<PlaceRule> places, Vocabulary vocabulary) {
+    for (PlaceRule place : places) {
+      vocabulary
+          .kind(place.kind())
+          .ifPresent(
+              kind ->
+                  rules.add(
+                      new Rule(
+                          place.pattern(),
+                          GlobPatterns.of(List.of(place.pattern())),
+                          place.headings(),
+                          kind)));
+    }
+  }
+
+  boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
+  /** The kind of a whole note. */
+  Optional<Kind> note(String path) {
+    return headings(path, 0);
+  }
+
+  /** Whether a rule names this very file. */
+  boolean names(String path) {
+    return rules.stream().anyMatch(rule -> rule.text().equals(path));
+  }
+
+  /** The kind of a note's headings of a level, 1 to 6. */
+  Optional<Kind> headings(String path, int level) {
+    return rules.stream()
+        .filter(rule -> rule.headings() == level && rule.pattern().matches(path))
+        .map(Rule::kind)
+        .findFirst();
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.fieldnotes.read.rule;
+
+import io.github.fieldnotes.model.vocabulary.PlaceRule;
+import io.github.fieldnotes.model.vocabulary.Vocabulary;
+import io.github.fieldnotes.read.folder.NotesFolders;
+import io.github.fieldnotes.read.frontmatter.FrontMatter;
+import io.github.fieldnotes.read.note.NoteText;
+import java.util.List;
+
+/**
+ * All rules, strongest first: those of blocks, and those of whole notes.
+ *
+ * @param lines makes labelled lines blocks
+ * @param blocks offered each block
+ * @param words what headings say of lists
+ * @param notes asked once a note
+ * @param vocabulary the kinds by their names
+ */
+public record Rules(
+    LabelLines lines,
+    List<AnnotationRule> blocks,
+    SectionWords words,
+    WholeNoteRules notes,
+    Vocabulary vocabulary) {
+
+  /** The rules of a folder. */
+  public static Rules of(
+      Vocabulary vocabulary,
+      List<PlaceRule> configured,
+      UnknownKinds unknownKinds,
+      NotesFolders folders) {
+    boolean undeclared = unknownKinds != UnknownKinds.IGNORE;
+    SectionWords words = new SectionWords(vocabulary);
+    Places places = new Places(configured, vocabulary);
+    BlockLabelReader blockLabels = new BlockLabelReader(vocabulary);
+    return new Rules(
+        new LabelLines(blockLabels),
+        List.of(
+            new AttributesRule(vocabulary),
+            new HeadingLabelRule(new LabelReader(vocabulary, undeclared)),
+            new BlockLabelRule(blockLabels),
+            new SectionWordRule(),
+            new PlaceHeadingRule(places, words)),
+        words,
+        new WholeNoteRules(vocabulary, places, folders),
+        vocabulary);
+  }
+
+  /** Finds what is marked in a note; labels leave its text. */
+  public AnnotationReader.Result take(FrontMatter front, NoteText note) {
+    lines.divide(note.document(), note);
+    AnnotationReader.Result found =
+        AnnotationReader.take(blocks, words, note, notes.take(front, note));
+    note.dropClasses(name -> vocabulary.named(name).isPresent());
+    return found;
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.fieldnotes.read.rule;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.NearMiss;
+import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.vocabulary.DecisionStatus;
+import io.github.fieldnotes.model.vocabulary.Extent.Scope;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.RuleName;
+import io.github.fieldnotes.model.vocabulary.Vocabulary;
+import io.github.fieldnotes.read.decision.RecordFiles;
+import io.github.fieldnotes.read.decision.RecordStatus;
+import io.github.fieldnotes.read.field.FieldReader;
+import io.github.fieldnotes.read.field.PersonNames;
+import io.github.fieldnotes.read.folder.NotesFolder;
+import io.github.fieldnotes.read.folder.NotesFolders;
+import io.github.fieldnotes.read.frontmatter.FrontMatter;
+import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
+import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.rule.AnnotationReader.Found;
+import io.github.fieldnotes.read.rule.AnnotationRule.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ways in which a whole note is one annotation, strongest first: its front matter says so, its
+ * place does, or it reads like a decision record.
+ */
+final class WholeNoteRules {
+
+  private final Vocabulary vocabulary;
+  private final Places places;
+  private final NotesFolders folders;
+
+  /** Takes the folders too, of which one can be called as those of decision records are. */
+  WholeNoteRules(Vocabulary vocabulary, Places places, NotesFolders folders) {
+    this.vocabulary = vocabulary;
+    this.places = places;
+    this.folders = folders;
+  }
+
+  /** What the note as a whole is, if it is something. */
+  Optional<Found> take(FrontMatter front, NoteText note) {
+    return byFrontMatter(front, note).or(() -> configured(note)).or(() -> decision(front, note));
+  }
+
+  private Optional<Found> byFrontMatter(FrontMatter front, NoteText note) {
+    for (String key : new String[] {"kind", "type"}) {
+      Optional<Value.Scalar> value = front.text(key);
+      Optional<Vocabulary.Entry> entry = value.flatMap(v -> vocabulary.named(v.text()));
+      if (entry.isPresent()) {
+        Kind kind = entry.get().kind();
+        String written = value.get().text();
+        String label = written.equalsIgnoreCase(kind.id()) ? kind.name() : written;
+        Mark mark = new Mark(kind, label, Scope.NOTE);
+        return Optional.of(found(mark, RuleName.FRONT_MATTER, note));
+      }
+      value.ifPresent(v -> miss(RuleName.FRONT_MATTER, v.place(), v.text(), note));
+    }
+    return Optional.empty();
+  }
+
+  private static void miss(RuleName rule, Location place, String text, NoteText note) {
+    note.add(new NearMiss(rule, place, text, Reason.UNDECLARED));
+  }
+
+  /** An index or a template is what a pattern says only when it names the very file. */
+  private Optional<Found> configured(NoteText note) {
+    String path = note.source().path();
+    Optional<Kind> kind = places.note(path);
+    if (kind.isPresent() && RecordFiles.isNoRecord(path) && !places.names(path)) {
+      return noRecord(note);
+    }
+    return kind.map(k -> found(k, RuleName.PLACE, note));
+  }
+
+  private static Optional<Found> noRecord(NoteText note) {
+    String path = note.source().path();
+    note.add(new NearMiss(RuleName.PLACE, Location.of(path), path, Reason.NO_RECORD));
+    return Optional.empty();
+  }
+
+  private Optional<Found> decision(FrontMatter front, NoteText note) {
+    Optional<Kind> kind = vocabulary.kind(Kind.DECISION);
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    String path = note.source().path();
+    String root = folders.holding(path).map(NotesFolder::name).orElse("");
+    boolean inFolder = RecordFiles.isInRecordFolder(path, root);
+    boolean looks = inFolder || hasStatus(front, note);
+    if (looks && RecordFiles.isNoRecord(path)) {
+      return noRecord(note);
+    }
+    RuleName rule = inFolder ? RuleName.PLACE : RuleName.STATUS_SECTION;
+    return looks ? Optional.of(found(kind.get(), rule, note)) : Optional.empty();
+  }
+
+  /** A numbered title with a status, or a dated one whose status is one of decisions. */
+  private static boolean hasStatus(FrontMatter front, NoteText note) {
+    String path = note.source().path();
+    String title = note.headings().isEmpty() ? "" : InlineText.shown(note.headings().get(0));
+    boolean numbered = RecordFiles.number(path, title).isPresent();
+    if (!numbered && !RecordFiles.isDated(path, title)) {
+      return false;
+    }
+    Optional<Heading> section = RecordStatus.section(note);
+    if (section.isPresent() && numbered) {
+      return true;
+    }
+    return section
+        .flatMap(heading -> RecordStatus.ofSection(heading, note))
+        .flatMap(status -> DecisionStatus.of(status.text()))
+        .isPresent();
+  }
+
+  private static Found found(Kind kind, RuleName rule, NoteText note) {
+    return found(new Mark(kind, kind.name(), Scope.NOTE), rule, note);
+  }
+
+  private static Found found(Mark mark, RuleName rule, NoteText note) {
+    Node first = belowTitle(mark.kind(), note);
+    List<Field> fields = new ArrayList<>(FieldReader.read(first, mark.kind(), note));
+    boolean status = fields.stream().anyMatch(field -> field.name().equals(Field.STATUS));
+    if (mark.kind().is(Kind.DECISION) && !status) {
+      fields.addAll(FieldReader.read(RecordStatus.head(first, mark.kind()), mark.kind(), note));
+    }
+    return new Found(note.document(), rule, mark, null, fields);
+  }
+
+  /** The first block below the title; fields of a talk may stand below its speaker's heading. */
+  private static Node belowTitle(Kind kind, NoteText note) {
+    Node first = Blocks.firstShown(note.document());
+    Node below = first instanceof Heading ? first.getNext() : first;
+    boolean speaker =
+        kind.is(Kind.TALK)
+            && below instanceof Heading heading
+            && PersonNames.areNames(InlineText.shown(heading));
+    return speaker ? below.getNext() : below;
+  }
+}

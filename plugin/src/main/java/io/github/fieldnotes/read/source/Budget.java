@@ -1,0 +1,89 @@
+package io.github.fieldnotes.read.source;
+
+import java.util.function.LongSupplier;
+
+/**
+ * What one note may still cost, in all steps of its reading: time, and characters of what it
+ * becomes. The clock is looked at where a step takes a node, a character or a piece of HTML, as no
+ * step can be ended from outside.
+ *
+ * <p>For the thread that makes it.
+ */
+public final class Budget {
+
+  /** So many times its size a note may become; what people write becomes twice as long. */
+  private static final long MOST_GROWTH = 8;
+
+  /** So many cheap steps are taken between two looks at the clock. */
+  private static final int LOOK_EVERY = 4_096;
+
+  private final long nanoseconds;
+  private final long most;
+  private final Limits.Html html;
+  private final LongSupplier clock;
+  private final long start;
+  private long length;
+  private int steps;
+
+  /** The note was read for too long. */
+  public static final class OutOfTimeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private OutOfTimeException() {
+      super("out of time", null, false, false);
+    }
+  }
+
+  /** The note becomes too much. */
+  public static final class OutOfSpaceException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private OutOfSpaceException() {
+      super("out of space", null, false, false);
+    }
+  }
+
+  public Budget(Limits limits) {
+    this.nanoseconds = limits.milliseconds() * 1_000_000L;
+    this.most = most(limits);
+    this.html = limits.html();
+    this.clock = limits.clock();
+    this.start = clock.getAsLong();
+  }
+
+  /** How much a note may become, in characters. */
+  public static long most(Limits limits) {
+    return MOST_GROWTH * limits.bytes();
+  }
+
+  /** One of very many small steps. */
+  void step() {
+    if (++steps >= LOOK_EVERY) {
+      look();
+    }
+  }
+
+  /** One of many steps that may be long. */
+  public void look() {
+    steps = 0;
+    if (clock.getAsLong() - start > nanoseconds) {
+      throw new OutOfTimeException();
+    }
+  }
+
+  /** How much HTML the note may become. */
+  public Limits.Html html() {
+    return html;
+  }
+
+  /** The note has become so many characters longer. */
+  public void grow(long characters) {
+    step();
+    length += characters;
+    if (length > most) {
+      throw new OutOfSpaceException();
+    }
+  }
+}

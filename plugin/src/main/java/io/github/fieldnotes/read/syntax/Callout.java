@@ -1,0 +1,94 @@
+package io.github.fieldnotes.read.syntax;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a box that stands out from the text is: GitHub's alerts, the callouts of Obsidian, and the
+ * admonitions of MkDocs and Docusaurus.
+ *
+ * @param word as which it is named when it has no title, in lower case
+ * @param type by which it is drawn; several words may have one
+ * @param fold whether it can be folded
+ */
+public record Callout(String word, String type, Fold fold) {
+
+  /** Each word, and the type that it is of: GitHub's five, and those that Obsidian documents. */
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("note", "note"),
+          Map.entry("abstract", "abstract"),
+          Map.entry("summary", "abstract"),
+          Map.entry("tldr", "abstract"),
+          Map.entry("info", "info"),
+          Map.entry("todo", "todo"),
+          Map.entry("tip", "tip"),
+          Map.entry("hint", "tip"),
+          Map.entry("important", "important"),
+          Map.entry("success", "success"),
+          Map.entry("check", "success"),
+          Map.entry("done", "success"),
+          Map.entry("question", "question"),
+          Map.entry("help", "question"),
+          Map.entry("faq", "question"),
+          Map.entry("warning", "warning"),
+          Map.entry("attention", "warning"),
+          Map.entry("caution", "caution"),
+          Map.entry("failure", "failure"),
+          Map.entry("fail", "failure"),
+          Map.entry("missing", "failure"),
+          Map.entry("danger", "danger"),
+          Map.entry("error", "danger"),
+          Map.entry("bug", "bug"),
+          Map.entry("example", "example"),
+          Map.entry("quote", "quote"),
+          Map.entry("cite", "quote"));
+
+  /** Whether a callout can be folded, and how it is at first. */
+  public enum Fold {
+    NONE,
+    OPEN,
+    CLOSED
+  }
+
+  /** The first line of a callout, when there is more in it than its word. */
+  public static final class Title extends Block {
+
+    public Title(BasedSequence chars) {
+      super(chars);
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+      return EMPTY_SEGMENTS;
+    }
+  }
+
+  /** A callout that is no quote. */
+  public static final class Box extends Block {
+
+    private final Callout callout;
+
+    Box(Callout callout) {
+      this.callout = callout;
+    }
+
+    public Callout callout() {
+      return callout;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+      return EMPTY_SEGMENTS;
+    }
+  }
+
+  /** The callout that a word in any case makes; empty for a word that makes none. */
+  public static Optional<Callout> of(CharSequence written, Fold fold) {
+    String word = written.toString().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(TYPES.get(word)).map(type -> new Callout(word, type, fold));
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.fieldnotes.read.syntax;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** The footnotes of a document by their labels, whose case makes no difference, as in cmark-gfm. */
+final class Footnotes extends FootnoteRepository {
+
+  Footnotes(DataHolder options) {
+    super(options);
+  }
+
+  @Override
+  public String normalizeKey(CharSequence label) {
+    return Escaping.normalizeReference(label, true);
+  }
+
+  /** Keeps the first definition of a label only. */
+  @Override
+  public FootnoteBlock put(String label, FootnoteBlock footnote) {
+    return containsKey(label) ? get(label) : super.put(label, footnote);
+  }
+}

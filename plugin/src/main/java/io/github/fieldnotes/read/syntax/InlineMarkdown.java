@@ -1,0 +1,162 @@
+package io.github.fieldnotes.read.syntax;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads inline Markdown as CommonMark 0.31.2, 6 and GFM 0.29, 6 say, where flexmark does not. One
+ * belongs to one document, and to one thread.
+ */
+public final class InlineMarkdown extends BracketReader {
+
+  private boolean addresses;
+  private boolean mail;
+
+  /** Whether no comment ends any more in the block. */
+  private boolean openComment;
+
+  /** As flexmark makes one for each document. */
+  public InlineMarkdown(
+      DataHolder options,
+      BitSet special,
+      BitSet delimiters,
+      Map<Character, DelimiterProcessor> processors,
+      LinkRefProcessorData references,
+      List<InlineParserExtensionFactory> extensions) {
+    super(options, withAddresses(special), delimiters, processors, references, extensions);
+  }
+
+  /** The signs by which an address is found are looked at, too. */
+  private static BitSet withAddresses(BitSet special) {
+    BitSet all = (BitSet) special.clone();
+    BareAddresses.SIGNS.chars().forEach(all::set);
+    return all;
+  }
+
+  @Override
+  public void parse(BasedSequence content, Node block) {
+    addresses = false;
+    mail = false;
+    openComment = false;
+    super.parse(TaskBoxes.take(content, block), block);
+    if (mail) {
+      BareAddresses.linkMail(block);
+    }
+  }
+
+  @Override
+  protected boolean parseInline(boolean customOnly) {
+    char c = peek();
+    if (c == '@') {
+      mail = true;
+    } else if ((c == ':' || c == '.') && !customOnly && parseBareAddress()) {
+      return true;
+    }
+    return super.parseInline(customOnly);
+  }
+
+  /** Reads a tag, or a comment up to its first end: CommonMark 0.31.2, 6.6. */
+  @Override
+  public boolean parseHtmlInline() {
+    int end = input.matchChars("<!--", index) ? commentEnd() : -1;
+    if (end < 0) {
+      return super.parseHtmlInline();
+    }
+    appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+    index = end;
+    return true;
+  }
+
+  private int commentEnd() {
+    if (input.matchChars("<!-->", index)) {
+      return index + 5;
+    }
+    if (input.matchChars("<!--->", index)) {
+      return index + 6;
+    }
+    if (openComment) {
+      return -1;
+    }
+    int end = input.indexOf("-->", index + 4);
+    openComment = end < 0;
+    return end < 0 ? -1 : end + 3;
+  }
+
+  @Override
+  void madeLink(Node link) {
+    if (addresses) {
+      BareAddresses.unlink(link);
+    }
+  }
+
+  private boolean parseBareAddress() {
+    int start = BareAddresses.start(input, index);
+    int end = start < 0 ? -1 : BareAddresses.end(input, start, index, getLastBracket() != null);
+    if (end < 0 || !takeBack(index - start)) {
+      return false;
+    }
+    BasedSequence url = input.subSequence(start, end);
+    appendNode(new AutoLink(url.subSequence(0, 0), url, url.subSequence(url.length())));
+    index = end;
+    addresses = true;
+    return true;
+  }
+
+  /** Takes letters that were read already out of the text; false when they are not there. */
+  private boolean takeBack(int count) {
+    List<BasedSequence> text = getCurrentText();
+    BasedSequence last = text.isEmpty() ? BasedSequence.EMPTY : text.get(text.size() - 1);
+    if (last.length() < count) {
+      return false;
+    }
+    text.remove(text.size() - 1);
+    if (last.length() > count) {
+      text.add(last.subSequence(0, last.length() - count));
+    }
+    if (text.isEmpty()) {
+      currentText = null;
+    }
+    return true;
+  }
+
+  /**
+   * Reads a run of delimiters as CommonMark 0.31.2, 6.2, whose signs are symbols of Unicode too.
+   */
+  @Override
+  protected boolean parseDelimiters(DelimiterProcessor processor, char sign) {
+    int start = index;
+    int end = start;
+    while (end < input.length() && input.charAt(end) == sign) {
+      end++;
+    }
+    if (end - start < processor.getMinLength()) {
+      return false;
+    }
+    Flanks flanks = Flanks.of(input, start, end);
+    boolean opens = sign == processor.getOpeningCharacter() && flanks.open(processor);
+    boolean closes = sign == processor.getClosingCharacter() && flanks.close(processor);
+    if (!opens && !closes && processor.skipNonOpenerCloser()) {
+      return false;
+    }
+    index = end;
+    Text node = appendSeparateText(input.subSequence(start, end));
+    Delimiter run = new Delimiter(input, node, sign, opens, closes, lastDelimiter, start);
+    run.setNumDelims(end - start);
+    if (lastDelimiter != null) {
+      lastDelimiter.setNext(run);
+    }
+    lastDelimiter = run;
+    return true;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.fieldnotes.read.syntax;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.internal.StrikethroughDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+
+/** GFM 0.29, 6.5: one tilde or two on both sides. */
+public final class StrikethroughRule extends StrikethroughDelimiterProcessor {
+
+  @Override
+  public int getMinLength() {
+    return 1;
+  }
+
+  @Override
+  public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+    int length = opener.length();
+    return length <= 2 && length == closer.length() ? length : 0;
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.fieldnotes.read.syntax;
+
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SegmentedSequence;
+import io.github.fieldnotes.read.syntax.Table.Alignment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads tables as GitHub does (GFM, section 4.10): the last line of a paragraph is the head when a
+ * delimiter row of as many cells is below it, and each line is a row until a blank one, or one that
+ * begins another block. The tables of flexmark's own extension are paragraphs that are looked at
+ * when they end, so that a text line above, a list or a rule below makes them something else.
+ */
+public final class TableParser extends AbstractBlockParser {
+
+  private final Table table;
+  private boolean delimited;
+
+  private TableParser(BasedSequence head, List<Alignment> columns) {
+    this.table = new Table(columns);
+    add(head);
+  }
+
+  @Override
+  public Table getBlock() {
+    return table;
+  }
+
+  @Override
+  public boolean isInterruptible() {
+    return true;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    boolean row =
+        !state.isBlank()
+            && !cells(state.getLine().subSequence(state.getNextNonSpaceIndex())).isEmpty();
+    return row ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
+  }
+
+  @Override
+  public void addLine(ParserState state, BasedSequence line) {
+    // the first is what is left of the delimiter row
+    if (delimited) {
+      add(line);
+    }
+    delimited = true;
+  }
+
+  private void add(BasedSequence line) {
+    BasedSequence trimmed = line.trim();
+    List<BasedSequence> cells = cells(trimmed);
+    int columns = Math.min(cells.size(), table.columns().size());
+    Table.Row row = new Table.Row(trimmed, extra(cells, columns));
+    cells.subList(0, columns).forEach(c -> row.appendChild(new Table.Cell(withoutEscapes(c))));
+    table.appendChild(row);
+  }
+
+  /** From the first to the last of the cells with text in them that no column is for. */
+  private static BasedSequence extra(List<BasedSequence> cells, int columns) {
+    List<BasedSequence> extra =
+        cells.subList(columns, cells.size()).stream().filter(cell -> !cell.isEmpty()).toList();
+    return extra.isEmpty()
+        ? BasedSequence.NULL
+        : extra
+            .get(0)
+            .baseSubSequence(
+                extra.get(0).getStartOffset(), extra.get(extra.size() - 1).getEndOffset());
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    BasedSequence first = table.getFirstChild().getChars();
+    int end = table.getLastChild().getEndOffset();
+    table.setChars(first.baseSubSequence(first.getStartOffset(), end));
+  }
+
+  @Override
+  public void parseInlines(InlineParser inlineParser) {
+    for (Node row = table.getFirstChild(); row != null; row = row.getNext()) {
+      for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+        inlineParser.parse(cell.getChars(), cell);
+      }
+    }
+  }
+
+  /** The cells of a line; a bar behind a backslash parts none. None in a bar alone. */
+  private static List<BasedSequence> cells(BasedSequence line) {
+    BasedSequence row = line.trim();
+    List<BasedSequence> cells = new ArrayList<>();
+    int start = row.startsWith("|") ? 1 : 0;
+    while (start < row.length()) {
+      int end = row.indexOf('|', start);
+      while (end > 0 && row.charAt(end - 1) == '\\') {
+        end = row.indexOf('|', end + 1);
+      }
+      end = end < 0 ? row.length() : end;
+      cells.add(row.subSequence(start, end).trim());
+      start = end + 1;
+    }
+    return cells;
+  }
+
+  /** A bar behind a backslash is a bar before anything else is read, so that it is one in code. */
+  private static BasedSequence withoutEscapes(BasedSequence cell) {
+    int escape = cell.indexOf("\\|");
+    if (escape < 0) {
+      return cell;
+    }
+    List<BasedSequence> parts = new ArrayList<>();
+    int done = 0;
+    for (; escape >= 0; escape = cell.indexOf("\\|", done)) {
+      parts.add(cell.subSequence(done, escape));
+      done = escape + 1;
+    }
+    parts.add(cell.subSequence(done));
+    return SegmentedSequence.create(cell, parts);
+  }
+
+  /** Begins tables; it comes behind the blocks of CommonMark, as a delimiter row may be one. */
+  public static final class Factory implements CustomBlockParserFactory {
+
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+      return Set.of(
+          HeadingStart.class,
+          FencedCodeBlockParser.Factory.class,
+          HtmlBlockParser.Factory.class,
+          ThematicBreakParser.Factory.class,
+          ListBlockParser.Factory.class);
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+      return Set.of();
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new Start(options);
+    }
+  }
+
+  private static final class Start extends AbstractBlockParserFactory {
+
+    private static final int CODE_INDENT = 4;
+
+    Start(DataHolder options) {
+      super(options);
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      if (state.getIndent() >= CODE_INDENT || !matched.getBlockParser().isParagraphParser()) {
+        return BlockStart.none();
+      }
+      BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
+      if (!line.isEmpty() && "|:-".indexOf(line.charAt(0)) < 0) {
+        return BlockStart.none();
+      }
+      List<Alignment> columns = columns(line);
+      List<BasedSequence> lines = matched.getParagraphLines();
+      int last = lines.size() - 1;
+      if (columns.isEmpty() || cells(lines.get(last)).size() != columns.size()) {
+        return BlockStart.none();
+      }
+      TableParser table = new TableParser(lines.get(last), columns);
+      BlockStart start;
+      if (last == 0) {
+        start = BlockStart.of(table);
+      } else {
+        ParagraphParser above = new ParagraphParser();
+        above
+            .getBlockContent()
+            .addAll(lines.subList(0, last), matched.getParagraphEolLengths().subList(0, last));
+        start = BlockStart.of(above, table);
+      }
+      return start.atIndex(state.getLine().length()).replaceActiveBlockParser();
+    }
+
+    /** The columns that a delimiter row makes; none when a line is no such row. */
+    private static List<Alignment> columns(BasedSequence line) {
+      for (int i = 0; i < line.length(); i++) {
+        if ("|:- \t".indexOf(line.charAt(i)) < 0) {
+          return List.of();
+        }
+      }
+      List<Alignment> columns = new ArrayList<>();
+      for (BasedSequence cell : cells(line)) {
+        boolean left = cell.startsWith(":");
+        boolean right = cell.length() > 1 && cell.endsWith(":");
+        BasedSequence dashes = cell.subSequence(left ? 1 : 0, cell.length() - (right ? 1 : 0));
+        if (dashes.isEmpty() || dashes.countLeading(c -> c == '-') < dashes.length()) {
+          return List.of();
+        }
+        columns.add(alignment(left, right));
+      }
+      return columns;
+    }
+
+    private static Alignment alignment(boolean left, boolean right) {
+      if (left) {
+        return right ? Alignment.CENTER : Alignment.LEFT;
+      }
+      return right ? Alignment.RIGHT : Alignment.NONE;
+    }
+  }
+}

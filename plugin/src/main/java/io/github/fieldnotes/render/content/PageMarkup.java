@@ -1,0 +1,112 @@
+package io.github.fieldnotes.render.content;
+
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SitePlan.Places;
+import io.github.fieldnotes.render.theme.Messages;
+import io.github.fieldnotes.render.theme.Templates;
+import io.github.fieldnotes.render.view.Views.LabelView;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Fills the open places of a note's body for the page it stands on. */
+public final class PageMarkup {
+
+  /** URL Standard, 4.4: browsers take them out of an address, and XML makes blanks of them. */
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\n\\r]+");
+
+  private final Templates templates;
+  private final Messages messages;
+  private final Places places;
+
+  public PageMarkup(Templates templates, Messages messages, Places places) {
+    this.templates = templates;
+    this.messages = messages;
+    this.places = places;
+  }
+
+  /** The body of a note as HTML. */
+  public String fill(Note note, Route page) {
+    return fill(note, Addressing.from(page));
+  }
+
+  /** As {@link #fill(Note, Route)}, for a reader that is not on the site. */
+  public String fill(Note note, Addressing addresses) {
+    StringBuilder html = new StringBuilder();
+    Map<String, String> labels = new HashMap<>();
+    for (Markup.Piece piece : note.body().markup().pieces()) {
+      if (piece instanceof Markup.Html fixed) {
+        html.append(fixed.html());
+      } else if (piece instanceof Markup.Address address) {
+        html.append(escape(address(address.target(), addresses)));
+      } else if (piece instanceof Markup.Word word) {
+        html.append(escape(messages.word(word.key())));
+      } else if (piece instanceof Markup.Label label) {
+        Annotation annotation = note.annotations().get(label.annotation());
+        String key = annotation.kind().id() + "\n" + annotation.label();
+        html.append(labels.computeIfAbsent(key, k -> label(annotation, note)));
+      } else if (piece instanceof Markup.Begin begin) {
+        Annotation annotation = note.annotations().get(begin.annotation());
+        html.append("<div class=\"").append(classes(annotation)).append("\">");
+      } else if (piece instanceof Markup.Block block) {
+        Annotation annotation = note.annotations().get(block.annotation());
+        String others = block.classes().isEmpty() ? "" : escape(block.classes()) + " ";
+        html.append(" id=\"").append(escape(annotation.anchor()));
+        html.append("\" class=\"").append(others).append(classes(annotation)).append('"');
+      } else {
+        html.append("</div>");
+      }
+    }
+    return html.toString();
+  }
+
+  private static String classes(Annotation annotation) {
+    return "fn-annotation fn-kind-" + escape(annotation.kind().id());
+  }
+
+  /** The address of a target on a page, not escaped. */
+  public String address(Target target, Route page) {
+    return address(target, Addressing.from(page));
+  }
+
+  private String address(Target target, Addressing addresses) {
+    if (target instanceof Target.ToNote to) {
+      // A note that is not published has no page; the section's index is the nearest there is.
+      return places
+          .note(to.note())
+          .map(route -> addresses.of(route, to.anchor()))
+          .orElseGet(() -> addresses.of(places.index(), ""));
+    }
+    if (target instanceof Target.ToMedia media) {
+      return addresses.of(places.media().get(media.path()), "") + media.suffix();
+    }
+    if (target instanceof Target.ToFolder folder) {
+      return places.folder(folder).map(r -> addresses.of(r, "")).orElse(folder.host());
+    }
+    return addresses.of(written(target.address()));
+  }
+
+  /** An address at which there is nothing; CommonMark's reader encodes braces too. */
+  private static String written(String address) {
+    return LINE_ENDS.matcher(address).replaceAll("").replace("{", "%7B").replace("}", "%7D");
+  }
+
+  private String label(Annotation annotation, Note note) {
+    LabelView view =
+        new LabelView(
+            annotation.kind().id(), messages.kind(annotation.kind(), false), annotation.label());
+    return templates.fill("label.ftlh", view, note.file());
+  }
+
+  /** Text as content or in a double-quoted attribute. */
+  public static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.fieldnotes.render.feed;
+
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.plan.Page;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SiteFile.FeedFile;
+import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.render.content.Addressing;
+import io.github.fieldnotes.render.content.Clip;
+import io.github.fieldnotes.render.content.PageMarkup;
+import io.github.fieldnotes.render.theme.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** What a feed tells: the newest of what its page lists, with addresses that hold anywhere. */
+public final class FeedEntries {
+
+  private static final int MOST = 50;
+  private static final int SUMMARY = 500;
+
+  private final SitePlan plan;
+  private final PageMarkup markup;
+  private final Messages messages;
+  private final String site;
+
+  /**
+   * A feed.
+   *
+   * @param url its own absolute address
+   * @param page the absolute address of the page that lists the same
+   * @param entries the newest first; at least one
+   */
+  record Feed(String title, String url, String page, List<Entry> entries) {}
+
+  /**
+   * What is new.
+   *
+   * @param url absolute; it is what the entry is known by
+   * @param summary plain text; may be empty
+   * @param content HTML in which every address is absolute; empty where the summary is all
+   */
+  record Entry(
+      String title,
+      String url,
+      LocalDate date,
+      List<String> authors,
+      List<String> terms,
+      String summary,
+      Optional<String> content) {}
+
+  public FeedEntries(SitePlan plan, PageMarkup markup, Messages messages, String site) {
+    this.plan = plan;
+    this.markup = markup;
+    this.messages = messages;
+    this.site = site;
+  }
+
+  /** What a feed tells. */
+  Feed of(FeedFile file) {
+    Page page = file.of();
+    List<Entry> entries;
+    String title = plan.title();
+    if (page instanceof Page.KindPage kind) {
+      title = title + ": " + messages.kind(kind.kind(), true);
+      entries =
+          kind.entries().stream()
+              .filter(entry -> date(entry.note()).isPresent())
+              .limit(MOST)
+              .map(this::annotation)
+              .toList();
+    } else if (page instanceof Page.TermPage term) {
+      title = title + ": " + term.term().name();
+      entries = notes(term.notes(), false);
+    } else {
+      entries = notes(plan.notes(), true);
+    }
+    return new Feed(title, file.route().at(site), page.route().at(site), entries);
+  }
+
+  private List<Entry> notes(List<Note> notes, boolean whole) {
+    return notes.stream()
+        .filter(note -> date(note).isPresent())
+        .limit(MOST)
+        .map(note -> note(note, whole))
+        .toList();
+  }
+
+  private Entry note(Note note, boolean whole) {
+    Metadata metadata = note.metadata();
+    List<String> terms = new ArrayList<>(metadata.categories());
+    terms.addAll(metadata.tags());
+    Route route = plan.places().note(note);
+    return new Entry(
+        metadata.title(),
+        route.at(site),
+        date(note).orElseThrow(),
+        metadata.authors(),
+        terms,
+        Clip.atWord(note.excerpt(), SUMMARY),
+        whole ? Optional.of(content(note, route)) : Optional.empty());
+  }
+
+  /** Footnotes lead to their own page; a feed reader has no use for links to headings. */
+  private String content(Note note, Route route) {
+    return markup
+        .fill(note, Addressing.at(site, route))
+        .replaceAll("<a class=\"fn-permalink\"[^>]*></a>", "")
+        .replaceAll(
+            "(<a\\b[^>]*?\\bhref=\")#",
+            "$1" + Matcher.quoteReplacement(PageMarkup.escape(route.at(site))) + "#");
+  }
+
+  private Entry annotation(Page.Entry entry) {
+    Note note = entry.note();
+    Annotation annotation = entry.annotation();
+    return new Entry(
+        annotation.title(),
+        plan.places().note(note).at(site, annotation.anchor()),
+        date(note).orElseThrow(),
+        note.metadata().authors(),
+        note.metadata().tags(),
+        Clip.atWord(annotation.excerpt().text(), SUMMARY),
+        Optional.empty());
+  }
+
+  private static Optional<LocalDate> date(Note note) {
+    return note.metadata().date();
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.fieldnotes.render.feed;
+
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SiteFile.FeedFile;
+import io.github.fieldnotes.plan.SiteFile.FeedFile.Format;
+import io.github.fieldnotes.plan.SitePlan;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which feeds there are, by the page that lists the same. */
+public final class Feeds {
+
+  private final Map<Route, Route> atom = new HashMap<>();
+  private final Map<Route, Route> json = new HashMap<>();
+
+  private Feeds() {}
+
+  public static Feeds of(SitePlan plan) {
+    Feeds feeds = new Feeds();
+    plan.files().stream()
+        .filter(FeedFile.class::isInstance)
+        .map(FeedFile.class::cast)
+        .forEach(
+            file ->
+                (file.format() == Format.ATOM ? feeds.atom : feeds.json)
+                    .put(file.of().route(), file.route()));
+    return feeds;
+  }
+
+  /** The Atom feed of a page. */
+  public Optional<Route> atom(Route page) {
+    return Optional.ofNullable(atom.get(page));
+  }
+
+  /** The JSON feed of a page. */
+  public Optional<Route> json(Route page) {
+    return Optional.ofNullable(json.get(page));
+  }
+}

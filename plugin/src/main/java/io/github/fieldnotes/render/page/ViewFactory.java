@@ -1,0 +1,165 @@
+package io.github.fieldnotes.render.page;
+
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.Heading;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.Taxonomy;
+import io.github.fieldnotes.model.vocabulary.Extent;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.plan.Backlinks;
+import io.github.fieldnotes.plan.Page;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.render.content.Clip;
+import io.github.fieldnotes.render.content.Project;
+import io.github.fieldnotes.render.theme.Messages;
+import io.github.fieldnotes.render.theme.Templates;
+import io.github.fieldnotes.render.view.Views.BacklinkView;
+import io.github.fieldnotes.render.view.Views.FieldView;
+import io.github.fieldnotes.render.view.Views.LinkView;
+import io.github.fieldnotes.render.view.Views.NoteView;
+import io.github.fieldnotes.render.view.Views.TocEntryView;
+import io.github.fieldnotes.render.view.Views.WholeView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the views of notes. */
+public final class ViewFactory {
+
+  private static final int FEWEST_TOC_ENTRIES = 3;
+  private static final int DEEPEST_TOC_ENTRY = 3;
+  private static final int MOST_RELATED = 5;
+  private static final int LONGEST_SENTENCE = 240;
+
+  /** Fields that the page says in other words, or not at all. */
+  private static final Set<String> UNSAID = Set.of(Field.DONE, Field.ANSWERED, "date");
+
+  private final SitePlan plan;
+  private final Messages messages;
+  private final CommonViews common;
+  private final DecisionViews decisions;
+  private final Glossary glossary;
+  private final Project project;
+
+  public ViewFactory(CommonViews common, DecisionViews decisions, Project project) {
+    this.project = project;
+    this.plan = common.plan();
+    this.messages = common.messages();
+    this.common = common;
+    this.decisions = decisions;
+    this.glossary = Glossary.of(plan.notes());
+  }
+
+  public NoteView note(Page.NotePage page) {
+    Note note = page.note();
+    Route route = page.route();
+    String body = glossary.mark(common.markup().fill(note, route), note);
+    return new NoteView(
+        note.metadata().title(),
+        note.titleId(),
+        common.language(note),
+        common.section(route),
+        messages.date(note.metadata().date()),
+        readingTime(note),
+        edit(note),
+        common.module(note, route),
+        note.metadata().authors().stream().map(name -> common.person(name, route)).toList(),
+        common.terms(Taxonomy.CATEGORY, note, route),
+        common.terms(Taxonomy.TAG, note, route),
+        cover(note, route),
+        common.kinds(note, route),
+        wholes(note, route),
+        decisions.of(note, route).stream().toList(),
+        decisions.chain(note, route),
+        toc(note),
+        Templates.html(body),
+        plan.backlinks().to(note).stream().map(link -> backlink(link, route)).toList(),
+        common.cards(plan.related().to(note, MOST_RELATED), route),
+        page.newer().map(other -> common.link(other, route)).orElse(CommonViews.NO_LINK),
+        page.older().map(other -> common.link(other, route)).orElse(CommonViews.NO_LINK));
+  }
+
+  private String readingTime(Note note) {
+    int minutes = ReadingTime.minutes(note);
+    return minutes == 0 ? "" : messages.count("minutes", minutes);
+  }
+
+  private LinkView edit(Note note) {
+    String url = project.edit(note.file());
+    return url.isEmpty() ? CommonViews.NO_LINK : new LinkView(messages.word("note.edit"), url);
+  }
+
+  private List<WholeView> wholes(Note note, Route from) {
+    return note.annotations().stream()
+        .filter(a -> a.extent().scope() == Extent.Scope.NOTE && !a.kind().is(Kind.DECISION))
+        .map(a -> new WholeView(a.kind().id(), messages.kind(a.kind(), false), fields(a, from)))
+        .toList();
+  }
+
+  private List<FieldView> fields(Annotation annotation, Route from) {
+    Map<String, List<LinkView>> values = new LinkedHashMap<>();
+    for (Field field : annotation.fields()) {
+      if (!UNSAID.contains(field.name())) {
+        String url =
+            field
+                .target()
+                .map(target -> common.markup().address(target, from))
+                .or(() -> plan.person(field.value()).map(route -> route.from(from)))
+                .orElse("");
+        values
+            .computeIfAbsent(messages.field(field.name()), name -> new ArrayList<>())
+            .add(new LinkView(field.value(), url));
+      }
+    }
+    return values.entrySet().stream().map(e -> new FieldView(e.getKey(), e.getValue())).toList();
+  }
+
+  private BacklinkView backlink(Backlinks.Backlink link, Route from) {
+    String url = plan.places().note(link.from()).from(from, link.anchor());
+    return new BacklinkView(
+        common.link(link.from(), from),
+        new LinkView(link.section(), url),
+        Clip.atWord(link.sentence().text(), LONGEST_SENTENCE),
+        messages.date(link.from().metadata().date()));
+  }
+
+  /** A picture on another host is left out: reading a page asks no other host for anything. */
+  private String cover(Note note, Route from) {
+    return note.metadata()
+        .image()
+        .filter(Target.ToMedia.class::isInstance)
+        .map(image -> common.markup().address(image, from))
+        .orElse("");
+  }
+
+  private List<TocEntryView> toc(Note note) {
+    if (note.headings().size() < FEWEST_TOC_ENTRIES) {
+      return List.of();
+    }
+    Map<String, Annotation> byAnchor = new HashMap<>();
+    note.annotations().forEach(annotation -> byAnchor.put(annotation.anchor(), annotation));
+    List<Integer> levels =
+        note.headings().stream().map(Heading::level).distinct().sorted().toList();
+    return note.headings().stream()
+        .map(heading -> entry(heading, levels, Optional.ofNullable(byAnchor.get(heading.id()))))
+        .filter(entry -> entry.depth() <= DEEPEST_TOC_ENTRY)
+        .toList();
+  }
+
+  /** Levels that a note skips leave no gap. */
+  private TocEntryView entry(Heading heading, List<Integer> levels, Optional<Annotation> mark) {
+    return new TocEntryView(
+        levels.indexOf(heading.level()) + 1,
+        heading.text(),
+        plan.places().index().from(plan.places().index(), heading.id()),
+        mark.map(annotation -> annotation.kind().id()).orElse(""),
+        mark.map(Annotation::label).orElse(""));
+  }
+}

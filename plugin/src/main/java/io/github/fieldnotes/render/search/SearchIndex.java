@@ -1,0 +1,101 @@
+package io.github.fieldnotes.render.search;
+
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.render.search.SearchSections.Section;
+import io.github.fieldnotes.render.theme.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What search looks in: which sections have which words. It is written as classic scripts, the only
+ * ones that a browser loads from {@code file://}: one lists the sections, the others share the
+ * words between them in alphabetical order, so that a query loads only those with its words.
+ *
+ * <p>Built once, when the first of its files is written; safe for threads.
+ */
+public final class SearchIndex {
+
+  /** In fewer sections than this no word is too common to be listed. */
+  private static final int FEW_SECTIONS = 200;
+
+  private final SitePlan plan;
+  private final SearchScripts scripts;
+  private final List<List<Section>> byNote = new ArrayList<>();
+  private final Map<String, Postings> words = new HashMap<>();
+  private List<String> parts = List.of();
+
+  /** The numbers of the sections that have a word, ascending. */
+  record Postings(SectionNumbers inTitle, SectionNumbers inText) {
+
+    Postings() {
+      this(new SectionNumbers(), new SectionNumbers());
+    }
+  }
+
+  public SearchIndex(SitePlan plan, Messages messages) {
+    this.plan = plan;
+    this.scripts = new SearchScripts(plan, messages);
+  }
+
+  /** Writes one of its files. */
+  public void write(SiteFile.SearchFile file, OutputStream out) throws IOException {
+    int shares =
+        (int) plan.files().stream().filter(SiteFile.SearchFile.class::isInstance).count() - 1;
+    List<String> built = parts(shares);
+    if (file.part() == 0) {
+      scripts.sections(byNote, firstWords(built), out);
+    } else {
+      scripts.words(file.part(), built.get(file.part() - 1), out);
+    }
+  }
+
+  private synchronized List<String> parts(int shares) {
+    if (parts.isEmpty()) {
+      int sections = 0;
+      for (Note note : plan.notes()) {
+        List<Section> own = SearchSections.of(note);
+        byNote.add(own.stream().map(Section::withoutText).toList());
+        for (Section section : own) {
+          add(section, sections++);
+        }
+      }
+      parts = WordList.encode(new TreeMap<>(words), tooMany(sections), shares);
+      words.clear();
+    }
+    return parts;
+  }
+
+  private void add(Section section, int number) {
+    SearchWords.of(section.title()).forEach(word -> postings(word).inTitle().add(number));
+    for (String word : SearchWords.of(section.text())) {
+      Postings postings = postings(word);
+      if (postings.inTitle().last() != number) {
+        postings.inText().add(number);
+      }
+    }
+  }
+
+  private Postings postings(String word) {
+    return words.computeIfAbsent(word, w -> new Postings());
+  }
+
+  /** From how many sections on a word says nothing. */
+  private static int tooMany(int sections) {
+    return sections <= FEW_SECTIONS ? Integer.MAX_VALUE : sections / 3;
+  }
+
+  private static Map<Integer, String> firstWords(List<String> parts) {
+    Map<Integer, String> first = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      first.put(i, WordList.firstWord(parts.get(i)));
+    }
+    return first;
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.fieldnotes.render.search;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.render.search.SearchSections.Section;
+import io.github.fieldnotes.render.theme.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Writes the scripts of the search index, each one call that hands its data to search.js. */
+final class SearchScripts {
+
+  private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N}\\p{M} _-]");
+
+  private final SitePlan plan;
+  private final Messages messages;
+
+  SearchScripts(SitePlan plan, Messages messages) {
+    this.plan = plan;
+    this.messages = messages;
+  }
+
+  /** The notes with their sections, and where each share of the words begins. */
+  void sections(List<List<Section>> byNote, Map<Integer, String> firstWords, OutputStream out)
+      throws IOException {
+    Map<Kind, Integer> kinds = new LinkedHashMap<>();
+    try (JsonGenerator json = call("sections", out)) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("parts");
+      for (int i = 0; i < firstWords.size(); i++) {
+        json.writeString(firstWords.get(i));
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("notes");
+      for (int i = 0; i < byNote.size(); i++) {
+        note(plan.notes().get(i), byNote.get(i), kinds, json);
+        json.writeRaw('\n');
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("kinds");
+      for (Kind kind : kinds.keySet()) {
+        json.writeStartArray();
+        json.writeString(kind.id());
+        json.writeString(messages.kind(kind, false));
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw(");\n");
+    }
+  }
+
+  private void note(Note note, List<Section> sections, Map<Kind, Integer> kinds, JsonGenerator json)
+      throws IOException {
+    json.writeStartArray();
+    json.writeString(note.metadata().title());
+    json.writeString(plan.places().note(note).from(plan.places().index()));
+    json.writeString(messages.date(note.metadata().date()).text());
+    for (Section section : sections) {
+      String anchor = section.anchor().equals(slug(section.heading())) ? "" : section.anchor();
+      int kind = section.kind().map(k -> number(k, kinds)).orElse(-1);
+      // what can be left out at the end, is
+      json.writeStartArray();
+      json.writeString(section.heading());
+      if (!anchor.isEmpty() || kind >= 0) {
+        json.writeString(anchor);
+      }
+      if (kind >= 0) {
+        json.writeNumber(kind);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  /** One share of the words. */
+  void words(int part, String words, OutputStream out) throws IOException {
+    try (JsonGenerator json = call("words", out)) {
+      json.writeNumber(part);
+      json.writeRaw(',');
+      json.writeRaw('"' + words + '"');
+      json.writeRaw(");\n");
+    }
+  }
+
+  private static int number(Kind kind, Map<Kind, Integer> kinds) {
+    return kinds.computeIfAbsent(kind, next -> kinds.size());
+  }
+
+  /**
+   * The id that most headings have, as search.js makes it of their text. Empty for one with a
+   * capital sigma: Java and browsers differ in where a word ends, and so in which small sigma it
+   * becomes.
+   */
+  static String slug(String heading) {
+    if (heading.indexOf('Σ') >= 0) {
+      return "";
+    }
+    return NOT_IN_SLUG
+        .matcher(heading.toLowerCase(Locale.ROOT))
+        .replaceAll("")
+        .strip()
+        .replace(' ', '-');
+  }
+
+  private static JsonGenerator call(String name, OutputStream out) throws IOException {
+    out.write(("fieldnotesSearch." + name + "(").getBytes(StandardCharsets.UTF_8));
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setRootValueSeparator(null);
+    json.setCharacterEscapes(new ForScripts());
+    return json;
+  }
+
+  /** No text ends the script it stands in, or a line of it. */
+  private static final class ForScripts extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
+      codes['<'] = CharacterEscapes.ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public SerializableString getEscapeSequence(int c) {
+      return c == 0x2028 || c == 0x2029
+          ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c))
+          : null;
+    }
+  }
+}

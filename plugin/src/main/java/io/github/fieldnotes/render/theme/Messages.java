@@ -1,0 +1,159 @@
+package io.github.fieldnotes.render.theme;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.Vocabulary;
+import io.github.fieldnotes.render.view.Views.DateView;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The words of the pages in one language; templates read them as {@code words['key']}. */
+public final class Messages implements TemplateHashModel {
+
+  private static final Map<String, Kind> BUILT_IN =
+      Vocabulary.builtIn().entries().stream()
+          .map(Vocabulary.Entry::kind)
+          .collect(Collectors.toMap(Kind::id, kind -> kind));
+
+  private final Properties words;
+  private final Locale locale;
+  private final DateTimeFormatter dates;
+  private final DateTimeFormatter months;
+  private final NumberFormat numbers;
+
+  private Messages(Properties words, Locale locale) {
+    this.words = words;
+    this.locale = locale;
+    this.dates = pattern("date");
+    this.months = pattern("date.month");
+    this.numbers = NumberFormat.getIntegerInstance(locale);
+  }
+
+  /**
+   * The theme's words in a language; in English where it does not speak it.
+   *
+   * @throws ThemeException when they cannot be read
+   */
+  public static Messages load(Theme theme, Locale locale) {
+    Locale spoken =
+        !locale.getLanguage().isEmpty() && theme.speaks(locale) ? locale : Locale.ENGLISH;
+    List<String> suffixes = new ArrayList<>(List.of("", "_" + spoken.getLanguage()));
+    if (!spoken.getCountry().isEmpty()) {
+      suffixes.add("_" + spoken.getLanguage() + "_" + spoken.getCountry());
+    }
+    return new Messages(theme.messages(suffixes), spoken);
+  }
+
+  private DateTimeFormatter pattern(String key) {
+    try {
+      return DateTimeFormatter.ofPattern(words.getProperty(key), locale);
+    } catch (IllegalArgumentException e) {
+      throw new ThemeException(
+          "the messages have \""
+              + words.getProperty(key)
+              + "\" for "
+              + key
+              + ", which is no pattern of a day: "
+              + e.getMessage()
+              + ". Write it like d MMMM uuuu",
+          e);
+    }
+  }
+
+  /** The language of the words. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The word of a key. */
+  public String word(String key) {
+    String word = words.getProperty(key);
+    if (word == null) {
+      throw new IllegalArgumentException("the messages have no \"" + key + "\"");
+    }
+    return word;
+  }
+
+  /**
+   * A number of things: {@code key.one} for one, {@code key.other} for many; for none as the
+   * language has it, in {@code count.zero}.
+   */
+  public String count(String key, int count) {
+    String form = count == 1 ? "one" : count == 0 ? word("count.zero") : "other";
+    return word(key + "." + form).replace("{0}", numbers.format(count));
+  }
+
+  /** A phrase with {@code {0}}, {@code {1}}, … filled. */
+  public String phrase(String key, String... values) {
+    String phrase = word(key);
+    for (int i = 0; i < values.length; i++) {
+      phrase = phrase.replace("{" + i + "}", values[i]);
+    }
+    return phrase;
+  }
+
+  /** Things, one behind the other. */
+  public String list(List<String> things) {
+    return things.stream().reduce((a, b) -> phrase("summary.comma", a, b)).orElse("");
+  }
+
+  /** The name of a kind that the theme has words for, unless a user gave it another one. */
+  public String kind(Kind kind, boolean many) {
+    Kind builtIn = BUILT_IN.get(kind.id());
+    boolean own = builtIn == null || !builtIn.name().equals(kind.name());
+    boolean ownPlural = own || !builtIn.plural().equals(kind.plural());
+    if (many) {
+      return ownPlural ? kind.plural() : word("kind." + kind.id() + ".other");
+    }
+    return own ? kind.name() : word("kind." + kind.id() + ".one");
+  }
+
+  /** The name of a field; one that the theme does not know is its own. */
+  public String field(String name) {
+    String word = words.getProperty("field." + name);
+    return word != null
+        ? word
+        : name.substring(0, 1).toUpperCase(locale) + name.substring(1).replace('-', ' ');
+  }
+
+  /** All words whose key begins so, in order of key. */
+  public SortedMap<String, String> startingWith(String prefix) {
+    SortedMap<String, String> found = new TreeMap<>();
+    words.stringPropertyNames().stream()
+        .filter(key -> key.startsWith(prefix))
+        .forEach(key -> found.put(key, words.getProperty(key)));
+    return found;
+  }
+
+  /** A day in words. */
+  public DateView date(Optional<LocalDate> date) {
+    return date.map(day -> new DateView(day.toString(), dates.format(day), months.format(day)))
+        .orElse(new DateView("", "", ""));
+  }
+
+  @Override
+  public TemplateModel get(String key) throws TemplateModelException {
+    if (!words.containsKey(key)) {
+      throw new TemplateModelException("the messages have no \"" + key + "\"");
+    }
+    return new SimpleScalar(words.getProperty(key));
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.fieldnotes.render.theme;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import io.github.fieldnotes.diag.Nearest;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Says what is wrong with a template, to its author: the file, line and column (both 1-based), what
+ * was expected, and where it was looked for.
+ *
+ * @param place from a template's name to its file
+ * @param places from a template's name to all files that it may be in
+ */
+record TemplateFailures(UnaryOperator<String> place, UnaryOperator<String> places) {
+
+  static TemplateFailures of(Theme theme) {
+    return new TemplateFailures(theme::templatePlace, theme::templatePlaces);
+  }
+
+  /** A template that no place has. */
+  String missing(TemplateNotFoundException e) {
+    String name = e.getTemplateName();
+    return "there is no template " + name + "; looked for " + places.apply(name);
+  }
+
+  /** A template that is no FreeMarker. */
+  String broken(ParseException e) {
+    return at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber())
+        + "the template is broken: "
+        + e.getEditorMessage().strip();
+  }
+
+  /** A template that includes itself. */
+  String endless(String name, String subject) {
+    return place.apply(name)
+        + ": the template never ends on "
+        + subject
+        + "; does it include itself?";
+  }
+
+  /** A template that asks for what is not there. */
+  String failing(TemplateException e, Map<String, Record> views, String subject) {
+    // Not always the template asked for: the failing line may be in one that it imports.
+    String message =
+        at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())
+            + "the template fails on "
+            + subject
+            + ": ";
+    if (e.getCause() instanceof TemplateNotFoundException missing) {
+      return message + missing(missing);
+    }
+    if (e.getCause() instanceof ParseException broken) {
+      return broken(broken);
+    }
+    if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
+      return message + nothing(e.getBlamedExpressionString(), views);
+    }
+    return message + e.getMessageWithoutStackTop();
+  }
+
+  private static String nothing(String expression, Map<String, Record> views) {
+    String[] parts = expression.split("\\.");
+    Record view = views.get(parts[0]);
+    if (view == null) {
+      return "there is no "
+          + expression
+          + " here; a template sees "
+          + String.join(", ", views.keySet())
+          + ", words and what it lists itself";
+    }
+    Class<?> type = view.getClass();
+    for (int i = 1; i < parts.length; i++) {
+      List<String> names =
+          Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+      if (!names.contains(parts[i])) {
+        return nothing(expression, parts[i], type, names);
+      }
+      Class<?> next = type.getRecordComponents()[names.indexOf(parts[i])].getType();
+      if (!next.isRecord()) {
+        break;
+      }
+      type = next;
+    }
+    return "there is no " + expression + " here; THEMES.md says what each view has";
+  }
+
+  private static String nothing(
+      String expression, String name, Class<?> type, List<String> components) {
+    String nearest =
+        Nearest.to(name, components, 1).stream()
+            .map(near -> "did you mean " + near + "? ")
+            .collect(Collectors.joining());
+    return "there is no "
+        + expression
+        + "; "
+        + nearest
+        + type.getSimpleName()
+        + " has "
+        + String.join(", ", components);
+  }
+
+  private String at(String template, Integer line, Integer column) {
+    return place.apply(template) + ":" + line + ":" + column + ": ";
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.fieldnotes.render.theme;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import io.github.fieldnotes.render.view.Views;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * Fills templates with views. A template reaches no class, no file and no network; what it makes
+ * has only characters that XML can hold.
+ */
+public final class Templates {
+
+  private static final Version VERSION = Configuration.VERSION_2_3_35;
+
+  private final Configuration configuration;
+
+  private final TemplateFailures failures;
+
+  public Templates(Theme theme, Messages messages) {
+    this(theme.templates(), messages, TemplateFailures.of(theme));
+  }
+
+  Templates(TemplateLoader loader, Messages messages, TemplateFailures failures) {
+    this.failures = failures;
+    configuration = new Configuration(VERSION);
+    configuration.setTemplateLoader(loader);
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setLocalizedLookup(false);
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("c");
+    DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
+    wrapper.setMemberAccessPolicy(new ViewAccess());
+    configuration.setObjectWrapper(wrapper.build());
+    configuration.setSharedVariable("words", messages);
+  }
+
+  /**
+   * Fills a template.
+   *
+   * @param name {@code note.ftlh}
+   * @param view what the template sees as {@code page}
+   * @param subject what the page is about, for the message when it fails
+   */
+  public String fill(String name, Record view, String subject) {
+    return fill(name, Map.of("page", view), subject);
+  }
+
+  /**
+   * Fills the template of a page.
+   *
+   * @param site what the template sees as {@code site}
+   */
+  public String fill(String name, Record view, Views.SiteView site, String subject) {
+    return fill(name, Map.of("page", view, "site", site), subject);
+  }
+
+  private String fill(String name, Map<String, Record> views, String subject) {
+    StringWriter out = new StringWriter(16 * 1024);
+    try {
+      configuration.getTemplate(name).process(views, out);
+      return XmlText.of(out.toString());
+    } catch (TemplateNotFoundException e) {
+      throw new ThemeException(failures.missing(e), e);
+    } catch (ParseException e) {
+      throw new ThemeException(failures.broken(e), e);
+    } catch (TemplateException e) {
+      throw new ThemeException(failures.failing(e, views, subject), e);
+    } catch (StackOverflowError e) {
+      throw new ThemeException(failures.endless(name, subject), e);
+    } catch (IOException e) {
+      throw new ThemeException("the template " + name + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** HTML that templates print as it is. */
+  public static TemplateHTMLOutputModel html(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.fieldnotes.render.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One of the places in which the files of a theme are looked for. */
+sealed interface ThemeSource {
+
+  /** Opens a file of this place: {@code templates/note.ftlh}; empty when it has none such. */
+  Optional<InputStream> open(String path) throws IOException;
+
+  /** The file as an author would look for it. */
+  String place(String path);
+
+  /** What the place says of itself. */
+  ThemeProperties properties() throws IOException;
+
+  /** The project's own folder. What lies in its {@code assets/} needs no list. */
+  record Folder(Path folder) implements ThemeSource {
+
+    @Override
+    public Optional<InputStream> open(String path) throws IOException {
+      Path file = folder.resolve(path).normalize();
+      return file.startsWith(folder.normalize()) && Files.isRegularFile(file)
+          ? Optional.of(Files.newInputStream(file))
+          : Optional.empty();
+    }
+
+    @Override
+    public String place(String path) {
+      return folder.resolve(path).toString().replace('\\', '/');
+    }
+
+    @Override
+    public ThemeProperties properties() throws IOException {
+      Path assets = folder.resolve("assets");
+      if (!Files.isDirectory(assets)) {
+        return ThemeProperties.NONE;
+      }
+      try (Stream<Path> files = Files.walk(assets)) {
+        return ThemeProperties.ofFiles(
+            files
+                .filter(Files::isRegularFile)
+                .map(file -> assets.relativize(file).toString().replace('\\', '/'))
+                .filter(file -> !file.startsWith(".") && !file.contains("/."))
+                .sorted()
+                .toList());
+      }
+    }
+  }
+
+  /** A theme of a jar, the built-in ones included. */
+  record Jar(String theme, ClassLoader loader) implements ThemeSource {
+
+    static final String PROPERTIES = "theme.properties";
+
+    boolean exists() {
+      return loader.getResource(path(PROPERTIES)) != null;
+    }
+
+    @Override
+    public Optional<InputStream> open(String path) throws IOException {
+      URL url = loader.getResource(path(path));
+      if (url == null) {
+        return Optional.empty();
+      }
+      try {
+        URLConnection connection = url.openConnection();
+        // a cached jar would stay open, and locked on Windows, after the build
+        connection.setUseCaches(false);
+        return Optional.of(connection.getInputStream());
+      } catch (MalformedURLException e) {
+        throw new IOException(place(path) + " cannot be read", e);
+      }
+    }
+
+    @Override
+    public String place(String path) {
+      return "theme " + theme + ", " + path;
+    }
+
+    @Override
+    public ThemeProperties properties() throws IOException {
+      try (InputStream in =
+          open(PROPERTIES).orElseThrow(() -> new IOException(place(PROPERTIES)))) {
+        return ThemeProperties.read(in);
+      }
+    }
+
+    private String path(String path) {
+      return "META-INF/fieldnotes/theme/" + theme + "/" + path;
+    }
+  }
+
+  /** Where a file was looked for. */
+  static String lookedIn(List<ThemeSource> sources, String path) {
+    return String.join("; ", sources.stream().map(source -> source.place(path)).toList());
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.fieldnotes.render.theme;
+
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Hands the templates of a theme to FreeMarker. {@code note.ftlh} is the first that the lookup
+ * finds, {@code original/note.ftlh} the one that it replaces, {@code original/original/note.ftlh}
+ * the one that this one replaces: since FreeMarker takes a name as relative to the template that
+ * has it, every template reaches its own original by {@code original/} and its name.
+ */
+record ThemeTemplates(Theme theme) implements TemplateLoader {
+
+  static final String ORIGINAL = "original/";
+
+  @Override
+  public Object findTemplateSource(String name) throws IOException {
+    Optional<InputStream> found = theme.template(name);
+    if (found.isEmpty()) {
+      return null;
+    }
+    found.get().close();
+    return name;
+  }
+
+  /** A theme does not change during a run. */
+  @Override
+  public long getLastModified(Object source) {
+    return 0;
+  }
+
+  @Override
+  public Reader getReader(Object source, String encoding) throws IOException {
+    return new InputStreamReader(
+        theme.template((String) source).orElseThrow(() -> new IOException(source + " is gone")),
+        StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void closeTemplateSource(Object source) {
+    // the reader is closed by FreeMarker, nothing else is open
+  }
+}

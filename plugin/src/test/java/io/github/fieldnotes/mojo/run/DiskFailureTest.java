@@ -1,0 +1,43 @@
+package io.github.fieldnotes.mojo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.api.Test;
+
+/** What Java tells of a disk, in words. */
+class DiskFailureTest {
+
+  @Test
+  void aPathAloneGetsItsReason() {
+    assertThat(DiskFailure.text(new AccessDeniedException("site/notes")))
+        .isEqualTo("the section cannot be written: site/notes: no permission to write there");
+    assertThat(DiskFailure.text(new DirectoryNotEmptyException("site/notes/a.html")))
+        .isEqualTo("the section cannot be written: site/notes/a.html is in the way");
+    assertThat(DiskFailure.text(new NoSuchFileException("site/notes/a.html")))
+        .isEqualTo("the section cannot be written: site/notes/a.html is not there");
+  }
+
+  @Test
+  void aReasonThatIsGivenStays() {
+    assertThat(DiskFailure.text(new FileSystemException("a", null, "No space left on device")))
+        .isEqualTo("the section cannot be written: a: No space left on device");
+    assertThat(DiskFailure.text(new IOException("another build is still writing a")))
+        .isEqualTo("the section cannot be written: another build is still writing a");
+  }
+
+  @Test
+  void whatWrapsAFailureIsLeftOutUnlessItSaysMore() {
+    IOException cause = new AccessDeniedException("a");
+
+    assertThat(DiskFailure.text(new UncheckedIOException(cause)))
+        .isEqualTo("the section cannot be written: a: no permission to write there");
+    assertThat(DiskFailure.text(new UncheckedIOException("notes cannot be kept", cause)))
+        .isEqualTo("the section cannot be written: notes cannot be kept");
+  }
+}

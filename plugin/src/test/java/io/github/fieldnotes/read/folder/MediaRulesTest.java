@@ -1,0 +1,94 @@
+package io.github.fieldnotes.read.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MediaRulesTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.png",
+        "a/b.JPG",
+        "a.php/b.png",
+        "Screenshot 2021-04-05 at 10.11.12.png",
+        "v1.2 of Ann's diagram.pdf",
+        "chart.drawio.svg",
+        "chart.drawio.svg.png",
+        "A. Adams, B. Brown et al. Tides.pdf",
+        "talk.mp4",
+        "data.csv",
+        "page.html",
+        "a.svg",
+      })
+  void whatCannotRunIsPublished(String path) {
+    assertThat(MediaRules.ORDINARY.refusal(path)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.js | a file that ends in .js could run",
+        "a.xhtml | a file that ends in .xhtml could run",
+        "a.SVGZ | a file that ends in .svgz could run",
+        "a.xml | a file that ends in .xml could run",
+        "a.php | a file that ends in .php could run",
+        "a.jks | a file that ends in .jks could run",
+        "a.png. | a file that ends in . could run",
+        "a.php.png | a server could take it for one that ends in .php",
+        "a.PHP.png | a server could take it for one that ends in .php",
+        "a.asp;.png | a server could take it for one that ends in .asp",
+        "a.html.png | a server could take it for one that ends in .html",
+        "a.cgi.tar.gz.txt | a server could take it for one that ends in .cgi",
+        "LICENSE | its name has no ending that tells its type",
+      })
+  void whatCouldRunIsNot(String path, String why) {
+    assertThat(MediaRules.ORDINARY.refusal(path)).contains(why);
+  }
+
+  @Test
+  void theDocumentNamesTheTypes() throws IOException {
+    String text = Files.readString(Path.of("../SECURITY.md"));
+    int from = text.indexOf("Types of files beside notes");
+    String named = text.substring(from, text.indexOf("These are copied", from));
+
+    assertThat(Pattern.compile("`(\\w+)`").matcher(named).results().map(found -> found.group(1)))
+        .containsExactlyInAnyOrderElementsOf(MediaRules.ORDINARY.endings());
+  }
+
+  @Test
+  void aProjectAddsTypesAndTakesThemAway() {
+    MediaRules rules = MediaRules.of(false, List.of("PPTX", " .zip", "-txt", ""), List.of());
+
+    assertThat(rules.refusal("a.pptx")).isEmpty();
+    assertThat(rules.refusal("a.zip")).isEmpty();
+    assertThat(rules.refusal("a.zip.png")).isEmpty();
+    assertThat(rules.refusal("a.txt")).contains("a file that ends in .txt could run");
+    assertThat(rules.refusal("a.png")).isEmpty();
+  }
+
+  @Test
+  void aFolderThatABuildFillsIsKnown() throws IOException {
+    Path module = Files.createDirectories(folder.resolve("module/target"));
+    Files.createDirectories(folder.resolve("target"));
+    Files.writeString(folder.resolve("module/pom.xml"), "<project/>");
+    MediaRules rules = MediaRules.of(false, List.of(), List.of(folder.resolve("x/../out")));
+
+    assertThat(rules.isBuild(module)).isTrue();
+    assertThat(rules.isBuild(folder.resolve("out"))).isTrue();
+    assertThat(rules.isBuild(folder.resolve("target"))).isFalse();
+  }
+}
