@@ -4,16 +4,16 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionOptions;
-import io.github.fieldnotes.plan.SiteFile;
-import io.github.fieldnotes.plan.SitePlan;
-import io.github.fieldnotes.plan.SitePlanner;
+import io.github.fieldnotes.plan.SectionFile;
+import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.plan.SectionPlanner;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.render.theme.Appearance;
 import io.github.fieldnotes.render.content.Project;
-import io.github.fieldnotes.render.Site;
-import io.github.fieldnotes.render.SiteRenderer;
+import io.github.fieldnotes.render.RenderedSection;
+import io.github.fieldnotes.render.SectionRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ public class SectionBenchmark {
 
   private ReadOptions reading;
   private Library library;
-  private Site site;
+  private RenderedSection site;
 
   /** Writes the notes, and does once what each stage begins with. */
   @Setup
@@ -54,7 +54,7 @@ public class SectionBenchmark {
     Notes.write(folder, NOTES);
     reading = new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD);
     library = (Library) read();
-    site = SiteRenderer.render((SitePlan) plan(), Appearance.plain(), Project.UNKNOWN);
+    site = SectionRenderer.render((SectionPlan) plan(), Appearance.plain(), Project.UNKNOWN);
   }
 
   /** All notes, side by side. */
@@ -68,7 +68,7 @@ public class SectionBenchmark {
   public Object plan() {
     SectionOptions options =
         new SectionOptions("notes", "Notes", 25, Appearance.plain().theme().assets());
-    return new SitePlanner(options, new Diagnostics()).plan(library);
+    return new SectionPlanner(options, new Diagnostics()).plan(library);
   }
 
   /** All pages, one after the other. */
@@ -82,11 +82,11 @@ public class SectionBenchmark {
   /** All of it but the skin, on one thread behind the reading. */
   @Benchmark
   public void section(Blackhole hole) throws IOException {
-    Site whole = Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
+    RenderedSection whole = Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
     for (Route page : whole.pages()) {
       hole.consume(whole.page(page));
     }
-    for (SiteFile file : whole.files()) {
+    for (SectionFile file : whole.files()) {
       whole.write(file, OutputStream.nullOutputStream());
     }
   }

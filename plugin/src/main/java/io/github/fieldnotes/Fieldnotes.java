@@ -12,15 +12,15 @@ import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.plan.SectionOptions;
-import io.github.fieldnotes.plan.SitePlan;
-import io.github.fieldnotes.plan.SitePlanner;
+import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.plan.SectionPlanner;
 import io.github.fieldnotes.read.Configuration;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.render.Site;
-import io.github.fieldnotes.render.SiteRenderer;
+import io.github.fieldnotes.render.RenderedSection;
+import io.github.fieldnotes.render.SectionRenderer;
 import io.github.fieldnotes.render.export.Explanation;
-import io.github.fieldnotes.store.Asked;
+import io.github.fieldnotes.store.FolderQuery;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
 import java.util.Collection;
@@ -45,12 +45,12 @@ public final class Fieldnotes {
    * @param pictures where they have pictures
    */
   public record Section(
-      Site site,
+      RenderedSection site,
       Explanation explanation,
       List<Diagnostic> diagnostics,
       int notes,
       int annotations,
-      List<Asked> outside,
+      List<FolderQuery> outside,
       PictureChecker pictures) {
 
     /**
@@ -90,7 +90,7 @@ public final class Fieldnotes {
 
   /** The same for one who keeps no notes and does not ask how long it takes. */
   public static Section section(Settings settings) {
-    return section(settings, NoteStore.none(), new Stages(() -> 0), Progress.NONE);
+    return section(settings, NoteStore.none(), new StageTimes(() -> 0), Progress.NONE);
   }
 
   /**
@@ -99,7 +99,7 @@ public final class Fieldnotes {
    * @param store where notes are that do not have to be read again; stays open for the pages
    */
   public static Section section(
-      Settings settings, NoteStore store, Stages stages, Progress progress) {
+      Settings settings, NoteStore store, StageTimes stages, Progress progress) {
     Diagnostics diagnostics = new Diagnostics();
     Planned planned = plan(settings, store, diagnostics, stages, progress);
     Library library = planned.library();
@@ -140,13 +140,13 @@ public final class Fieldnotes {
       Settings settings,
       Optional<WebOptions> web,
       NoteStore store,
-      Stages stages,
+      StageTimes stages,
       Progress progress)
       throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Planned planned = plan(settings, store, diagnostics, stages, progress);
     new NoteChecker(diagnostics).check(planned.library(), planned.plan());
-    Site site = planned.site();
+    RenderedSection site = planned.site();
     site.pages().parallelStream().forEach(site::page);
     stages.end("drew", site.pages().size(), "pages");
     if (web.isPresent()) {
@@ -159,13 +159,14 @@ public final class Fieldnotes {
         Configuration.of(settings.reading(), new Diagnostics()));
   }
 
-  private record Planned(Library library, SitePlan plan, Site site, List<Asked> outside) {}
+  private record Planned(
+      Library library, SectionPlan plan, RenderedSection site, List<FolderQuery> outside) {}
 
   private static Planned plan(
       Settings settings,
       NoteStore store,
       Diagnostics diagnostics,
-      Stages stages,
+      StageTimes stages,
       Progress progress) {
     LibraryReader reader = new LibraryReader(settings.reading(), store, diagnostics, progress);
     Library library = reader.read();
@@ -181,9 +182,9 @@ public final class Fieldnotes {
             settings.llms(),
             settings.appearance().theme().assets(),
             settings.names());
-    SitePlan plan = new SitePlanner(options, diagnostics).plan(library);
+    SectionPlan plan = new SectionPlanner(options, diagnostics).plan(library);
     new LinkChecker(settings.pages(), diagnostics).check(library, plan);
-    Site site = SiteRenderer.render(plan, settings.appearance(), settings.project());
+    RenderedSection site = SectionRenderer.render(plan, settings.appearance(), settings.project());
     stages.end("planned", plan.pages().size(), "pages");
     return new Planned(library, plan, site, reader.outside());
   }

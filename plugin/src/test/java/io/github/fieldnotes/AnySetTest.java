@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fieldnotes.DrawingGrammar.Beside;
 import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.publish.WrittenSection;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.rule.UnknownKinds;
@@ -198,7 +198,7 @@ class AnySetTest {
       int own = line;
       boolean shown =
           section.site().files().stream()
-              .anyMatch(f -> f instanceof SiteFile.MediaFile m && m.media().path().equals(name));
+              .anyMatch(f -> f instanceof SectionFile.MediaFile m && m.media().path().equals(name));
       boolean reported =
           section.diagnostics().stream()
               .anyMatch(one -> one.place().path().equals("main.md") && one.place().line() == own);
@@ -220,7 +220,7 @@ class AnySetTest {
     return Fieldnotes.section(
         new Settings(reading, "notes", "", PLAIN, PROJECT, true),
         store,
-        new Stages(() -> 0),
+        new StageTimes(() -> 0),
         Progress.NONE);
   }
 }

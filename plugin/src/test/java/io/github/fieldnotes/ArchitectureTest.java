@@ -34,7 +34,7 @@ class ArchitectureTest {
           "NotesFolders",
           "NoteSelection",
           "MediaRules",
-          "Outside",
+          "ProjectContext",
           "CodeHost",
           "IssueTracker",
           "Limits",

@@ -8,7 +8,7 @@ import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.render.PreparedPage;
 import io.github.fieldnotes.render.RenderedPage;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.theme.Appearance;
 import io.github.fieldnotes.store.FileNoteStore;
@@ -65,10 +65,10 @@ class EditedNotesTest {
     int all = 0;
     for (int edit = 0; edit < EDITS; edit++) {
       edit();
-      Site clean = section(NoteStore.none());
+      RenderedSection clean = section(NoteStore.none());
       try (FileNoteStore store =
           FileNoteStore.open(folder.resolve("kept"), "notes", "this", false, text -> {})) {
-        Site kept = section(store);
+        RenderedSection kept = section(store);
         assertThat(kept.pages()).isEqualTo(clean.pages());
         for (Route route : kept.pages()) {
           compare(kept.prepare(route), clean.page(route), "edit " + edit);
@@ -128,11 +128,11 @@ class EditedNotesTest {
     return text.formatted(numbers);
   }
 
-  private Site section(NoteStore store) {
+  private RenderedSection section(NoteStore store) {
     ReadOptions reading =
         new ReadOptions(notes, List.of(), List.of(), false, true, UnknownKinds.ADD);
     Project project = new Project("Harbour", "https://example.org/harbour", Map.of());
     Settings settings = new Settings(reading, "notes", "N", Appearance.plain(), project, true);
-    return Fieldnotes.section(settings, store, new Stages(() -> 0), Progress.NONE).site();
+    return Fieldnotes.section(settings, store, new StageTimes(() -> 0), Progress.NONE).site();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.render.content.Project;
@@ -80,9 +80,9 @@ class GoldenSiteTest {
       var page = section.site().page(route);
       made.put(route.path(), page.title() + "\n" + page.head() + "\n" + page.body());
     }
-    for (SiteFile file : section.site().files()) {
+    for (SectionFile file : section.site().files()) {
       // The stylesheet is looked at in a browser, not here.
-      if (!(file instanceof SiteFile.AssetFile)) {
+      if (!(file instanceof SectionFile.AssetFile)) {
         made.put(file.route().path(), content(section, file));
       }
     }
@@ -93,7 +93,7 @@ class GoldenSiteTest {
     return made;
   }
 
-  private static String content(Section section, SiteFile file) {
+  private static String content(Section section, SectionFile file) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       section.site().write(file, out);

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.rule.UnknownKinds;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -171,7 +171,7 @@ class LabelFormsTest {
     }
     ReadOptions reading =
         new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD);
-    Site site = Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
+    RenderedSection site = Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
     Document actions = page(site, "notes/kind/action.html");
     Map<String, Map<String, String>> data = data(site);
     return cases.stream()
@@ -179,7 +179,7 @@ class LabelFormsTest {
   }
 
   private static void judge(
-      Case each, Site site, Document actions, Map<String, Map<String, String>> data) {
+      Case each, RenderedSection site, Document actions, Map<String, Map<String, String>> data) {
     Element body = page(site, "notes/" + each.name() + ".html").selectFirst(".fn-body");
     assertThat(body.text()).as("the page").isEqualTo(each.page() + " Behind Text behind.");
     assertThat(body.select("b, strong, em, i, kbd").eachText()).as("marks").doesNotContain("");
@@ -198,14 +198,14 @@ class LabelFormsTest {
         .isEqualTo(action ? Map.of("title", each.title(), "owner", "Ana Example") : null);
   }
 
-  private static Document page(Site site, String path) {
+  private static Document page(RenderedSection site, String path) {
     return Jsoup.parse(site.page(new Route(path)).body());
   }
 
   /** Title and owner of the one action of each note. */
-  private static Map<String, Map<String, String>> data(Site site) throws IOException {
+  private static Map<String, Map<String, String>> data(RenderedSection site) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (SiteFile file : site.files()) {
+    for (SectionFile file : site.files()) {
       if (file.route().path().equals("notes/notes.json")) {
         site.write(file, out);
       }

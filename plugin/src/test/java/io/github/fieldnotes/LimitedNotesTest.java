@@ -3,11 +3,11 @@ package io.github.fieldnotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.SmallLimits;
 import io.github.fieldnotes.read.rule.UnknownKinds;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -46,8 +46,8 @@ class LimitedNotesTest {
     assertThat(body(section, "grows")).contains("<pre>[r] [r] ");
     assertThat(body(section, "large")).contains("<pre># Large\n\nhigh water ");
     assertThat(body(section, "ordinary")).contains("A <em>note</em>.");
-    Site site = section.site();
-    for (SiteFile other : site.files()) {
+    RenderedSection site = section.site();
+    for (SectionFile other : site.files()) {
       site.write(other, OutputStream.nullOutputStream());
     }
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.rule.UnknownKinds;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +101,7 @@ class RecordFoldersTest {
     for (int number = 1; number <= RECORDS; number++) {
       write("adr/%04d-r.md".formatted(number), record.apply(number));
     }
-    Site site = site();
+    RenderedSection site = site();
     Document log = page(site, "notes/kind/decision.html");
 
     assertThat(log.select("tbody tr")).hasSize(RECORDS);
@@ -131,13 +131,13 @@ class RecordFoldersTest {
         : List.of();
   }
 
-  private Site site() {
+  private RenderedSection site() {
     ReadOptions reading =
         new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD);
     return Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
   }
 
-  private static Document page(Site site, String path) {
+  private static Document page(RenderedSection site, String path) {
     return Jsoup.parse(site.page(new Route(path)).body());
   }
 

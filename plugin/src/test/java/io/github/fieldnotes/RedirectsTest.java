@@ -2,10 +2,10 @@ package io.github.fieldnotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.rule.UnknownKinds;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.theme.Appearance;
 import java.io.ByteArrayOutputStream;
@@ -81,11 +81,11 @@ class RedirectsTest {
   @Test
   void anOldAddressIsInNoListForReaders() throws IOException {
     write("a.md", "redirect_from: /formerly.html", "# A");
-    Site site = section("https://example.org").site();
+    RenderedSection site = section("https://example.org").site();
 
     assertThat(site.pages()).noneMatch(route -> route.path().contains("formerly"));
-    for (SiteFile file : site.files()) {
-      if (!(file instanceof SiteFile.RedirectFile)) {
+    for (SectionFile file : site.files()) {
+      if (!(file instanceof SectionFile.RedirectFile)) {
         assertThat(content(site, file)).doesNotContain("formerly");
       }
     }
@@ -114,15 +114,15 @@ class RedirectsTest {
 
   private static Map<String, String> redirects(Fieldnotes.Section section) throws IOException {
     Map<String, String> redirects = new TreeMap<>();
-    for (SiteFile file : section.site().files()) {
-      if (file instanceof SiteFile.RedirectFile) {
+    for (SectionFile file : section.site().files()) {
+      if (file instanceof SectionFile.RedirectFile) {
         redirects.put(file.route().path(), content(section.site(), file));
       }
     }
     return redirects;
   }
 
-  private static String content(Site site, SiteFile file) throws IOException {
+  private static String content(RenderedSection site, SectionFile file) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     site.write(file, out);
     return out.toString(StandardCharsets.UTF_8);

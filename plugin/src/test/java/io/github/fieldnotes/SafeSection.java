@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SectionFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -156,9 +156,9 @@ final class SafeSection {
         || !name.equals("href") && PICTURE.matcher(seen).matches();
   }
 
-  private void file(SiteFile file) {
+  private void file(SectionFile file) {
     route(file.route());
-    if (file instanceof SiteFile.AssetFile) {
+    if (file instanceof SectionFile.AssetFile) {
       return;
     }
     try {
@@ -172,7 +172,7 @@ final class SafeSection {
       } else if (name.toLowerCase(Locale.ROOT).endsWith(".svg")) {
         StillDrawing.broken(out.toString(StandardCharsets.UTF_8))
             .forEach(mistake -> broken.add(name + ": " + mistake));
-      } else if (file instanceof SiteFile.MediaFile && name.matches("(?i).*\\.html?")) {
+      } else if (file instanceof SectionFile.MediaFile && name.matches("(?i).*\\.html?")) {
         elements(file.route(), out.toString(StandardCharsets.UTF_8));
       } else if (name.endsWith(".js")) {
         script(name, out.toString(StandardCharsets.UTF_8));

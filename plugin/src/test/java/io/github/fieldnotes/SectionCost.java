@@ -1,10 +1,10 @@
 package io.github.fieldnotes;
 
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.rule.UnknownKinds;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -33,12 +33,12 @@ record SectionCost(
                 new ReadOptions(notes, List.of(), List.of(), true, true, UnknownKinds.ADD),
                 "notes",
                 ""));
-    Site site = section.site();
+    RenderedSection site = section.site();
     AtomicLong bytes = new AtomicLong();
     for (Route page : site.pages()) {
       bytes.addAndGet(site.page(page).body().length());
     }
-    for (SiteFile file : site.files()) {
+    for (SectionFile file : site.files()) {
       site.write(file, counting(bytes));
     }
     long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -46,7 +46,7 @@ record SectionCost(
         bytes.get(),
         site.pages().size(),
         section.notes(),
-        site.files().stream().filter(SiteFile.MediaFile.class::isInstance).count(),
+        site.files().stream().filter(SectionFile.MediaFile.class::isInstance).count(),
         section.diagnostics().size(),
         end - start);
   }

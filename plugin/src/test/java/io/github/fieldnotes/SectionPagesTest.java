@@ -3,11 +3,11 @@ package io.github.fieldnotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.html.HtmlPolicy;
 import io.github.fieldnotes.read.rule.UnknownKinds;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.theme.Appearance;
 import io.github.fieldnotes.render.theme.ColourScheme;
@@ -52,7 +52,7 @@ class SectionPagesTest {
         new ThemeOptions(theme, Optional.empty(), SectionPagesTest.class.getClassLoader());
     Appearance look =
         new Appearance(Theme.load(options), Locale.ENGLISH, ColourScheme.AUTO, 2, true);
-    Site site = site(EXAMPLE, look, Optional.empty());
+    RenderedSection site = site(EXAMPLE, look, Optional.empty());
     List<String> mistakes = new ArrayList<>();
     for (Route route : site.pages()) {
       mistakes(site, route).forEach(mistakes::add);
@@ -74,13 +74,14 @@ class SectionPagesTest {
     }
     ReadOptions reading =
         new ReadOptions(folder, List.of(), List.of(), true, true, UnknownKinds.ADD);
-    Site site = Fieldnotes.section(new Settings(reading.with(policy), "notes", "Notes")).site();
+    RenderedSection site =
+        Fieldnotes.section(new Settings(reading.with(policy), "notes", "Notes")).site();
 
     assertThat(site.pages().parallelStream().flatMap(route -> mistakes(site, route)).toList())
         .isEmpty();
   }
 
-  private static Stream<String> mistakes(Site site, Route route) {
+  private static Stream<String> mistakes(RenderedSection site, Route route) {
     return BothSyntaxes.mistakes(site.page(route).body()).stream()
         .map(mistake -> route.path() + ": " + mistake);
   }
@@ -133,9 +134,9 @@ class SectionPagesTest {
         "# May\n\n[a](../other.md) [b](gone.md#x) [c](<a gone page.md>) [d](#nowhere) [e](../../up.md)"
             + " [f](/root.html) [g](?q=1) ![h](gone.png) <a href=\"100%.html\">i</a>"
             + " [j](https://example.org/j) [k](mailto:ana@example.org)\n");
-    Site site = site(folder, Appearance.plain(), Optional.empty());
+    RenderedSection site = site(folder, Appearance.plain(), Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (SiteFile file : site.files()) {
+    for (SectionFile file : site.files()) {
       if (file.route().path().equals("notes/feed.xml")) {
         site.write(file, out);
       }
@@ -171,11 +172,11 @@ class SectionPagesTest {
   }
 
   private Document actions(Optional<LocalDate> day) {
-    Site site = site(folder, Appearance.plain(), day);
+    RenderedSection site = site(folder, Appearance.plain(), day);
     return Jsoup.parseBodyFragment(site.page(new Route("notes/kind/action.html")).body());
   }
 
-  private static Site site(Path notes, Appearance look, Optional<LocalDate> day) {
+  private static RenderedSection site(Path notes, Appearance look, Optional<LocalDate> day) {
     ReadOptions reading =
         new ReadOptions(notes, List.of(), List.of(), false, true, UnknownKinds.ADD);
     Project project = new Project("Harbour", "https://example.org/harbour", Map.of(), day);

@@ -6,7 +6,7 @@ import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.folder.NoteSelection;
 import io.github.fieldnotes.read.folder.NotesFolder;
@@ -156,7 +156,7 @@ class SeveralFoldersTest {
   private String file(String name) throws IOException {
     Section section = section(all());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (SiteFile file : section.site().files()) {
+    for (SectionFile file : section.site().files()) {
       if (file.route().path().equals("notes/" + name)) {
         section.site().write(file, out);
       }

@@ -3,7 +3,7 @@ package io.github.fieldnotes.publish;
 import io.github.fieldnotes.publish.files.FileWriter;
 import io.github.fieldnotes.publish.files.SectionFolders;
 import io.github.fieldnotes.publish.skin.PageContent;
-import io.github.fieldnotes.publish.skin.Shells;
+import io.github.fieldnotes.publish.skin.SkinFrames;
 import io.github.fieldnotes.publish.skin.SkinMerge;
 import io.github.fieldnotes.publish.skin.SkinPages;
 import io.github.fieldnotes.publish.skin.SkinRemedy;
@@ -16,7 +16,7 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.render.RenderedPage;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
@@ -68,14 +68,14 @@ public class PublishBenchmark {
     Notes.write(folder, 200);
     ReadOptions reading =
         new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD);
-    Site site = Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
+    RenderedSection site = Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
     site.pages().forEach(route -> pages.add(site.page(route)));
   }
 
   /** Puts them into the skin. */
   @Benchmark
   public void stamp(Blackhole hole) throws Exception {
-    Shells shells = shells();
+    SkinFrames shells = shells();
     for (RenderedPage page : pages) {
       hole.consume(shells.page(content(page), page.route()));
     }
@@ -84,7 +84,7 @@ public class PublishBenchmark {
   /** The same, and writes them where they are already. */
   @Benchmark
   public void write() throws Exception {
-    Shells shells = shells();
+    SkinFrames shells = shells();
     SectionFolders folders = new SectionFolders(output, "notes", output.resolve("own"));
     try (FileWriter files = FileWriter.open(folders, () -> {})) {
       for (RenderedPage page : pages) {
@@ -104,7 +104,7 @@ public class PublishBenchmark {
         new File("."), SkinPages.withoutExtension(route), "benchmark");
   }
 
-  private static Shells shells() {
+  private static SkinFrames shells() {
     SiteRenderingContext context = new SiteRenderingContext();
     context.setSiteModel(new SiteModel());
     SiteRenderer skin =
@@ -121,6 +121,6 @@ public class PublishBenchmark {
                   return null;
                 });
     SkinRemedy remedy = new SkinRemedy(new SkinTemplates(""), false);
-    return new Shells(new SkinMerge(skin, context, remedy, "", false, picture -> {}));
+    return new SkinFrames(new SkinMerge(skin, context, remedy, "", false, picture -> {}));
   }
 }

@@ -10,9 +10,9 @@ import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionOptions;
-import io.github.fieldnotes.plan.SiteFile;
-import io.github.fieldnotes.plan.SitePlan;
-import io.github.fieldnotes.plan.SitePlanner;
+import io.github.fieldnotes.plan.SectionFile;
+import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.plan.SectionPlanner;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.rule.UnknownKinds;
@@ -50,12 +50,12 @@ public final class SearchSize {
       }
     }
     SectionOptions options = new SectionOptions("notes", "Notes", 25, Appearance.plain().theme().assets());
-    SitePlan plan = new SitePlanner(options, new Diagnostics()).plan(library);
+    SectionPlan plan = new SectionPlanner(options, new Diagnostics()).plan(library);
     System.out.printf("%,d notes, %,d sections, %,d bytes of text%n", count, sections, text);
     for (int round = 0; round < 3; round++) {
-      measure(SiteRenderer.render(plan, Appearance.plain(), Project.UNKNOWN), text);
+      measure(SectionRenderer.render(plan, Appearance.plain(), Project.UNKNOWN), text);
     }
-    page(SiteRenderer.render(plan, Appearance.plain(), Project.UNKNOWN));
+    page(SectionRenderer.render(plan, Appearance.plain(), Project.UNKNOWN));
     Files.writeString(SITE.resolve("words.txt"), firstHeading(library));
   }
 
@@ -64,13 +64,13 @@ public final class SearchSize {
     return new LibraryReader(reading, new Diagnostics()).read();
   }
 
-  private static void measure(Site site, long text) throws IOException {
+  private static void measure(RenderedSection site, long text) throws IOException {
     long start = System.nanoTime();
     long size = 0;
     long largest = 0;
     int files = 0;
-    for (SiteFile file : site.files()) {
-      if (file instanceof SiteFile.SearchFile) {
+    for (SectionFile file : site.files()) {
+      if (file instanceof SectionFile.SearchFile) {
         Path path = write(site, file);
         size += Files.size(path);
         largest = Math.max(largest, Files.size(path));
@@ -82,7 +82,7 @@ public final class SearchSize {
         size, files, largest, 100.0 * size / text, (System.nanoTime() - start) / 1_000_000);
   }
 
-  private static Path write(Site site, SiteFile file) throws IOException {
+  private static Path write(RenderedSection site, SectionFile file) throws IOException {
     Path path = SITE.resolve(file.route().path());
     Files.createDirectories(path.getParent());
     try (OutputStream out = Files.newOutputStream(path)) {
@@ -92,9 +92,9 @@ public final class SearchSize {
   }
 
   /** The section's index, as a page without a skin. */
-  private static void page(Site site) throws IOException {
-    for (SiteFile file : site.files()) {
-      if (file instanceof SiteFile.AssetFile) {
+  private static void page(RenderedSection site) throws IOException {
+    for (SectionFile file : site.files()) {
+      if (file instanceof SectionFile.AssetFile) {
         write(site, file);
       }
     }

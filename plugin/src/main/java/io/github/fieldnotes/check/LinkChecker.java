@@ -10,7 +10,7 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SectionPlan;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -63,7 +63,7 @@ public final class LinkChecker {
   }
 
   /** Checks every link of every note. */
-  public void check(Library library, SitePlan plan) {
+  public void check(Library library, SectionPlan plan) {
     Map<NoteId, Note> notes = new HashMap<>();
     library.notes().forEach(note -> notes.putIfAbsent(note.id(), note));
     for (Note note : library.notes()) {

@@ -13,7 +13,7 @@ import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.DecisionLog;
 import io.github.fieldnotes.plan.DecisionLog.Decision;
 import io.github.fieldnotes.plan.DecisionLog.Tie;
-import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SectionPlan;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +40,7 @@ public final class NoteChecker {
   }
 
   /** Checks titles, actions and decision records. */
-  public void check(Library library, SitePlan plan) {
+  public void check(Library library, SectionPlan plan) {
     titles(library);
     for (Note note : library.notes()) {
       note.annotations().stream().filter(NoteChecker::lacksOwner).forEach(this::tellOfNoOwner);

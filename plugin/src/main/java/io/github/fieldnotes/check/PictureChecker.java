@@ -6,7 +6,7 @@ import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Picture;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SectionPlan;
 import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  */
 public final class PictureChecker {
 
-  private final SitePlan plan;
+  private final SectionPlan plan;
   private final Diagnostics diagnostics;
 
   /**
@@ -32,7 +32,7 @@ public final class PictureChecker {
    *
    * @param diagnostics has what was found before, and takes more
    */
-  public PictureChecker(SitePlan plan, Diagnostics diagnostics) {
+  public PictureChecker(SectionPlan plan, Diagnostics diagnostics) {
     this.plan = plan;
     this.diagnostics = diagnostics;
   }

@@ -1,6 +1,6 @@
 package io.github.fieldnotes.mojo;
 
-import io.github.fieldnotes.mojo.log.CommandFreeLog;
+import io.github.fieldnotes.mojo.log.EscapingLog;
 import io.github.fieldnotes.mojo.parameters.Issues;
 import io.github.fieldnotes.mojo.parameters.MediaOptions;
 import io.github.fieldnotes.mojo.parameters.NoteLimits;
@@ -11,7 +11,7 @@ import io.github.fieldnotes.mojo.parameters.PomDeclarations;
 import io.github.fieldnotes.mojo.parameters.ProjectNotes;
 import io.github.fieldnotes.mojo.parameters.Repository;
 import io.github.fieldnotes.publish.BuildDay;
-import io.github.fieldnotes.read.folder.Outside;
+import io.github.fieldnotes.read.folder.ProjectContext;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +102,7 @@ abstract class NotesGoal extends AbstractMojo {
 
   @Override
   public final Log getLog() {
-    return CommandFreeLog.of(super.getLog());
+    return EscapingLog.of(super.getLog());
   }
 
   /** What is read, as it is configured now. */
@@ -120,9 +120,9 @@ abstract class NotesGoal extends AbstractMojo {
         files, smartPunctuation, html, beside, limits, unknownKinds, declared, outside());
   }
 
-  private Outside outside() {
+  private ProjectContext outside() {
     MavenProject project = session.getCurrentProject();
-    return new Outside(
+    return new ProjectContext(
         Optional.of(BuildDay.of(session)),
         Repository.host(project),
         Issues.of(project.getIssueManagement()));

@@ -1,9 +1,9 @@
 package io.github.fieldnotes.mojo;
 
-import io.github.fieldnotes.mojo.parameters.LookOptions;
+import io.github.fieldnotes.mojo.parameters.AppearanceOptions;
 import io.github.fieldnotes.mojo.parameters.ReportOptions;
 import io.github.fieldnotes.mojo.parameters.SectionName;
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.File;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -67,12 +67,13 @@ abstract class SectionGoal extends NotesGoal {
 
   /** All that a section depends on, as it is configured now. */
   final ReportOptions options(SectionName name, String failOn, boolean explain) {
-    LookOptions look = new LookOptions(theme, colourScheme, notesPerPage, videos, editUrl);
+    AppearanceOptions look =
+        new AppearanceOptions(theme, colourScheme, notesPerPage, videos, editUrl);
     return new ReportOptions(name, notes(), look, llms, skip, failOn, explain, cache);
   }
 
-  final Surroundings around() {
-    return Surroundings.of(session(), siteDirectory, outputDirectory, execution());
+  final SiteProject around() {
+    return SiteProject.of(session(), siteDirectory, outputDirectory, execution());
   }
 
   final File output() {

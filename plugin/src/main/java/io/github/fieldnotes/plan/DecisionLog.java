@@ -81,7 +81,7 @@ public final class DecisionLog {
   /** The log of these notes. */
   static DecisionLog of(Collection<Note> notes) {
     DecisionLog log = new DecisionLog();
-    RecordIndex index = new RecordIndex();
+    DecisionIndex index = new DecisionIndex();
     for (Note note : notes) {
       for (Annotation annotation : note.annotations()) {
         if (annotation.kind().is(Kind.DECISION)) {
@@ -103,7 +103,7 @@ public final class DecisionLog {
   /** Records by folder, the highest number first; then the other decisions, in order of notes. */
   public List<Decision> decisions() {
     List<Decision> all = new ArrayList<>(records.values());
-    all.sort(RecordIndex.ORDER);
+    all.sort(DecisionIndex.ORDER);
     all.addAll(others);
     return all;
   }
@@ -150,7 +150,7 @@ public final class DecisionLog {
     return met.values();
   }
 
-  private void tie(RecordIndex index) {
+  private void tie(DecisionIndex index) {
     Map<String, Map<Object, Tie>> ties = new LinkedHashMap<>();
     for (Decision decision : records.values()) {
       String file = decision.note().file();

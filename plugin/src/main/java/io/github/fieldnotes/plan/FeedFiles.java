@@ -1,8 +1,8 @@
 package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Note;
-import io.github.fieldnotes.plan.SiteFile.FeedFile;
-import io.github.fieldnotes.plan.SiteFile.FeedFile.Format;
+import io.github.fieldnotes.plan.SectionFile.FeedFile;
+import io.github.fieldnotes.plan.SectionFile.FeedFile.Format;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class FeedFiles {
 
   private static final String PAGE = ".html";
 
-  private final Addresses addresses;
+  private final RouteAllocator addresses;
   private final String section;
   private final List<FeedFile> files = new ArrayList<>();
 
@@ -20,7 +20,7 @@ final class FeedFiles {
    *
    * @param section its folder in the site
    */
-  FeedFiles(Addresses addresses, String section) {
+  FeedFiles(RouteAllocator addresses, String section) {
     this.addresses = addresses;
     this.section = section;
   }

@@ -10,7 +10,7 @@ final class Listings {
   /** The most rows of a table, and the like, on a page: a browser still sorts them at once. */
   static final int MOST_ROWS = 2_000;
 
-  private final Addresses addresses;
+  private final RouteAllocator addresses;
   private final int notesPerPage;
 
   /**
@@ -29,7 +29,7 @@ final class Listings {
    *
    * @param notesPerPage the most notes on a page
    */
-  Listings(Addresses addresses, int notesPerPage) {
+  Listings(RouteAllocator addresses, int notesPerPage) {
     this.addresses = addresses;
     this.notesPerPage = notesPerPage;
   }

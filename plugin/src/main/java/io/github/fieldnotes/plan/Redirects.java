@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Redirects {
 
   private final String section;
-  private final Addresses addresses;
+  private final RouteAllocator addresses;
   private final Diagnostics diagnostics;
 
   /**
@@ -21,22 +21,22 @@ final class Redirects {
    *
    * @param section the section's folder in the site
    */
-  Redirects(String section, Addresses addresses, Diagnostics diagnostics) {
+  Redirects(String section, RouteAllocator addresses, Diagnostics diagnostics) {
     this.section = section;
     this.addresses = addresses;
     this.diagnostics = diagnostics;
   }
 
   /** The pages of all old addresses at which there is nothing else; the others are reported. */
-  List<SiteFile> of(List<Note> notes, Map<String, Route> routes) {
-    List<SiteFile> files = new ArrayList<>();
+  List<SectionFile> of(List<Note> notes, Map<String, Route> routes) {
+    List<SectionFile> files = new ArrayList<>();
     for (Note note : notes) {
       Route to = routes.get(note.file());
       for (OldAddress old : note.metadata().migration().oldAddresses()) {
         String path = belowSection(old.path());
         if (!to.path().equals(section + "/" + path)) {
           Optional<Route> route = addresses.free(path);
-          route.ifPresent(r -> files.add(new SiteFile.RedirectFile(r, note, to)));
+          route.ifPresent(r -> files.add(new SectionFile.RedirectFile(r, note, to)));
           if (route.isEmpty()) {
             diagnostics.report(Problem.TAKEN_REDIRECT, old.place(), path);
           }

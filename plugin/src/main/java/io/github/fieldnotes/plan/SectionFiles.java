@@ -17,27 +17,27 @@ final class SectionFiles {
 
   private static final int MOST_SEARCH_FILES = 200;
 
-  private final Addresses addresses;
+  private final RouteAllocator addresses;
   private final SectionOptions options;
   private final Map<String, Route> assets = new LinkedHashMap<>();
-  private final List<SiteFile> files = new ArrayList<>();
+  private final List<SectionFile> files = new ArrayList<>();
   private final Route search;
 
   private SectionFiles(
-      List<Note> notes, OwnPages pages, Addresses addresses, SectionOptions options) {
+      List<Note> notes, OwnPages pages, RouteAllocator addresses, SectionOptions options) {
     this.addresses = addresses;
     this.options = options;
     addAssets(pages.firstOfKinds());
-    files.add(new SiteFile.DataFile(addresses.reserve("notes.json")));
+    files.add(new SectionFile.DataFile(addresses.reserve("notes.json")));
     search = addSearch(notes);
     addFeeds(notes, pages);
     if (options.llms()) {
-      files.add(new SiteFile.LlmsFile(addresses.reserve("llms.txt")));
+      files.add(new SectionFile.LlmsFile(addresses.reserve("llms.txt")));
     }
   }
 
   static SectionFiles of(
-      List<Note> notes, OwnPages pages, Addresses addresses, SectionOptions options) {
+      List<Note> notes, OwnPages pages, RouteAllocator addresses, SectionOptions options) {
     return new SectionFiles(notes, pages, addresses, options);
   }
 
@@ -52,9 +52,9 @@ final class SectionFiles {
   }
 
   /** All files, and behind them those that lie beside the notes. */
-  List<SiteFile> with(List<Media> media, Map<String, Route> routes) {
-    List<SiteFile> all = new ArrayList<>(files);
-    media.forEach(file -> all.add(new SiteFile.MediaFile(routes.get(file.path()), file)));
+  List<SectionFile> with(List<Media> media, Map<String, Route> routes) {
+    List<SectionFile> all = new ArrayList<>(files);
+    media.forEach(file -> all.add(new SectionFile.MediaFile(routes.get(file.path()), file)));
     return all;
   }
 
@@ -64,10 +64,10 @@ final class SectionFiles {
       assets.put(name, addresses.reserve(ASSETS + name));
     }
     if (kinds.stream().anyMatch(page -> !page.kind().colour().isEmpty())) {
-      assets.put(SiteFile.COLOURS, addresses.reserve(ASSETS + SiteFile.COLOURS));
+      assets.put(SectionFile.COLOURS, addresses.reserve(ASSETS + SectionFile.COLOURS));
     }
-    assets.put(SiteFile.WORDS, addresses.reserve(ASSETS + SiteFile.WORDS));
-    assets.forEach((name, route) -> files.add(new SiteFile.AssetFile(route, name)));
+    assets.put(SectionFile.WORDS, addresses.reserve(ASSETS + SectionFile.WORDS));
+    assets.forEach((name, route) -> files.add(new SectionFile.AssetFile(route, name)));
   }
 
   private void addFeeds(List<Note> notes, OwnPages pages) {
@@ -87,7 +87,7 @@ final class SectionFiles {
     for (int part = 0; part <= shares; part++) {
       String name = part == 0 ? "sections" : "words-" + part;
       routes.add(addresses.reserve("search/" + name + ".js"));
-      files.add(new SiteFile.SearchFile(routes.get(part), part));
+      files.add(new SectionFile.SearchFile(routes.get(part), part));
     }
     return routes.get(0);
   }

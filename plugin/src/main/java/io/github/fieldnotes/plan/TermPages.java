@@ -27,17 +27,17 @@ final class TermPages {
     }
   }
 
-  private final Addresses addresses;
+  private final RouteAllocator addresses;
   private final Listings listings;
   private final List<TermGroup> groups = new ArrayList<>();
   private final List<Page.TermsPage> overviews = new ArrayList<>();
 
-  private TermPages(Addresses addresses, Listings listings) {
+  private TermPages(RouteAllocator addresses, Listings listings) {
     this.addresses = addresses;
     this.listings = listings;
   }
 
-  static TermPages of(List<Note> notes, Addresses addresses, Listings listings) {
+  static TermPages of(List<Note> notes, RouteAllocator addresses, Listings listings) {
     TermPages terms = new TermPages(addresses, listings);
     for (Taxonomy taxonomy : Taxonomy.values()) {
       terms.groups.addAll(terms.groups(taxonomy, notes));

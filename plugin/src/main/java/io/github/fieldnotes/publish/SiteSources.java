@@ -2,7 +2,7 @@ package io.github.fieldnotes.publish;
 
 import io.github.fieldnotes.check.SitePages;
 import io.github.fieldnotes.diag.FileNames;
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ public final class SiteSources implements SitePages {
   private final Path output;
 
   /** The sources and the site of a project. */
-  public SiteSources(Surroundings around) {
+  public SiteSources(SiteProject around) {
     Path generated = Path.of(around.project().getBuild().getDirectory(), "generated-site");
     this.sources = List.of(around.sources(), generated);
     this.output = around.output();

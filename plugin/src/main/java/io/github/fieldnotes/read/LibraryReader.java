@@ -7,18 +7,18 @@ import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
-import io.github.fieldnotes.read.folder.AskedFolder;
 import io.github.fieldnotes.read.folder.Folder;
-import io.github.fieldnotes.read.folder.LeftOut;
 import io.github.fieldnotes.read.folder.LinkedMedia;
 import io.github.fieldnotes.read.folder.NoteScanner;
 import io.github.fieldnotes.read.folder.PostPath;
+import io.github.fieldnotes.read.folder.RecordingFolderView;
+import io.github.fieldnotes.read.folder.SkippedFiles;
 import io.github.fieldnotes.read.frontmatter.UnusedKeys;
 import io.github.fieldnotes.read.source.SourceText;
-import io.github.fieldnotes.store.Asked;
-import io.github.fieldnotes.store.Kept;
+import io.github.fieldnotes.store.CachedNote;
+import io.github.fieldnotes.store.FileStamp;
+import io.github.fieldnotes.store.FolderQuery;
 import io.github.fieldnotes.store.NoteStore;
-import io.github.fieldnotes.store.Stamp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,7 +51,7 @@ public final class LibraryReader {
   private int all;
   private final AtomicInteger fresh = new AtomicInteger();
   private final LinkedMedia media;
-  private final Set<Asked> outside = ConcurrentHashMap.newKeySet();
+  private final Set<FolderQuery> outside = ConcurrentHashMap.newKeySet();
 
   /** A reader that tells what is wrong with notes to {@code diagnostics}. */
   public LibraryReader(ReadOptions options, Diagnostics diagnostics) {
@@ -79,21 +79,27 @@ public final class LibraryReader {
   }
 
   /** What the notes asked of the project beside them, with the answers; in order of path. */
-  public List<Asked> outside() {
-    return outside.stream().sorted(Comparator.comparing(Asked::path)).toList();
+  public List<FolderQuery> outside() {
+    return outside.stream().sorted(Comparator.comparing(FolderQuery::path)).toList();
   }
 
   /** Whether all these answers are the same now. */
-  public static boolean isSame(ReadOptions options, List<Asked> outside) {
+  public static boolean isSame(ReadOptions options, List<FolderQuery> outside) {
     Folder nothing =
         new Folder(
-            options.selection().folders(), options.outside(), List.of(), List.of(), new LeftOut());
-    return AskedFolder.isSame(outside, nothing);
+            options.selection().folders(),
+            options.outside(),
+            List.of(),
+            List.of(),
+            new SkippedFiles());
+    return RecordingFolderView.isSame(outside, nothing);
   }
 
-  private void noteAsked(String note, List<Asked> asked) {
+  private void noteAsked(String note, List<FolderQuery> asked) {
     media.add(note, asked);
-    asked.stream().filter(one -> one.question() == Asked.Question.IS_OUTSIDE).forEach(outside::add);
+    asked.stream()
+        .filter(one -> one.question() == FolderQuery.Question.IS_OUTSIDE)
+        .forEach(outside::add);
   }
 
   /** Whether the folder has a file that would be read as a note. */
@@ -182,11 +188,11 @@ public final class LibraryReader {
   /** Reads a file, or takes its note from the store; empty, and told, when it cannot be read. */
   private Optional<Note> read(Folder.NoteFile file, Folder folder, NoteReader reader) {
     try {
-      Stamp stamp = Stamp.of(file.source());
+      FileStamp stamp = FileStamp.of(file.source());
       if (stamp.size() > options.limits().bytes()) {
         return Optional.of(beginning(file, stamp.size(), reader));
       }
-      Optional<Kept> kept = store.find(file.path(), stamp).filter(isSame(folder));
+      Optional<CachedNote> kept = store.find(file.path(), stamp).filter(isSame(folder));
       if (kept.isEmpty()) {
         byte[] content = Files.readAllBytes(file.source());
         kept = store.find(file.path(), stamp, content).filter(isSame(folder));
@@ -212,13 +218,14 @@ public final class LibraryReader {
     }
   }
 
-  private static Predicate<Kept> isSame(Folder folder) {
-    return kept -> AskedFolder.isSame(kept.asked(), folder);
+  private static Predicate<CachedNote> isSame(Folder folder) {
+    return kept -> RecordingFolderView.isSame(kept.asked(), folder);
   }
 
-  private Note fresh(String path, Stamp stamp, byte[] content, Folder folder, NoteReader reader) {
+  private Note fresh(
+      String path, FileStamp stamp, byte[] content, Folder folder, NoteReader reader) {
     fresh.incrementAndGet();
-    AskedFolder asked = new AskedFolder(folder);
+    RecordingFolderView asked = new RecordingFolderView(folder);
     Diagnostics told = new Diagnostics();
     Note note = reader.with(asked, told).read(path, content);
     diagnostics.report(told.sorted());
@@ -227,6 +234,6 @@ public final class LibraryReader {
       // a machine that has less to do may read it
       return note;
     }
-    return store.keep(path, stamp, content, new Kept(note, asked.asked(), told.sorted()));
+    return store.keep(path, stamp, content, new CachedNote(note, asked.asked(), told.sorted()));
   }
 }

@@ -9,8 +9,8 @@ import io.github.fieldnotes.model.vocabulary.KindChange;
 import io.github.fieldnotes.model.vocabulary.PlaceRule;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.config.DeclarationsReader.Declared;
-import io.github.fieldnotes.read.decision.RecordFiles;
-import io.github.fieldnotes.read.decision.RecordStatus;
+import io.github.fieldnotes.read.decision.DecisionFileNames;
+import io.github.fieldnotes.read.decision.DecisionStatusReader;
 import io.github.fieldnotes.read.folder.GlobPatterns;
 import io.github.fieldnotes.read.folder.NotesFolder;
 import java.util.ArrayList;
@@ -151,10 +151,13 @@ final class Lowerings {
     String path = note.file();
     String title = note.metadata().title();
     String root = options.selection().folders().holding(path).map(NotesFolder::name).orElse("");
-    boolean named = RecordFiles.number(path, title).isPresent() || RecordFiles.isDated(path, title);
-    return !RecordFiles.isNoRecord(path)
-        && (RecordFiles.isInRecordFolder(path, root)
-            || named && note.headings().stream().anyMatch(h -> RecordStatus.isHeading(h.text())));
+    boolean named =
+        DecisionFileNames.number(path, title).isPresent() || DecisionFileNames.isDated(path, title);
+    return !DecisionFileNames.isNoRecord(path)
+        && (DecisionFileNames.isInRecordFolder(path, root)
+            || named
+                && note.headings().stream()
+                    .anyMatch(h -> DecisionStatusReader.isHeading(h.text())));
   }
 
   private static Set<String> ids(Vocabulary vocabulary) {

@@ -9,7 +9,7 @@ import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Picture;
 import io.github.fieldnotes.model.Target;
-import io.github.fieldnotes.read.decision.RecordStatus;
+import io.github.fieldnotes.read.decision.DecisionStatusReader;
 import io.github.fieldnotes.read.folder.PostPath;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
@@ -18,11 +18,11 @@ import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.Emoji;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.Titles;
-import io.github.fieldnotes.read.note.Addresses;
-import io.github.fieldnotes.read.note.NoteText;
-import io.github.fieldnotes.read.source.Blanks;
+import io.github.fieldnotes.read.note.LinkResolver;
+import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.source.Dates;
 import io.github.fieldnotes.read.source.SourceText;
+import io.github.fieldnotes.read.source.Whitespace;
 import java.time.LocalDate;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -44,11 +44,12 @@ final class MetadataReader {
   private static final int LINES_NEAR_TOP = 15;
 
   private final FrontMatter front;
-  private final NoteText note;
-  private final Addresses addresses;
+  private final ParsedNote note;
+  private final LinkResolver addresses;
   private final Diagnostics diagnostics;
 
-  MetadataReader(FrontMatter front, NoteText note, Addresses addresses, Diagnostics diagnostics) {
+  MetadataReader(
+      FrontMatter front, ParsedNote note, LinkResolver addresses, Diagnostics diagnostics) {
     this.front = front;
     this.note = note;
     this.addresses = addresses;
@@ -100,7 +101,7 @@ final class MetadataReader {
   Optional<String> excerpt() {
     return front
         .text("excerpt", "summary", "description")
-        .map(value -> Emoji.replace(Blanks.fold(value.text())));
+        .map(value -> Emoji.replace(Whitespace.fold(value.text())));
   }
 
   /** The heading that shows the title again: the first block that is seen. */
@@ -133,7 +134,7 @@ final class MetadataReader {
   private String title(String path) {
     return front
         .text("title")
-        .map(value -> Emoji.replace(Blanks.fold(value.text())))
+        .map(value -> Emoji.replace(Whitespace.fold(value.text())))
         .filter(MetadataReader::isSeen)
         .or(this::headingTitle)
         .orElseGet(() -> readable(NoteId.ofFile(path).path()));
@@ -143,7 +144,7 @@ final class MetadataReader {
     return note.headings().stream()
         .filter(heading -> heading.getParent() instanceof Document)
         .map(InlineText::shown)
-        .filter(text -> isSeen(text) && !RecordStatus.isHeading(text))
+        .filter(text -> isSeen(text) && !DecisionStatusReader.isHeading(text))
         .findFirst();
   }
 

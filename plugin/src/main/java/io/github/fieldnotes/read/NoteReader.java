@@ -15,29 +15,29 @@ import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.body.BlockWriter;
+import io.github.fieldnotes.read.body.HtmlSanitizer;
 import io.github.fieldnotes.read.body.MarkupBuilder;
-import io.github.fieldnotes.read.body.RawHtml;
 import io.github.fieldnotes.read.folder.FolderView;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.frontmatter.FrontMatterReader;
 import io.github.fieldnotes.read.frontmatter.FrontMatterSplitter;
 import io.github.fieldnotes.read.html.HtmlRules;
-import io.github.fieldnotes.read.kind.Describer;
+import io.github.fieldnotes.read.kind.AnnotationBuilder;
 import io.github.fieldnotes.read.kind.NoteContext;
 import io.github.fieldnotes.read.markdown.Excerpts;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.Markdown;
+import io.github.fieldnotes.read.markdown.NestingScanner;
 import io.github.fieldnotes.read.markdown.TooDeepException;
-import io.github.fieldnotes.read.markdown.TooMuch;
-import io.github.fieldnotes.read.note.Addresses;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.LinkResolver;
+import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationReader;
 import io.github.fieldnotes.read.rule.Rules;
 import io.github.fieldnotes.read.source.Budget;
+import io.github.fieldnotes.read.source.BudgetedText;
 import io.github.fieldnotes.read.source.Limits;
 import io.github.fieldnotes.read.source.PrivateText;
 import io.github.fieldnotes.read.source.SourceText;
-import io.github.fieldnotes.read.source.TimedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -48,7 +48,7 @@ import java.util.stream.Stream;
 /** Reads one note. Holds no state of a note, so that threads can share it. */
 final class NoteReader {
 
-  private final BiFunction<TimedText, Integer, Document> markdown;
+  private final BiFunction<BudgetedText, Integer, Document> markdown;
   private final Limits limits;
   private final Rules rules;
   private final HtmlRules html;
@@ -67,7 +67,7 @@ final class NoteReader {
   NoteReader(
       ReadOptions options,
       FolderView folder,
-      BiFunction<TimedText, Integer, Document> markdown,
+      BiFunction<BudgetedText, Integer, Document> markdown,
       Diagnostics diagnostics) {
     this(
         markdown,
@@ -83,7 +83,7 @@ final class NoteReader {
   }
 
   private NoteReader(
-      BiFunction<TimedText, Integer, Document> markdown,
+      BiFunction<BudgetedText, Integer, Document> markdown,
       Limits limits,
       Rules rules,
       HtmlRules html,
@@ -110,13 +110,13 @@ final class NoteReader {
     } catch (TooDeepException e) {
       diagnostics.report(Problem.NESTED_TOO_DEEPLY, source.location(e.offset()));
     } catch (StackOverflowError e) {
-      TooMuch.Paragraph longest = longestParagraph(source);
+      NestingScanner.Paragraph longest = longestParagraph(source);
       diagnostics.report(
           isInPattern(e) ? Problem.SPAN_TOO_LONG : Problem.NESTED_TOO_DEEPLY,
           source.location(longest.offset()),
           Integer.toString(longest.length()));
     } catch (Budget.OutOfTimeException e) {
-      TooMuch.Paragraph longest = longestParagraph(source);
+      NestingScanner.Paragraph longest = longestParagraph(source);
       diagnostics.report(
           Problem.NOTE_TOO_SLOW,
           source.location(longest.offset()),
@@ -131,9 +131,9 @@ final class NoteReader {
   }
 
   /** The longest paragraph behind the front matter. */
-  private static TooMuch.Paragraph longestParagraph(SourceText source) {
+  private static NestingScanner.Paragraph longestParagraph(SourceText source) {
     int bodyStart = FrontMatterSplitter.split(source, new Diagnostics()).bodyStart();
-    return new TooMuch(source.text(), bodyStart).longestParagraph();
+    return new NestingScanner(source.text(), bodyStart).longestParagraph();
   }
 
   /** A pattern recurses along a long text, all else by nesting. */
@@ -194,9 +194,9 @@ final class NoteReader {
     SourceText source = PrivateText.hide(whole, parts.bodyStart(), parts.below());
     FrontMatter front =
         new FrontMatterReader(source.path(), limits.frontMatter(), diagnostics).read(parts);
-    Document document = markdown.apply(new TimedText(source.text(), budget), parts.bodyStart());
-    Addresses addresses = new Addresses(source.path(), folder, diagnostics);
-    NoteText text = new NoteText(source, document, addresses, html, budget);
+    Document document = markdown.apply(new BudgetedText(source.text(), budget), parts.bodyStart());
+    LinkResolver addresses = new LinkResolver(source.path(), folder, diagnostics);
+    ParsedNote text = new ParsedNote(source, document, addresses, html, budget);
     AnnotationReader.Result found = rules.take(front, text);
     MetadataReader reader = new MetadataReader(front, text, addresses, diagnostics);
     Metadata metadata = reader.read(parts.bodyStart()).of(folder.module(source.path()));
@@ -207,7 +207,7 @@ final class NoteReader {
             .filter(heading -> found.found().stream().noneMatch(e -> e.block() == heading));
     title.ifPresent(Heading::unlink);
     NoteContext context = new NoteContext(text, front, metadata, named, found.attendees());
-    Describer.Result read = Describer.describe(found.found(), context);
+    AnnotationBuilder.Result read = AnnotationBuilder.describe(found.found(), context);
     MarkupBuilder body = BlockWriter.write(text, read.marks());
     return new Note(
         NoteId.ofFile(source.path()),
@@ -215,7 +215,7 @@ final class NoteReader {
         metadata,
         title.map(text::id).orElse(""),
         text.hasRawHtml()
-            ? new RawHtml(text, addresses, title.map(text::id).orElse("")).clean(body)
+            ? new HtmlSanitizer(text, addresses, title.map(text::id).orElse("")).clean(body)
             : body.build(),
         headings(text, title),
         text.anchors(),
@@ -239,7 +239,7 @@ final class NoteReader {
   }
 
   private static List<io.github.fieldnotes.model.Heading> headings(
-      NoteText text, Optional<Heading> title) {
+      ParsedNote text, Optional<Heading> title) {
     return text.headings().stream()
         .filter(heading -> title.isEmpty() || heading != title.get())
         .map(

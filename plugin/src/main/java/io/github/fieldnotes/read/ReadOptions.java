@@ -4,7 +4,7 @@ import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.read.folder.MediaRules;
 import io.github.fieldnotes.read.folder.NoteSelection;
 import io.github.fieldnotes.read.folder.NotesFolders;
-import io.github.fieldnotes.read.folder.Outside;
+import io.github.fieldnotes.read.folder.ProjectContext;
 import io.github.fieldnotes.read.html.HtmlPolicy;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.read.source.Limits;
@@ -30,7 +30,7 @@ public record ReadOptions(
     HtmlPolicy html,
     Limits limits,
     Declarations declarations,
-    Outside outside) {
+    ProjectContext outside) {
 
   /**
    * Options of one folder that declare nothing, make raw HTML safe, and have the ordinary limits.
@@ -62,7 +62,7 @@ public record ReadOptions(
         HtmlPolicy.SAFE,
         Limits.ORDINARY,
         declarations,
-        Outside.UNKNOWN);
+        ProjectContext.UNKNOWN);
   }
 
   /** What the reading of one note depends on, in words; it does not depend on the day. */
@@ -76,7 +76,7 @@ public record ReadOptions(
   }
 
   /** These for a project. */
-  public ReadOptions with(Outside project) {
+  public ReadOptions with(ProjectContext project) {
     return new ReadOptions(
         selection, smartPunctuation, unknownKinds, html, limits, declarations, project);
   }

@@ -10,7 +10,7 @@
  *   frontmatter  the head of the note becomes FrontMatter: values with places
  *   syntax       where Markdown is read as CommonMark and GitHub say and flexmark does not
  *   markdown     the rest becomes flexmark's tree
- *   note         ids, links and lines of the tree: NoteText                  changes the tree
+ *   note         ids, links and lines of the tree: ParsedNote                changes the tree
  *   rule         blocks become marks: what is an annotation, and why         changes the tree
  *   kind         each mark becomes an annotation, by one reader a kind       the tree is final
  *     field      the lines below a title: fields, owners, people

@@ -1,8 +1,8 @@
 package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
-import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SectionFile;
+import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.feed.Feeds;
 import io.github.fieldnotes.render.theme.Theme;
@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 /** Fills the head of pages, beside title, author and date. */
 final class PageHead {
 
-  private final SitePlan plan;
+  private final SectionPlan plan;
   private final Theme theme;
   private final Project project;
   private final Feeds feeds;
 
-  PageHead(SitePlan plan, Feeds feeds, Theme theme, Project project) {
+  PageHead(SectionPlan plan, Feeds feeds, Theme theme, Project project) {
     this.plan = plan;
     this.feeds = feeds;
     this.theme = theme;
@@ -45,7 +45,7 @@ final class PageHead {
   List<HeadElement> of(Route route, Summary summary) {
     List<HeadElement> head = new ArrayList<>();
     styles().forEach(file -> style(file.from(route), head));
-    script(SiteFile.WORDS, route, head);
+    script(SectionFile.WORDS, route, head);
     theme.scripts().forEach(name -> script(name, route, head));
     feeds(route, head);
     meta("name", "description", summary.description(), head);
@@ -56,7 +56,7 @@ final class PageHead {
 
   /** The theme's style sheets, and behind them the colours of users' kinds. */
   List<Route> styles() {
-    return Stream.concat(theme.styles().stream(), Stream.of(SiteFile.COLOURS))
+    return Stream.concat(theme.styles().stream(), Stream.of(SectionFile.COLOURS))
         .map(plan.places().assets()::get)
         .filter(Objects::nonNull)
         .toList();

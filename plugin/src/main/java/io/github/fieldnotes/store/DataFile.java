@@ -46,7 +46,7 @@ final class DataFile implements Closeable {
     length = kept;
   }
 
-  Piece add(byte[] bytes) throws IOException {
+  Segment add(byte[] bytes) throws IOException {
     long at;
     synchronized (this) {
       at = length;
@@ -56,11 +56,11 @@ final class DataFile implements Closeable {
     while (buffer.hasRemaining()) {
       channel.write(buffer, at + buffer.position());
     }
-    return new Piece(at, bytes.length, Sealed.checksum(bytes));
+    return new Segment(at, bytes.length, Sealed.checksum(bytes));
   }
 
   /** Reads a piece; fails when it is not what was added. */
-  byte[] read(Piece piece) throws IOException {
+  byte[] read(Segment piece) throws IOException {
     byte[] bytes = read(piece.at(), piece.length());
     if (Sealed.checksum(bytes) != piece.check()) {
       throw new IOException("the bytes at " + piece.at() + " are not those that were written");

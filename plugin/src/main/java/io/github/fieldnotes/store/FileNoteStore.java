@@ -65,7 +65,7 @@ public final class FileNoteStore implements NoteStore {
    * @param bodyLength in characters
    */
   private record Entry(
-      String file, Stamp stamp, String digest, Piece note, Piece body, long bodyLength) {}
+      String file, FileStamp stamp, String digest, Segment note, Segment body, long bodyLength) {}
 
   private FileNoteStore(Path index, String program, DataFile data, Consumer<String> log) {
     this.log = log;
@@ -151,7 +151,7 @@ public final class FileNoteStore implements NoteStore {
   }
 
   @Override
-  public Optional<Kept> find(String file, Stamp stamp) {
+  public Optional<CachedNote> find(String file, FileStamp stamp) {
     Entry entry = before.get(file);
     return entry != null && entry.stamp().equals(stamp) && stamp.isSettledAt(written)
         ? found(entry)
@@ -159,7 +159,7 @@ public final class FileNoteStore implements NoteStore {
   }
 
   @Override
-  public Optional<Kept> find(String file, Stamp stamp, byte[] content) {
+  public Optional<CachedNote> find(String file, FileStamp stamp, byte[] content) {
     Entry entry = before.get(file);
     return entry != null && entry.digest().equals(Fingerprint.of(content))
         ? found(
@@ -167,13 +167,13 @@ public final class FileNoteStore implements NoteStore {
         : Optional.empty();
   }
 
-  private Optional<Kept> found(Entry entry) {
+  private Optional<CachedNote> found(Entry entry) {
     try {
-      Kept kept = notes.read(data.read(entry.note()), entry.note().at());
+      CachedNote kept = notes.read(data.read(entry.note()), entry.note().at());
       // later there is no file to read it from again
       data.read(entry.body());
       now.put(entry.file(), entry);
-      return Optional.of(new Kept(kept.note().with(body(entry)), kept.asked(), kept.told()));
+      return Optional.of(new CachedNote(kept.note().with(body(entry)), kept.asked(), kept.told()));
     } catch (IOException | RuntimeException e) {
       dropped("what was kept of " + entry.file() + " is damaged; the note is read again");
       return Optional.empty();
@@ -181,12 +181,12 @@ public final class FileNoteStore implements NoteStore {
   }
 
   @Override
-  public Note keep(String file, Stamp stamp, byte[] content, Kept kept) {
+  public Note keep(String file, FileStamp stamp, byte[] content, CachedNote kept) {
     Markup markup = kept.note().body().markup();
     try {
       byte[] written = notes.write(kept);
-      Piece note = data.add(written);
-      Piece body = data.add(BODIES.write(markup));
+      Segment note = data.add(written);
+      Segment body = data.add(BODIES.write(markup));
       Entry entry = new Entry(file, stamp, Fingerprint.of(content), note, body, markup.length());
       now.put(file, entry);
       // what was read again is smaller: equal texts are one, and long ones stay in the file
@@ -234,7 +234,7 @@ public final class FileNoteStore implements NoteStore {
   }
 
   /** A body in the data. */
-  private record StoredBody(DataFile data, Piece piece, long length) implements Body {
+  private record StoredBody(DataFile data, Segment piece, long length) implements Body {
 
     @Override
     public Markup markup() {

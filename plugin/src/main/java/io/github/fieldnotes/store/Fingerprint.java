@@ -86,7 +86,7 @@ public final class Fingerprint {
       return add("none");
     }
     try {
-      Stamp stamp = Stamp.of(file);
+      FileStamp stamp = FileStamp.of(file);
       sure &= stamp.isSettledAt(now);
       return add(stamp.toString());
     } catch (IOException e) {

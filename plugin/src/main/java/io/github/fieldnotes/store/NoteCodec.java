@@ -20,15 +20,15 @@ final class NoteCodec {
   private static final int SHORT = 48;
 
   private final DataFile data;
-  private final RecordCodec<Kept> codec =
+  private final RecordCodec<CachedNote> codec =
       new RecordCodec<>(
-          Kept.class,
+          CachedNote.class,
           Set.of(Kind.class),
           Map.of(
               Body.class,
-              new Part((body, out) -> {}, in -> Markup.EMPTY),
+              new ValueCodec((body, out) -> {}, in -> Markup.EMPTY),
               Passage.class,
-              new Part(
+              new ValueCodec(
                   (passage, out) -> out.once(((Passage) passage).text()),
                   in -> ((NoteInput) in).passage())));
 
@@ -36,7 +36,7 @@ final class NoteCodec {
     this.data = data;
   }
 
-  byte[] write(Kept kept) {
+  byte[] write(CachedNote kept) {
     return codec.write(kept);
   }
 
@@ -45,7 +45,7 @@ final class NoteCodec {
    *
    * @param at where it is in the data
    */
-  Kept read(byte[] bytes, long at) {
+  CachedNote read(byte[] bytes, long at) {
     return codec.read(new NoteInput(bytes, data, at));
   }
 

@@ -19,17 +19,17 @@ public interface NoteStore extends Closeable {
   void begin(String dependsOn);
 
   /** A note that was kept when its file had this stamp, if the stamp is enough to tell. */
-  Optional<Kept> find(String file, Stamp stamp);
+  Optional<CachedNote> find(String file, FileStamp stamp);
 
   /** A note that was kept when its file had this content, whatever has become of its stamp. */
-  Optional<Kept> find(String file, Stamp stamp, byte[] content);
+  Optional<CachedNote> find(String file, FileStamp stamp, byte[] content);
 
   /**
    * Keeps a note.
    *
    * @return the note to go on with, whose body may be in the store
    */
-  Note keep(String file, Stamp stamp, byte[] content, Kept kept);
+  Note keep(String file, FileStamp stamp, byte[] content, CachedNote kept);
 
   /** Makes what was found and kept in this run all that the next one finds. */
   void save();
@@ -46,17 +46,17 @@ public interface NoteStore extends Closeable {
       }
 
       @Override
-      public Optional<Kept> find(String file, Stamp stamp) {
+      public Optional<CachedNote> find(String file, FileStamp stamp) {
         return Optional.empty();
       }
 
       @Override
-      public Optional<Kept> find(String file, Stamp stamp, byte[] content) {
+      public Optional<CachedNote> find(String file, FileStamp stamp, byte[] content) {
         return Optional.empty();
       }
 
       @Override
-      public Note keep(String file, Stamp stamp, byte[] content, Kept kept) {
+      public Note keep(String file, FileStamp stamp, byte[] content, CachedNote kept) {
         return kept.note();
       }
 

@@ -28,11 +28,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class RecordCodec<T> {
 
-  private final Map<Type, Part> parts = new HashMap<>();
+  private final Map<Type, ValueCodec> parts = new HashMap<>();
   private final Map<Object, Object> shared = new ConcurrentHashMap<>();
   private final Set<Class<?>> alike;
   private final Class<T> type;
-  private final Part root;
+  private final ValueCodec root;
 
   /**
    * A codec of a record.
@@ -40,19 +40,19 @@ final class RecordCodec<T> {
    * @param alike records of which many are equal: those that are read are the same object
    * @param own how values are written that are not those above, by their type
    */
-  RecordCodec(Class<T> type, Set<Class<?>> alike, Map<Class<?>, Part> own) {
+  RecordCodec(Class<T> type, Set<Class<?>> alike, Map<Class<?>, ValueCodec> own) {
     this.type = type;
     this.alike = alike;
     parts.putAll(own);
-    parts.put(String.class, new Part((v, out) -> out.text((String) v), RecordInput::text));
-    parts.put(int.class, new Part((v, out) -> out.number((int) v), in -> (int) in.number()));
-    parts.put(long.class, new Part((v, out) -> out.number((long) v), RecordInput::number));
+    parts.put(String.class, new ValueCodec((v, out) -> out.text((String) v), RecordInput::text));
+    parts.put(int.class, new ValueCodec((v, out) -> out.number((int) v), in -> (int) in.number()));
+    parts.put(long.class, new ValueCodec((v, out) -> out.number((long) v), RecordInput::number));
     parts.put(
         boolean.class,
-        new Part((v, out) -> out.number((boolean) v ? 1 : 0), in -> in.number() == 1));
+        new ValueCodec((v, out) -> out.number((boolean) v ? 1 : 0), in -> in.number() == 1));
     parts.put(
         LocalDate.class,
-        new Part(
+        new ValueCodec(
             (v, out) -> out.number(((LocalDate) v).toEpochDay()),
             in -> LocalDate.ofEpochDay(in.number())));
     this.root = part(type);
@@ -78,13 +78,13 @@ final class RecordCodec<T> {
     return type.cast(root.read(in));
   }
 
-  private Part part(Type asked) {
-    Part known = parts.get(asked);
+  private ValueCodec part(Type asked) {
+    ValueCodec known = parts.get(asked);
     if (known != null) {
       return known;
     }
     if (asked instanceof ParameterizedType generic) {
-      Part inner = part(generic.getActualTypeArguments()[0]);
+      ValueCodec inner = part(generic.getActualTypeArguments()[0]);
       return keep(asked, container((Class<?>) generic.getRawType(), inner));
     }
     Class<?> plain = (Class<?>) asked;
@@ -92,7 +92,7 @@ final class RecordCodec<T> {
       Object[] constants = plain.getEnumConstants();
       return keep(
           plain,
-          new Part(
+          new ValueCodec(
               (v, out) -> out.number(((Enum<?>) v).ordinal()), in -> constants[(int) in.number()]));
     }
     if (plain.isRecord()) {
@@ -104,14 +104,14 @@ final class RecordCodec<T> {
     throw new IllegalArgumentException("no record can have a " + plain + " here");
   }
 
-  private Part keep(Type asked, Part made) {
+  private ValueCodec keep(Type asked, ValueCodec made) {
     parts.put(asked, made);
     return made;
   }
 
-  private static Part container(Class<?> raw, Part inner) {
+  private static ValueCodec container(Class<?> raw, ValueCodec inner) {
     if (raw == Optional.class) {
-      return new Part(
+      return new ValueCodec(
           (v, out) -> {
             out.number(((Optional<?>) v).isPresent() ? 1 : 0);
             ((Optional<?>) v).ifPresent(value -> inner.write(value, out));
@@ -119,23 +119,23 @@ final class RecordCodec<T> {
           in -> in.number() == 1 ? Optional.of(inner.read(in)) : Optional.empty());
     }
     if (raw == List.class) {
-      return new Part((v, out) -> all((List<?>) v, inner, out), in -> all(inner, in));
+      return new ValueCodec((v, out) -> all((List<?>) v, inner, out), in -> all(inner, in));
     }
     if (raw == Set.class) {
       // in order, so that the same set is the same bytes
-      return new Part(
+      return new ValueCodec(
           (v, out) -> all(new TreeSet<>((Set<?>) v), inner, out),
           in -> new HashSet<>(all(inner, in)));
     }
     throw new IllegalArgumentException("no record can have a " + raw + " here");
   }
 
-  private static void all(Collection<?> values, Part inner, RecordOutput out) {
+  private static void all(Collection<?> values, ValueCodec inner, RecordOutput out) {
     out.number(values.size());
     values.forEach(value -> inner.write(value, out));
   }
 
-  private static List<Object> all(Part inner, RecordInput in) {
+  private static List<Object> all(ValueCodec inner, RecordInput in) {
     int size = (int) in.number();
     List<Object> values = new ArrayList<>(Math.min(size, 1024));
     for (int i = 0; i < size; i++) {
@@ -144,9 +144,9 @@ final class RecordCodec<T> {
     return values;
   }
 
-  private Part ofRecord(Class<?> plain) {
+  private ValueCodec ofRecord(Class<?> plain) {
     RecordComponent[] components = plain.getRecordComponents();
-    Part[] inner = new Part[components.length];
+    ValueCodec[] inner = new ValueCodec[components.length];
     Method[] values = new Method[components.length];
     Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
@@ -157,7 +157,7 @@ final class RecordCodec<T> {
     }
     Constructor<?> constructor = constructor(plain, types);
     boolean same = alike.contains(plain);
-    return new Part(
+    return new ValueCodec(
         (v, out) -> {
           for (int i = 0; i < inner.length; i++) {
             inner[i].write(value(values[i], v), out);
@@ -173,10 +173,10 @@ final class RecordCodec<T> {
         });
   }
 
-  private Part ofInterface(Class<?> plain) {
+  private ValueCodec ofInterface(Class<?> plain) {
     List<Class<?>> kinds = Arrays.asList(plain.getPermittedSubclasses());
-    List<Part> inner = kinds.stream().map(this::part).toList();
-    return new Part(
+    List<ValueCodec> inner = kinds.stream().map(this::part).toList();
+    return new ValueCodec(
         (v, out) -> {
           int kind = kinds.indexOf(v.getClass());
           out.number(kind);

@@ -11,8 +11,8 @@ import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.SectionOptions;
-import io.github.fieldnotes.plan.SitePlan;
-import io.github.fieldnotes.plan.SitePlanner;
+import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.plan.SectionPlanner;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -132,8 +132,8 @@ class LinkCheckerTest {
     Note source = NoteFixture.note("b.md").titleId("title").links(links).build();
     Diagnostics diagnostics = new Diagnostics();
     Library library = new Library(List.of(TARGET, source), List.of());
-    SitePlan plan =
-        new SitePlanner(new SectionOptions("docs/notes", "Notes", 25, List.of()), diagnostics)
+    SectionPlan plan =
+        new SectionPlanner(new SectionOptions("docs/notes", "Notes", 25, List.of()), diagnostics)
             .plan(library);
     new LinkChecker(LinkCheckerTest::site, diagnostics, mostCompared).check(library, plan);
     return diagnostics.sorted().stream().map(d -> d.text("")).toList();

@@ -13,7 +13,7 @@ import io.github.fieldnotes.model.Picture;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionOptions;
-import io.github.fieldnotes.plan.SitePlanner;
+import io.github.fieldnotes.plan.SectionPlanner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +99,7 @@ class PictureCheckerTest {
             List.of(day, tides), List.of(new Media("pics/a b.png", Path.of("pics/a b.png"))));
     Diagnostics diagnostics = new Diagnostics();
     SectionOptions options = new SectionOptions("notes", "Notes", 25, List.of("logo.svg"));
-    return new PictureChecker(new SitePlanner(options, diagnostics).plan(library), diagnostics)
+    return new PictureChecker(new SectionPlanner(options, diagnostics).plan(library), diagnostics)
         .check(List.of(failing), others::add).stream()
             .map((Diagnostic one) -> one.text(""))
             .toList();

@@ -5,13 +5,13 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.SectionOptions;
-import io.github.fieldnotes.plan.SitePlan;
-import io.github.fieldnotes.plan.SitePlanner;
+import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.plan.SectionPlanner;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.rule.UnknownKinds;
-import io.github.fieldnotes.render.Site;
-import io.github.fieldnotes.render.SiteRenderer;
+import io.github.fieldnotes.render.RenderedSection;
+import io.github.fieldnotes.render.SectionRenderer;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.theme.Appearance;
 import java.nio.file.Path;
@@ -58,11 +58,11 @@ record OurPages(List<OurPage> pages, List<Diagnostic> problems) {
         new ReadOptions(folder, List.of(), List.of(), true, false, UnknownKinds.IGNORE);
     Diagnostics diagnostics = new Diagnostics();
     Appearance plain = Appearance.plain();
-    SitePlan plan =
-        new SitePlanner(
+    SectionPlan plan =
+        new SectionPlanner(
                 new SectionOptions("notes", "Notes", 100, plain.theme().assets()), diagnostics)
             .plan(new LibraryReader(options, diagnostics).read());
-    Site site = SiteRenderer.render(plan, plain, Project.UNKNOWN);
+    RenderedSection site = SectionRenderer.render(plan, plain, Project.UNKNOWN);
     List<OurPage> pages = new ArrayList<>();
     for (Page page : plan.pages()) {
       if (page instanceof Page.NotePage note) {

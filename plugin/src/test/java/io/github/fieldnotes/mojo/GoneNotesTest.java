@@ -3,8 +3,8 @@ package io.github.fieldnotes.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.fieldnotes.store.RunRecord;
-import io.github.fieldnotes.store.RunRecord.Made;
+import io.github.fieldnotes.store.RunManifest;
+import io.github.fieldnotes.store.RunManifest.Made;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,10 +119,10 @@ class GoneNotesTest {
   void skippedTheSectionStays(ReportMojo mojo) throws Exception {
     project.write("site/notes/index.html", "of an earlier run");
     List<Made> made = List.of(new Made("notes/index.html", ""));
-    new RunRecord(
+    new RunManifest(
             "",
             "",
-            RunRecord.files(made, folder.resolve("site")::resolve),
+            RunManifest.files(made, folder.resolve("site")::resolve),
             made,
             List.of(),
             1,

@@ -20,7 +20,7 @@ class ListingsTest {
 
   @Test
   void manyNotesAreSharedBetweenPages() {
-    SitePlan plan = plan(IntStream.range(100, 107).mapToObj(ListingsTest::note).toList());
+    SectionPlan plan = plan(IntStream.range(100, 107).mapToObj(ListingsTest::note).toList());
     List<Page.IndexPage> index = plan.pages(Page.IndexPage.class);
 
     assertThat(index)
@@ -32,7 +32,7 @@ class ListingsTest {
 
   @Test
   void yearsAndTagsGoOnLikewise() {
-    SitePlan plan = plan(IntStream.range(100, 104).mapToObj(ListingsTest::note).toList());
+    SectionPlan plan = plan(IntStream.range(100, 104).mapToObj(ListingsTest::note).toList());
 
     assertThat(plan.pages())
         .extracting(page -> page.route().path())
@@ -42,7 +42,7 @@ class ListingsTest {
 
   @Test
   void aKindWithVeryManyAnnotationsGoesOn() {
-    SitePlan plan = plan(List.of(talks("a.md"), talks("b.md"), talks("c.md")));
+    SectionPlan plan = plan(List.of(talks("a.md"), talks("b.md"), talks("c.md")));
 
     assertThat(plan.pages(Page.KindPage.class))
         .singleElement()
@@ -61,7 +61,7 @@ class ListingsTest {
             .mapToObj(i -> new Target.ToWeb("https://example.org/" + i))
             .map(to -> new Link(to, "x", new Location("a.md", 1, 1)))
             .toList();
-    SitePlan plan = plan(List.of(NoteFixture.note("a.md").links(links).build()));
+    SectionPlan plan = plan(List.of(NoteFixture.note("a.md").links(links).build()));
 
     assertThat(plan.pages(Page.LinksPage.class))
         .extracting(page -> page.route().path(), page -> page.hosts().get(0).links().size())
@@ -103,8 +103,8 @@ class ListingsTest {
     return NoteFixture.note("n" + number + ".md").date("2021-02-03").tags("tides").build();
   }
 
-  private static SitePlan plan(List<Note> notes) {
-    return new SitePlanner(new SectionOptions("notes", "Notes", 3, List.of()), new Diagnostics())
+  private static SectionPlan plan(List<Note> notes) {
+    return new SectionPlanner(new SectionOptions("notes", "Notes", 3, List.of()), new Diagnostics())
         .plan(new Library(notes, List.of()));
   }
 }

@@ -97,8 +97,8 @@ class PeopleTest {
     Library library =
         new Library(List.of(owned("a.md", "Ana Example"), owned("b.md", "Ana-Example")), List.of());
 
-    SitePlan plan =
-        new SitePlanner(new SectionOptions("notes", "Notes", 25, List.of()), new Diagnostics())
+    SectionPlan plan =
+        new SectionPlanner(new SectionOptions("notes", "Notes", 25, List.of()), new Diagnostics())
             .plan(library);
 
     assertThat(plan.pages(Page.PersonPage.class))

@@ -1,11 +1,11 @@
 package io.github.fieldnotes.publish;
 
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.render.HeadElement;
 import io.github.fieldnotes.render.PreparedPage;
 import io.github.fieldnotes.render.RenderedPage;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An index, a page in a folder, and a data file. */
-public final class FakeSite implements Site {
+public final class FakeSite implements RenderedSection {
 
   static final Route INDEX = new Route("notes/index.html");
   static final Route NOTE = new Route("notes/conf/day 1.html");
@@ -56,8 +56,8 @@ public final class FakeSite implements Site {
   }
 
   @Override
-  public List<SiteFile> files() {
-    return List.of(new SiteFile.DataFile(DATA));
+  public List<SectionFile> files() {
+    return List.of(new SectionFile.DataFile(DATA));
   }
 
   @Override
@@ -71,7 +71,7 @@ public final class FakeSite implements Site {
   }
 
   @Override
-  public void write(SiteFile file, OutputStream out) throws IOException {
+  public void write(SectionFile file, OutputStream out) throws IOException {
     out.write("{}".getBytes(StandardCharsets.UTF_8));
   }
 }

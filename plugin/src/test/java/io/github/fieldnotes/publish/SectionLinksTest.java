@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.files.DirectoryTree;
 import io.github.fieldnotes.publish.files.FileWriter;
 import io.github.fieldnotes.publish.files.SectionFolders;
-import io.github.fieldnotes.publish.files.Tree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,7 +98,7 @@ class SectionLinksTest {
   }
 
   private void assertThatElsewhereIsAsItWas() throws IOException {
-    assertThat(Tree.entries(elsewhere)).containsExactly(elsewhere.resolve("a.html"));
+    assertThat(DirectoryTree.entries(elsewhere)).containsExactly(elsewhere.resolve("a.html"));
     assertThat(elsewhere.resolve("a.html")).hasContent("theirs");
   }
 

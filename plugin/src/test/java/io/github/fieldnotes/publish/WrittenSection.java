@@ -6,7 +6,7 @@ import io.github.fieldnotes.publish.files.SectionFolders;
 import io.github.fieldnotes.publish.sink.ClientTemplates;
 import io.github.fieldnotes.publish.sink.SinkPage;
 import io.github.fieldnotes.publish.sink.VelocityText;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ public final class WrittenSection {
   private WrittenSection() {}
 
   /** Writes a section into {@code site/notes} of a folder. */
-  public static void write(Site site, Path folder) throws IOException {
+  public static void write(RenderedSection site, Path folder) throws IOException {
     SectionFolders folders =
         new SectionFolders(folder.resolve("site"), "notes", folder.resolve("own"));
     try (FileWriter writer = FileWriter.open(folders, () -> {})) {

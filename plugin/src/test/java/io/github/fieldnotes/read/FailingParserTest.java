@@ -8,8 +8,8 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.read.folder.Folder;
 import io.github.fieldnotes.read.folder.FolderView;
 import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.source.BudgetedText;
 import io.github.fieldnotes.read.source.Limits;
-import io.github.fieldnotes.read.source.TimedText;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class FailingParserTest {
   @Test
   void aParserThatNeverEndsIsStoppedAndTheNoteShownAsText() {
     String text = FRONT + "\n# A\n\nShort.\n\nThe longest line.\n\nShort.\n";
-    BiFunction<TimedText, Integer, Document> endless =
+    BiFunction<BudgetedText, Integer, Document> endless =
         (timed, from) -> {
           while (true) {
             clock.addAndGet(MILLISECOND);
@@ -52,7 +52,7 @@ class FailingParserTest {
 
   @Test
   void aParserThatRunsOutOfStackIsReportedAtTheLongestParagraph() {
-    BiFunction<TimedText, Integer, Document> deep =
+    BiFunction<BudgetedText, Integer, Document> deep =
         (timed, from) -> {
           throw new StackOverflowError();
         };
@@ -69,7 +69,7 @@ class FailingParserTest {
 
   @Test
   void aPatternThatRunsOutOfStackIsReportedAsALongSpan() {
-    BiFunction<TimedText, Integer, Document> deep =
+    BiFunction<BudgetedText, Integer, Document> deep =
         (timed, from) -> {
           StackOverflowError error = new StackOverflowError();
           error.setStackTrace(
@@ -90,7 +90,7 @@ class FailingParserTest {
 
   @Test
   void aParserThatFailsIsReportedWithWhatItThrew() {
-    BiFunction<TimedText, Integer, Document> failing =
+    BiFunction<BudgetedText, Integer, Document> failing =
         (timed, from) -> {
           throw new IllegalStateException("no such thing");
         };
@@ -134,7 +134,7 @@ class FailingParserTest {
         .isEqualTo("<pre>---\ntitle: A\nimage: a.png\n---\n\nB\n</pre>\n");
   }
 
-  private NoteReader reader(Limits limits, BiFunction<TimedText, Integer, Document> parser) {
+  private NoteReader reader(Limits limits, BiFunction<BudgetedText, Integer, Document> parser) {
     return new NoteReader(options(limits), new Folder(List.of(), List.of()), parser, diagnostics);
   }
 

@@ -10,7 +10,7 @@ import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
-import io.github.fieldnotes.read.folder.Outside;
+import io.github.fieldnotes.read.folder.ProjectContext;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
@@ -235,6 +235,8 @@ class LibraryReaderTest {
 
   private ReadOptions on(String day) {
     return options(folder)
-        .with(new Outside(Optional.of(LocalDate.parse(day)), Optional.empty(), Optional.empty()));
+        .with(
+            new ProjectContext(
+                Optional.of(LocalDate.parse(day)), Optional.empty(), Optional.empty()));
   }
 }

@@ -9,9 +9,9 @@ import io.github.fieldnotes.read.folder.Folder;
 import io.github.fieldnotes.read.markdown.Markdown;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.read.source.Budget;
+import io.github.fieldnotes.read.source.BudgetedText;
 import io.github.fieldnotes.read.source.Limits;
 import io.github.fieldnotes.read.source.ThreadClock;
-import io.github.fieldnotes.read.source.TimedText;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -65,8 +65,8 @@ class LimitsTest {
 
   @Test
   void aTextIsNotReadForLongerThanItsTime() throws IOException {
-    TimedText text =
-        new TimedText("tide", new Budget(SmallLimits.of("milliseconds 3", clock::get)));
+    BudgetedText text =
+        new BudgetedText("tide", new Budget(SmallLimits.of("milliseconds 3", clock::get)));
     Reader reader = text.reader();
 
     clock.addAndGet(3 * MILLISECOND);

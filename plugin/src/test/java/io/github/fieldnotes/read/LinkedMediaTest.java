@@ -8,7 +8,7 @@ import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.folder.CodeHost;
 import io.github.fieldnotes.read.folder.MediaRules;
-import io.github.fieldnotes.read.folder.Outside;
+import io.github.fieldnotes.read.folder.ProjectContext;
 import io.github.fieldnotes.read.html.HtmlPolicy;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.io.IOException;
@@ -164,7 +164,7 @@ class LinkedMediaTest {
     write("src/A.java", "x");
     CodeHost host = new CodeHost(folder, "https://example.org/blob/", "https://example.org/tree/");
     ReadOptions options =
-        options().with(new Outside(Optional.empty(), Optional.of(host), Optional.empty()));
+        options().with(new ProjectContext(Optional.empty(), Optional.of(host), Optional.empty()));
 
     Library library = new LibraryReader(options, diagnostics).read();
 

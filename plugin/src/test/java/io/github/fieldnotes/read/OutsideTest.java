@@ -7,8 +7,8 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.read.folder.CodeHost;
 import io.github.fieldnotes.read.folder.Folder;
 import io.github.fieldnotes.read.folder.IssueTracker;
-import io.github.fieldnotes.read.folder.LeftOut;
-import io.github.fieldnotes.read.folder.Outside;
+import io.github.fieldnotes.read.folder.ProjectContext;
+import io.github.fieldnotes.read.folder.SkippedFiles;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -189,11 +189,13 @@ class OutsideTest {
   }
 
   private Note read(String text, IssueTracker issues) {
-    Outside outside = new Outside(Optional.empty(), Optional.empty(), Optional.of(issues));
+    ProjectContext outside =
+        new ProjectContext(Optional.empty(), Optional.empty(), Optional.of(issues));
     ReadOptions options =
         new ReadOptions(root, List.of(), List.of(), false, false, UnknownKinds.ADD).with(outside);
     Folder folder =
-        new Folder(options.selection().folders(), outside, List.of(), List.of(), new LeftOut());
+        new Folder(
+            options.selection().folders(), outside, List.of(), List.of(), new SkippedFiles());
     return new NoteReader(options, folder, diagnostics)
         .read("note.md", text.getBytes(StandardCharsets.UTF_8));
   }
@@ -215,7 +217,7 @@ class OutsideTest {
     ReadOptions options =
         new ReadOptions(
                 root.resolve("src/notes"), List.of(), List.of(), false, true, UnknownKinds.ADD)
-            .with(new Outside(Optional.empty(), Optional.of(host), Optional.empty()));
+            .with(new ProjectContext(Optional.empty(), Optional.of(host), Optional.empty()));
     return new LibraryReader(options, diagnostics)
         .read().notes().stream()
             .filter(one -> one.file().equals("sea/note.md"))

@@ -19,7 +19,7 @@ class RecordCodecTest {
       new RecordCodec<>(
           All.class,
           Set.of(Kind.class),
-          Map.of(Runnable.class, new Part((v, out) -> {}, in -> NOTHING)));
+          Map.of(Runnable.class, new ValueCodec((v, out) -> {}, in -> NOTHING)));
 
   private static final Runnable NOTHING = () -> {};
 

@@ -6,15 +6,15 @@ import io.github.fieldnotes.read.folder.Folder;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.html.HtmlPolicy;
 import io.github.fieldnotes.read.html.HtmlRules;
-import io.github.fieldnotes.read.kind.Describer;
+import io.github.fieldnotes.read.kind.AnnotationBuilder;
 import io.github.fieldnotes.read.kind.NoteContext;
 import io.github.fieldnotes.read.markdown.Markdown;
-import io.github.fieldnotes.read.note.Addresses;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.LinkResolver;
+import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.source.Budget;
 import io.github.fieldnotes.read.source.Limits;
 import io.github.fieldnotes.read.source.SourceText;
-import io.github.fieldnotes.read.source.TimedText;
+import io.github.fieldnotes.read.source.BudgetedText;
 
 import com.vladsch.flexmark.util.ast.Document;
 import io.github.fieldnotes.diag.Diagnostics;
@@ -72,7 +72,7 @@ public class RulesBenchmark {
   /** The parse alone. */
   @Benchmark
   public Object parse() {
-    return markdown.parse(new TimedText(source.text(), new Budget(Limits.ORDINARY)), 0);
+    return markdown.parse(new BudgetedText(source.text(), new Budget(Limits.ORDINARY)), 0);
   }
 
   /** The parse, and the tree with its links, ids and attributes. */
@@ -90,21 +90,21 @@ public class RulesBenchmark {
   /** As {@link #rules}, and what annotations say: titles, owners, excerpts, links. */
   @Benchmark
   public Object annotations() {
-    NoteText note = read();
+    ParsedNote note = read();
     AnnotationReader.Result found = rules.take(front, note);
     NoteContext context =
         new NoteContext(note, front, metadata, Optional.empty(), found.attendees());
-    return Describer.describe(found.found(), context);
+    return AnnotationBuilder.describe(found.found(), context);
   }
 
-  private NoteText read() {
+  private ParsedNote read() {
     Budget budget = new Budget(Limits.ORDINARY);
-    Document document = markdown.parse(new TimedText(source.text(), budget), 0);
+    Document document = markdown.parse(new BudgetedText(source.text(), budget), 0);
     Folder folder = new Folder(List.of(), List.of());
-    return new NoteText(
+    return new ParsedNote(
         source,
         document,
-        new Addresses(source.path(), folder, new Diagnostics()),
+        new LinkResolver(source.path(), folder, new Diagnostics()),
         HtmlRules.of(HtmlPolicy.SAFE),
         budget);
   }

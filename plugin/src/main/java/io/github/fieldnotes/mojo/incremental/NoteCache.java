@@ -3,8 +3,8 @@ package io.github.fieldnotes.mojo.incremental;
 import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.store.FileNoteStore;
+import io.github.fieldnotes.store.FileStamp;
 import io.github.fieldnotes.store.NoteStore;
-import io.github.fieldnotes.store.Stamp;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ public record NoteCache(Path folder, boolean used, Log log) {
           Path.of(Fieldnotes.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       // a folder of classes is being worked on
       return Files.isRegularFile(jar)
-          ? Stamp.of(jar)
+          ? FileStamp.of(jar)
               + " "
               + Runtime.version()
               + " "

@@ -1,14 +1,14 @@
 package io.github.fieldnotes.mojo.log;
 
 import io.github.fieldnotes.Fieldnotes.Section;
-import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.StageTimes;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.diag.Severity;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.render.export.Explanation;
-import io.github.fieldnotes.store.RunRecord;
+import io.github.fieldnotes.store.RunManifest;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -90,7 +90,7 @@ public final class MojoLog {
   }
 
   /** What did not have to be made. */
-  public void summary(RunRecord last, String folder) {
+  public void summary(RunManifest last, String folder) {
     log.info(
         counts(last.notes(), last.annotations(), last.pages(), folder)
             + " are as they were, nothing has changed");
@@ -107,7 +107,7 @@ public final class MojoLog {
   }
 
   /** What took how long, when it was long enough for anybody to ask. */
-  public void times(Stages stages) {
+  public void times(StageTimes stages) {
     if (stages.seconds() >= WORTH_TELLING) {
       log.info("Fieldnotes: " + stages.text());
     }

@@ -59,7 +59,7 @@ public record CheckOptions(
   public Optional<WebOptions> web(Path memory, MavenSession session) throws MojoFailureException {
     // -Dfieldnotes.externalLinks alone is "true"
     String word = externalLinks.equals("true") ? "public" : externalLinks;
-    Web web = Words.constant("externalLinks", word, Web.values());
+    Web web = EnumParameter.constant("externalLinks", word, Web.values());
     return web == Web.NONE
         ? Optional.empty()
         : Optional.of(WebOptions.of(web == Web.ALL, memory, proxy(session)));

@@ -1,7 +1,7 @@
 package io.github.fieldnotes.mojo.parameters;
 
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import io.github.fieldnotes.read.folder.NotesFolder;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ final class EditAddress {
    * @param written as the POM has it; null for what the project's {@code <scm>} says
    * @return empty for nowhere
    */
-  static Map<String, String> of(String written, Surroundings around, NotesFolders notes) {
+  static Map<String, String> of(String written, SiteProject around, NotesFolders notes) {
     String pattern = written == null || written.isBlank() ? ofScm(around) : written;
     Map<String, String> addresses = new TreeMap<>();
     if (!pattern.isEmpty() && !pattern.equals(NONE)) {
@@ -38,7 +38,7 @@ final class EditAddress {
     return addresses;
   }
 
-  private static String ofScm(Surroundings around) {
+  private static String ofScm(SiteProject around) {
     return Repository.of(around.project()).map(r -> r.edit() + "{folder}/{path}").orElse("");
   }
 

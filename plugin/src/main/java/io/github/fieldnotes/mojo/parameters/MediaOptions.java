@@ -42,7 +42,7 @@ public record MediaOptions(String media, List<String> types, List<Path> builds) 
   }
 
   MediaRules rules() throws MojoFailureException {
-    Choice choice = Words.constant("media", media, Choice.values());
+    Choice choice = EnumParameter.constant("media", media, Choice.values());
     return MediaRules.of(choice == Choice.ALL, types, builds);
   }
 }

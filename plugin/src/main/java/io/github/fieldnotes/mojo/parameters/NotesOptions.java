@@ -5,7 +5,7 @@ import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.Configuration;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.folder.NoteSelection;
-import io.github.fieldnotes.read.folder.Outside;
+import io.github.fieldnotes.read.folder.ProjectContext;
 import io.github.fieldnotes.read.html.HtmlPolicy;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import org.apache.maven.plugin.MojoFailureException;
@@ -23,7 +23,7 @@ public record NotesOptions(
     NoteLimits limits,
     String unknownKinds,
     PomDeclarations declarations,
-    Outside outside) {
+    ProjectContext outside) {
 
   /** How the folder is read. */
   public ReadOptions reading() throws MojoFailureException {
@@ -36,8 +36,8 @@ public record NotesOptions(
                 files.filter().drafts(),
                 media.rules()),
             smartPunctuation,
-            Words.constant("unknownKinds", unknownKinds, UnknownKinds.values()),
-            Words.constant("html", html, HtmlPolicy.values()),
+            EnumParameter.constant("unknownKinds", unknownKinds, UnknownKinds.values()),
+            EnumParameter.constant("html", html, HtmlPolicy.values()),
             limits.limits(),
             declarations.read(new Diagnostics()).declarations(),
             outside);

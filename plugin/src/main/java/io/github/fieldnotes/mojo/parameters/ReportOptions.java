@@ -3,7 +3,7 @@ package io.github.fieldnotes.mojo.parameters;
 import io.github.fieldnotes.Settings;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.publish.SiteSources;
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.render.content.Project;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import org.apache.maven.plugin.MojoFailureException;
 public record ReportOptions(
     SectionName name,
     NotesOptions reading,
-    LookOptions look,
+    AppearanceOptions look,
     boolean llms,
     boolean skip,
     String failOn,
@@ -31,7 +31,7 @@ public record ReportOptions(
   }
 
   /** All that the section depends on, in a language. */
-  public Settings settings(Surroundings around, Locale locale) throws MojoFailureException {
+  public Settings settings(SiteProject around, Locale locale) throws MojoFailureException {
     Project project =
         new Project(
             Objects.requireNonNullElse(around.project().getName(), ""),
@@ -74,7 +74,7 @@ public record ReportOptions(
   }
 
   public FailurePolicy policy() throws MojoFailureException {
-    return Words.constant("failOn", failOn, FailurePolicy.values());
+    return EnumParameter.constant("failOn", failOn, FailurePolicy.values());
   }
 
   private Optional<String> folder() {

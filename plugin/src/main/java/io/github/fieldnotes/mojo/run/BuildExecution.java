@@ -1,7 +1,7 @@
 package io.github.fieldnotes.mojo.run;
 
 import io.github.fieldnotes.publish.project.SiteParameters;
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +85,7 @@ public record BuildExecution(Xpp3Dom configuration) {
   }
 
   /** Whether the plugin has a configuration in {@code <reporting>}. */
-  static boolean isConfiguredAsReport(Surroundings around) {
+  static boolean isConfiguredAsReport(SiteProject around) {
     Reporting reporting = around.project().getModel().getReporting();
     return reporting != null
         && reporting.getPlugins().stream()

@@ -1,23 +1,23 @@
 package io.github.fieldnotes.mojo.run;
 
 import io.github.fieldnotes.Fieldnotes.Section;
-import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.StageTimes;
 import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Progress;
-import io.github.fieldnotes.mojo.incremental.LastPages;
-import io.github.fieldnotes.mojo.incremental.LastRun;
+import io.github.fieldnotes.mojo.incremental.PreviousPages;
+import io.github.fieldnotes.mojo.incremental.UpToDateCheck;
 import io.github.fieldnotes.mojo.log.Failures;
 import io.github.fieldnotes.mojo.log.ProgressLine;
 import io.github.fieldnotes.publish.files.FileWriter;
-import io.github.fieldnotes.publish.project.KnownPages;
+import io.github.fieldnotes.publish.project.UnchangedPages;
 import io.github.fieldnotes.publish.skin.SiteDescriptor;
 import io.github.fieldnotes.publish.skin.SiteLanguage;
 import io.github.fieldnotes.publish.skin.SkinException;
 import io.github.fieldnotes.publish.skin.SkinPublisher;
 import io.github.fieldnotes.render.theme.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
-import io.github.fieldnotes.store.RunRecord;
+import io.github.fieldnotes.store.RunManifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -95,8 +95,8 @@ public final class BuildRun {
     try (FileWriter files = part.files()) {
       SiteDescriptor descriptor =
           SiteDescriptor.of(container.lookup(SiteTool.class), part.around(), site.locale());
-      LastRun last =
-          LastRun.of(run.options(), part.around(), part.lastFiles(), execution, descriptor);
+      UpToDateCheck last =
+          UpToDateCheck.of(run.options(), part.around(), part.lastFiles(), execution, descriptor);
       List<Locale> languages = run.sites().stream().map(SiteLocales.Site::locale).toList();
       SiteLanguage language = new SiteLanguage(descriptor, languages, part.title(site.locale()));
       Part all = new Part(part, files, language, tells);
@@ -106,14 +106,14 @@ public final class BuildRun {
                 "Fieldnotes: the record of the last run is damaged, or of another version;"
                     + " the section is made again");
       }
-      Optional<RunRecord> before = last.stillHolds();
+      Optional<RunManifest> before = last.stillHolds();
       return before.isPresent() ? unchanged(all, before.get()) : changed(all, last);
     }
   }
 
-  private List<Diagnostic> changed(Part part, LastRun last)
+  private List<Diagnostic> changed(Part part, UpToDateCheck last)
       throws IOException, ComponentLookupException, MojoFailureException, SkinException {
-    Stages stages = new Stages(System::nanoTime);
+    StageTimes stages = new StageTimes(System::nanoTime);
     SectionRun run = part.run();
     try (NoteStore store = run.store();
         ProgressLine progress = ProgressLine.of(run.around().session())) {
@@ -123,7 +123,7 @@ public final class BuildRun {
         return refused(section, run, progress);
       }
       if (section.notes() > 0) {
-        LastPages pages = last.pages(section.site());
+        PreviousPages pages = last.pages(section.site());
         boolean lasting = publish(section, part, pages, progress);
         section = section.drawn(pages.failing(), this::warnOfPicture);
         if (run.options().policy().fails(section.diagnostics())) {
@@ -166,12 +166,12 @@ public final class BuildRun {
   /**
    * Says the same again; the site plugin has written other pages anew, with their listings empty.
    */
-  private static List<Diagnostic> unchanged(Part part, RunRecord before)
+  private static List<Diagnostic> unchanged(Part part, RunManifest before)
       throws IOException, MojoFailureException {
     SectionRun run = part.run();
     if (run.isAskedForListings()) {
       try (NoteStore store = run.store()) {
-        Stages stages = new Stages(System::nanoTime);
+        StageTimes stages = new StageTimes(System::nanoTime);
         run.fillListings(
             run.section(
                 part.language().locale(), store, stages, Progress.NONE, part.files()::canHold));
@@ -184,7 +184,7 @@ public final class BuildRun {
     return before.told();
   }
 
-  private boolean publish(Section section, Part part, KnownPages known, Progress progress)
+  private boolean publish(Section section, Part part, UnchangedPages known, Progress progress)
       throws IOException, ComponentLookupException, MojoFailureException, SkinException {
     SkinPublisher publisher =
         new SkinPublisher(

@@ -2,7 +2,7 @@ package io.github.fieldnotes.mojo.run;
 
 import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Fieldnotes.Checked;
-import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.StageTimes;
 import io.github.fieldnotes.check.report.Baseline;
 import io.github.fieldnotes.check.report.Baseline.Compared;
 import io.github.fieldnotes.check.report.CheckReport;
@@ -64,7 +64,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
       Baseline baseline = options.baseline();
       // first, so that a mistake in it does not show after a minute of work
       Optional<GitRevision> revision = revision();
-      Stages stages = new Stages(System::nanoTime);
+      StageTimes stages = new StageTimes(System::nanoTime);
       Checked checked = checked(web, stages);
       if (options.writesBaseline()) {
         writeBaseline(checked);
@@ -86,7 +86,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
     }
   }
 
-  private Checked checked(Optional<WebOptions> web, Stages stages)
+  private Checked checked(Optional<WebOptions> web, StageTimes stages)
       throws IOException, MojoFailureException {
     boolean offline = run.around().session().isOffline();
     if (web.isPresent() && offline) {
@@ -178,7 +178,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
     }
   }
 
-  private void tell(Checked checked, Compared compared, Leniency leniency, Stages stages) {
+  private void tell(Checked checked, Compared compared, Leniency leniency, StageTimes stages) {
     said().problems(compared.fresh(), run.options().notes());
     tell(leniency);
     if (compared.gone() > 0) {

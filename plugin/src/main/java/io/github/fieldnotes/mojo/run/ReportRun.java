@@ -1,9 +1,9 @@
 package io.github.fieldnotes.mojo.run;
 
 import io.github.fieldnotes.Fieldnotes.Section;
-import io.github.fieldnotes.Stages;
-import io.github.fieldnotes.mojo.incremental.LastFiles;
-import io.github.fieldnotes.mojo.incremental.LastIndex;
+import io.github.fieldnotes.StageTimes;
+import io.github.fieldnotes.mojo.incremental.IndexBackup;
+import io.github.fieldnotes.mojo.incremental.PreviousOutput;
 import io.github.fieldnotes.mojo.log.Failures;
 import io.github.fieldnotes.mojo.log.ProgressLine;
 import io.github.fieldnotes.publish.files.FileWriter;
@@ -69,7 +69,7 @@ public final class ReportRun {
 
   /** Makes the section; may be called again and again, as {@code site:run} does. */
   public void generate(Sink index, SinkFactory factory, Locale locale) throws MavenReportException {
-    Stages stages = new Stages(System::nanoTime);
+    StageTimes stages = new StageTimes(System::nanoTime);
     try (FileWriter files = run.files();
         NoteStore store = run.store();
         ProgressLine progress = ProgressLine.of(run.around().session())) {
@@ -90,7 +90,7 @@ public final class ReportRun {
                 needed -> warnOfMemory(needed, available),
                 opensPictures)
             .publish(section.site(), index, factory);
-        LastFiles last = run.lastFiles();
+        PreviousOutput last = run.lastFiles();
         files.commitEach(last.gone(section.site()), last.sealHandedOver(section.site()));
         if (BuildExecution.isServer(run.around().session())) {
           String drawing = Long.toString(System.nanoTime(), Character.MAX_RADIX);
@@ -127,8 +127,8 @@ public final class ReportRun {
     return skin.opensPictures();
   }
 
-  private LastIndex lastIndex() throws MojoFailureException {
-    return new LastIndex(run.options(), run.around(), run.folders());
+  private IndexBackup lastIndex() throws MojoFailureException {
+    return new IndexBackup(run.options(), run.around(), run.folders());
   }
 
   private void keepIndex() throws IOException {

@@ -2,22 +2,22 @@ package io.github.fieldnotes.mojo.run;
 
 import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Fieldnotes.Section;
-import io.github.fieldnotes.Stages;
+import io.github.fieldnotes.StageTimes;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Progress;
-import io.github.fieldnotes.mojo.incremental.LastFiles;
 import io.github.fieldnotes.mojo.incremental.NoteCache;
+import io.github.fieldnotes.mojo.incremental.PreviousOutput;
 import io.github.fieldnotes.mojo.log.MojoLog;
 import io.github.fieldnotes.mojo.parameters.ReportOptions;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.publish.ListingPages;
+import io.github.fieldnotes.publish.EmbeddedListFiller;
 import io.github.fieldnotes.publish.files.FileWriter;
 import io.github.fieldnotes.publish.files.SectionFolders;
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import io.github.fieldnotes.render.theme.Appearance;
 import io.github.fieldnotes.render.theme.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
-import io.github.fieldnotes.store.RunRecord;
+import io.github.fieldnotes.store.RunManifest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** What all ways of use have in common: notes or none, the section, and what is said about it. */
-public record SectionRun(ReportOptions options, Surroundings around, Log log) {
+public record SectionRun(ReportOptions options, SiteProject around, Log log) {
 
   /** Whether there is a section to make; says why when there is none. */
   boolean hasNotes() {
@@ -63,7 +63,7 @@ public record SectionRun(ReportOptions options, Surroundings around, Log log) {
    * @param names whether the site can have a file or folder of a name
    */
   Section section(
-      Locale locale, NoteStore store, Stages stages, Progress progress, Predicate<String> names)
+      Locale locale, NoteStore store, StageTimes stages, Progress progress, Predicate<String> names)
       throws MojoFailureException {
     // first, so that a mistake in it does not show after a minute of work
     options.policy();
@@ -123,25 +123,25 @@ public record SectionRun(ReportOptions options, Surroundings around, Log log) {
   }
 
   /** Says what is wrong with notes that are as they were. */
-  void tell(RunRecord last) {
+  void tell(RunManifest last) {
     said().problems(last.told(), options.notes());
     tellOfNoFeeds();
   }
 
   /** Whether another page of the site asks for a listing. */
   boolean isAskedForListings() throws IOException {
-    return new ListingPages(around).areAsked();
+    return new EmbeddedListFiller(around).areAsked();
   }
 
   /** Fills the listings for which other pages of the site ask. */
   void fillListings(Section section) throws IOException {
     if (section.notes() > 0) {
-      new ListingPages(around).fill(section.site()).forEach(log::warn);
+      new EmbeddedListFiller(around).fill(section.site()).forEach(log::warn);
     }
   }
 
   /** Says what was made. */
-  void summary(Section section, Stages stages) throws MojoFailureException {
+  void summary(Section section, StageTimes stages) throws MojoFailureException {
     if (section.notes() > 0) {
       said().summary(section, options.section());
       said().times(stages);
@@ -149,7 +149,7 @@ public record SectionRun(ReportOptions options, Surroundings around, Log log) {
   }
 
   /** Says that there was nothing to do. */
-  void summary(RunRecord last) throws MojoFailureException {
+  void summary(RunManifest last) throws MojoFailureException {
     said().summary(last, options.section());
   }
 
@@ -177,7 +177,7 @@ public record SectionRun(ReportOptions options, Surroundings around, Log log) {
 
   /** Removes what an earlier run made, as there are no notes any more. */
   void clear(FileWriter files) throws IOException, MojoFailureException {
-    LastFiles last = lastFiles();
+    PreviousOutput last = lastFiles();
     List<Route> all = last.all();
     if (!all.isEmpty()) {
       files.remove(all);
@@ -207,8 +207,8 @@ public record SectionRun(ReportOptions options, Surroundings around, Log log) {
   }
 
   /** The files of the last run. */
-  LastFiles lastFiles() throws MojoFailureException {
-    return new LastFiles(options, around, folders());
+  PreviousOutput lastFiles() throws MojoFailureException {
+    return new PreviousOutput(options, around, folders());
   }
 
   private MojoLog said() {

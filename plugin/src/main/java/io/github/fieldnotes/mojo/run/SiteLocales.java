@@ -1,6 +1,6 @@
 package io.github.fieldnotes.mojo.run;
 
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ record SiteLocales(List<String> names) {
   record Site(Locale locale, Path folder) {}
 
   /** Reads the parameter. */
-  static SiteLocales of(Surroundings around) {
+  static SiteLocales of(SiteProject around) {
     String text = around.parameters().value("locales", "locales").orElse(DEFAULT);
     List<String> names = new ArrayList<>();
     for (String name : text.split(",")) {

@@ -41,7 +41,7 @@ final class ExactNames {
     Set<String> known = names.get(folder);
     if (known == null) {
       known = new HashSet<>();
-      for (Path entry : Tree.entries(folder)) {
+      for (Path entry : DirectoryTree.entries(folder)) {
         known.add(composed(FileNames.last(entry)));
       }
       names.put(folder, known);

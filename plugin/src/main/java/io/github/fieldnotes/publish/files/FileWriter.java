@@ -2,8 +2,8 @@ package io.github.fieldnotes.publish.files;
 
 import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.plan.SectionFile;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public final class FileWriter implements Closeable {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final SectionFolders folders;
-  private final Disk disk;
+  private final FileOperations disk;
   private final SectionLock lock;
   private final SectionSwap swap;
   private final Map<String, Boolean> held = new ConcurrentHashMap<>();
@@ -68,7 +68,8 @@ public final class FileWriter implements Closeable {
     void write(Function<String, Path> where, Path record) throws IOException;
   }
 
-  private FileWriter(SectionFolders folders, Disk disk, SectionLock lock) throws IOException {
+  private FileWriter(SectionFolders folders, FileOperations disk, SectionLock lock)
+      throws IOException {
     this.folders = folders;
     this.disk = disk;
     this.lock = lock;
@@ -83,10 +84,10 @@ public final class FileWriter implements Closeable {
    * @throws IOException when another run has it for ten minutes
    */
   public static FileWriter open(SectionFolders folders, Runnable waiting) throws IOException {
-    return open(folders, new FileDisk(), new SectionLock.Patience(PATIENCE, waiting));
+    return open(folders, new RealFileOperations(), new SectionLock.Patience(PATIENCE, waiting));
   }
 
-  static FileWriter open(SectionFolders folders, Disk disk, SectionLock.Patience patience)
+  static FileWriter open(SectionFolders folders, FileOperations disk, SectionLock.Patience patience)
       throws IOException {
     SectionLock lock = SectionLock.take(folders.lock(), folders.folder(), patience);
     try {
@@ -122,12 +123,12 @@ public final class FileWriter implements Closeable {
   }
 
   /** Writes all files that are no pages. */
-  public void writeFiles(Site content) throws IOException {
-    List<Workers.Task<Boolean, RuntimeException>> tasks = new ArrayList<>();
-    for (SiteFile file : content.files()) {
+  public void writeFiles(RenderedSection content) throws IOException {
+    List<ParallelTasks.Task<Boolean, RuntimeException>> tasks = new ArrayList<>();
+    for (SectionFile file : content.files()) {
       tasks.add(() -> write(file.route(), out -> content.write(file, out)));
     }
-    Workers.all(tasks);
+    ParallelTasks.all(tasks);
   }
 
   /**
@@ -166,11 +167,11 @@ public final class FileWriter implements Closeable {
   }
 
   /** Puts pictures and other files of notes in place before the rest. */
-  public void putMedia(Site content) throws IOException {
-    for (SiteFile file : content.files()) {
-      if (file instanceof SiteFile.MediaFile && put.remove(path(file.route()))) {
+  public void putMedia(RenderedSection content) throws IOException {
+    for (SectionFile file : content.files()) {
+      if (file instanceof SectionFile.MediaFile && put.remove(path(file.route()))) {
         Path place = FileNames.resolve(swap.place(), path(file.route()));
-        Tree.refuseElsewhere(place, swap.place());
+        DirectoryTree.refuseElsewhere(place, swap.place());
         disk.createFolders(place.getParent());
         disk.move(FileNames.resolve(swap.building(), path(file.route())), place);
         inPlace.put(ExactNames.folded(path(file.route())), place);
@@ -185,7 +186,7 @@ public final class FileWriter implements Closeable {
    * @param gone files that go; need not be there
    */
   public void commit(Collection<Route> gone, Seal seal) throws IOException {
-    Changes changes = changes(gone);
+    ChangeSet changes = changes(gone);
     if (changes.isEmpty()) {
       swap.keep(seal);
     } else {
@@ -205,25 +206,25 @@ public final class FileWriter implements Closeable {
 
   /** Removes files of the section, all at once. */
   public void remove(Collection<Route> gone) throws IOException {
-    Changes changes = changes(gone);
+    ChangeSet changes = changes(gone);
     if (!changes.isEmpty()) {
       swap.swap(changes, (where, record) -> {});
     }
   }
 
-  private Changes changes(Collection<Route> gone) throws IOException {
+  private ChangeSet changes(Collection<Route> gone) throws IOException {
     Set<String> removed = new HashSet<>();
     for (Route route : gone) {
       String path = path(route);
       Path file = FileNames.resolve(swap.place(), path);
       if (!put.contains(path)
           && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-          && !Tree.isElsewhere(file, swap.place())
+          && !DirectoryTree.isElsewhere(file, swap.place())
           && !isInPlace(path, file)) {
         removed.add(path);
       }
     }
-    return new Changes(put, removed);
+    return new ChangeSet(put, removed);
   }
 
   /** Whether it is a file of this run, in other capitals. */

@@ -46,7 +46,7 @@ public record SectionFolders(Path site, String section, Path own) {
   Path place() throws IOException {
     for (Path part = folder(); !part.equals(site); part = part.getParent()) {
       if (Files.isSymbolicLink(part)) {
-        throw Tree.leadsOut(part);
+        throw DirectoryTree.leadsOut(part);
       }
     }
     return folder();

@@ -37,8 +37,8 @@ import java.nio.file.Path;
  */
 final class SectionSwap {
 
-  private final Disk disk;
-  private final Tree tree;
+  private final FileOperations disk;
+  private final DirectoryTree tree;
   private final Path place;
   private final Path stage;
   private final Path recordPlace;
@@ -49,9 +49,9 @@ final class SectionSwap {
   private final Path redo;
   private final Path record;
 
-  SectionSwap(SectionFolders folders, Disk disk) throws IOException {
+  SectionSwap(SectionFolders folders, FileOperations disk) throws IOException {
     this.disk = disk;
-    this.tree = new Tree(disk);
+    this.tree = new DirectoryTree(disk);
     this.place = folders.place();
     this.stage = folders.stage();
     this.recordPlace = folders.known();
@@ -120,7 +120,7 @@ final class SectionSwap {
    *
    * @param seal writes what is known of the new section
    */
-  void swap(Changes changes, FileWriter.Seal seal) throws IOException {
+  void swap(ChangeSet changes, FileWriter.Seal seal) throws IOException {
     if (Files.exists(place)) {
       tree.carry(place, building, path -> !changes.concern(path));
     }
@@ -135,7 +135,7 @@ final class SectionSwap {
       moveOneByOne();
     }
     end();
-    if (Tree.entries(place).isEmpty()) {
+    if (DirectoryTree.entries(place).isEmpty()) {
       disk.delete(place);
     }
   }
@@ -160,7 +160,7 @@ final class SectionSwap {
   }
 
   /** Puts the new files in place one by one; folders stay what they are. */
-  void moveEach(Changes changes, FileWriter.Seal seal) throws IOException {
+  void moveEach(ChangeSet changes, FileWriter.Seal seal) throws IOException {
     prepare(changes, seal);
     disk.move(list, redo);
     moveOneByOne();
@@ -176,7 +176,7 @@ final class SectionSwap {
   }
 
   /** Everything is there: from now on a run that is killed can be ended by the next. */
-  private void prepare(Changes changes, FileWriter.Seal seal) throws IOException {
+  private void prepare(ChangeSet changes, FileWriter.Seal seal) throws IOException {
     disk.createFolders(building);
     changes.write(list, disk);
     writeRecord(seal);
@@ -196,16 +196,16 @@ final class SectionSwap {
 
   /** Can be done again and again: what was moved before is no longer there to be moved. */
   private void moveOneByOne() throws IOException {
-    Changes changes = Changes.read(redo);
+    ChangeSet changes = ChangeSet.read(redo);
     for (String path : changes.removedOneByOne()) {
-      if (!Tree.isElsewhere(FileNames.resolve(place, path), place)) {
+      if (!DirectoryTree.isElsewhere(FileNames.resolve(place, path), place)) {
         tree.prune(FileNames.resolve(place, path), place);
       }
     }
     for (String path : changes.put()) {
       Path made = FileNames.resolve(ready, path);
       if (Files.exists(made)) {
-        Tree.refuseElsewhere(FileNames.resolve(place, path), place);
+        DirectoryTree.refuseElsewhere(FileNames.resolve(place, path), place);
         disk.createFolders(FileNames.resolve(place, path).getParent());
         disk.move(made, FileNames.resolve(place, path));
       }

@@ -2,11 +2,11 @@ package io.github.fieldnotes.publish.sink;
 
 import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.publish.files.FileWriter;
-import io.github.fieldnotes.publish.files.Workers;
+import io.github.fieldnotes.publish.files.ParallelTasks;
 import io.github.fieldnotes.render.RenderedPage;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -76,17 +76,17 @@ public final class SinkPublisher {
    * @param index takes the section's index
    * @param factory makes the sinks of all other pages
    */
-  public void publish(Site site, Sink index, SinkFactory factory) throws IOException {
+  public void publish(RenderedSection site, Sink index, SinkFactory factory) throws IOException {
     files.writeFiles(site);
     List<Route> pages = site.pages();
     long characters = 0;
     boolean told = false;
     for (int from = 0; from < pages.size(); from += AHEAD) {
       List<Route> next = pages.subList(from, Math.min(pages.size(), from + AHEAD));
-      List<Workers.Task<RenderedPage, RuntimeException>> drawings = new ArrayList<>();
+      List<ParallelTasks.Task<RenderedPage, RuntimeException>> drawings = new ArrayList<>();
       next.forEach(route -> drawings.add(() -> site.page(route)));
       // pages are drawn side by side, but sinks are made and filled one after the other
-      for (RenderedPage page : Workers.all(drawings)) {
+      for (RenderedPage page : ParallelTasks.all(drawings)) {
         boolean first = page.route().equals(pages.get(0));
         SinkPage.write(page, first ? index : sink(page.route(), factory), opensPictures);
         characters += page.body().length();
@@ -108,7 +108,7 @@ public final class SinkPublisher {
     try {
       return Files.isRegularFile(file)
           && Files.readString(file, StandardCharsets.ISO_8859_1)
-              .contains("/" + SiteFile.WORDS + "\"");
+              .contains("/" + SectionFile.WORDS + "\"");
     } catch (IOException e) {
       // what cannot be read is not known to be ours
       return false;

@@ -2,7 +2,7 @@ package io.github.fieldnotes.publish.sink;
 
 import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ public final class WaitingPages {
    * @param folder the site's root folder
    * @param drawing is another one each time
    */
-  public static void write(Path folder, Site site, String drawing) throws IOException {
+  public static void write(Path folder, RenderedSection site, String drawing) throws IOException {
     byte[] page = PAGE.formatted(drawing).getBytes(StandardCharsets.UTF_8);
     List<Route> pages = site.pages();
     for (Route route : pages.subList(1, pages.size())) {

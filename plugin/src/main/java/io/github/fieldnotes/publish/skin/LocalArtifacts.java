@@ -1,6 +1,6 @@
 package io.github.fieldnotes.publish.skin;
 
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.eclipse.aether.repository.RemoteRepository;
 record LocalArtifacts(RepositorySystemSession repository, List<RemoteRepository> remote) {
 
   /** Those that a project may use. */
-  static LocalArtifacts of(Surroundings around) {
+  static LocalArtifacts of(SiteProject around) {
     return new LocalArtifacts(
         around.session().getRepositorySession(), around.project().getRemoteProjectRepositories());
   }

@@ -1,6 +1,6 @@
 package io.github.fieldnotes.publish.skin;
 
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ final class NamedSkin {
       Pattern.compile("<(?:site|project)\\b[^>]*\\scombine\\.self\\s*=\\s*[\"']override[\"']");
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]+)}");
 
-  private final Surroundings around;
+  private final SiteProject around;
   private final LocalArtifacts artifacts;
   private final Locale locale;
   private final boolean isDoxia1;
@@ -50,7 +50,7 @@ final class NamedSkin {
    * @param locale the language of the site, as the site plugin has it
    * @param isDoxia1 whether the site plugin is of Doxia 1
    */
-  NamedSkin(Surroundings around, LocalArtifacts artifacts, Locale locale, boolean isDoxia1) {
+  NamedSkin(SiteProject around, LocalArtifacts artifacts, Locale locale, boolean isDoxia1) {
     this.around = around;
     this.artifacts = artifacts;
     this.locale = locale;

@@ -1,6 +1,6 @@
 package io.github.fieldnotes.publish.skin;
 
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -23,7 +23,7 @@ public final class ReportSkin {
 
   private static final Pattern KEY = Pattern.compile("\\bkey\\s*=\\s*[\"']([^\"']+)[\"']");
 
-  private final Surroundings around;
+  private final SiteProject around;
   private final LocalArtifacts artifacts;
   private final NamedSkin named;
   private final ClassLoader sitePlugin;
@@ -36,7 +36,7 @@ public final class ReportSkin {
    * @param sitePlugin has the site plugin and its dependencies
    * @param isDoxia1 whether these are of Doxia 1
    */
-  public ReportSkin(Surroundings around, Locale locale, ClassLoader sitePlugin, boolean isDoxia1) {
+  public ReportSkin(SiteProject around, Locale locale, ClassLoader sitePlugin, boolean isDoxia1) {
     this.around = around;
     this.artifacts = LocalArtifacts.of(around);
     this.named = new NamedSkin(around, artifacts, locale, isDoxia1);

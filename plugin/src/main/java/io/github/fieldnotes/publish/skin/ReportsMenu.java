@@ -3,7 +3,7 @@ package io.github.fieldnotes.publish.skin;
 import static org.apache.maven.reporting.MavenReport.CATEGORY_PROJECT_INFORMATION;
 import static org.apache.maven.reporting.MavenReport.CATEGORY_PROJECT_REPORTS;
 
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ public final class ReportsMenu {
   }
 
   /** The menu of a site whose other pages are written. */
-  public static ReportsMenu of(Surroundings around) {
+  public static ReportsMenu of(SiteProject around) {
     return new ReportsMenu(
         around.output(), Charset.forName(around.encoding()), around.parameters().hasReports());
   }

@@ -1,6 +1,6 @@
 package io.github.fieldnotes.publish.skin;
 
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public record SiteDescriptor(Locale locale, SiteModel model) {
    *
    * @throws SkinException when a descriptor cannot be read
    */
-  public static SiteDescriptor of(SiteTool tool, Surroundings around, Locale locale)
+  public static SiteDescriptor of(SiteTool tool, SiteProject around, Locale locale)
       throws SkinException {
     SiteModel model;
     try {

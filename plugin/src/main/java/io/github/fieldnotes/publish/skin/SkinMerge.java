@@ -56,12 +56,12 @@ public record SkinMerge(
    * @throws SkinException when what went in does not come out
    */
   String frame(PageContent like) throws SkinException, IOException {
-    PageContent marks = Shell.marks(like);
+    PageContent marks = SkinFrame.marks(like);
     String merged = merge(marks);
     Optional<String> lost = lost(merged);
     if (lost.isPresent()) {
       // a skin may leave comments out
-      lost = lost(merge(Shell.plainMarks(like)));
+      lost = lost(merge(SkinFrame.plainMarks(like)));
     }
     if (lost.isPresent()) {
       throw new SkinException(

@@ -3,12 +3,12 @@ package io.github.fieldnotes.publish.skin;
 import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.files.FileWriter;
-import io.github.fieldnotes.publish.files.Workers;
-import io.github.fieldnotes.publish.project.KnownPages;
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.files.ParallelTasks;
+import io.github.fieldnotes.publish.project.SiteProject;
+import io.github.fieldnotes.publish.project.UnchangedPages;
 import io.github.fieldnotes.render.PreparedPage;
 import io.github.fieldnotes.render.RenderedPage;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -21,11 +21,11 @@ import org.apache.maven.plugin.logging.Log;
 public final class SkinPages {
 
   private final SkinMerge skin;
-  private final Site site;
-  private final Surroundings around;
+  private final RenderedSection site;
+  private final SiteProject around;
   private final Log log;
 
-  SkinPages(SkinMerge skin, Site site, Surroundings around, Log log) {
+  SkinPages(SkinMerge skin, RenderedSection site, SiteProject around, Log log) {
     this.skin = skin;
     this.site = site;
     this.around = around;
@@ -33,13 +33,13 @@ public final class SkinPages {
   }
 
   /** Writes those that are not there already. */
-  void write(FileWriter files, KnownPages known, Progress progress)
+  void write(FileWriter files, UnchangedPages known, Progress progress)
       throws IOException, SkinException {
-    Shells shells = new Shells(skin);
+    SkinFrames shells = new SkinFrames(skin);
     int made = write(files, known, shells, progress);
     if (shells.isInDoubt()) {
       // the skin turned out to do more than it seemed: all of them once more, each merged
-      made = write(files, KnownPages.NONE, shells, progress);
+      made = write(files, UnchangedPages.NONE, shells, progress);
     }
     if (made > 0) {
       log.info("Fieldnotes: " + shells.summary(made));
@@ -47,11 +47,11 @@ public final class SkinPages {
   }
 
   /** Returns how many were made. */
-  private int write(FileWriter files, KnownPages known, Shells shells, Progress progress)
+  private int write(FileWriter files, UnchangedPages known, SkinFrames shells, Progress progress)
       throws IOException, SkinException {
     List<Route> routes = site.pages();
     Charset charset = Charset.forName(around.encoding());
-    List<Workers.Task<Boolean, SkinException>> tasks = new ArrayList<>();
+    List<ParallelTasks.Task<Boolean, SkinException>> tasks = new ArrayList<>();
     AtomicInteger done = new AtomicInteger();
     for (Route route : routes) {
       tasks.add(
@@ -66,7 +66,7 @@ public final class SkinPages {
             return !there;
           });
     }
-    return (int) Workers.all(tasks).stream().filter(made -> made).count();
+    return (int) ParallelTasks.all(tasks).stream().filter(made -> made).count();
   }
 
   private PageContent content(RenderedPage page) {

@@ -3,9 +3,9 @@ package io.github.fieldnotes.publish.skin;
 import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.files.FileWriter;
-import io.github.fieldnotes.publish.project.KnownPages;
-import io.github.fieldnotes.publish.project.Surroundings;
-import io.github.fieldnotes.render.Site;
+import io.github.fieldnotes.publish.project.SiteProject;
+import io.github.fieldnotes.publish.project.UnchangedPages;
+import io.github.fieldnotes.render.RenderedSection;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -47,7 +47,7 @@ public final class SkinPublisher {
   private final Progress progress;
 
   /** What pages are drawn with, where they go, and which are there. */
-  private record Drawing(SiteRenderingContext context, FileWriter files, KnownPages known) {}
+  private record Drawing(SiteRenderingContext context, FileWriter files, UnchangedPages known) {}
 
   /** A publisher with Doxia's site tools. */
   public SkinPublisher(
@@ -72,7 +72,11 @@ public final class SkinPublisher {
    * @throws SkinException when the site has no skin that fits
    */
   public boolean publish(
-      Site site, SiteLanguage language, Surroundings around, FileWriter files, KnownPages known)
+      RenderedSection site,
+      SiteLanguage language,
+      SiteProject around,
+      FileWriter files,
+      UnchangedPages known)
       throws IOException, SkinException {
     SiteRenderingContext context = context(site, language, around);
     // all projects of a reactor share one engine, and skins name their macros alike
@@ -85,7 +89,7 @@ public final class SkinPublisher {
   }
 
   /** Draws with the tools of the skin, which Velocity finds by the loader of the thread. */
-  private void write(Site site, Surroundings around, Drawing drawing)
+  private void write(RenderedSection site, SiteProject around, Drawing drawing)
       throws IOException, SkinException {
     Set<File> tools = new SkinTools(repositories, around).jars();
     SiteRenderingContext context = drawing.context();
@@ -108,14 +112,15 @@ public final class SkinPublisher {
     }
   }
 
-  private static boolean isLasting(SiteModel model, Surroundings around) {
+  private static boolean isLasting(SiteModel model, SiteProject around) {
     PublishDate date = model.getPublishDate();
     String format = date == null || date.getFormat() == null ? "" : date.getFormat();
     return !ArtifactUtils.isSnapshot(model.getSkin().getVersion())
         && (around.parameters().timestamp().isPresent() || !TIME_OF_DAY.matcher(format).find());
   }
 
-  private SiteRenderingContext context(Site site, SiteLanguage language, Surroundings around)
+  private SiteRenderingContext context(
+      RenderedSection site, SiteLanguage language, SiteProject around)
       throws IOException, SkinException {
     MavenProject project = around.project();
     SiteModel model = language.descriptor().model();
@@ -148,7 +153,7 @@ public final class SkinPublisher {
   }
 
   /** Doxia 1 draws a site that names no language in English, Doxia 2 in none. */
-  private static Locale drawnLocale(Surroundings around, SiteLanguage language) {
+  private static Locale drawnLocale(SiteProject around, SiteLanguage language) {
     boolean none = language.locale().equals(Locale.ROOT);
     return none && around.parameters().isOfDoxia1() ? Locale.ENGLISH : language.locale();
   }
@@ -171,7 +176,7 @@ public final class SkinPublisher {
   }
 
   /** What skins may ask for by name, as the site plugin gives it. */
-  private static Map<String, Object> properties(Surroundings around) {
+  private static Map<String, Object> properties(SiteProject around) {
     Map<String, Object> properties = new HashMap<>();
     if (around.parameters().isOfDoxia1()) {
       // Doxia 2 takes it for the authors of a page that names none; Doxia 1 has an empty list then

@@ -1,6 +1,6 @@
 package io.github.fieldnotes.publish.skin;
 
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -34,9 +34,9 @@ final class SkinTools {
   static final String LIST = "META-INF/maven/site-tools.xml";
 
   private final RepositorySystem repositories;
-  private final Surroundings around;
+  private final SiteProject around;
 
-  SkinTools(RepositorySystem repositories, Surroundings around) {
+  SkinTools(RepositorySystem repositories, SiteProject around) {
     this.repositories = repositories;
     this.around = around;
   }

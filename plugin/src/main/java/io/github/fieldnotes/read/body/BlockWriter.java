@@ -19,8 +19,8 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.read.markdown.Blocks;
-import io.github.fieldnotes.read.markdown.Unescaped;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.markdown.MarkdownUnescape;
+import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationMarks;
 import io.github.fieldnotes.read.syntax.AttributeList;
 import io.github.fieldnotes.read.syntax.Callout;
@@ -29,14 +29,14 @@ import io.github.fieldnotes.read.syntax.Table;
 /** Writes a note's body as HTML with open places. */
 public final class BlockWriter {
 
-  private final NoteText note;
+  private final ParsedNote note;
   private final AnnotationMarks marks;
   private final MarkupBuilder out;
   private final FootnoteWriter footnotes;
   private final InlineWriter inline;
   private final TableWriter tables;
 
-  private BlockWriter(NoteText note, AnnotationMarks marks) {
+  private BlockWriter(ParsedNote note, AnnotationMarks marks) {
     this.note = note;
     this.marks = marks;
     this.out = new MarkupBuilder(note.budget());
@@ -46,7 +46,7 @@ public final class BlockWriter {
   }
 
   /** Writes the whole body. */
-  public static MarkupBuilder write(NoteText note, AnnotationMarks marks) {
+  public static MarkupBuilder write(ParsedNote note, AnnotationMarks marks) {
     BlockWriter writer = new BlockWriter(note, marks);
     writer.writeChildren(note.document());
     writer.footnotes.writeSection(
@@ -84,7 +84,7 @@ public final class BlockWriter {
     } else if (node instanceof Table table) {
       tables.write(table);
     } else if (node instanceof FencedCodeBlock code) {
-      String language = Unescaped.of(code.getInfo()).strip().split("\\s", 2)[0];
+      String language = MarkdownUnescape.of(code.getInfo()).strip().split("\\s", 2)[0];
       code(code, language, code.getContentChars().normalizeEOL());
     } else if (node instanceof IndentedCodeBlock code) {
       code(code, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());

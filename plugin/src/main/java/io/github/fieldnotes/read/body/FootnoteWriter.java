@@ -3,7 +3,7 @@ package io.github.fieldnotes.read.body;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import io.github.fieldnotes.model.Markup;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 /** Numbers footnotes by their first reference, and writes them below the text. */
 final class FootnoteWriter {
 
-  private final NoteText note;
+  private final ParsedNote note;
   private final MarkupBuilder out;
   private final List<FootnoteBlock> order = new ArrayList<>();
   private final Map<FootnoteBlock, List<String>> references = new HashMap<>();
   private final Map<FootnoteBlock, String> ids = new HashMap<>();
 
-  FootnoteWriter(NoteText note, MarkupBuilder out) {
+  FootnoteWriter(ParsedNote note, MarkupBuilder out) {
     this.note = note;
     this.out = out;
   }

@@ -27,19 +27,19 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.folder.IssueTracker;
 import io.github.fieldnotes.read.html.HtmlPolicy;
-import io.github.fieldnotes.read.html.WholeTags;
+import io.github.fieldnotes.read.html.TagFilter;
 import io.github.fieldnotes.read.markdown.Emoji;
 import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.markdown.MarkdownUnescape;
 import io.github.fieldnotes.read.markdown.Typography;
-import io.github.fieldnotes.read.markdown.Unescaped;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.syntax.HighlightRule;
 import java.util.Optional;
 
 /** Writes inline nodes as HTML. */
 final class InlineWriter {
 
-  private final NoteText note;
+  private final ParsedNote note;
   private final MarkupBuilder out;
   private final FootnoteWriter footnotes;
   private final Optional<IssueTracker> issues;
@@ -48,7 +48,7 @@ final class InlineWriter {
   /** In which a script or the like does not end: it is looked for once. */
   private Node endless;
 
-  InlineWriter(NoteText note, MarkupBuilder out, FootnoteWriter footnotes) {
+  InlineWriter(ParsedNote note, MarkupBuilder out, FootnoteWriter footnotes) {
     this.note = note;
     this.out = out;
     this.footnotes = footnotes;
@@ -65,7 +65,7 @@ final class InlineWriter {
   private boolean isUnread(Node node) {
     return note.html().policy() == HtmlPolicy.SAFE
         && node instanceof HtmlInline
-        && WholeTags.beginsOpaque(node.getChars());
+        && TagFilter.beginsOpaque(node.getChars());
   }
 
   /** The tag that ends a script or the like; the tag itself when nothing does. */
@@ -74,7 +74,7 @@ final class InlineWriter {
       return tag;
     }
     for (Node node = tag.getNext(); node != null; node = node.getNext()) {
-      if (node instanceof HtmlInline && WholeTags.ends(node.getChars(), tag.getChars())) {
+      if (node instanceof HtmlInline && TagFilter.ends(node.getChars(), tag.getChars())) {
         return node;
       }
     }
@@ -102,7 +102,7 @@ final class InlineWriter {
       Attributes.write(note.attributes(code), out);
       out.html(">").text(InlineText.ofCode(code)).html("</code>");
     } else if (node instanceof HtmlEntity) {
-      out.text(Unescaped.of(node.getChars()));
+      out.text(MarkdownUnescape.of(node.getChars()));
     } else if (!writeLink(node) && !writeExtension(node)) {
       writeChildren(node);
     }
@@ -123,7 +123,7 @@ final class InlineWriter {
   }
 
   private void plain(String written) {
-    out.text(Emoji.replace(Unescaped.of(written)));
+    out.text(Emoji.replace(MarkdownUnescape.of(written)));
   }
 
   private boolean writeLink(Node node) {
@@ -220,7 +220,7 @@ final class InlineWriter {
 
   private void title(CharSequence title) {
     if (title.length() > 0) {
-      out.attribute("title", Emoji.replace(Unescaped.of(title)));
+      out.attribute("title", Emoji.replace(MarkdownUnescape.of(title)));
     }
   }
 
@@ -229,7 +229,9 @@ final class InlineWriter {
     if (meaning == null) {
       out.text(abbreviation.getChars());
     } else {
-      out.html("<abbr").attribute("title", Unescaped.of(meaning.getAbbreviation())).html(">");
+      out.html("<abbr")
+          .attribute("title", MarkdownUnescape.of(meaning.getAbbreviation()))
+          .html(">");
       out.text(abbreviation.getChars()).html("</abbr>");
     }
   }

@@ -1,7 +1,7 @@
 package io.github.fieldnotes.read.body;
 
 import com.vladsch.flexmark.util.ast.Node;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.syntax.Table;
 import io.github.fieldnotes.read.syntax.Table.Alignment;
 import java.util.Locale;
@@ -9,14 +9,14 @@ import java.util.Locale;
 /** Writes tables, each in a box of its own that scrolls when it is too wide. */
 final class TableWriter {
 
-  private final NoteText note;
+  private final ParsedNote note;
   private final MarkupBuilder out;
   private final InlineWriter inline;
 
   /** The most cells that are added to a table whose rows are shorter than its head. */
   private final int mostAdded;
 
-  TableWriter(NoteText note, MarkupBuilder out, InlineWriter inline) {
+  TableWriter(ParsedNote note, MarkupBuilder out, InlineWriter inline) {
     this.note = note;
     this.out = out;
     this.inline = inline;

@@ -26,22 +26,22 @@ public final class DeclarationsReader {
   private static final List<String> RULE = List.of("pattern", "headings", "kind");
   private static final List<String> PERSON = List.of("name", "aliases");
 
-  private final Origin origin;
+  private final DeclarationSource origin;
   private final Diagnostics diagnostics;
 
-  private DeclarationsReader(Origin origin, Diagnostics diagnostics) {
+  private DeclarationsReader(DeclarationSource origin, Diagnostics diagnostics) {
     this.origin = origin;
     this.diagnostics = diagnostics;
   }
 
   /** A reader of what the POM declares, which reports what is wrong to {@code diagnostics}. */
   public static DeclarationsReader ofPom(Diagnostics diagnostics) {
-    return new DeclarationsReader(Origin.POM, diagnostics);
+    return new DeclarationsReader(DeclarationSource.POM, diagnostics);
   }
 
   /** A reader of a file beside the notes, which may lower no problem about safety. */
   public static DeclarationsReader ofNotes(Diagnostics diagnostics) {
-    return new DeclarationsReader(Origin.NOTES, diagnostics);
+    return new DeclarationsReader(DeclarationSource.NOTES, diagnostics);
   }
 
   /**
@@ -146,7 +146,7 @@ public final class DeclarationsReader {
 
   private List<Person> people(ConfigurationMap root) {
     List<Person> people = new ArrayList<>();
-    TakenWords spellings = new TakenWords("spelling", diagnostics);
+    UniqueNames spellings = new UniqueNames("spelling", diagnostics);
     for (Entries person : root.maps("people", "people with name and aliases")) {
       ConfigurationMap keys = new ConfigurationMap(person, PERSON, diagnostics);
       Optional<Text> name = keys.needed("name", "a person", "Ana Example");

@@ -26,14 +26,14 @@ final class KindChanges {
       Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:-[\\p{L}\\p{M}\\p{N}]+)*");
 
   private final Diagnostics diagnostics;
-  private final TakenWords labels;
-  private final TakenWords sections;
+  private final UniqueNames labels;
+  private final UniqueNames sections;
   private final Set<String> ids = new HashSet<>();
 
   KindChanges(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
-    this.labels = new TakenWords("label", diagnostics);
-    this.sections = new TakenWords("section heading", diagnostics);
+    this.labels = new UniqueNames("label", diagnostics);
+    this.sections = new UniqueNames("section heading", diagnostics);
   }
 
   List<KindChange> read(ConfigurationMap root) {

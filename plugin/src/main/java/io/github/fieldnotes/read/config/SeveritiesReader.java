@@ -40,11 +40,11 @@ final class SeveritiesReader {
 
   private static final Map<String, Optional<Severity>> WORDS = words();
 
-  private final Origin origin;
+  private final DeclarationSource origin;
   private final Diagnostics diagnostics;
   private final Map<Problem, String> lowered = new EnumMap<>(Problem.class);
 
-  SeveritiesReader(Origin origin, Diagnostics diagnostics) {
+  SeveritiesReader(DeclarationSource origin, Diagnostics diagnostics) {
     this.origin = origin;
     this.diagnostics = diagnostics;
   }
@@ -77,7 +77,7 @@ final class SeveritiesReader {
 
   private boolean isAllowed(Problem problem, Optional<Severity> severity, Entry entry) {
     boolean lower = severity.filter(to -> to.compareTo(problem.severity()) >= 0).isEmpty();
-    boolean allowed = !lower || origin == Origin.POM || !problem.isAboutSafety();
+    boolean allowed = !lower || origin == DeclarationSource.POM || !problem.isAboutSafety();
     if (!allowed) {
       diagnostics.report(
           Problem.PROTECTED_PROBLEM,

@@ -11,7 +11,7 @@ import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.note.FrontMatterLink;
 import io.github.fieldnotes.read.note.Line;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,18 +59,18 @@ public final class RelationReader {
   /** More than any record has; a text made of such words costs no more than this many. */
   private static final int MOST = 200;
 
-  private final NoteText note;
+  private final ParsedNote note;
   private final List<Integer> mentions;
   private final List<Relation> relations = new ArrayList<>();
   private int phrases;
 
-  private RelationReader(NoteText note) {
+  private RelationReader(ParsedNote note) {
     this.note = note;
     this.mentions = mentions(note.source().text());
   }
 
   /** The relations in a note; {@code status} are the lines of its status. */
-  public static List<Relation> read(NoteText note, List<Line> status) {
+  public static List<Relation> read(ParsedNote note, List<Line> status) {
     RelationReader reader = new RelationReader(note);
     if (!reader.mentions.isEmpty()) {
       status.forEach(line -> reader.phrases(line));
@@ -80,7 +80,7 @@ public final class RelationReader {
   }
 
   /** The relations that a value of the front matter names. */
-  public static List<Relation> of(Type type, String value, Location place, NoteText note) {
+  public static List<Relation> of(Type type, String value, Location place, ParsedNote note) {
     RelationReader reader = new RelationReader(note);
     FrontMatterLink link = FrontMatterLink.in(value, place, note);
     if (link.target().isPresent()) {
@@ -92,7 +92,7 @@ public final class RelationReader {
   }
 
   /** The relations that a status in the front matter names. */
-  public static List<Relation> ofStatus(String value, Location place, NoteText note) {
+  public static List<Relation> ofStatus(String value, Location place, ParsedNote note) {
     Matcher phrase = PHRASE.matcher(value);
     return phrase.find()
         ? of(type(phrase.group(1)), value.substring(phrase.end()), place, note)

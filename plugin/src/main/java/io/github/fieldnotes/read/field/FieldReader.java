@@ -13,10 +13,10 @@ import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.Emoji;
 import io.github.fieldnotes.read.markdown.InlineText;
-import io.github.fieldnotes.read.note.Glance;
 import io.github.fieldnotes.read.note.Line;
-import io.github.fieldnotes.read.note.NoteText;
-import io.github.fieldnotes.read.source.Blanks;
+import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.note.SourcePeek;
+import io.github.fieldnotes.read.source.Whitespace;
 import io.github.fieldnotes.read.syntax.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,22 +43,22 @@ public final class FieldReader {
   private static final Pattern OF_MOST = Pattern.compile("(\\d+(?:[.,]\\d)?)\\s*/\\s*(\\d+).*");
 
   private final Kind kind;
-  private final NoteText note;
+  private final ParsedNote note;
   private final List<Field> fields = new ArrayList<>();
   private final Map<String, Line> lines = new HashMap<>();
 
-  private FieldReader(Kind kind, NoteText note) {
+  private FieldReader(Kind kind, ParsedNote note) {
     this.kind = kind;
     this.note = note;
   }
 
   /** The fields that begin with a block, or null for none; in order, people one by one. */
-  public static List<Field> read(Node first, Kind kind, NoteText note) {
+  public static List<Field> read(Node first, Kind kind, ParsedNote note) {
     return blocks(first, kind, note).fields;
   }
 
   /** The fields in the lines of a paragraph but the first. */
-  public static List<Field> below(Node paragraph, Kind kind, NoteText note) {
+  public static List<Field> below(Node paragraph, Kind kind, ParsedNote note) {
     FieldReader reader = new FieldReader(kind, note);
     List<Line> lines = Line.of(paragraph);
     lines.subList(1, lines.size()).forEach(reader::line);
@@ -66,11 +66,11 @@ public final class FieldReader {
   }
 
   /** The line of a field's value. */
-  public static Optional<Line> line(Node first, Kind kind, String name, NoteText note) {
+  public static Optional<Line> line(Node first, Kind kind, String name, ParsedNote note) {
     return Optional.ofNullable(blocks(first, kind, note).lines.get(name));
   }
 
-  private static FieldReader blocks(Node first, Kind kind, NoteText note) {
+  private static FieldReader blocks(Node first, Kind kind, ParsedNote note) {
     FieldReader reader = new FieldReader(kind, note);
     Node node = first;
     while (node != null && reader.block(node)) {
@@ -80,8 +80,8 @@ public final class FieldReader {
   }
 
   /** A field's value as fields: people one by one, stars as a number. */
-  static List<Field> fields(String name, Line value, NoteText note) {
-    String text = Emoji.replace(Blanks.fold(value.text()));
+  static List<Field> fields(String name, Line value, ParsedNote note) {
+    String text = Emoji.replace(Whitespace.fold(value.text()));
     if (text.isEmpty()) {
       return List.of();
     }
@@ -121,7 +121,7 @@ public final class FieldReader {
   }
 
   private boolean paragraph(Node paragraph) {
-    if (!Glance.sees(":\uFF1A[⭐★🌟☆✩✰", LONGEST_KEY, paragraph, note)) {
+    if (!SourcePeek.sees(":\uFF1A[⭐★🌟☆✩✰", LONGEST_KEY, paragraph, note)) {
       return false;
     }
     boolean all = true;
@@ -143,7 +143,7 @@ public final class FieldReader {
 
   private boolean item(Node item, Paragraph paragraph) {
     Node nested = Blocks.firstList(item);
-    if (nested == null && !Glance.sees(":\uFF1A[⭐★🌟☆✩✰", LONGEST_KEY, paragraph, note)) {
+    if (nested == null && !SourcePeek.sees(":\uFF1A[⭐★🌟☆✩✰", LONGEST_KEY, paragraph, note)) {
       return false;
     }
     Line line = Line.of(paragraph).get(0);

@@ -6,7 +6,7 @@ import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
 import io.github.fieldnotes.read.note.FrontMatterLink;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class FrontMatterFields {
 
   private FrontMatterFields() {}
 
-  public static List<Field> read(Kind kind, FrontMatter front, NoteText note) {
+  public static List<Field> read(Kind kind, FrontMatter front, ParsedNote note) {
     List<Field> fields = new ArrayList<>();
     for (String key : front.keys()) {
       Optional<String> name = FieldNames.of(kind, key).filter(n -> isOfFields(kind, n));
@@ -37,7 +37,7 @@ public final class FrontMatterFields {
   }
 
   /** Where something is can be the address of a file beside the note, too. */
-  private static Field field(String name, Value.Scalar value, NoteText note) {
+  private static Field field(String name, Value.Scalar value, ParsedNote note) {
     FrontMatterLink link = FrontMatterLink.in(value.text(), value.place(), note);
     if (!FieldNames.isOfAddress(name)) {
       return new Field(name, link.text(), link.target());

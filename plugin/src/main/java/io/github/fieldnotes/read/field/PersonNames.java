@@ -84,8 +84,7 @@ public final class PersonNames {
   }
 
   private static boolean isNoOtherWord(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s.]+"))
-        .noneMatch(OrdinaryWords::has);
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s.]+")).noneMatch(NonNames::has);
   }
 
   /** Whether a text consists of full names or handles. */

@@ -2,7 +2,7 @@ package io.github.fieldnotes.read.folder;
 
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.NoteId;
-import io.github.fieldnotes.read.media.Rewriting;
+import io.github.fieldnotes.read.media.MediaRewriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -22,32 +22,32 @@ import java.util.stream.Stream;
  */
 public final class Folder implements FolderView {
 
-  private static final Rewriting.Looked COPIED = new Rewriting.Looked("", Optional.empty());
+  private static final MediaRewriter.Looked COPIED = new MediaRewriter.Looked("", Optional.empty());
 
   /** A Markdown file. */
   public record NoteFile(String path, Path source) {}
 
   private final NotesFolders folders;
-  private final Outside outside;
+  private final ProjectContext outside;
   private final Set<String> directories = new HashSet<>();
   private final List<NoteFile> notes;
   private final SortedMap<String, Media> media;
   private final Map<NoteId, NoteFile> byId;
-  private final LeftOut left;
-  private final Map<String, Rewriting.Looked> looked = new ConcurrentHashMap<>();
+  private final SkippedFiles left;
+  private final Map<String, MediaRewriter.Looked> looked = new ConcurrentHashMap<>();
 
   /** What lies in one folder. */
   public Folder(List<NoteFile> notes, List<Media> media) {
-    this(NotesFolders.of(Path.of("")), Outside.UNKNOWN, notes, media, new LeftOut());
+    this(NotesFolders.of(Path.of("")), ProjectContext.UNKNOWN, notes, media, new SkippedFiles());
   }
 
   /** Takes notes in order of path. */
   public Folder(
       NotesFolders folders,
-      Outside outside,
+      ProjectContext outside,
       List<NoteFile> notes,
       List<Media> media,
-      LeftOut left) {
+      SkippedFiles left) {
     this.folders = folders;
     this.outside = outside;
     this.left = left;
@@ -80,7 +80,7 @@ public final class Folder implements FolderView {
   }
 
   /** What lies there and is neither a note nor published. */
-  public LeftOut leftOut() {
+  public SkippedFiles leftOut() {
     return left;
   }
 
@@ -113,7 +113,7 @@ public final class Folder implements FolderView {
   }
 
   @Override
-  public Outside outside() {
+  public ProjectContext outside() {
     return outside;
   }
 
@@ -158,8 +158,8 @@ public final class Folder implements FolderView {
   }
 
   /** What becomes of a file; each is looked at once, when a note first asks for it. */
-  Rewriting.Looked looked(Media file) {
-    return file.content() instanceof Rewriting rewriting
+  MediaRewriter.Looked looked(Media file) {
+    return file.content() instanceof MediaRewriter rewriting
         ? looked.computeIfAbsent(file.path(), path -> rewriting.look(file.source()))
         : COPIED;
   }

@@ -16,7 +16,7 @@ public interface FolderView {
   String below(String path);
 
   /** What is known of the project beside its notes. */
-  Outside outside();
+  ProjectContext outside();
 
   /** Whether there is a folder with notes or files in it. */
   boolean hasFolder(String path);

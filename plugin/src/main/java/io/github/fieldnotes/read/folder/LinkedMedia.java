@@ -5,7 +5,7 @@ import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
-import io.github.fieldnotes.store.Asked;
+import io.github.fieldnotes.store.FolderQuery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +27,12 @@ public final class LinkedMedia {
   }
 
   /** Adds what a note asked of its folder; safe for threads. */
-  public void add(String note, List<Asked> questions) {
+  public void add(String note, List<FolderQuery> questions) {
     List<String> files =
         questions.stream()
-            .filter(one -> one.question() == Asked.Question.IS_MEDIA)
+            .filter(one -> one.question() == FolderQuery.Question.IS_MEDIA)
             .filter(one -> one.answer().equals("true"))
-            .map(Asked::path)
+            .map(FolderQuery::path)
             .toList();
     if (!files.isEmpty()) {
       asked.put(note, files);

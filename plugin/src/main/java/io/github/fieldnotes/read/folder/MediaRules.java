@@ -1,6 +1,6 @@
 package io.github.fieldnotes.read.folder;
 
-import io.github.fieldnotes.read.media.Rewriting;
+import io.github.fieldnotes.read.media.MediaRewriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +90,7 @@ public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path>
     if (parts.size() == 1) {
       return Optional.of("its name has no ending that tells its type");
     }
-    if (!endings.contains(last) && Rewriting.of(last).isEmpty()) {
+    if (!endings.contains(last) && MediaRewriter.of(last).isEmpty()) {
       return Optional.of("a file that ends in ." + last + " could run");
     }
     return parts.subList(1, parts.size() - 1).stream()
@@ -102,9 +102,9 @@ public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path>
   }
 
   /** How a file is written that is not copied. */
-  static Optional<Rewriting> rewriting(String path) {
+  static Optional<MediaRewriter> rewriting(String path) {
     List<String> parts = parts(path);
-    return Rewriting.of(parts.get(parts.size() - 1));
+    return MediaRewriter.of(parts.get(parts.size() - 1));
   }
 
   private static List<String> parts(String path) {

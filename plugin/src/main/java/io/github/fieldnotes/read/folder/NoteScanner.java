@@ -7,7 +7,7 @@ import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.read.folder.Folder.NoteFile;
 import io.github.fieldnotes.read.html.HtmlPolicy;
-import io.github.fieldnotes.read.media.Rewriting;
+import io.github.fieldnotes.read.media.MediaRewriter;
 import io.github.fieldnotes.read.source.SourceText;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -39,7 +39,7 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
   private final Found found;
 
   /** What was found so far, in all folders. */
-  private record Found(List<NoteFile> notes, List<Media> media, LeftOut left) {}
+  private record Found(List<NoteFile> notes, List<Media> media, SkippedFiles left) {}
 
   private NoteScanner(
       NoteSelection selection,
@@ -63,8 +63,8 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
    * @param html whether drawings and pages beside the notes stay as they are
    */
   public static Folder scan(
-      NoteSelection selection, HtmlPolicy html, Outside outside, Diagnostics diagnostics) {
-    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new LeftOut());
+      NoteSelection selection, HtmlPolicy html, ProjectContext outside, Diagnostics diagnostics) {
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new SkippedFiles());
     for (NotesFolder folder : selection.folders().existing()) {
       new NoteScanner(selection, html, folder, found, diagnostics).walk();
     }
@@ -135,7 +135,7 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
 
   private void addMedia(String path, Path file) {
     Optional<String> refusal = selection.media().refusal(path);
-    Optional<Rewriting> rewriting =
+    Optional<MediaRewriter> rewriting =
         html == HtmlPolicy.RAW ? Optional.empty() : MediaRules.rewriting(path);
     if (refusal.isPresent()) {
       found.left().addFile(path, refusal.get());

@@ -3,7 +3,7 @@ package io.github.fieldnotes.read.frontmatter;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
-import io.github.fieldnotes.read.source.Gaps;
+import io.github.fieldnotes.read.source.OmittedRanges;
 import io.github.fieldnotes.read.source.SourceText;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +19,8 @@ public final class FrontMatterSplitter {
    * @param bodyStart the 0-based offset of the body in the note's text
    * @param below where it stands when that is in the body, below the title
    */
-  public record Parts(String yaml, int yamlLine, int bodyStart, Optional<Gaps.Part> below) {
+  public record Parts(
+      String yaml, int yamlLine, int bodyStart, Optional<OmittedRanges.Part> below) {
 
     private Parts(String yaml, int yamlLine, int bodyStart) {
       this(yaml, yamlLine, bodyStart, Optional.empty());
@@ -89,7 +90,8 @@ public final class FrontMatterSplitter {
     boolean entries =
         Character.isLetter(yaml.charAt(0))
             && yaml.lines().allMatch(line -> ENTRY.matcher(line).matches());
-    Gaps.Part part = new Gaps.Part(opening, afterLine(text, endOfLine(text, close)));
+    OmittedRanges.Part part =
+        new OmittedRanges.Part(opening, afterLine(text, endOfLine(text, close)));
     return entries
         ? Optional.of(new Parts(yaml, source.line(yamlStart), 0, Optional.of(part)))
         : Optional.empty();

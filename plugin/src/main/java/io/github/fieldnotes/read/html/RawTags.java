@@ -3,8 +3,8 @@ package io.github.fieldnotes.read.html;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.read.source.Budget;
+import io.github.fieldnotes.read.source.BudgetedText;
 import io.github.fieldnotes.read.source.SourceText;
-import io.github.fieldnotes.read.source.TimedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class RawTags {
     this.tags =
         Parser.xmlParser()
             .setTrackPosition(true)
-            .parseInput(new TimedText(written.toString(), budget).reader(), "");
+            .parseInput(new BudgetedText(written.toString(), budget).reader(), "");
     // their content is no HTML, and it goes with them
     Elements opaque = new Elements();
     for (Element element : tags.getAllElements()) {
@@ -101,7 +101,7 @@ public final class RawTags {
       for (Attribute attribute : element.attributes()) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         boolean isName = name.equals("name") && element.normalName().equals("a");
-        if ((name.equals("id") || isName) && !AllowedHtml.isOwn(attribute.getValue())) {
+        if ((name.equals("id") || isName) && !HtmlAllowList.isOwn(attribute.getValue())) {
           ids.add(attribute.getValue());
         }
       }
@@ -136,7 +136,7 @@ public final class RawTags {
   }
 
   /** Tells what will be left out. */
-  public void tell(DroppedHtml dropped) {
+  public void tell(DroppedHtmlReport dropped) {
     for (Element element : tags.getAllElements()) {
       boolean isTag = element != tags && Character.isLetter(element.normalName().charAt(0));
       if (isTag && dropped.stays(element, place(element))) {

@@ -28,7 +28,7 @@ final class ActionReader implements KindReader {
       Pattern.compile("(?i)\\b(?:due|by|before|until)\\b\\s*:?\\s*(\\d{4}-\\d{2}-\\d{2})\\b");
 
   @Override
-  public Content read(Draft draft) {
+  public Content read(AnnotationDraft draft) {
     List<Field> fields = new ArrayList<>();
     draft.fields().stream().filter(f -> !f.name().equals(Field.OWNER)).forEach(fields::add);
     Optional<Owners> owners = new OwnerReader(draft.context().attendees()).read(draft.text());
@@ -45,7 +45,7 @@ final class ActionReader implements KindReader {
   }
 
   /** Whom attributes or a field name, else the text, else the group in which it stands. */
-  private static List<String> owners(Optional<Owners> inText, Draft draft) {
+  private static List<String> owners(Optional<Owners> inText, AnnotationDraft draft) {
     Attendees attendees = draft.context().attendees();
     List<String> said =
         draft.fields().stream()
@@ -59,7 +59,7 @@ final class ActionReader implements KindReader {
     return said.isEmpty() ? inText.map(Owners::names).orElse(ofGroup) : said;
   }
 
-  private static boolean isDone(Draft draft) {
+  private static boolean isDone(AnnotationDraft draft) {
     return (draft.block() instanceof TaskListItem task && task.isItemDoneMarker())
         || DONE_FIRST.matcher(draft.text()).matches()
         || DONE_LAST.matcher(end(draft.text())).find()

@@ -4,14 +4,14 @@ import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Relation.Type;
-import io.github.fieldnotes.read.decision.RecordFiles;
-import io.github.fieldnotes.read.decision.RecordStatus;
+import io.github.fieldnotes.read.decision.DecisionFileNames;
+import io.github.fieldnotes.read.decision.DecisionStatusReader;
 import io.github.fieldnotes.read.decision.RelationReader;
 import io.github.fieldnotes.read.field.FieldReader;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
 import io.github.fieldnotes.read.markdown.Titles;
 import io.github.fieldnotes.read.note.FrontMatterLink;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +31,13 @@ final class DecisionReader implements KindReader {
           "amended-by", Type.AMENDED_BY);
 
   @Override
-  public Content read(Draft draft) {
+  public Content read(AnnotationDraft draft) {
     if (!draft.isWholeNote()) {
       return new Content(Titles.unquoted(draft.text()), draft.fields(), draft.excerpt());
     }
-    NoteText note = draft.context().note();
+    ParsedNote note = draft.context().note();
     Optional<Value.Scalar> front = draft.context().front().text("status");
-    Optional<RecordStatus> status = status(draft);
+    Optional<DecisionStatusReader> status = status(draft);
     List<Field> fields = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     front
@@ -54,28 +54,32 @@ final class DecisionReader implements KindReader {
       }
     }
     front.ifPresent(v -> addNew(relations, RelationReader.ofStatus(v.text(), v.place(), note)));
-    addNew(relations, RelationReader.read(note, status.map(RecordStatus::lines).orElse(List.of())));
-    RecordFiles.number(note.source().path(), draft.text())
+    addNew(
+        relations,
+        RelationReader.read(note, status.map(DecisionStatusReader::lines).orElse(List.of())));
+    DecisionFileNames.number(note.source().path(), draft.text())
         .ifPresent(number -> fields.add(new Field(Field.NUMBER, number)));
-    String title = Titles.unquoted(RecordFiles.withoutNumber(draft.text()));
+    String title = Titles.unquoted(DecisionFileNames.withoutNumber(draft.text()));
     return new Content(title, fields, relations, Optional.empty(), draft.excerpt());
   }
 
   /** The status in the section of that name, or in the line of the field. */
-  private static Optional<RecordStatus> status(Draft draft) {
-    NoteText note = draft.context().note();
-    Optional<RecordStatus> field =
+  private static Optional<DecisionStatusReader> status(AnnotationDraft draft) {
+    ParsedNote note = draft.context().note();
+    Optional<DecisionStatusReader> field =
         FieldReader.line(
-                RecordStatus.head(draft.context().firstBlock(), draft.kind()),
+                DecisionStatusReader.head(draft.context().firstBlock(), draft.kind()),
                 draft.kind(),
                 Field.STATUS,
                 note)
-            .flatMap(line -> RecordStatus.of(List.of(line)));
+            .flatMap(line -> DecisionStatusReader.of(List.of(line)));
     return field.or(
-        () -> RecordStatus.section(note).flatMap(heading -> RecordStatus.ofSection(heading, note)));
+        () ->
+            DecisionStatusReader.section(note)
+                .flatMap(heading -> DecisionStatusReader.ofSection(heading, note)));
   }
 
-  private static List<Relation> relations(Type type, Field field, NoteText note) {
+  private static List<Relation> relations(Type type, Field field, ParsedNote note) {
     Location place = Location.of(note.source().path());
     if (field.target().isEmpty()) {
       return RelationReader.of(type, field.value(), place, note);

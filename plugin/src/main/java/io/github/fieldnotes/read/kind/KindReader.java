@@ -30,5 +30,5 @@ interface KindReader {
     }
   }
 
-  Content read(Draft draft);
+  Content read(AnnotationDraft draft);
 }

@@ -6,7 +6,7 @@ import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.read.field.Attendees;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.markdown.Blocks;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param attendees who it says was there
  */
 public record NoteContext(
-    NoteText note,
+    ParsedNote note,
     FrontMatter front,
     Metadata metadata,
     Optional<Heading> titleHeading,

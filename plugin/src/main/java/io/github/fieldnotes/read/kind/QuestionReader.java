@@ -24,7 +24,7 @@ final class QuestionReader implements KindReader {
       Pattern.compile("(?s)(.+?\\?)\\s+(?:A|Answer|Ans)\\s*[:\\uFF1A]\\s+(\\S.*)");
 
   @Override
-  public Content read(Draft draft) {
+  public Content read(AnnotationDraft draft) {
     List<Field> fields = new ArrayList<>(draft.fields());
     Matcher within = WITHIN.matcher(draft.text());
     String question = within.matches() ? within.group(1) : draft.text();
@@ -45,7 +45,7 @@ final class QuestionReader implements KindReader {
     return new Content(Titles.unquoted(question), fields, excerpt);
   }
 
-  private static Optional<String> answer(Draft draft) {
+  private static Optional<String> answer(AnnotationDraft draft) {
     Node block = draft.block();
     Node below = Blocks.firstList(block);
     return answer(block instanceof Heading || block instanceof Paragraph ? block.getNext() : null)

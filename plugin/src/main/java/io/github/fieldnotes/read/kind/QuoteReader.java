@@ -14,7 +14,7 @@ final class QuoteReader implements KindReader {
       Pattern.compile("(.+?)\\s*(?:\\s[-–—~]+|—)\\s*([^-–—~]{2,60})", Pattern.DOTALL);
 
   @Override
-  public Content read(Draft draft) {
+  public Content read(AnnotationDraft draft) {
     Matcher said = SAID_BY.matcher(draft.text());
     if (draft.has(Field.BY) || !said.matches()) {
       return new Content(Titles.unquoted(draft.text()), draft.fields(), draft.excerpt());

@@ -5,7 +5,7 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.Titles;
 import io.github.fieldnotes.read.note.Line;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ResourceReader implements KindReader {
 
   @Override
-  public Content read(Draft draft) {
+  public Content read(AnnotationDraft draft) {
     String shown = draft.text();
     Optional<Line.Linked> link = draft.isWholeNote() ? Optional.empty() : link(draft);
     if (link.isEmpty()) {
@@ -33,9 +33,9 @@ final class ResourceReader implements KindReader {
     return new Content(title, draft.fields(), List.of(), target, told ? draft.excerpt() : shown);
   }
 
-  private static Optional<Line.Linked> link(Draft draft) {
+  private static Optional<Line.Linked> link(AnnotationDraft draft) {
     Node text = Blocks.textOf(draft.block());
-    NoteText note = draft.context().note();
+    ParsedNote note = draft.context().note();
     return Line.of(text).stream()
         .flatMap(line -> line.links(note).stream())
         .filter(link -> !link.text().isBlank())

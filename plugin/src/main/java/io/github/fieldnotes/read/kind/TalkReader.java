@@ -33,7 +33,7 @@ final class TalkReader implements KindReader {
   private record Title(String text, List<String> speakers) {}
 
   @Override
-  public Content read(Draft draft) {
+  public Content read(AnnotationDraft draft) {
     Title title = title(draft);
     List<Field> fields = new ArrayList<>(draft.fields());
     if (!draft.has(Field.SPEAKER)) {
@@ -45,7 +45,7 @@ final class TalkReader implements KindReader {
     return new Content(title.text(), fields, draft.excerpt());
   }
 
-  private static Optional<Field> video(Draft draft) {
+  private static Optional<Field> video(AnnotationDraft draft) {
     return draft.links().stream()
         .map(Link::target)
         .filter(target -> target instanceof Target.ToWeb web && web.isVideo())
@@ -53,7 +53,7 @@ final class TalkReader implements KindReader {
         .map(target -> new Field("video", target.address(), Optional.of(target)));
   }
 
-  private static Title title(Draft draft) {
+  private static Title title(AnnotationDraft draft) {
     String text = draft.text();
     Matcher quoted = QUOTED_BY.matcher(text);
     if (quoted.matches()) {
@@ -73,7 +73,7 @@ final class TalkReader implements KindReader {
     return new Title(Titles.unquoted(text), List.of());
   }
 
-  private static List<Field> speakers(Title title, Draft draft) {
+  private static List<Field> speakers(Title title, AnnotationDraft draft) {
     List<String> names = title.speakers();
     Optional<Heading> heading = heading(draft);
     Optional<Line> line = heading.map(h -> Line.of(h).get(0));
@@ -96,14 +96,14 @@ final class TalkReader implements KindReader {
         .toList();
   }
 
-  private static Optional<Heading> heading(Draft draft) {
+  private static Optional<Heading> heading(AnnotationDraft draft) {
     return draft.block() instanceof Heading heading
         ? Optional.of(heading)
         : draft.context().titleHeading();
   }
 
   /** The heading right below the title of a talk, when it is short and names people only. */
-  private static Optional<Heading> nameBelow(Draft draft) {
+  private static Optional<Heading> nameBelow(AnnotationDraft draft) {
     boolean whole = draft.isWholeNote();
     if (!whole && !draft.isByPlace()) {
       return Optional.empty();

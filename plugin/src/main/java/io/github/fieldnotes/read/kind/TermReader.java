@@ -12,7 +12,7 @@ final class TermReader implements KindReader {
       Pattern.compile("(.{1,60}?)\\s*(?:[:\\uFF1A]\\s+|\\s[-–—=]+\\s)(.+)", Pattern.DOTALL);
 
   @Override
-  public Content read(Draft draft) {
+  public Content read(AnnotationDraft draft) {
     Matcher defined = DEFINED.matcher(draft.text());
     boolean heading = draft.block() instanceof Heading;
     return !heading && defined.matches()

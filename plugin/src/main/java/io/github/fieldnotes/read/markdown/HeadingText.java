@@ -44,7 +44,7 @@ public final class HeadingText {
   /** Adds the text of a node. */
   public void add(Node node, StringBuilder text) {
     if (node instanceof Text || node instanceof HtmlEntity) {
-      text.append(Unescaped.of(node.getChars()));
+      text.append(MarkdownUnescape.of(node.getChars()));
     } else if (node instanceof Code code) {
       text.append(InlineText.ofCode(code));
     } else if (node instanceof DelimitedLinkNode link) {

@@ -14,7 +14,7 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.fieldnotes.read.source.Blanks;
+import io.github.fieldnotes.read.source.Whitespace;
 import java.util.regex.Pattern;
 
 /** The plain text of inline nodes. */
@@ -52,7 +52,7 @@ public final class InlineText {
     for (Node node = first; node != null && node.getStartOffset() < before; node = node.getNext()) {
       collected.add(node);
     }
-    return Blanks.fold(collected.seen);
+    return Whitespace.fold(collected.seen);
   }
 
   /** The text as it was typed, without escapes; lines end in \n. */
@@ -112,9 +112,9 @@ public final class InlineText {
 
   private void unescaped(BasedSequence chars) {
     if (shown) {
-      seen.append(Emoji.replace(Unescaped.of(chars)));
+      seen.append(Emoji.replace(MarkdownUnescape.of(chars)));
     } else {
-      Unescaped.add(chars, typed);
+      MarkdownUnescape.add(chars, typed);
     }
   }
 

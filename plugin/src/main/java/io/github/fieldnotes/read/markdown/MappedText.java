@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * <p>Rules read this text and change the syntax tree, and the two are not as long as each other:
  * {@code \_} and {@code &amp;} are one character each, the stars of {@code **ACTION:**} none. So no
  * rule hands an index to another one. What a rule finds is a piece of this text ({@link #from},
- * {@link #before}, {@link Match#group}), which keeps its place; only {@code Cut} and {@code Line}
- * ask a piece for offsets in the source, and compare them with those of nodes.
+ * {@link #before}, {@link Match#group}), which keeps its place; only {@code TreeEditor} and {@code
+ * Line} ask a piece for offsets in the source, and compare them with those of nodes.
  *
  * <pre>{@code
  * MappedText text = InlineText.written(heading);        // of "## **TALK:** Tides \& sand"

@@ -10,8 +10,8 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.read.source.Budget;
+import io.github.fieldnotes.read.source.BudgetedText;
 import io.github.fieldnotes.read.source.Limits;
-import io.github.fieldnotes.read.source.TimedText;
 import io.github.fieldnotes.read.syntax.CalloutParser;
 import io.github.fieldnotes.read.syntax.EmphasisRule;
 import io.github.fieldnotes.read.syntax.FootnoteStart;
@@ -60,9 +60,9 @@ public final class Markdown {
    * @throws TooDeepException when too much is nested on a line
    * @throws Budget.OutOfTimeException when the time is up
    */
-  public Document parse(TimedText timed, int from) {
+  public Document parse(BudgetedText timed, int from) {
     String text = timed.toString();
-    new TooMuch(text, from)
+    new NestingScanner(text, from)
         .deepLine(nesting)
         .ifPresent(
             line -> {

@@ -18,7 +18,7 @@ public final class Typography {
     if (chars.startsWith("--") && isOption(chars)) {
       return chars.toString();
     }
-    return Unescaped.of(smarts.getTypographicText());
+    return MarkdownUnescape.of(smarts.getTypographicText());
   }
 
   public static String opening(TypographicQuotes quotes) {
@@ -32,7 +32,7 @@ public final class Typography {
   private static String character(String typographic, BasedSequence typed) {
     return typographic == null || typographic.isEmpty()
         ? typed.toString()
-        : Unescaped.of(typographic);
+        : MarkdownUnescape.of(typographic);
   }
 
   private static boolean isOption(BasedSequence dashes) {

@@ -1,6 +1,6 @@
 package io.github.fieldnotes.read.media;
 
-import io.github.fieldnotes.read.html.AllowedHtml;
+import io.github.fieldnotes.read.html.HtmlAllowList;
 import io.github.fieldnotes.read.source.UrlSyntax;
 import java.util.Locale;
 import java.util.Set;
@@ -110,7 +110,7 @@ final class AllowedSvg {
 
   /** Whether an attribute that is left out would have done more than show something. */
   static boolean acts(String name) {
-    return AllowedHtml.actsAttribute(name.toLowerCase(Locale.ROOT)) || name.equals("src");
+    return HtmlAllowList.actsAttribute(name.toLowerCase(Locale.ROOT)) || name.equals("src");
   }
 
   static boolean isSafe(String element, String attribute, String value) {

@@ -1,6 +1,6 @@
 package io.github.fieldnotes.read.media;
 
-import io.github.fieldnotes.read.html.AllowedHtml;
+import io.github.fieldnotes.read.html.HtmlAllowList;
 import io.github.fieldnotes.read.html.SourceSet;
 import io.github.fieldnotes.read.source.UrlSyntax;
 import java.io.IOException;
@@ -17,7 +17,7 @@ final class PageWriter {
 
   private static final List<String> ADDRESSES = List.of("href", "src", "poster", "cite");
 
-  private final AllowedHtml allowed = new AllowedHtml();
+  private final HtmlAllowList allowed = new HtmlAllowList();
   private final Writer out;
 
   PageWriter(Writer out) {
@@ -56,13 +56,13 @@ final class PageWriter {
     boolean head = element.closest("head") != null || tag.equals("title");
     boolean harmless =
         head && !tag.equals("script") && !tag.equals("base") && !element.hasAttr("http-equiv");
-    if (AllowedHtml.acts(tag) && !harmless && !isBox(element)) {
+    if (HtmlAllowList.acts(tag) && !harmless && !isBox(element)) {
       return Optional.of("<" + tag + ">");
     }
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
       boolean code = ADDRESSES.contains(name) && !UrlSyntax.isHarmless(attribute.getValue());
-      if (AllowedHtml.actsAttribute(name) && !head || code) {
+      if (HtmlAllowList.actsAttribute(name) && !head || code) {
         return Optional.of(name);
       }
     }

@@ -7,8 +7,8 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.fieldnotes.read.markdown.Cut;
 import io.github.fieldnotes.read.markdown.MappedText;
+import io.github.fieldnotes.read.markdown.TreeEditor;
 import io.github.fieldnotes.read.syntax.Callout;
 import io.github.fieldnotes.read.syntax.Callout.Fold;
 import io.github.fieldnotes.read.syntax.CalloutParser;
@@ -76,7 +76,7 @@ final class AlertPass {
   }
 
   private static void takeMark(Paragraph paragraph, int length) {
-    Cut.out(MappedText.of(paragraph.getChars().subSequence(0, length)), paragraph);
+    TreeEditor.out(MappedText.of(paragraph.getChars().subSequence(0, length)), paragraph);
     beginAnew(paragraph);
   }
 

@@ -12,8 +12,8 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.fieldnotes.read.markdown.Cut;
 import io.github.fieldnotes.read.markdown.MappedText;
+import io.github.fieldnotes.read.markdown.TreeEditor;
 import io.github.fieldnotes.read.syntax.AttributeList;
 import io.github.fieldnotes.read.syntax.AttributeList.Found;
 import io.github.fieldnotes.read.syntax.HighlightRule;
@@ -73,7 +73,8 @@ final class AttributePass {
             .ifPresent(
                 found -> {
                   attributes.merge(node, found.attributes(), AttributePass::merge);
-                  Cut.behind(MappedText.of(source.subSequence(found.start(), found.end())), node);
+                  TreeEditor.behind(
+                      MappedText.of(source.subSequence(found.start(), found.end())), node);
                 });
       }
     }
@@ -140,7 +141,7 @@ final class AttributePass {
       paragraph.unlink();
     } else {
       int lineBreak = text.subSequence(0, lineStart).trimEnd().length();
-      Cut.out(MappedText.of(text.subSequence(lineBreak, text.length())), paragraph);
+      TreeEditor.out(MappedText.of(text.subSequence(lineBreak, text.length())), paragraph);
     }
     if (list instanceof ListBlock
         && list.getFirstChild() == list.getLastChild()
@@ -163,7 +164,7 @@ final class AttributePass {
 
   private void take(Node bearer, Node holder, BasedSequence source, Found found) {
     attributes.merge(bearer, found.attributes(), AttributePass::merge);
-    Cut.out(MappedText.of(source.subSequence(found.start(), found.end())), holder);
+    TreeEditor.out(MappedText.of(source.subSequence(found.start(), found.end())), holder);
   }
 
   private static AttributeList merge(AttributeList first, AttributeList second) {

@@ -14,12 +14,12 @@ import java.util.Set;
 /** What a note defines for its links and footnotes, and so is not shown where it stands. */
 final class Definitions {
 
-  private final NoteText note;
+  private final ParsedNote note;
   private final Diagnostics diagnostics;
   private final List<Reference> defined = new ArrayList<>();
   private final Set<Reference> used = new HashSet<>();
 
-  Definitions(NoteText note, Diagnostics diagnostics) {
+  Definitions(ParsedNote note, Diagnostics diagnostics) {
     this.note = note;
     this.diagnostics = diagnostics;
   }

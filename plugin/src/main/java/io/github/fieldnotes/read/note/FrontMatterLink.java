@@ -20,7 +20,7 @@ public record FrontMatterLink(String text, Optional<Target> target) {
       Pattern.compile("https?://\\S+|\\S+\\.(?i:md|markdown)(?:#\\S*)?");
 
   /** Reads a value; where there is no link, an address that is all of it is one. */
-  public static FrontMatterLink in(String value, Location place, NoteText note) {
+  public static FrontMatterLink in(String value, Location place, ParsedNote note) {
     Matcher link = LINK.matcher(value);
     if (link.find()) {
       Optional<Target> target = note.resolve(link.group(2), link.group(1), place);

@@ -30,12 +30,12 @@ public record Line(MappedText text, Node holder) {
   }
 
   /** Where the first link in this line leads. */
-  public Optional<Target> target(NoteText note) {
+  public Optional<Target> target(ParsedNote note) {
     return links(note).stream().map(Linked::target).findFirst();
   }
 
   /** The address of the first link that leads to another host; empty without one. */
-  public String address(NoteText note) {
+  public String address(ParsedNote note) {
     return target(note)
         .filter(Target.ToWeb.class::isInstance)
         .map(web -> ((Target.ToWeb) web).address())
@@ -46,7 +46,7 @@ public record Line(MappedText text, Node holder) {
   public record Linked(Node node, String text, Target target) {}
 
   /** The links in this line. */
-  public List<Linked> links(NoteText note) {
+  public List<Linked> links(ParsedNote note) {
     List<Linked> links = new ArrayList<>();
     if (!text.isEmpty()) {
       collect(holder, text.sourceStart(), text.sourceEnd(), note, links);
@@ -54,7 +54,7 @@ public record Line(MappedText text, Node holder) {
     return links;
   }
 
-  private static void collect(Node parent, int from, int to, NoteText note, List<Linked> links) {
+  private static void collect(Node parent, int from, int to, ParsedNote note, List<Linked> links) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       boolean overlaps = node.getEndOffset() > from && node.getStartOffset() < to;
       if (overlaps && isLink(node) && note.target(node) != null) {

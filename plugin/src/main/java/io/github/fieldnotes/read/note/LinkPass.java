@@ -28,8 +28,8 @@ import io.github.fieldnotes.read.html.RawTags;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.HeadingText;
 import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.markdown.MarkdownUnescape;
 import io.github.fieldnotes.read.markdown.Sentence;
-import io.github.fieldnotes.read.markdown.Unescaped;
 import io.github.fieldnotes.read.syntax.Table;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,12 +40,12 @@ final class LinkPass {
   private static final Pattern LINK_TAG =
       Pattern.compile("^</?a(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 
-  private final NoteText note;
-  private final Addresses addresses;
+  private final ParsedNote note;
+  private final LinkResolver addresses;
   private final HeadingText headingText = new HeadingText();
   private final Definitions definitions;
 
-  LinkPass(NoteText note, Addresses addresses) {
+  LinkPass(ParsedNote note, LinkResolver addresses) {
     this.note = note;
     this.addresses = addresses;
     this.definitions = new Definitions(note, addresses.diagnostics());
@@ -71,7 +71,7 @@ final class LinkPass {
       headingText.count(footnote);
     } else if (node instanceof Link link) {
       blanks(link);
-      link(link, Unescaped.of(link.getUrl()), InlineText.shown(link));
+      link(link, MarkdownUnescape.of(link.getUrl()), InlineText.shown(link));
     } else if (node instanceof AutoLink link) {
       link(link, bareAddress(link), link.getText().toString());
     } else if (node instanceof MailLink link) {
@@ -123,7 +123,7 @@ final class LinkPass {
     Reference reference = ref.getReferenceNode(note.document());
     definitions.use(reference);
     if (ref instanceof LinkRef) {
-      link(ref, Unescaped.of(reference.getUrl()), InlineText.shown(ref));
+      link(ref, MarkdownUnescape.of(reference.getUrl()), InlineText.shown(ref));
     } else if (ref instanceof ImageRef) {
       picture(ref, reference.getUrl());
     }
@@ -144,7 +144,7 @@ final class LinkPass {
 
   private void picture(Node node, CharSequence url) {
     Location place = note.location(node);
-    Optional<Target> target = addresses.picture(Unescaped.of(url), place);
+    Optional<Target> target = addresses.picture(MarkdownUnescape.of(url), place);
     target.ifPresent(t -> note.add(node, t));
     add(target, place);
   }

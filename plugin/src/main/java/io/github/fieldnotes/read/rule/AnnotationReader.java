@@ -21,9 +21,9 @@ import io.github.fieldnotes.read.field.PersonNames;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
-import io.github.fieldnotes.read.note.Glance;
 import io.github.fieldnotes.read.note.Line;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.note.SourcePeek;
 import io.github.fieldnotes.read.rule.AnnotationRule.Mark;
 import io.github.fieldnotes.read.rule.ListPurpose.Use;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public final class AnnotationReader {
 
   private final List<AnnotationRule> rules;
   private final SectionWords words;
-  private final NoteText note;
+  private final ParsedNote note;
   private final Attendees attendees = new Attendees();
   private final Headings headings = new Headings();
   private final List<Found> found = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class AnnotationReader {
   private final BlockContext context;
 
   private AnnotationReader(
-      List<AnnotationRule> rules, SectionWords words, NoteText note, Optional<Found> whole) {
+      List<AnnotationRule> rules, SectionWords words, ParsedNote note, Optional<Found> whole) {
     this.rules = rules;
     this.words = words;
     this.note = note;
@@ -75,7 +75,7 @@ public final class AnnotationReader {
 
   /** Finds all marks; labels leave the tree. */
   static Result take(
-      List<AnnotationRule> rules, SectionWords words, NoteText note, Optional<Found> whole) {
+      List<AnnotationRule> rules, SectionWords words, ParsedNote note, Optional<Found> whole) {
     AnnotationReader reader = new AnnotationReader(rules, words, note, whole);
     reader.children(note.document(), null);
     reader.addWhole();
@@ -156,7 +156,7 @@ public final class AnnotationReader {
 
   /** What the last line of a paragraph says of a list below it. */
   private ListPurpose purposeOf(Node paragraph) {
-    if (!words.canBe(Glance.lastLine(paragraph, note))) {
+    if (!words.canBe(SourcePeek.lastLine(paragraph, note))) {
       return ListPurpose.NONE;
     }
     List<MappedText> lines = InlineText.written(paragraph).lines();
@@ -190,7 +190,7 @@ public final class AnnotationReader {
 
   /** What the items below an item are: what its own words say, or those of its group. */
   private ListPurpose nested(Node item, Node text, ListPurpose purpose, boolean taken) {
-    String line = Glance.firstLine(text, note);
+    String line = SourcePeek.firstLine(text, note);
     boolean canBe = words.canBe(line) || line.contains(":") || line.contains("\uFF1A");
     if (!canBe && !purpose.is(Use.KIND)) {
       return purpose;
@@ -239,8 +239,8 @@ public final class AnnotationReader {
 
   /** {@code Present: Ana Example (AE), Ben Other}. */
   private void attendance(Node paragraph) {
-    if (!Glance.sees(":", LONGEST_WORDS, paragraph, note)
-        || !words.canBe(Glance.firstLine(paragraph, note))) {
+    if (!SourcePeek.sees(":", LONGEST_WORDS, paragraph, note)
+        || !words.canBe(SourcePeek.firstLine(paragraph, note))) {
       return;
     }
     for (String line : InlineText.written(paragraph).toString().split("\n")) {

@@ -10,7 +10,7 @@ import io.github.fieldnotes.model.vocabulary.Vocabulary.Entry;
 import io.github.fieldnotes.read.field.FieldNames;
 import io.github.fieldnotes.read.field.PersonNames;
 import io.github.fieldnotes.read.markdown.Blocks;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.syntax.AttributeList;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ final class AttributesRule implements AnnotationRule {
     return Optional.empty();
   }
 
-  private static AttributeList attributes(Node block, NoteText note) {
+  private static AttributeList attributes(Node block, ParsedNote note) {
     AttributeList own = note.attributes(block);
     return own == AttributeList.NONE ? note.attributes(Blocks.textOf(block)) : own;
   }

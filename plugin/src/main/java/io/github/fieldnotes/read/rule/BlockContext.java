@@ -5,7 +5,7 @@ import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 
 /**
  * Where a block stands.
@@ -14,7 +14,7 @@ import io.github.fieldnotes.read.note.NoteText;
  * @param purpose what the list is for whose item the block is
  * @param record whether the whole note is one decision
  */
-record BlockContext(NoteText note, ListPurpose purpose, boolean record) {
+record BlockContext(ParsedNote note, ListPurpose purpose, boolean record) {
 
   BlockContext with(ListPurpose other) {
     return new BlockContext(note, other, record);

@@ -11,12 +11,12 @@ import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.markdown.Blocks;
-import io.github.fieldnotes.read.markdown.Cut;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
-import io.github.fieldnotes.read.note.Glance;
+import io.github.fieldnotes.read.markdown.TreeEditor;
 import io.github.fieldnotes.read.note.Line;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.note.SourcePeek;
 import io.github.fieldnotes.read.syntax.Callout;
 import java.util.Optional;
 
@@ -81,7 +81,7 @@ final class BlockLabelRule implements AnnotationRule {
   }
 
   /** Whether a text can begin with a label, by a glance at its first characters. */
-  private static boolean canBegin(Node holder, NoteText note) {
+  private static boolean canBegin(Node holder, ParsedNote note) {
     String source = note.source().text();
     int start = holder.getStartOffset();
     int end = Math.min(holder.getEndOffset(), start + BlockLabelReader.LONGEST_HEAD);
@@ -96,7 +96,7 @@ final class BlockLabelRule implements AnnotationRule {
             && (Character.isUpperCase(second) || MARKS.indexOf(second) >= 0);
     return marked
         || capitals
-        || Glance.sees(":\uFF1A", BlockLabelReader.LONGEST_HEAD, holder, note);
+        || SourcePeek.sees(":\uFF1A", BlockLabelReader.LONGEST_HEAD, holder, note);
   }
 
   private static Optional<Reason> miss(BlockLabel label, Node block, BlockContext context) {
@@ -106,7 +106,7 @@ final class BlockLabelRule implements AnnotationRule {
     Kind kind = label.kind().orElseThrow();
     boolean alone = block.getFirstChild() == block.getLastChild() || block instanceof Paragraph;
     Node holder = Blocks.textOf(block);
-    if (label.leaving().stream().anyMatch(piece -> Cut.takesLink(piece, holder))) {
+    if (label.leaving().stream().anyMatch(piece -> TreeEditor.takesLink(piece, holder))) {
       return Optional.of(Reason.LABEL_IS_LINK);
     }
     if (label.rest().isBlank() && alone) {
@@ -120,7 +120,7 @@ final class BlockLabelRule implements AnnotationRule {
   }
 
   /** Whether what follows the label is a link, with a few words around it at most. */
-  private static boolean isLink(Node holder, BlockLabel label, NoteText note) {
+  private static boolean isLink(Node holder, BlockLabel label, ParsedNote note) {
     String rest = label.rest().toString();
     boolean any = false;
     for (Line line : Line.of(holder)) {
@@ -143,7 +143,7 @@ final class BlockLabelRule implements AnnotationRule {
     if (label.rest().isEmpty()) {
       holder.unlink();
     } else {
-      label.leaving().forEach(piece -> Cut.out(piece, holder));
+      label.leaving().forEach(piece -> TreeEditor.out(piece, holder));
     }
   }
 }

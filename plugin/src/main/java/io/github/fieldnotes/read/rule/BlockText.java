@@ -7,9 +7,9 @@ import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.read.field.FieldReader;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
-import io.github.fieldnotes.read.note.Glance;
 import io.github.fieldnotes.read.note.Line;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.note.SourcePeek;
 import io.github.fieldnotes.read.rule.AnnotationReader.Found;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,9 +23,10 @@ public final class BlockText {
   private BlockText() {}
 
   /** As readers see it, up to the first line {@code Key: value} behind it. */
-  public static String title(Found found, NoteText note) {
+  public static String title(Found found, ParsedNote note) {
     Node text = Blocks.textOf(found.block());
-    boolean one = !(text instanceof Paragraph) || !Glance.sees("\n", Integer.MAX_VALUE, text, note);
+    boolean one =
+        !(text instanceof Paragraph) || !SourcePeek.sees("\n", Integer.MAX_VALUE, text, note);
     // The answer to a question may stand in its paragraph, and is looked for there.
     if (one || found.mark().kind().is(Kind.QUESTION)) {
       return InlineText.shown(text);
@@ -40,9 +41,9 @@ public final class BlockText {
   }
 
   /** The fields that the lines below the first give. */
-  static List<Field> fields(Node block, Kind kind, NoteText note) {
+  static List<Field> fields(Node block, Kind kind, ParsedNote note) {
     Node text = Blocks.textOf(block);
-    return text instanceof Paragraph && Glance.sees("\n", Integer.MAX_VALUE, text, note)
+    return text instanceof Paragraph && SourcePeek.sees("\n", Integer.MAX_VALUE, text, note)
         ? FieldReader.below(text, kind, note)
         : List.of();
   }

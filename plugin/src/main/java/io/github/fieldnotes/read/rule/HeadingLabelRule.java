@@ -6,10 +6,10 @@ import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.markdown.Blocks;
-import io.github.fieldnotes.read.markdown.Cut;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
-import io.github.fieldnotes.read.note.Glance;
+import io.github.fieldnotes.read.markdown.TreeEditor;
+import io.github.fieldnotes.read.note.SourcePeek;
 import java.util.Optional;
 
 /** {@code ### TALK: [Title](url)}: a heading, at any level, that begins with a label. */
@@ -34,7 +34,7 @@ final class HeadingLabelRule implements AnnotationRule {
     boolean canBear =
         block instanceof Heading
             && !Blocks.beginsWithCode(block)
-            && Glance.sees(":\uFF1A", LONGEST, block, context.note());
+            && SourcePeek.sees(":\uFF1A", LONGEST, block, context.note());
     if (!canBear) {
       return Optional.empty();
     }
@@ -44,7 +44,7 @@ final class HeadingLabelRule implements AnnotationRule {
       labels.miss(text).ifPresent(reason -> context.miss(name(), block, reason));
       return Optional.empty();
     }
-    if (Cut.takesLink(label.get().lead(), block)) {
+    if (TreeEditor.takesLink(label.get().lead(), block)) {
       context.miss(name(), block, Reason.LABEL_IS_LINK);
       return Optional.empty();
     }
@@ -52,7 +52,7 @@ final class HeadingLabelRule implements AnnotationRule {
       context.miss(name(), block, Reason.IN_RECORD);
       return Optional.empty();
     }
-    Cut.out(label.get().lead(), block);
+    TreeEditor.out(label.get().lead(), block);
     return label.map(found -> new Mark(found.kind(), found.text(), found.scope()));
   }
 }

@@ -8,8 +8,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
-import io.github.fieldnotes.read.note.Glance;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.note.SourcePeek;
 
 /**
  * Makes a line within a paragraph a paragraph of its own when it begins with a label that stands
@@ -25,10 +25,10 @@ final class LabelLines {
   }
 
   /** Divides the paragraphs below a node. */
-  void divide(Node parent, NoteText note) {
+  void divide(Node parent, ParsedNote note) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph paragraph) {
-        if (Glance.seesMarkedLine(paragraph, note)) {
+        if (SourcePeek.seesMarkedLine(paragraph, note)) {
           divideParagraph(paragraph);
         }
       } else if (node instanceof Block) {

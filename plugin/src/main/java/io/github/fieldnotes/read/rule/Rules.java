@@ -4,7 +4,7 @@ import io.github.fieldnotes.model.vocabulary.PlaceRule;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.List;
 
 /**
@@ -47,7 +47,7 @@ public record Rules(
   }
 
   /** Finds what is marked in a note; labels leave its text. */
-  public AnnotationReader.Result take(FrontMatter front, NoteText note) {
+  public AnnotationReader.Result take(FrontMatter front, ParsedNote note) {
     lines.divide(note.document(), note);
     AnnotationReader.Result found =
         AnnotationReader.take(blocks, words, note, notes.take(front, note));

@@ -11,8 +11,8 @@ import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
-import io.github.fieldnotes.read.decision.RecordFiles;
-import io.github.fieldnotes.read.decision.RecordStatus;
+import io.github.fieldnotes.read.decision.DecisionFileNames;
+import io.github.fieldnotes.read.decision.DecisionStatusReader;
 import io.github.fieldnotes.read.field.FieldReader;
 import io.github.fieldnotes.read.field.PersonNames;
 import io.github.fieldnotes.read.folder.NotesFolder;
@@ -21,7 +21,7 @@ import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
-import io.github.fieldnotes.read.note.NoteText;
+import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationReader.Found;
 import io.github.fieldnotes.read.rule.AnnotationRule.Mark;
 import java.util.ArrayList;
@@ -46,11 +46,11 @@ final class WholeNoteRules {
   }
 
   /** What the note as a whole is, if it is something. */
-  Optional<Found> take(FrontMatter front, NoteText note) {
+  Optional<Found> take(FrontMatter front, ParsedNote note) {
     return byFrontMatter(front, note).or(() -> configured(note)).or(() -> decision(front, note));
   }
 
-  private Optional<Found> byFrontMatter(FrontMatter front, NoteText note) {
+  private Optional<Found> byFrontMatter(FrontMatter front, ParsedNote note) {
     for (String key : new String[] {"kind", "type"}) {
       Optional<Value.Scalar> value = front.text(key);
       Optional<Vocabulary.Entry> entry = value.flatMap(v -> vocabulary.named(v.text()));
@@ -66,36 +66,36 @@ final class WholeNoteRules {
     return Optional.empty();
   }
 
-  private static void miss(RuleName rule, Location place, String text, NoteText note) {
+  private static void miss(RuleName rule, Location place, String text, ParsedNote note) {
     note.add(new NearMiss(rule, place, text, Reason.UNDECLARED));
   }
 
   /** An index or a template is what a pattern says only when it names the very file. */
-  private Optional<Found> configured(NoteText note) {
+  private Optional<Found> configured(ParsedNote note) {
     String path = note.source().path();
     Optional<Kind> kind = places.note(path);
-    if (kind.isPresent() && RecordFiles.isNoRecord(path) && !places.names(path)) {
+    if (kind.isPresent() && DecisionFileNames.isNoRecord(path) && !places.names(path)) {
       return noRecord(note);
     }
     return kind.map(k -> found(k, RuleName.PLACE, note));
   }
 
-  private static Optional<Found> noRecord(NoteText note) {
+  private static Optional<Found> noRecord(ParsedNote note) {
     String path = note.source().path();
     note.add(new NearMiss(RuleName.PLACE, Location.of(path), path, Reason.NO_RECORD));
     return Optional.empty();
   }
 
-  private Optional<Found> decision(FrontMatter front, NoteText note) {
+  private Optional<Found> decision(FrontMatter front, ParsedNote note) {
     Optional<Kind> kind = vocabulary.kind(Kind.DECISION);
     if (kind.isEmpty()) {
       return Optional.empty();
     }
     String path = note.source().path();
     String root = folders.holding(path).map(NotesFolder::name).orElse("");
-    boolean inFolder = RecordFiles.isInRecordFolder(path, root);
+    boolean inFolder = DecisionFileNames.isInRecordFolder(path, root);
     boolean looks = inFolder || hasStatus(front, note);
-    if (looks && RecordFiles.isNoRecord(path)) {
+    if (looks && DecisionFileNames.isNoRecord(path)) {
       return noRecord(note);
     }
     RuleName rule = inFolder ? RuleName.PLACE : RuleName.STATUS_SECTION;
@@ -103,39 +103,40 @@ final class WholeNoteRules {
   }
 
   /** A numbered title with a status, or a dated one whose status is one of decisions. */
-  private static boolean hasStatus(FrontMatter front, NoteText note) {
+  private static boolean hasStatus(FrontMatter front, ParsedNote note) {
     String path = note.source().path();
     String title = note.headings().isEmpty() ? "" : InlineText.shown(note.headings().get(0));
-    boolean numbered = RecordFiles.number(path, title).isPresent();
-    if (!numbered && !RecordFiles.isDated(path, title)) {
+    boolean numbered = DecisionFileNames.number(path, title).isPresent();
+    if (!numbered && !DecisionFileNames.isDated(path, title)) {
       return false;
     }
-    Optional<Heading> section = RecordStatus.section(note);
+    Optional<Heading> section = DecisionStatusReader.section(note);
     if (section.isPresent() && numbered) {
       return true;
     }
     return section
-        .flatMap(heading -> RecordStatus.ofSection(heading, note))
+        .flatMap(heading -> DecisionStatusReader.ofSection(heading, note))
         .flatMap(status -> DecisionStatus.of(status.text()))
         .isPresent();
   }
 
-  private static Found found(Kind kind, RuleName rule, NoteText note) {
+  private static Found found(Kind kind, RuleName rule, ParsedNote note) {
     return found(new Mark(kind, kind.name(), Scope.NOTE), rule, note);
   }
 
-  private static Found found(Mark mark, RuleName rule, NoteText note) {
+  private static Found found(Mark mark, RuleName rule, ParsedNote note) {
     Node first = belowTitle(mark.kind(), note);
     List<Field> fields = new ArrayList<>(FieldReader.read(first, mark.kind(), note));
     boolean status = fields.stream().anyMatch(field -> field.name().equals(Field.STATUS));
     if (mark.kind().is(Kind.DECISION) && !status) {
-      fields.addAll(FieldReader.read(RecordStatus.head(first, mark.kind()), mark.kind(), note));
+      fields.addAll(
+          FieldReader.read(DecisionStatusReader.head(first, mark.kind()), mark.kind(), note));
     }
     return new Found(note.document(), rule, mark, null, fields);
   }
 
   /** The first block below the title; fields of a talk may stand below its speaker's heading. */
-  private static Node belowTitle(Kind kind, NoteText note) {
+  private static Node belowTitle(Kind kind, ParsedNote note) {
     Node first = Blocks.firstShown(note.document());
     Node below = first instanceof Heading ? first.getNext() : first;
     boolean speaker =

@@ -21,7 +21,7 @@ public final class PrivateText {
 
   private final String text;
   private final TextLines lines;
-  private final List<Gaps.Part> hidden = new ArrayList<>();
+  private final List<OmittedRanges.Part> hidden = new ArrayList<>();
 
   /** Searches that found nothing: from further down they would not either. */
   private final Set<String> failed = new HashSet<>();
@@ -37,12 +37,12 @@ public final class PrivateText {
    * @param from where its Markdown begins
    * @param front front matter in it, which is not shown either
    */
-  public static SourceText hide(SourceText source, int from, Optional<Gaps.Part> front) {
+  public static SourceText hide(SourceText source, int from, Optional<OmittedRanges.Part> front) {
     String text = source.text();
     PrivateText hiding = new PrivateText(text);
     front.ifPresent(hiding.hidden::add);
     if (text.indexOf(SIGNS, from) >= 0 || text.indexOf(KRAMDOWN, from) >= 0) {
-      hiding.read(front.map(Gaps.Part::end).orElse(from));
+      hiding.read(front.map(OmittedRanges.Part::end).orElse(from));
     }
     return hiding.hidden.isEmpty() ? source : source.without(hiding.hidden);
   }
@@ -208,6 +208,6 @@ public final class PrivateText {
       boolean whole = start == 0 || TextLines.isLineEnd(text.charAt(start - 1));
       end = whole ? lines.next(end) : lines.end(end);
     }
-    hidden.add(new Gaps.Part(start, end));
+    hidden.add(new OmittedRanges.Part(start, end));
   }
 }

@@ -28,16 +28,16 @@ public final class SourceText {
   private final int[] lineStarts;
 
   /** What of the file is not in the text. */
-  private final Gaps gaps;
+  private final OmittedRanges gaps;
 
   public SourceText(String path, String text) {
     this.path = path;
     this.text = presentable(text.startsWith("\uFEFF") ? text.substring(1) : text);
     this.lineStarts = lineStarts(this.text);
-    this.gaps = Gaps.of(List.of());
+    this.gaps = OmittedRanges.of(List.of());
   }
 
-  private SourceText(String path, String text, int[] lineStarts, Gaps gaps) {
+  private SourceText(String path, String text, int[] lineStarts, OmittedRanges gaps) {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts;
@@ -48,15 +48,15 @@ public final class SourceText {
    * The same without some parts, which are in order. Places stay those of the file, and offsets are
    * those of the text that is left.
    */
-  SourceText without(List<Gaps.Part> parts) {
+  SourceText without(List<OmittedRanges.Part> parts) {
     StringBuilder left = new StringBuilder();
     int done = 0;
-    for (Gaps.Part part : parts) {
+    for (OmittedRanges.Part part : parts) {
       left.append(text, done, part.start());
       done = part.end();
     }
     left.append(text, done, text.length());
-    return new SourceText(path, left.toString(), lineStarts, Gaps.of(parts));
+    return new SourceText(path, left.toString(), lineStarts, OmittedRanges.of(parts));
   }
 
   /** Reads content as UTF-8; bytes that are none become U+FFFD and are told once. */

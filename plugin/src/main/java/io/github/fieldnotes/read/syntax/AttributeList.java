@@ -1,6 +1,6 @@
 package io.github.fieldnotes.read.syntax;
 
-import io.github.fieldnotes.read.html.AllowedHtml;
+import io.github.fieldnotes.read.html.HtmlAllowList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +79,7 @@ public record AttributeList(List<String> classes, Map<String, String> values) {
       if (token.group(1) != null) {
         classes.add(token.group(1));
       } else if (token.group(2) != null) {
-        if (!AllowedHtml.isOwn(token.group(2))) {
+        if (!HtmlAllowList.isOwn(token.group(2))) {
           values.put("id", token.group(2));
         }
       } else {

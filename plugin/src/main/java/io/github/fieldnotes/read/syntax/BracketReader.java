@@ -21,7 +21,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import io.github.fieldnotes.read.source.Characters;
+import io.github.fieldnotes.read.source.CharacterClasses;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -240,7 +240,7 @@ abstract class BracketReader extends InlineParserImpl {
   public BasedSequence parseLinkTitle() {
     int start = index;
     int end =
-        start > 0 && Characters.isWhitespace(input.charAt(start - 1))
+        start > 0 && CharacterClasses.isWhitespace(input.charAt(start - 1))
             ? LinkTail.titleEnd(input, start)
             : -1;
     index = Math.max(start, end);

@@ -8,7 +8,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.fieldnotes.read.source.Characters;
+import io.github.fieldnotes.read.source.CharacterClasses;
 
 /**
  * Begins headings as flexmark does, for the lines that can be one. flexmark's own puts the
@@ -39,6 +39,6 @@ public final class HeadingStart extends HeadingParser.Factory {
     while (end < line.length() && line.charAt(end) == sign) {
       end++;
     }
-    return end == line.length() || Characters.isWhitespace(line.charAt(end));
+    return end == line.length() || CharacterClasses.isWhitespace(line.charAt(end));
   }
 }

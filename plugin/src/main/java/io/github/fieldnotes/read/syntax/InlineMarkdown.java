@@ -40,7 +40,7 @@ public final class InlineMarkdown extends BracketReader {
   /** The signs by which an address is found are looked at, too. */
   private static BitSet withAddresses(BitSet special) {
     BitSet all = (BitSet) special.clone();
-    BareAddresses.SIGNS.chars().forEach(all::set);
+    BareUrls.SIGNS.chars().forEach(all::set);
     return all;
   }
 
@@ -51,7 +51,7 @@ public final class InlineMarkdown extends BracketReader {
     openComment = false;
     super.parse(TaskBoxes.take(content, block), block);
     if (mail) {
-      BareAddresses.linkMail(block);
+      BareUrls.linkMail(block);
     }
   }
 
@@ -96,13 +96,13 @@ public final class InlineMarkdown extends BracketReader {
   @Override
   void madeLink(Node link) {
     if (addresses) {
-      BareAddresses.unlink(link);
+      BareUrls.unlink(link);
     }
   }
 
   private boolean parseBareAddress() {
-    int start = BareAddresses.start(input, index);
-    int end = start < 0 ? -1 : BareAddresses.end(input, start, index, getLastBracket() != null);
+    int start = BareUrls.start(input, index);
+    int end = start < 0 ? -1 : BareUrls.end(input, start, index, getLastBracket() != null);
     if (end < 0 || !takeBack(index - start)) {
       return false;
     }
@@ -143,7 +143,7 @@ public final class InlineMarkdown extends BracketReader {
     if (end - start < processor.getMinLength()) {
       return false;
     }
-    Flanks flanks = Flanks.of(input, start, end);
+    DelimiterFlanks flanks = DelimiterFlanks.of(input, start, end);
     boolean opens = sign == processor.getOpeningCharacter() && flanks.open(processor);
     boolean closes = sign == processor.getClosingCharacter() && flanks.close(processor);
     if (!opens && !closes && processor.skipNonOpenerCloser()) {

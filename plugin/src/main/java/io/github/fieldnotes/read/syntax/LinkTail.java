@@ -1,6 +1,6 @@
 package io.github.fieldnotes.read.syntax;
 
-import io.github.fieldnotes.read.source.Characters;
+import io.github.fieldnotes.read.source.CharacterClasses;
 import java.util.regex.Pattern;
 
 /**
@@ -99,7 +99,7 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
       if (c == '[') {
         return -1;
       }
-      blank &= Characters.isWhitespace(c);
+      blank &= CharacterClasses.isWhitespace(c);
     }
     return -1;
   }
@@ -212,6 +212,6 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
   private static boolean isEscape(CharSequence text, int at) {
     return text.charAt(at) == '\\'
         && at + 1 < text.length()
-        && Characters.isAsciiPunctuation(text.charAt(at + 1));
+        && CharacterClasses.isAsciiPunctuation(text.charAt(at + 1));
   }
 }

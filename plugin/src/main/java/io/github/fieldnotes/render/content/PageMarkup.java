@@ -5,7 +5,7 @@ import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SitePlan.Places;
+import io.github.fieldnotes.plan.SectionPlan.Places;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.theme.Templates;
 import io.github.fieldnotes.render.view.Views.LabelView;

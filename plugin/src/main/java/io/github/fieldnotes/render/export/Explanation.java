@@ -7,7 +7,7 @@ import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.Note;
-import io.github.fieldnotes.render.content.Clip;
+import io.github.fieldnotes.render.content.Truncation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -131,7 +131,7 @@ public final class Explanation {
   }
 
   private static Row row(Annotation annotation, UnaryOperator<String> shown) {
-    String title = quoted(Clip.atWord(annotation.title(), MOST_TEXT));
+    String title = quoted(Truncation.atWord(annotation.title(), MOST_TEXT));
     String fields =
         annotation.fields().stream().map(Explanation::field).collect(Collectors.joining());
     String kind = annotation.kind().id();
@@ -139,12 +139,12 @@ public final class Explanation {
   }
 
   private static Row row(NearMiss miss, UnaryOperator<String> shown) {
-    String rest = quoted(Clip.atWord(miss.text(), MOST_TEXT)) + ": " + miss.reason().words();
+    String rest = quoted(Truncation.atWord(miss.text(), MOST_TEXT)) + ": " + miss.reason().words();
     return new Row(miss.place().shown(shown), NONE, miss.rule().code(), rest);
   }
 
   private static String field(Field field) {
-    String value = Clip.atWord(field.value(), MOST_VALUE);
+    String value = Truncation.atWord(field.value(), MOST_VALUE);
     boolean plain = !value.isEmpty() && value.chars().noneMatch(c -> c == '"' || c <= ' ');
     return " " + field.name() + "=" + (plain ? value : quoted(value));
   }

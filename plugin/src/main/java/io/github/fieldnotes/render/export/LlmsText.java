@@ -3,7 +3,7 @@ package io.github.fieldnotes.render.export;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.content.Addressing;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.theme.Messages;
@@ -18,11 +18,11 @@ import java.util.Map;
 /** Writes {@code llms.txt}: the notes by category, for language models ({@code llmstxt.org}). */
 public final class LlmsText {
 
-  private final SitePlan plan;
+  private final SectionPlan plan;
   private final Messages messages;
   private final Addressing addresses;
 
-  public LlmsText(SitePlan plan, Messages messages, Project project) {
+  public LlmsText(SectionPlan plan, Messages messages, Project project) {
     this.plan = plan;
     this.messages = messages;
     this.addresses =

@@ -12,7 +12,7 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.Innermost;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.content.PageMarkup;
 import io.github.fieldnotes.render.content.States;
 import java.io.IOException;
@@ -29,12 +29,12 @@ import java.util.Map;
  */
 public final class NotesJson {
 
-  private final SitePlan plan;
+  private final SectionPlan plan;
   private final PageMarkup markup;
   private final Route base;
   private final States states;
 
-  public NotesJson(SitePlan plan, PageMarkup markup) {
+  public NotesJson(SectionPlan plan, PageMarkup markup) {
     this.plan = plan;
     this.markup = markup;
     this.states = new States(plan.decisions());

@@ -5,11 +5,11 @@ import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile.FeedFile;
-import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SectionFile.FeedFile;
+import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.content.Addressing;
-import io.github.fieldnotes.render.content.Clip;
 import io.github.fieldnotes.render.content.PageMarkup;
+import io.github.fieldnotes.render.content.Truncation;
 import io.github.fieldnotes.render.theme.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public final class FeedEntries {
   private static final int MOST = 50;
   private static final int SUMMARY = 500;
 
-  private final SitePlan plan;
+  private final SectionPlan plan;
   private final PageMarkup markup;
   private final Messages messages;
   private final String site;
@@ -53,7 +53,7 @@ public final class FeedEntries {
       String summary,
       Optional<String> content) {}
 
-  public FeedEntries(SitePlan plan, PageMarkup markup, Messages messages, String site) {
+  public FeedEntries(SectionPlan plan, PageMarkup markup, Messages messages, String site) {
     this.plan = plan;
     this.markup = markup;
     this.messages = messages;
@@ -101,7 +101,7 @@ public final class FeedEntries {
         date(note).orElseThrow(),
         metadata.authors(),
         terms,
-        Clip.atWord(note.excerpt(), SUMMARY),
+        Truncation.atWord(note.excerpt(), SUMMARY),
         whole ? Optional.of(content(note, route)) : Optional.empty());
   }
 
@@ -124,7 +124,7 @@ public final class FeedEntries {
         date(note).orElseThrow(),
         note.metadata().authors(),
         note.metadata().tags(),
-        Clip.atWord(annotation.excerpt().text(), SUMMARY),
+        Truncation.atWord(annotation.excerpt().text(), SUMMARY),
         Optional.empty());
   }
 

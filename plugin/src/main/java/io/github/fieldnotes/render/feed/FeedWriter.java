@@ -1,6 +1,6 @@
 package io.github.fieldnotes.render.feed;
 
-import io.github.fieldnotes.plan.SiteFile.FeedFile;
+import io.github.fieldnotes.plan.SectionFile.FeedFile;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.theme.Messages;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.fieldnotes.render.feed;
 
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SiteFile.FeedFile;
-import io.github.fieldnotes.plan.SiteFile.FeedFile.Format;
-import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SectionFile.FeedFile;
+import io.github.fieldnotes.plan.SectionFile.FeedFile.Format;
+import io.github.fieldnotes.plan.SectionPlan;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ public final class Feeds {
 
   private Feeds() {}
 
-  public static Feeds of(SitePlan plan) {
+  public static Feeds of(SectionPlan plan) {
     Feeds feeds = new Feeds();
     plan.files().stream()
         .filter(FeedFile.class::isInstance)

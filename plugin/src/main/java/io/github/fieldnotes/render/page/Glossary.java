@@ -3,8 +3,8 @@ package io.github.fieldnotes.render.page;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.Kind;
-import io.github.fieldnotes.render.content.Clip;
 import io.github.fieldnotes.render.content.PageMarkup;
+import io.github.fieldnotes.render.content.Truncation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -148,7 +148,7 @@ final class Glossary {
   }
 
   private static String abbr(String words, Term term) {
-    String title = escape(Clip.atWord(term.definition(), LONGEST_DEFINITION));
+    String title = escape(Truncation.atWord(term.definition(), LONGEST_DEFINITION));
     return "<abbr title=\"" + title + "\">" + words + "</abbr>";
   }
 

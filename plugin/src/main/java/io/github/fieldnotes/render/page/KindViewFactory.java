@@ -7,8 +7,8 @@ import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Page.Entry;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.render.content.Clip;
 import io.github.fieldnotes.render.content.Project;
+import io.github.fieldnotes.render.content.Truncation;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.view.KindViews.ActionView;
 import io.github.fieldnotes.render.view.KindViews.ActionsView;
@@ -37,17 +37,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Makes the views of the pages of kinds; decisions are {@link DecisionViews}'. */
+/** Makes the views of the pages of kinds; decisions are {@link DecisionViewFactory}'. */
 public final class KindViewFactory {
 
   private static final int PART_EXCERPT = 240;
   private static final int FEWEST_FOR_LETTERS = 20;
 
-  private final CommonViews common;
+  private final ViewParts common;
   private final Messages messages;
   private final Optional<LocalDate> day;
 
-  public KindViewFactory(CommonViews common, Project project) {
+  public KindViewFactory(ViewParts common, Project project) {
     this.common = common;
     this.messages = common.messages();
     this.day =
@@ -166,7 +166,7 @@ public final class KindViewFactory {
           new QuestionView(
               question.title(),
               common.place(entry.note(), question, page.route()),
-              Clip.atWord(question.value("answer"), PART_EXCERPT));
+              Truncation.atWord(question.value("answer"), PART_EXCERPT));
       (isAnswered(entry) ? answered : open).add(view);
     }
     int over = (int) page.entries().stream().filter(KindViewFactory::isAnswered).count();
@@ -227,7 +227,7 @@ public final class KindViewFactory {
         common.place(entry.note(), part, from),
         common.source(part, from),
         common.people(part, Field.BY, from),
-        Clip.atWord(excerpt, PART_EXCERPT));
+        Truncation.atWord(excerpt, PART_EXCERPT));
   }
 
   public HeadView head(Page.KindPage page, String summary) {

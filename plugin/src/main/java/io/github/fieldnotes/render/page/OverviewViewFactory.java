@@ -32,10 +32,10 @@ public final class OverviewViewFactory {
 
   private static final int MOST_LINKS_SHOWN = 20;
 
-  private final CommonViews common;
+  private final ViewParts common;
   private final Messages messages;
 
-  public OverviewViewFactory(CommonViews common) {
+  public OverviewViewFactory(ViewParts common) {
     this.common = common;
     this.messages = common.messages();
   }

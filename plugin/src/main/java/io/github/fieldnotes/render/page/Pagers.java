@@ -28,7 +28,7 @@ public final class Pagers {
   static PagerView of(Paging paging, Messages messages) {
     int last = paging.routes().size();
     if (last == 1) {
-      return new PagerView("", CommonViews.NO_LINK, CommonViews.NO_LINK, List.of());
+      return new PagerView("", ViewParts.NO_LINK, ViewParts.NO_LINK, List.of());
     }
     int here = paging.number();
     List<PageNumberView> pages = new ArrayList<>();
@@ -46,8 +46,8 @@ public final class Pagers {
     String older = messages.word("note.older");
     return new PagerView(
         summary(paging, messages),
-        here == 1 ? CommonViews.NO_LINK : new LinkView(newer, url(paging, here - 1)),
-        here == last ? CommonViews.NO_LINK : new LinkView(older, url(paging, here + 1)),
+        here == 1 ? ViewParts.NO_LINK : new LinkView(newer, url(paging, here - 1)),
+        here == last ? ViewParts.NO_LINK : new LinkView(older, url(paging, here + 1)),
         pages);
   }
 

@@ -11,9 +11,9 @@ import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Backlinks;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SitePlan;
-import io.github.fieldnotes.render.content.Clip;
+import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.content.Project;
+import io.github.fieldnotes.render.content.Truncation;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.theme.Templates;
 import io.github.fieldnotes.render.view.Views.BacklinkView;
@@ -41,14 +41,14 @@ public final class ViewFactory {
   /** Fields that the page says in other words, or not at all. */
   private static final Set<String> UNSAID = Set.of(Field.DONE, Field.ANSWERED, "date");
 
-  private final SitePlan plan;
+  private final SectionPlan plan;
   private final Messages messages;
-  private final CommonViews common;
-  private final DecisionViews decisions;
+  private final ViewParts common;
+  private final DecisionViewFactory decisions;
   private final Glossary glossary;
   private final Project project;
 
-  public ViewFactory(CommonViews common, DecisionViews decisions, Project project) {
+  public ViewFactory(ViewParts common, DecisionViewFactory decisions, Project project) {
     this.project = project;
     this.plan = common.plan();
     this.messages = common.messages();
@@ -82,8 +82,8 @@ public final class ViewFactory {
         Templates.html(body),
         plan.backlinks().to(note).stream().map(link -> backlink(link, route)).toList(),
         common.cards(plan.related().to(note, MOST_RELATED), route),
-        page.newer().map(other -> common.link(other, route)).orElse(CommonViews.NO_LINK),
-        page.older().map(other -> common.link(other, route)).orElse(CommonViews.NO_LINK));
+        page.newer().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK),
+        page.older().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK));
   }
 
   private String readingTime(Note note) {
@@ -93,7 +93,7 @@ public final class ViewFactory {
 
   private LinkView edit(Note note) {
     String url = project.edit(note.file());
-    return url.isEmpty() ? CommonViews.NO_LINK : new LinkView(messages.word("note.edit"), url);
+    return url.isEmpty() ? ViewParts.NO_LINK : new LinkView(messages.word("note.edit"), url);
   }
 
   private List<WholeView> wholes(Note note, Route from) {
@@ -126,7 +126,7 @@ public final class ViewFactory {
     return new BacklinkView(
         common.link(link.from(), from),
         new LinkView(link.section(), url),
-        Clip.atWord(link.sentence().text(), LONGEST_SENTENCE),
+        Truncation.atWord(link.sentence().text(), LONGEST_SENTENCE),
         messages.date(link.from().metadata().date()));
   }
 

@@ -1,8 +1,8 @@
 package io.github.fieldnotes.render.search;
 
 import io.github.fieldnotes.model.Note;
-import io.github.fieldnotes.plan.SiteFile;
-import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SectionFile;
+import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.search.SearchSections.Section;
 import io.github.fieldnotes.render.theme.Messages;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public final class SearchIndex {
   /** In fewer sections than this no word is too common to be listed. */
   private static final int FEW_SECTIONS = 200;
 
-  private final SitePlan plan;
+  private final SectionPlan plan;
   private final SearchScripts scripts;
   private final List<List<Section>> byNote = new ArrayList<>();
   private final Map<String, Postings> words = new HashMap<>();
@@ -39,15 +39,15 @@ public final class SearchIndex {
     }
   }
 
-  public SearchIndex(SitePlan plan, Messages messages) {
+  public SearchIndex(SectionPlan plan, Messages messages) {
     this.plan = plan;
     this.scripts = new SearchScripts(plan, messages);
   }
 
   /** Writes one of its files. */
-  public void write(SiteFile.SearchFile file, OutputStream out) throws IOException {
+  public void write(SectionFile.SearchFile file, OutputStream out) throws IOException {
     int shares =
-        (int) plan.files().stream().filter(SiteFile.SearchFile.class::isInstance).count() - 1;
+        (int) plan.files().stream().filter(SectionFile.SearchFile.class::isInstance).count() - 1;
     List<String> built = parts(shares);
     if (file.part() == 0) {
       scripts.sections(byNote, firstWords(built), out);

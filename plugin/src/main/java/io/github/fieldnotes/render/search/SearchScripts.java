@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.Kind;
-import io.github.fieldnotes.plan.SitePlan;
+import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.search.SearchSections.Section;
 import io.github.fieldnotes.render.theme.Messages;
 import java.io.IOException;
@@ -24,10 +24,10 @@ final class SearchScripts {
 
   private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N}\\p{M} _-]");
 
-  private final SitePlan plan;
+  private final SectionPlan plan;
   private final Messages messages;
 
-  SearchScripts(SitePlan plan, Messages messages) {
+  SearchScripts(SectionPlan plan, Messages messages) {
     this.plan = plan;
     this.messages = messages;
   }

@@ -2,7 +2,7 @@ package io.github.fieldnotes.mojo.parameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import io.github.fieldnotes.read.folder.NotesFolder;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import java.io.IOException;
@@ -41,7 +41,7 @@ class EditAddressTest {
 
   @Test
   void thePomMaySayItOtherwiseOrNowhere() throws IOException {
-    Surroundings around = around("https://github.com/o/r");
+    SiteProject around = around("https://github.com/o/r");
 
     assertThat(EditAddress.of("https://x.org/{path}?edit", around, notes()))
         .isEqualTo(Map.of("", "https://x.org/{path}?edit"));
@@ -50,7 +50,7 @@ class EditAddressTest {
 
   @Test
   void inAnArchiveOfTheSourcesTheTopmostProjectIsTheRepository() throws IOException {
-    Surroundings around = around("https://github.com/o/r");
+    SiteProject around = around("https://github.com/o/r");
     MavenProject parent = new MavenProject();
     parent.setFile(root.resolve("pom.xml").toFile());
     around.project().setParent(parent);
@@ -79,10 +79,10 @@ class EditAddressTest {
     return NotesFolders.of(Files.createDirectories(root.resolve("app/src/notes")));
   }
 
-  private Surroundings around(String url) {
+  private SiteProject around(String url) {
     Model model = new Model();
     model.setScm(new Scm());
     model.getScm().setUrl(url);
-    return new Surroundings(new MavenProject(model), null, root, root, "test");
+    return new SiteProject(new MavenProject(model), null, root, root, "test");
   }
 }

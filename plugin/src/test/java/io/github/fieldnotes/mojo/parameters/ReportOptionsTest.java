@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.read.folder.NotesFolders;
-import io.github.fieldnotes.read.folder.Outside;
+import io.github.fieldnotes.read.folder.ProjectContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +80,8 @@ class ReportOptionsTest {
             new NoteLimits(2048, 20000, 200),
             unknownKinds,
             nothing,
-            Outside.UNKNOWN);
-    LookOptions look = new LookOptions("default", "auto", 25, true, null);
+            ProjectContext.UNKNOWN);
+    AppearanceOptions look = new AppearanceOptions("default", "auto", 25, true, null);
     return new ReportOptions(
         new SectionName(directory, "Field Notes"), notes, look, false, false, failOn, false, true);
   }

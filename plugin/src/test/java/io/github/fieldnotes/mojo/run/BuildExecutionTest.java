@@ -2,7 +2,7 @@ package io.github.fieldnotes.mojo.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,10 +131,10 @@ class BuildExecutionTest {
     assertThat(BuildExecution.isConfiguredAsReport(around())).isTrue();
   }
 
-  private Surroundings around() {
+  private SiteProject around() {
     Path folder = Path.of(".");
     String generator = plugin.getId() + ":report";
-    return new Surroundings(new MavenProject(model), session("site"), folder, folder, generator);
+    return new SiteProject(new MavenProject(model), session("site"), folder, folder, generator);
   }
 
   private MavenSession session(String... goals) {

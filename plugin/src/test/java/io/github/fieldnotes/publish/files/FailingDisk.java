@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A disk on which a run is killed before one of its steps, or cannot take it. */
-final class FailingDisk implements Disk {
+final class FailingDisk implements FileOperations {
 
   /** What happens. */
   enum Failure {
@@ -26,7 +26,7 @@ final class FailingDisk implements Disk {
     private static final long serialVersionUID = 1;
   }
 
-  private final Disk disk = new FileDisk();
+  private final FileOperations disk = new RealFileOperations();
   private final Failure failure;
   private final int step;
   private final String refused;

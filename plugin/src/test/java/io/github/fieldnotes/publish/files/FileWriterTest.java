@@ -267,7 +267,7 @@ class FileWriterTest {
       assertThat(file()).hasContent("two");
       assertThat(site).isDirectoryNotContaining("glob:**/.fieldnotes-*");
     } finally {
-      new Tree(new FileDisk()).delete(own);
+      new DirectoryTree(new RealFileOperations()).delete(own);
     }
   }
 

@@ -43,7 +43,7 @@ class KilledWriterTest {
   private int steps() throws IOException {
     FailingDisk disk = new FailingDisk(Failure.KILLED, Integer.MAX_VALUE);
     run(TWO, disk);
-    run(ONE, new FileDisk());
+    run(ONE, new RealFileOperations());
     return disk.taken();
   }
 
@@ -53,7 +53,7 @@ class KilledWriterTest {
     int without = 0;
     int news = 0;
     for (int step = 0; step < steps; step++) {
-      run(ONE, new FileDisk());
+      run(ONE, new RealFileOperations());
       run(TWO, new FailingDisk(Failure.KILLED, step));
 
       Map<String, String> left = contents();
@@ -73,10 +73,10 @@ class KilledWriterTest {
   void theNextRunIsRightWhereverOneEnded(Failure failure) throws IOException {
     int steps = steps();
     for (int step = 0; step < steps + 20; step++) {
-      run(ONE, new FileDisk());
+      run(ONE, new RealFileOperations());
       run(TWO, new FailingDisk(failure, step));
 
-      run(TWO, new FileDisk());
+      run(TWO, new RealFileOperations());
       assertThat(contents()).as("step " + step).isEqualTo(withTheirs(TWO));
       assertNothingIsLeft();
     }
@@ -89,7 +89,7 @@ class KilledWriterTest {
     for (int step = 0; step < steps + 20; step++) {
       run(TWO, new FailingDisk(failure, step));
 
-      run(ONE, new FileDisk());
+      run(ONE, new RealFileOperations());
       assertThat(contents()).as("step " + step).isEqualTo(withTheirs(ONE));
     }
   }
@@ -103,7 +103,7 @@ class KilledWriterTest {
         run(TWO, new FailingDisk(Failure.KILLED, step));
         run(TWO, new FailingDisk(Failure.KILLED, healing));
 
-        run(ONE, new FileDisk());
+        run(ONE, new RealFileOperations());
         assertThat(contents()).as(step + ", " + healing).isEqualTo(withTheirs(ONE));
       }
     }
@@ -114,7 +114,7 @@ class KilledWriterTest {
     int steps = steps();
     int old = 0;
     for (int step = 0; step < steps; step++) {
-      run(ONE, new FileDisk());
+      run(ONE, new RealFileOperations());
       run(TWO, new FailingDisk(Failure.REFUSED, step));
 
       assertThat(contents()).as("step " + step).isIn(withTheirs(ONE), withTheirs(TWO));
@@ -131,7 +131,7 @@ class KilledWriterTest {
       run(TWO, new FailingDisk(Failure.KILLED, step));
       assertThat(contents()).containsEntry("same.html", "same").containsEntry(THEIRS, "theirs");
 
-      run(ONE, new FileDisk());
+      run(ONE, new RealFileOperations());
       assertThat(contents()).as("step " + step).isEqualTo(withTheirs(ONE));
     }
   }
@@ -149,7 +149,7 @@ class KilledWriterTest {
       Files.move(page, place.resolve(THEIRS), StandardCopyOption.REPLACE_EXISTING);
       Files.writeString(place.resolve("more.html"), "more");
 
-      run(TWO, new FileDisk());
+      run(TWO, new RealFileOperations());
       Map<String, String> expected = withTheirs(TWO);
       expected.put(THEIRS, "newer");
       expected.put("more.html", "more");
@@ -158,7 +158,7 @@ class KilledWriterTest {
   }
 
   /** Runs as the goal does: what the last run made and this one does not goes. */
-  private void run(Map<String, String> pages, Disk disk) throws IOException {
+  private void run(Map<String, String> pages, FileOperations disk) throws IOException {
     SectionFolders folders = folders();
     SectionLock.Patience patience = new SectionLock.Patience(Duration.ZERO, () -> {});
     try (FileWriter writer = FileWriter.open(folders, disk, patience)) {
@@ -187,7 +187,7 @@ class KilledWriterTest {
     place = project.resolve("site/notes");
     Files.createDirectories(place.resolve(THEIRS).getParent());
     Files.writeString(place.resolve(THEIRS), "theirs");
-    run(ONE, new FileDisk());
+    run(ONE, new RealFileOperations());
     assertThat(contents()).isEqualTo(withTheirs(ONE));
   }
 

@@ -35,6 +35,6 @@ class SectionLockTest {
   private FileWriter open(SectionLock.Patience patience) throws IOException {
     SectionFolders folders =
         new SectionFolders(folder.resolve("site"), "notes", folder.resolve("fieldnotes"));
-    return FileWriter.open(folders, new FileDisk(), patience);
+    return FileWriter.open(folders, new RealFileOperations(), patience);
   }
 }

@@ -2,7 +2,7 @@ package io.github.fieldnotes.publish.skin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.publish.project.Surroundings;
+import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -217,8 +217,8 @@ class NamedSkinTest {
     @SuppressWarnings("deprecation") // the others want a container
     MavenSession session =
         new MavenSession(null, repository, request, new DefaultMavenExecutionResult());
-    Surroundings around =
-        new Surroundings(
+    SiteProject around =
+        new SiteProject(
             project,
             session,
             folder.resolve("tidewatch/src/site"),

@@ -14,7 +14,7 @@ class MappedTextTest {
 
   private static MappedText unescaped(String source) {
     MappedText.Builder text = new MappedText.Builder();
-    Unescaped.add(BasedSequence.of(source), text);
+    MarkdownUnescape.add(BasedSequence.of(source), text);
     return text.build();
   }
 
@@ -51,7 +51,7 @@ class MappedTextTest {
         "&#x110000;"
       })
   void itsTextIsThatOfTheSourceWithoutEscapes(String source) {
-    assertThat(unescaped(source)).hasToString(Unescaped.of(source));
+    assertThat(unescaped(source)).hasToString(MarkdownUnescape.of(source));
   }
 
   @Test

@@ -14,8 +14,8 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionOptions;
-import io.github.fieldnotes.plan.SitePlan;
-import io.github.fieldnotes.plan.SitePlanner;
+import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.plan.SectionPlanner;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.theme.Templates;
 import io.github.fieldnotes.render.theme.Theme;
@@ -94,8 +94,8 @@ class PageMarkupTest {
         new Library(
             List.of(note("b.md", List.of()), note),
             List.of(new Media("my file.pdf", Path.of("unused"))));
-    SitePlan plan =
-        new SitePlanner(new SectionOptions("notes", "Notes", 25, List.of()), new Diagnostics())
+    SectionPlan plan =
+        new SectionPlanner(new SectionOptions("notes", "Notes", 25, List.of()), new Diagnostics())
             .plan(library);
     Theme theme = Theme.load(ThemeOptions.builtIn());
     Messages messages = Messages.load(theme, Locale.ENGLISH);

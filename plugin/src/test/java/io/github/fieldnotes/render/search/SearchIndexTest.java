@@ -12,10 +12,10 @@ import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.plan.SectionOptions;
-import io.github.fieldnotes.plan.SiteFile;
-import io.github.fieldnotes.plan.SitePlan;
-import io.github.fieldnotes.plan.SitePlanner;
+import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.plan.SectionPlanner;
 import io.github.fieldnotes.render.theme.Appearance;
 import io.github.fieldnotes.render.theme.Messages;
 import java.io.ByteArrayOutputStream;
@@ -111,11 +111,11 @@ class SearchIndexTest {
   }
 
   private static Map<String, String> files(List<Note> notes) {
-    SitePlan plan = plan(notes);
+    SectionPlan plan = plan(notes);
     SearchIndex search = search(plan);
     Map<String, String> files = new TreeMap<>();
-    for (SiteFile file : plan.files()) {
-      if (file instanceof SiteFile.SearchFile part) {
+    for (SectionFile file : plan.files()) {
+      if (file instanceof SectionFile.SearchFile part) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
           search.write(part, out);
@@ -128,12 +128,12 @@ class SearchIndexTest {
     return files;
   }
 
-  private static SearchIndex search(SitePlan plan) {
+  private static SearchIndex search(SectionPlan plan) {
     return new SearchIndex(plan, Messages.load(Appearance.plain().theme(), Locale.ENGLISH));
   }
 
-  private static SitePlan plan(List<Note> notes) {
+  private static SectionPlan plan(List<Note> notes) {
     SectionOptions options = new SectionOptions("notes", "Notes", 25, List.of());
-    return new SitePlanner(options, new Diagnostics()).plan(new Library(notes, List.of()));
+    return new SectionPlanner(options, new Diagnostics()).plan(new Library(notes, List.of()));
   }
 }

@@ -9,10 +9,10 @@ import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionOptions;
-import io.github.fieldnotes.plan.SitePlan;
-import io.github.fieldnotes.plan.SitePlanner;
-import io.github.fieldnotes.render.Site;
-import io.github.fieldnotes.render.SiteRenderer;
+import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.plan.SectionPlanner;
+import io.github.fieldnotes.render.RenderedSection;
+import io.github.fieldnotes.render.SectionRenderer;
 import io.github.fieldnotes.render.content.Project;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -206,8 +206,8 @@ class ThemeTest {
   private Map<String, String> pages(String name) {
     Appearance look = new Appearance(theme(name), Locale.ENGLISH, ColourScheme.AUTO, 25, true);
     SectionOptions options = new SectionOptions("notes", "Notes", 25, look.theme().assets());
-    SitePlan plan =
-        new SitePlanner(options, new Diagnostics())
+    SectionPlan plan =
+        new SectionPlanner(options, new Diagnostics())
             .plan(
                 new Library(
                     List.of(
@@ -215,7 +215,7 @@ class ThemeTest {
                             .annotations(NoteFixture.annotation("a.md", IDEA, "IDEA", "Bells"))
                             .build()),
                     List.of()));
-    Site site = SiteRenderer.render(plan, look, Project.UNKNOWN);
+    RenderedSection site = SectionRenderer.render(plan, look, Project.UNKNOWN);
     Map<String, String> pages = new HashMap<>();
     for (Route route : site.pages()) {
       pages.put(route.path(), site.page(route).body());

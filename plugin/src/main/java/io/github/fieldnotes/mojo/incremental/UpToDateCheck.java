@@ -1,0 +1,219 @@
+package io.github.fieldnotes.mojo.incremental;
+
+import io.github.fieldnotes.Fieldnotes.Section;
+import io.github.fieldnotes.diag.FileNames;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.mojo.parameters.ReportOptions;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SectionFile;
+import io.github.fieldnotes.publish.files.FileWriter;
+import io.github.fieldnotes.publish.project.SiteProject;
+import io.github.fieldnotes.publish.skin.ReportsMenu;
+import io.github.fieldnotes.publish.skin.SiteDescriptor;
+import io.github.fieldnotes.read.FolderFiles;
+import io.github.fieldnotes.read.LibraryReader;
+import io.github.fieldnotes.render.RenderedSection;
+import io.github.fieldnotes.store.Fingerprint;
+import io.github.fieldnotes.store.RunManifest;
+import io.github.fieldnotes.store.RunManifest.Made;
+import io.github.fieldnotes.store.RunManifest.Output;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * Whether a section has to be made again. It has not, when all that it is made of is as it was for
+ * the last run, and all that the last run made is still there.
+ */
+public final class UpToDateCheck {
+
+  /** Where a skin's own files go, which an unchanged section needs as well. */
+  private static final List<String> OF_SKINS = List.of("css", "js", "img", "images", "fonts");
+
+  private final ReportOptions options;
+  private final SiteProject around;
+  private final PreviousOutput made;
+  private final String frame;
+  private final boolean frameSure;
+  private final String fingerprint;
+  private final boolean sure;
+
+  private UpToDateCheck(
+      ReportOptions options,
+      SiteProject around,
+      PreviousOutput made,
+      Fingerprint frame,
+      FolderFiles files) {
+    this.options = options;
+    this.around = around;
+    this.made = made;
+    this.frameSure = frame.isSure();
+    this.frame = frame.text();
+    Fingerprint all = new Fingerprint().add(this.frame);
+    files.notes().forEach(note -> all.add(note.toString()).addFile(note));
+    all.add(files.leftOut());
+    this.sure = frameSure && all.isSure();
+    this.fingerprint = all.text();
+  }
+
+  /** The last run of an execution in one language; has to be asked for before anything is read. */
+  public static UpToDateCheck of(
+      ReportOptions options,
+      SiteProject around,
+      PreviousOutput made,
+      MojoExecution execution,
+      SiteDescriptor descriptor)
+      throws MojoFailureException {
+    String output = around.output().toString();
+    Fingerprint frame = new Fingerprint().add(output).add(descriptor.locale().toString());
+    addProgram(execution, frame);
+    addProject(around, frame);
+    frame
+        .add(String.valueOf(execution.getConfiguration()))
+        .add(descriptor.text())
+        .add(ReportsMenu.of(around).text())
+        .add(around.day())
+        .add(options.notes().toString());
+    // a note is on the pages that show it; configuration and pictures may be on all
+    FolderFiles files = FolderFiles.of(options.reading().reading());
+    files.others().forEach(file -> frame.add(file.toString()).addFile(file));
+    return new UpToDateCheck(options, around, made, frame, files);
+  }
+
+  /** Whether a run left a record that cannot be used. */
+  public boolean isDamaged() {
+    return options.cache() && made.isDamaged();
+  }
+
+  /** What it made, when that still holds. */
+  public Optional<RunManifest> stillHolds() throws IOException, MojoFailureException {
+    if (!sure || options.explain()) {
+      return Optional.empty();
+    }
+    Optional<RunManifest> last = last().filter(one -> one.fingerprint().equals(fingerprint));
+    return last.isPresent()
+            && last.get().files().equals(filesOf(last.get()))
+            && LibraryReader.isSame(options.reading().reading(), last.get().outside())
+        ? last
+        : Optional.empty();
+  }
+
+  /**
+   * The pages that it made and that are still there, for a run that has to make some.
+   *
+   * @param site of this run; a skin may look at its files
+   */
+  public PreviousPages pages(RenderedSection site) throws IOException {
+    Optional<RunManifest> last = last().filter(r -> frameSure && r.frame().equals(frame(site)));
+    if (last.isEmpty()) {
+      return new PreviousPages(List.of());
+    }
+    Set<Output> unchanged = new HashSet<>(last.get().files());
+    unchanged.retainAll(filesOf(last.get()));
+    Set<String> paths = unchanged.stream().map(Output::path).collect(Collectors.toSet());
+    return new PreviousPages(
+        last.get().made().stream().filter(page -> paths.contains(page.path())).toList());
+  }
+
+  private Optional<RunManifest> last() {
+    return options.cache() ? made.last() : Optional.empty();
+  }
+
+  private String frame(RenderedSection site) {
+    return new Fingerprint()
+        .add(frame)
+        .add(site.files().stream().map(SectionFile::route).toList().toString())
+        .text();
+  }
+
+  /**
+   * Remembers this run.
+   *
+   * @param sameSkin whether the skin makes the same of the same tomorrow
+   */
+  public FileWriter.Seal seal(Section section, PreviousPages pages, boolean sameSkin) {
+    // a note that took too long may be read the next time
+    boolean lasting =
+        sameSkin
+            && section.diagnostics().stream()
+                .noneMatch(one -> one.problem() == Problem.NOTE_TOO_SLOW);
+    List<Made> all = new ArrayList<>(pages.now());
+    all.addAll(PreviousOutput.otherFiles(section.site()));
+    return (where, file) ->
+        new RunManifest(
+                sure && lasting ? fingerprint : "",
+                frameSure && lasting ? frame(section.site()) : "",
+                files(all, path -> where.apply(made.belowSection(path))),
+                all,
+                section.diagnostics(),
+                section.notes(),
+                section.annotations(),
+                section.site().pages().size(),
+                section.outside())
+            .write(file);
+  }
+
+  /** What it wrote for notes that are gone. */
+  public List<Route> gone(RenderedSection site) throws IOException {
+    return made.gone(site);
+  }
+
+  private List<Output> filesOf(RunManifest last) throws IOException {
+    return files(last.made(), path -> FileNames.resolve(around.output(), path));
+  }
+
+  private List<Output> files(List<Made> all, Function<String, Path> where) throws IOException {
+    List<Output> files = new ArrayList<>(RunManifest.files(around.output(), OF_SKINS));
+    files.addAll(RunManifest.files(all, where));
+    return files;
+  }
+
+  private static void addProgram(MojoExecution execution, Fingerprint all) {
+    String program = NoteCache.program();
+    all.add(program);
+    if (program.isEmpty()) {
+      all.doubt();
+    }
+    // themes come as jars beside the plugin
+    List<Artifact> artifacts = execution.getMojoDescriptor().getPluginDescriptor().getArtifacts();
+    if (artifacts == null) {
+      all.doubt();
+      return;
+    }
+    for (Artifact artifact : artifacts) {
+      all.add(artifact.toString());
+      if (artifact.getFile() != null) {
+        all.addFile(artifact.getFile().toPath());
+      }
+    }
+  }
+
+  private static void addProject(SiteProject around, Fingerprint all) {
+    StringWriter pom = new StringWriter();
+    try {
+      new MavenXpp3Writer().write(pom, around.project().getModel());
+    } catch (IOException e) {
+      all.doubt();
+    }
+    all.add(pom.toString());
+    all.add(new TreeMap<>(around.session().getUserProperties()).toString());
+    TreeMap<String, String> own = new TreeMap<>();
+    System.getProperties().stringPropertyNames().stream()
+        .filter(name -> name.startsWith("fieldnotes."))
+        .forEach(name -> own.put(name, System.getProperty(name)));
+    all.add(own.toString());
+    all.addTree(around.sources());
+  }
+}

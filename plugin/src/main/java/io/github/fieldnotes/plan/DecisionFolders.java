@@ -1,0 +1,37 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.vocabulary.Extent;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the folders that hold decision records and nothing else. */
+final class DecisionFolders {
+
+  private DecisionFolders() {}
+
+  /** Their paths in the section, without a slash at the end; not that of the section itself. */
+  static Set<String> of(Collection<Note> notes) {
+    Map<String, Boolean> folders = new HashMap<>();
+    for (Note note : notes) {
+      boolean record = note.annotations().stream().anyMatch(DecisionFolders::isRecord);
+      String file = note.file();
+      for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+        folders.merge(file.substring(0, slash), record, Boolean::logicalAnd);
+      }
+    }
+    return folders.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isRecord(Annotation annotation) {
+    return annotation.kind().is(Kind.DECISION) && annotation.extent().scope() == Extent.Scope.NOTE;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Relation;
+import io.github.fieldnotes.plan.DecisionLog.Decision;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds decision records by link, and by number: in the same folder first. */
+final class DecisionIndex {
+
+  /** By folder; then the highest number, the newest date, the file's name. */
+  static final Comparator<Decision> ORDER =
+      Comparator.comparing((Decision decision) -> folder(decision.note()))
+          .thenComparing(DecisionIndex::number, Comparator.reverseOrder())
+          .thenComparing(
+              decision -> decision.note().metadata().date().orElse(LocalDate.MIN),
+              Comparator.reverseOrder())
+          .thenComparing(decision -> decision.note().file());
+
+  private final Map<NoteId, String> byId = new HashMap<>();
+
+  /** By number, and by number and folder. */
+  private final Map<String, List<Note>> byNumber = new HashMap<>();
+
+  void add(Note note, String number) {
+    byId.putIfAbsent(note.id(), note.file());
+    if (!number.isEmpty()) {
+      byNumber.computeIfAbsent(number, n -> new ArrayList<>()).add(note);
+      byNumber.computeIfAbsent(number + "/" + folder(note), n -> new ArrayList<>()).add(note);
+    }
+  }
+
+  /** The file of the record of which another one speaks; never itself. */
+  Optional<String> find(Relation relation, Note from) {
+    Optional<String> linked = DecisionLog.note(relation).map(to -> byId.get(to.note()));
+    return linked.or(() -> numbered(relation, from)).filter(file -> !file.equals(from.file()));
+  }
+
+  private Optional<String> numbered(Relation relation, Note from) {
+    List<Note> all = byNumber.getOrDefault(relation.number(), List.of());
+    List<Note> fitting = byNumber.getOrDefault(relation.number() + "/" + folder(from), all);
+    return fitting.size() == 1 ? Optional.of(fitting.get(0).file()) : Optional.empty();
+  }
+
+  private static String folder(Note note) {
+    int slash = note.file().lastIndexOf('/');
+    return slash < 0 ? "" : note.file().substring(0, slash);
+  }
+
+  private static int number(Decision decision) {
+    return decision.number().isEmpty() ? -1 : Integer.parseInt(decision.number());
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.Taxonomy;
+import io.github.fieldnotes.model.Term;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The pages and files of a section, and where everything is.
+ *
+ * @param title what the section is called
+ * @param notes newest first, undated ones last
+ * @param pages the index first, then notes, kinds, categories and tags
+ * @param files what is no page
+ * @param decisions the log of all decisions
+ * @param backlinks which notes link to a note
+ * @param related which notes have much in common
+ * @param people who is named
+ * @param places the routes of what can be linked to
+ */
+public record SectionPlan(
+    String title,
+    List<Note> notes,
+    List<Page> pages,
+    List<SectionFile> files,
+    DecisionLog decisions,
+    Backlinks backlinks,
+    Related related,
+    People people,
+    Places places) {
+
+  public SectionPlan {
+    notes = List.copyOf(notes);
+    pages = List.copyOf(pages);
+    files = List.copyOf(files);
+  }
+
+  /** The pages of a type, in order. */
+  public <P extends Page> List<P> pages(Class<P> type) {
+    return pages.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** The page of a person, by any spelling that is theirs. */
+  public Optional<Route> person(String spelling) {
+    return people.person(spelling).map(person -> places.people().get(person.name()));
+  }
+
+  /**
+   * Where things are.
+   *
+   * @param index the section's index
+   * @param assets the files of the theme, by name
+   * @param search the first file of the search index
+   * @param notes by the note's file
+   * @param byId notes by id; of two with one id the first
+   * @param kinds by the kind's id: labels spelled differently can share one
+   * @param terms by term, in every spelling that the notes use
+   * @param people by the name of a person as it is shown
+   * @param media by path below the notes folder
+   * @param recordFolders folders that hold decision records and nothing else
+   */
+  public record Places(
+      Route index,
+      Map<String, Route> assets,
+      Route search,
+      Map<String, Route> notes,
+      Map<NoteId, Note> byId,
+      Map<String, Route> kinds,
+      Map<Term, Route> terms,
+      Map<String, Route> people,
+      Map<String, Route> media,
+      Set<String> recordFolders) {
+
+    public Places {
+      assets = Map.copyOf(assets);
+      notes = Map.copyOf(notes);
+      byId = Map.copyOf(byId);
+      kinds = Map.copyOf(kinds);
+      terms = Map.copyOf(terms);
+      people = Map.copyOf(people);
+      media = Map.copyOf(media);
+      recordFolders = Set.copyOf(recordFolders);
+    }
+
+    /** The page of a note. */
+    public Route note(Note note) {
+      return notes.get(note.file());
+    }
+
+    /** The page of the note of this id, when it is published. */
+    public Optional<Route> note(NoteId id) {
+      return Optional.ofNullable(byId.get(id)).map(this::note);
+    }
+
+    /** The page of a folder; empty when it is better read on the code host. */
+    public Optional<Route> folder(Target.ToFolder folder) {
+      boolean records = recordFolders.contains(folder.path());
+      Route decisions = records ? kinds.get(Kind.DECISION) : null;
+      boolean hosted = !folder.path().isEmpty() && !folder.host().isEmpty();
+      return decisions == null && hosted
+          ? Optional.empty()
+          : Optional.of(decisions == null ? index : decisions);
+    }
+
+    /** The page of a kind, by its id; hidden kinds have none. */
+    public Route kind(Kind kind) {
+      return kinds.get(kind.id());
+    }
+
+    /** The page of a category or tag, by any spelling of its name. */
+    public Route term(Taxonomy taxonomy, String name) {
+      return terms.get(new Term(taxonomy, name));
+    }
+  }
+}

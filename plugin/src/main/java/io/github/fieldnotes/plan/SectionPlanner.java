@@ -1,0 +1,207 @@
+package io.github.fieldnotes.plan;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.plan.Page.Entry;
+import io.github.fieldnotes.plan.SectionPlan.Places;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Decides which pages and files a library makes, and where each is. */
+public final class SectionPlanner {
+
+  /** Newest first; notes without a date come last, in order of their paths. */
+  private static final Comparator<Note> NEWEST_FIRST =
+      Comparator.comparing(
+              (Note note) -> note.metadata().date().orElse(LocalDate.MIN),
+              Comparator.reverseOrder())
+          .thenComparing(Note::file);
+
+  private final SectionOptions options;
+  private final Diagnostics diagnostics;
+  private final RouteAllocator addresses;
+  private final Listings listings;
+
+  /** A planner for one run. */
+  public SectionPlanner(SectionOptions options, Diagnostics diagnostics) {
+    this.options = options;
+    this.diagnostics = diagnostics;
+    this.addresses = new RouteAllocator(options.folder(), options.names(), diagnostics);
+    this.listings = new Listings(addresses, options.notesPerPage());
+  }
+
+  /** Plans the section; two things at one address are told, and both get one. */
+  public SectionPlan plan(Library library) {
+    List<Note> notes = library.notes().stream().sorted(NEWEST_FIRST).toList();
+    People people = People.of(library, notes, diagnostics);
+    OwnPages own = ownPages(notes, people);
+    SectionFiles files = SectionFiles.of(notes, own, addresses, options);
+    // The section's own addresses are taken by now, so that a note cannot have one of them.
+    addresses.keepFolders(library);
+    Map<String, Route> noteRoutes = new HashMap<>();
+    library.notes().forEach(note -> noteRoutes.put(note.file(), addresses.note(note)));
+    Map<String, Route> media = new HashMap<>();
+    library.media().forEach(file -> media.put(file.path(), addresses.media(file)));
+    List<SectionFile> all = new ArrayList<>(files.with(library.media(), media));
+    all.addAll(
+        new Redirects(options.folder(), addresses, diagnostics).of(library.notes(), noteRoutes));
+    tellNames(own);
+    Map<NoteId, Note> byId = byId(library);
+    return new SectionPlan(
+        options.title(),
+        notes,
+        own.with(Neighbours.pages(notes, noteRoutes)),
+        all,
+        DecisionLog.of(notes),
+        Backlinks.of(notes, byId),
+        Related.of(notes),
+        people,
+        new Places(
+            own.index().get(0).route(),
+            files.assets(),
+            files.search(),
+            noteRoutes,
+            byId,
+            routes(own.firstOfKinds()),
+            own.terms().routes(),
+            own.personRoutes(),
+            media,
+            DecisionFolders.of(byId.values())));
+  }
+
+  /**
+   * Reports pages of tags and people that cannot be called after them, at a note that names one.
+   */
+  private void tellNames(OwnPages own) {
+    for (Page page : own.terms().pages()) {
+      if (page instanceof Page.TermPage term && addresses.isReplaced(page.route())) {
+        tellName(page, term.notes().get(0));
+      }
+    }
+    for (Page.PersonPage page : own.persons()) {
+      if (addresses.isReplaced(page.route())) {
+        tellName(page, page.person().mentions().get(0).note());
+      }
+    }
+  }
+
+  private void tellName(Page page, Note by) {
+    String path = page.route().path().substring(options.folder().length() + 1);
+    diagnostics.report(Problem.UNPORTABLE_NAME, Location.of(by.file()), path);
+  }
+
+  private OwnPages ownPages(List<Note> notes, People people) {
+    return new OwnPages(
+        listings.pages("index.html", "page", notes, Page.IndexPage::new),
+        yearPages(notes),
+        kindPages(notes),
+        TermPages.of(notes, addresses, listings),
+        overviews(notes, people),
+        personPages(people));
+  }
+
+  /** The pages of all links and of all people, where there are any. */
+  private List<Page> overviews(List<Note> notes, People people) {
+    List<Page> pages = new ArrayList<>(linksPages(notes));
+    List<People.Entry> all = people.all();
+    if (!all.isEmpty()) {
+      pages.add(new Page.PeoplePage(addresses.reserve("people.html"), all));
+    }
+    return pages;
+  }
+
+  private List<Page.PersonPage> personPages(People people) {
+    Slug slugs = new Slug();
+    return people.all().stream()
+        .map(
+            person -> {
+              String slug = slugs.unique(person.name());
+              return new Page.PersonPage(addresses.reserve("person/" + slug + ".html"), person);
+            })
+        .toList();
+  }
+
+  private static Map<NoteId, Note> byId(Library library) {
+    Map<NoteId, Note> byId = new HashMap<>();
+    library.notes().forEach(note -> byId.putIfAbsent(note.id(), note));
+    return byId;
+  }
+
+  private List<Page.YearPage> yearPages(List<Note> notes) {
+    SortedMap<Year, List<Note>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    for (Note note : notes) {
+      note.metadata()
+          .date()
+          .ifPresent(
+              date -> byYear.computeIfAbsent(Year.from(date), y -> new ArrayList<>()).add(note));
+    }
+    List<Page.YearPage> pages = new ArrayList<>();
+    byYear.forEach(
+        (year, members) ->
+            pages.addAll(
+                listings.pages(
+                    "year/" + year + ".html",
+                    "year/" + year,
+                    members,
+                    (route, part, paging) -> new Page.YearPage(route, year, part, paging))));
+    return pages;
+  }
+
+  private List<Page.KindPage> kindPages(List<Note> notes) {
+    SortedMap<Kind, List<Entry>> entries = new TreeMap<>();
+    for (Note note : notes) {
+      for (Annotation annotation : note.annotations()) {
+        if (!annotation.kind().hidden()) {
+          entries
+              .computeIfAbsent(annotation.kind(), kind -> new ArrayList<>())
+              .add(new Entry(note, annotation));
+        }
+      }
+    }
+    List<Page.KindPage> pages = new ArrayList<>();
+    entries.forEach((kind, all) -> pages.addAll(kindPages(kind, List.copyOf(all))));
+    return pages;
+  }
+
+  /** A glossary is in order of words, and a log of numbers: neither can be cut by notes. */
+  private List<Page.KindPage> kindPages(Kind kind, List<Entry> all) {
+    boolean whole = kind.is(Kind.TERM) || kind.is(Kind.DECISION);
+    return listings.pages(
+        "kind/" + kind.id() + ".html",
+        "kind/" + kind.id(),
+        all,
+        whole ? Integer.MAX_VALUE : Listings.MOST_ROWS,
+        (route, shown, paging) -> new Page.KindPage(route, kind, all, shown, paging));
+  }
+
+  private List<Page.LinksPage> linksPages(List<Note> notes) {
+    List<WebLinks.HostLinks> hosts = WebLinks.of(notes);
+    return hosts.isEmpty()
+        ? List.of()
+        : listings.pages(
+            "links.html",
+            "links",
+            WebLinks.single(hosts),
+            Listings.MOST_ROWS,
+            (route, links, paging) ->
+                new Page.LinksPage(route, WebLinks.joined(links), hosts.size(), paging));
+  }
+
+  private static Map<String, Route> routes(List<Page.KindPage> pages) {
+    return pages.stream().collect(Collectors.toMap(page -> page.kind().id(), Page.KindPage::route));
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.fieldnotes.publish.skin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page of a skin with places left open for what differs from page to page. It is had by merging a
+ * page of marks: each mark has the characters that a skin may escape, so that it is seen how it
+ * does.
+ */
+final class SkinFrame {
+
+  private static final String SPECIAL = "&<>\"'";
+  private static final String TITLE = "fnMarkTitle";
+  private static final String AUTHOR = "fnMarkAuthor";
+  private static final String DATE = "fnMarkDate";
+  private static final String HEAD = "<!--fnMarkHead-->";
+  private static final String BODY = "<!--fnMarkBody-->";
+  private static final String END = "fnMarkEnd";
+
+  /** Each of the five characters as it may come out, and the marks that need none. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?<text>fnMarkTitle|fnMarkAuthor(?<author>\\d+))"
+              + "(?<amp>&|&amp;|&#38;|&#x26;)(?<lt><|&lt;|&#60;|&#x3[cC];)(?<gt>>|&gt;|&#62;|&#x3[eE];)"
+              + "(?<quot>\"|&quot;|&#34;|&#x22;)(?<apos>'|&apos;|&#39;|&#x27;)"
+              + END
+              + "|(?<plain>fnMarkDate|<!--fnMark(?:Head|Body)-->)");
+
+  private static final Pattern ANY_MARK = Pattern.compile("fnMark");
+
+  /** A piece of the skin, or an open place. */
+  private final List<Function<PageContent, String>> pieces = new ArrayList<>();
+
+  private SkinFrame() {}
+
+  /**
+   * The page of marks of which a shell is made.
+   *
+   * @param like has a title, a date or none, and so many authors
+   */
+  static PageContent marks(PageContent like) {
+    return marks(like, HEAD, BODY);
+  }
+
+  /** The same without comments, which a skin may leave out. */
+  static PageContent plainMarks(PageContent like) {
+    return marks(like, "<meta name=\"fnMarkHead\" content=\"\" />", "<p>fnMarkBody</p>");
+  }
+
+  private static PageContent marks(PageContent like, String head, String body) {
+    List<String> authors = new ArrayList<>();
+    for (int i = 0; i < like.authors().size(); i++) {
+      authors.add(AUTHOR + i + SPECIAL + END);
+    }
+    return new PageContent(
+        like.renderingContext(),
+        TITLE + SPECIAL + END,
+        like.date() == null ? null : DATE,
+        authors,
+        head,
+        body);
+  }
+
+  /** The shell of a merged page of marks; empty when a mark came out in a way that is not known. */
+  static Optional<SkinFrame> of(String merged) {
+    SkinFrame shell = new SkinFrame();
+    Matcher mark = MARK.matcher(merged);
+    int from = 0;
+    int bodies = 0;
+    while (mark.find()) {
+      if (!shell.add(merged.substring(from, mark.start()))) {
+        return Optional.empty();
+      }
+      shell.pieces.add(place(mark));
+      bodies += BODY.equals(mark.group("plain")) ? 1 : 0;
+      from = mark.end();
+    }
+    boolean known = shell.add(merged.substring(from)) && bodies == 1;
+    return known ? Optional.of(shell) : Optional.empty();
+  }
+
+  /** The page in the skin, with a body as the skin shows it. */
+  String fill(PageContent page, String body) {
+    PageContent shown = page.with(body);
+    StringBuilder filled = new StringBuilder(body.length() + 32 * 1024);
+    pieces.forEach(piece -> filled.append(piece.apply(shown)));
+    return filled.toString();
+  }
+
+  private boolean add(String skin) {
+    pieces.add(page -> skin);
+    return !ANY_MARK.matcher(skin).find();
+  }
+
+  private static Function<PageContent, String> place(Matcher mark) {
+    if (mark.group("plain") != null) {
+      return switch (mark.group("plain")) {
+        case DATE -> PageContent::date;
+        case HEAD -> PageContent::head;
+        default -> PageContent::body;
+      };
+    }
+    List<String> escapes =
+        List.of(
+            mark.group("amp"),
+            mark.group("lt"),
+            mark.group("gt"),
+            mark.group("quot"),
+            mark.group("apos"));
+    if (mark.group("author") == null) {
+      return page -> escaped(page.title(), escapes);
+    }
+    int author = Integer.parseInt(mark.group("author"));
+    return page -> escaped(page.authors().get(author), escapes);
+  }
+
+  private static String escaped(String text, List<String> escapes) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      int special = SPECIAL.indexOf(text.charAt(i));
+      escaped.append(special < 0 ? String.valueOf(text.charAt(i)) : escapes.get(special));
+    }
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.fieldnotes.publish.skin;
+
+import io.github.fieldnotes.plan.Route;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.maven.doxia.site.LinkItem;
+import org.apache.maven.doxia.site.MenuItem;
+import org.apache.maven.doxia.site.SiteModel;
+
+/**
+ * A skin drawn once for all pages that differ for it in nothing but title, date, authors, head and
+ * body. Merging a page costs a skin's template some 10 ms and more; filling a shell costs none.
+ *
+ * <p>That a skin does no more with a page than to put it in its place is tried, not believed: drawn
+ * both ways are the first pages that are alike, the first with a character in its title that may be
+ * escaped, the first with a tag in its body that was not seen before, and some of all others. One
+ * byte of difference, and every page has to be merged. Safe for threads.
+ */
+public final class SkinFrames {
+
+  private static final int TRIED = 2;
+  private static final String SPECIAL = "&<>\"'";
+
+  private final SkinMerge skin;
+  private final Set<String> inMenu = new HashSet<>();
+  private final Map<List<Object>, Trial> trials = new ConcurrentHashMap<>();
+  private final Set<Character> seen = ConcurrentHashMap.newKeySet();
+  private final BodyTags tags = new BodyTags();
+  private final AtomicInteger merged = new AtomicInteger();
+  private final AtomicInteger stamped = new AtomicInteger();
+  private volatile String reason = "";
+
+  /** A shell for pages that are alike, and how often it was right. */
+  private static final class Trial {
+    private Optional<SkinFrame> shell = Optional.empty();
+    private boolean isFramed;
+    private int right;
+  }
+
+  public SkinFrames(SkinMerge skin) {
+    this.skin = skin;
+    menu(skin.context().getSiteModel());
+  }
+
+  /** What was done with pages so far, in words. */
+  String summary(int pages) {
+    return reason.isEmpty()
+        ? "the skin was drawn " + merged + " times for " + pages + (pages == 1 ? " page" : " pages")
+        : "the skin was drawn for every page, as it does more with " + reason + " than to frame it";
+  }
+
+  /** Whether pages were made that a doubt which came later makes doubtful too. */
+  boolean isInDoubt() {
+    return !reason.isEmpty() && stamped.get() > 0;
+  }
+
+  /** A page in the skin. */
+  public String page(PageContent page, Route route) throws SkinException, IOException {
+    Trial trial = framed(page, route);
+    if (!reason.isEmpty() || inMenu.contains(route.path())) {
+      return merge(page);
+    }
+    Optional<String> body = tags.shown(page.body());
+    SkinFrame shell;
+    synchronized (trial) {
+      if (trial.right < TRIED || body.isEmpty() || isNew(page.title())) {
+        return tried(page, route, trial);
+      }
+      shell = trial.shell.orElseThrow();
+    }
+    // one more trial whenever there are twice as many
+    return Integer.bitCount(stamped.incrementAndGet()) == 1
+        ? tried(page, route, trial)
+        : shell.fill(page, body.get());
+  }
+
+  /** The first of pages that are alike shows that the skin is filled in and leaves nothing out. */
+  private Trial framed(PageContent page, Route route) throws SkinException, IOException {
+    Trial trial = trials.computeIfAbsent(likeness(page, route), like -> new Trial());
+    synchronized (trial) {
+      if (!trial.isFramed) {
+        merged.incrementAndGet();
+        trial.shell = SkinFrame.of(skin.frame(page));
+        trial.isFramed = true;
+      }
+    }
+    return trial;
+  }
+
+  private String tried(PageContent page, Route route, Trial trial)
+      throws SkinException, IOException {
+    String whole = merge(page);
+    tags.learn(page.body(), body -> merge(page.with(body)));
+    Optional<String> body = tags.shown(page.body());
+    if (trial.shell.isPresent() && body.isEmpty()) {
+      return whole;
+    }
+    if (trial.shell.isPresent() && trial.shell.get().fill(page, body.get()).equals(whole)) {
+      trial.right++;
+    } else if (reason.isEmpty()) {
+      reason = route.path();
+    }
+    return whole;
+  }
+
+  private boolean isNew(String title) {
+    boolean found = false;
+    for (int i = 0; i < title.length(); i++) {
+      found |= SPECIAL.indexOf(title.charAt(i)) >= 0 && seen.add(title.charAt(i));
+    }
+    return found;
+  }
+
+  private String merge(PageContent page) throws SkinException, IOException {
+    merged.incrementAndGet();
+    return skin.merge(page);
+  }
+
+  /**
+   * What makes pages the same to a skin: how deep they are, and what they say of themselves. A skin
+   * marks the entry of the menu that is the page at hand, so a page of the menu is like no other.
+   */
+  private List<Object> likeness(PageContent page, Route route) {
+    long depth = route.path().chars().filter(c -> c == '/').count();
+    String own = inMenu.contains(route.path()) ? route.path() : "";
+    return List.of(depth, page.date() == null, page.authors().size(), own);
+  }
+
+  /** Takes the addresses of all that the skin can mark as the page at hand. */
+  private void menu(SiteModel model) {
+    model.getMenus().forEach(menu -> menu.getItems().forEach(this::add));
+    if (model.getBody() != null) {
+      model.getBody().getBreadcrumbs().forEach(this::address);
+      model.getBody().getLinks().forEach(this::address);
+    }
+  }
+
+  private void add(MenuItem item) {
+    address(item);
+    item.getItems().forEach(this::add);
+  }
+
+  private void address(LinkItem link) {
+    if (link.getHref() != null) {
+      inMenu.add(link.getHref().replaceAll("^[./]+|[?#].*$", ""));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.fieldnotes.read.config;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.read.config.ConfigurationValue.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Words that can be one's only; the second one who claims a word is told and does not get it. */
+final class UniqueNames {
+
+  private final Map<String, String> owners = new HashMap<>();
+  private final String what;
+  private final Diagnostics diagnostics;
+
+  /** Takes what the words are, for messages. */
+  UniqueNames(String what, Diagnostics diagnostics) {
+    this.what = what;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Those of the words that the owner gets; case and runs of blanks do not matter. */
+  List<String> take(List<Text> words, String owner) {
+    List<String> got = new ArrayList<>();
+    for (Text word : words) {
+      String folded = word.text().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+      String before = owners.putIfAbsent(folded, owner);
+      if (before == null) {
+        got.add(word.text());
+      } else if (!before.equals(owner)) {
+        diagnostics.report(Problem.TAKEN_WORD, word.place(), what, word.text(), before);
+      }
+    }
+    return got;
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.fieldnotes.read.folder;
+
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.store.FolderQuery;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A folder that remembers what one note asked. For one thread. */
+public final class RecordingFolderView implements FolderView {
+
+  private static final char FROM = '\n';
+
+  private final FolderView folder;
+  private final Set<FolderQuery> asked = new LinkedHashSet<>();
+
+  public RecordingFolderView(FolderView folder) {
+    this.folder = folder;
+  }
+
+  /** Whether a folder would answer the same today. */
+  public static boolean isSame(Collection<FolderQuery> asked, FolderView folder) {
+    RecordingFolderView today = new RecordingFolderView(folder);
+    for (FolderQuery one : asked) {
+      switch (one.question()) {
+        case IS_MEDIA -> today.hasMedia(one.path());
+        case IS_NOTE -> today.isNote(one.path());
+        case IS_FOLDER -> today.hasFolder(one.path());
+        case WHY_REFUSED -> today.refusal(one.path());
+        case IS_OUTSIDE -> today.hosted(one.path());
+        default -> today.note(one.path());
+      }
+    }
+    return today.asked.containsAll(asked);
+  }
+
+  /** All that was asked, each once. */
+  public List<FolderQuery> asked() {
+    return List.copyOf(asked);
+  }
+
+  /** Not remembered: what was read under other folders is never asked for. */
+  @Override
+  public Optional<String> resolve(String from, String address) {
+    return folder.resolve(from, address);
+  }
+
+  @Override
+  public Optional<String> rooted(String path) {
+    return folder.rooted(path);
+  }
+
+  @Override
+  public Optional<String> hostedAtRoot(String path) {
+    return hosted(FROM + path);
+  }
+
+  @Override
+  public String module(String path) {
+    return folder.module(path);
+  }
+
+  @Override
+  public String below(String path) {
+    return folder.below(path);
+  }
+
+  @Override
+  public ProjectContext outside() {
+    return folder.outside();
+  }
+
+  @Override
+  public boolean hasFolder(String path) {
+    boolean answer = folder.hasFolder(path);
+    asked.add(new FolderQuery(FolderQuery.Question.IS_FOLDER, path, String.valueOf(answer)));
+    return answer;
+  }
+
+  @Override
+  public Optional<String> hosted(String from, String address) {
+    return hosted(from + FROM + address);
+  }
+
+  /** A question in one text: no path has this character, and one from the root has a slash. */
+  private Optional<String> hosted(String question) {
+    int end = question.indexOf(FROM);
+    Optional<String> answer =
+        question.startsWith(FROM + "/")
+            ? folder.hostedAtRoot(question.substring(1))
+            : folder.hosted(question.substring(0, end), question.substring(end + 1));
+    asked.add(new FolderQuery(FolderQuery.Question.IS_OUTSIDE, question, answer.orElse("")));
+    return answer;
+  }
+
+  @Override
+  public boolean hasMedia(String path) {
+    boolean answer = folder.hasMedia(path);
+    asked.add(new FolderQuery(FolderQuery.Question.IS_MEDIA, path, String.valueOf(answer)));
+    return answer;
+  }
+
+  @Override
+  public Optional<String> refusal(String path) {
+    Optional<String> answer = folder.refusal(path);
+    asked.add(new FolderQuery(FolderQuery.Question.WHY_REFUSED, path, answer.orElse("")));
+    return answer;
+  }
+
+  @Override
+  public boolean isNote(String path) {
+    boolean answer = folder.isNote(path);
+    asked.add(new FolderQuery(FolderQuery.Question.IS_NOTE, path, String.valueOf(answer)));
+    return answer;
+  }
+
+  @Override
+  public Optional<NoteId> note(String path) {
+    Optional<NoteId> answer = folder.note(path);
+    asked.add(
+        new FolderQuery(
+            FolderQuery.Question.WHICH_NOTE, path, answer.map(NoteId::path).orElse("")));
+    return answer;
+  }
+}

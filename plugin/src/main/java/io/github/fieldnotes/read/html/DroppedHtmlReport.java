@@ -1,0 +1,70 @@
+package io.github.fieldnotes.read.html;
+
+import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Tells what is left out of one note's raw HTML and attribute lists. */
+public final class DroppedHtmlReport {
+
+  private final HtmlAllowList allowed;
+  private final Diagnostics diagnostics;
+
+  /** What only changes how text looks, and was told: once a note is enough. */
+  private final Set<String> looks = new HashSet<>();
+
+  /** The classes that were told. */
+  private final Set<String> names = new HashSet<>();
+
+  public DroppedHtmlReport(HtmlAllowList allowed, Diagnostics diagnostics) {
+    this.allowed = allowed;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Tells of a tag, if it goes; returns whether it stays. */
+  boolean stays(Element element, Location place) {
+    String tag = element.normalName();
+    boolean box = tag.equals("input") && element.attr("type").equalsIgnoreCase("checkbox");
+    boolean stays = tag.equals("input") ? box : allowed.allows(tag);
+    if (!stays) {
+      tell(HtmlAllowList.acts(tag), "<" + tag + ">", place);
+    }
+    return stays;
+  }
+
+  /** Tells of an attribute, if it goes. */
+  void attribute(Element element, Attribute attribute, Location place) {
+    String name = attribute.getKey().toLowerCase(Locale.ROOT);
+    if (!allowed.allows(element, attribute)) {
+      boolean isId = name.equals("id");
+      String what = isId ? "id=\"" + attribute.getValue() + "\"" : "the attribute \"" + name + "\"";
+      tell(isId || HtmlAllowList.actsAttribute(name), what, place);
+    } else if (name.equals("class")) {
+      for (String one : attribute.getValue().strip().split("\\s+")) {
+        if (!one.isEmpty() && !HtmlAllowList.allowsClass(one)) {
+          name(one, place);
+        }
+      }
+    }
+  }
+
+  /** Tells of a class that goes. */
+  public void name(String name, Location place) {
+    if (names.add(name)) {
+      diagnostics.report(Problem.DROPPED_CLASS, place, name);
+    }
+  }
+
+  private void tell(boolean acts, String what, Location place) {
+    if (acts) {
+      diagnostics.report(Problem.DROPPED_HTML, place, what);
+    } else if (looks.add(what)) {
+      diagnostics.report(Problem.DROPPED_LOOKS, place, what);
+    }
+  }
+}

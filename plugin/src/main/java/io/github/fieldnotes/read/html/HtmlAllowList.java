@@ -1,0 +1,136 @@
+package io.github.fieldnotes.read.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
+
+/** Which raw HTML a note may have: what structures and marks text, and nothing that acts. */
+public final class HtmlAllowList {
+
+  /** An annotation's extent, while a body is made safe. */
+  public static final String EXTENT = "fn-extent";
+
+  /** The names of an annotation that is one block, while a body is made safe. */
+  public static final String BLOCK = "fn-block";
+
+  /** What a note's writer is sure to miss; the rest only changes how text looks. */
+  private static final Set<String> ACTING =
+      Set.of(
+          "applet",
+          "base",
+          "button",
+          "dialog",
+          "embed",
+          "form",
+          "frame",
+          "frameset",
+          "iframe",
+          "input",
+          "link",
+          "math",
+          "meta",
+          "noembed",
+          "noframes",
+          "noscript",
+          "object",
+          "option",
+          "plaintext",
+          "script",
+          "select",
+          "slot",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "title",
+          "xmp");
+
+  private static final Set<String> ACTING_ATTRIBUTES =
+      Set.of("srcdoc", "action", "formaction", "http-equiv", "autofocus", "autoplay", "ping");
+
+  /** Ids and classes of the pages that are no note's to take. */
+  private static final Pattern OWN = Pattern.compile("(?i)(?:fn-|fieldnotes).*", Pattern.DOTALL);
+
+  /** The classes that a note may use: looks of the theme, and the language of code. */
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "fn-(?:alert(?:-[a-z]+)?|task|left|center|right)|language-.+", Pattern.DOTALL);
+
+  private final Safelist list = list();
+
+  /** What the Cleaner of jsoup goes by. */
+  public Safelist safelist() {
+    return list;
+  }
+
+  boolean allows(String tag) {
+    return list.isSafeTag(tag) && !tag.equals(EXTENT);
+  }
+
+  boolean allows(Element element, Attribute attribute) {
+    String name = attribute.getKey().toLowerCase(Locale.ROOT);
+    boolean listed = list.isSafeAttribute(element.normalName(), element, attribute);
+    return listed && !name.equals(BLOCK) && !(name.equals("id") && isOwn(attribute.getValue()));
+  }
+
+  /** Whether something that is left out would have run, loaded, asked or hidden something. */
+  public static boolean acts(String tag) {
+    return ACTING.contains(tag);
+  }
+
+  public static boolean actsAttribute(String attribute) {
+    return attribute.startsWith("on") || ACTING_ATTRIBUTES.contains(attribute);
+  }
+
+  /** Whether an id or class is one that pages and their scripts go by. */
+  public static boolean isOwn(String name) {
+    return OWN.matcher(name).matches();
+  }
+
+  /** Whether a note may give an element a class: those of a skin could cover or hide the page. */
+  static boolean allowsClass(String name) {
+    return CLASS.matcher(name).matches();
+  }
+
+  private static Safelist list() {
+    Safelist list =
+        Safelist.relaxed()
+            .addTags("abbr", "bdi", "bdo", "del", "details", "dfn", "figcaption", "figure", "hr")
+            .addTags("ins", "input", "kbd", "mark", "picture", "ruby", "rp", "rt", "s", "samp")
+            .addTags("article", "aside", "section", "source", "summary", "time", "tt", "var")
+            .addTags("video", "audio", "track", "wbr", "center", "address", "header", "footer")
+            .addTags(EXTENT)
+            .addAttributes(":all", "id", "class", "title", "lang", "dir", "role", BLOCK)
+            .addAttributes(":all", "aria-label", "aria-labelledby", "aria-hidden")
+            .addAttributes("a", "href", "name")
+            .addAttributes("div", "tabindex")
+            .addAttributes("img", "src", "srcset", "sizes", "alt", "width", "height")
+            .addAttributes("img", "loading", "align")
+            .addAttributes("details", "open")
+            .addAttributes("input", "type", "checked", "disabled")
+            .addAttributes("source", "src", "srcset", "sizes", "media", "type", "width", "height")
+            .addAttributes("video", "src", "poster", "controls", "width", "height", "loop", "muted")
+            .addAttributes("audio", "src", "controls", "loop", "muted")
+            .addAttributes("track", "src", "kind", "srclang", "label")
+            .addAttributes("li", "value")
+            .addAttributes("ol", "reversed")
+            .addAttributes("ins", "cite", "datetime")
+            .addAttributes("del", "cite", "datetime")
+            .addAttributes("time", "datetime")
+            .addAttributes(EXTENT, "n");
+    for (String tag : "p div h1 h2 h3 h4 h5 h6 hr table thead tbody tr td th caption".split(" ")) {
+      list.addAttributes(tag, "align");
+    }
+    for (String tag : "thead tbody tr td th".split(" ")) {
+      list.addAttributes(tag, "valign");
+    }
+    // where an address leads is decided by Addresses, for raw HTML as for Markdown
+    return list.removeProtocols("a", "href", "ftp", "http", "https", "mailto")
+        .removeProtocols("img", "src", "http", "https")
+        .removeProtocols("blockquote", "cite", "http", "https")
+        .removeProtocols("q", "cite", "http", "https");
+  }
+}

@@ -1,0 +1,245 @@
+package io.github.fieldnotes.read.kind;
+
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.Passage;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.vocabulary.Extent;
+import io.github.fieldnotes.model.vocabulary.Extent.Scope;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.RuleName;
+import io.github.fieldnotes.read.decision.DecisionStatusReader;
+import io.github.fieldnotes.read.field.FrontMatterFields;
+import io.github.fieldnotes.read.kind.KindReader.Content;
+import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.markdown.Excerpts;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.markdown.Sections;
+import io.github.fieldnotes.read.markdown.Titles;
+import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.rule.AnnotationMarks;
+import io.github.fieldnotes.read.rule.AnnotationReader.Found;
+import io.github.fieldnotes.read.rule.BlockText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Describes what was found in a note, once its tree is as readers will see it. */
+public final class AnnotationBuilder {
+
+  private static final KindReader PLAIN =
+      draft -> new Content(Titles.unquoted(draft.text()), draft.fields(), draft.excerpt());
+
+  private static final Map<String, KindReader> READERS =
+      Map.of(
+          Kind.TALK,
+          new TalkReader(),
+          Kind.ACTION,
+          new ActionReader(),
+          Kind.QUESTION,
+          new QuestionReader(),
+          Kind.DECISION,
+          new DecisionReader(),
+          Kind.TERM,
+          new TermReader(),
+          Kind.QUOTE,
+          new QuoteReader(),
+          Kind.RESOURCE,
+          new ResourceReader());
+
+  /** What an annotation's link is at least, in characters. */
+  private static final long LINK = 16;
+
+  private static final int MOST_OF_NAME = 100;
+
+  private final NoteContext context;
+  private final ParsedNote note;
+  private final List<Found> found;
+  private final AnnotationMarks marks = new AnnotationMarks();
+  private final Map<Heading, String> sections = new HashMap<>();
+
+  private AnnotationBuilder(List<Found> found, NoteContext context) {
+    this.context = context;
+    this.note = context.note();
+    this.found = found;
+  }
+
+  /**
+   * The annotations of one note.
+   *
+   * @param annotations in order of place
+   * @param marks where they are in the tree
+   */
+  public record Result(List<Annotation> annotations, AnnotationMarks marks) {}
+
+  public static Result describe(List<Found> found, NoteContext context) {
+    AnnotationBuilder describer = new AnnotationBuilder(found, context);
+    List<Annotation> annotations = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      annotations.add(describer.annotation(i));
+    }
+    return new Result(annotations, describer.marks);
+  }
+
+  private Annotation annotation(int number) {
+    Found each = found.get(number);
+    Node block = each.block();
+    boolean whole = block == note.document();
+    boolean section = each.mark().scope() == Scope.SECTION;
+    Node last = section ? Sections.last((Heading) block) : block;
+    Location place = note.location(block);
+    Extent extent = extent(each, last, place);
+    List<io.github.fieldnotes.model.Link> links =
+        note.links().stream().filter(link -> whole || isIn(extent, link, place)).toList();
+    String shown = whole ? context.metadata().title() : BlockText.title(each, note);
+    List<io.github.fieldnotes.model.Link> own = ownLinks(number, links);
+    AnnotationDraft draft =
+        new AnnotationDraft(each, shown, fields(each), own, excerpt(each, last), context);
+    Content content = reader(each).read(draft);
+    String title = Titles.shortened(content.title());
+    String anchor = whole ? "" : anchor(each, title);
+    note.budget().grow(title.length() + content.excerpt().length() + LINK * links.size());
+    if (!whole) {
+      marks.add(number, each, last);
+    }
+    return new Annotation(
+        each.mark().kind(),
+        each.rule(),
+        each.mark().label(),
+        title,
+        whole ? Optional.empty() : content.link().or(() -> titleLink(block, content.title())),
+        heading(each.section()),
+        anchor,
+        place,
+        extent,
+        ordered(content.fields(), place),
+        content.relations(),
+        links,
+        Passage.of(content.excerpt()));
+  }
+
+  private static KindReader reader(Found each) {
+    return READERS.getOrDefault(each.mark().kind().id(), PLAIN);
+  }
+
+  /** By name; each of many people would have a page that shows all of them. */
+  private List<Field> ordered(List<Field> fields, Location place) {
+    Map<String, Integer> counts = new TreeMap<>();
+    List<Field> kept =
+        fields.stream()
+            .filter(field -> counts.merge(field.name(), 1, Integer::sum) <= MOST_OF_NAME)
+            .sorted(Comparator.comparing(Field::name))
+            .toList();
+    counts.forEach((name, count) -> note.reportMany(name, count, MOST_OF_NAME, place));
+    return kept;
+  }
+
+  /** The section's title; the title of the note is none. */
+  private String heading(Heading section) {
+    boolean title = section == null || section.getParent() == null;
+    return title ? "" : sections.computeIfAbsent(section, InlineText::shown);
+  }
+
+  private Extent extent(Found each, Node last, Location place) {
+    int end = Math.max(each.block().getStartOffset(), last.getEndOffset() - 1);
+    return new Extent(each.mark().scope(), place.line(), note.source().line(end));
+  }
+
+  private static boolean isIn(Extent extent, io.github.fieldnotes.model.Link link, Location begin) {
+    return link.place().compareTo(begin) >= 0 && link.place().line() <= extent.lastLine();
+  }
+
+  /** The links before the first annotation of the same kind that stands within this one. */
+  private List<io.github.fieldnotes.model.Link> ownLinks(
+      int number, List<io.github.fieldnotes.model.Link> links) {
+    Kind kind = found.get(number).mark().kind();
+    for (Found later : found.subList(number + 1, found.size())) {
+      if (later.mark().kind().equals(kind)) {
+        Location inner = note.location(later.block());
+        return links.stream().filter(link -> link.place().compareTo(inner) < 0).toList();
+      }
+    }
+    return links;
+  }
+
+  /** What attributes and front matter say goes before what lines say. */
+  private List<Field> fields(Found each) {
+    List<Field> fields = new ArrayList<>(each.mark().fields());
+    if (each.block() == note.document()) {
+      addNew(fields, FrontMatterFields.read(each.mark().kind(), context.front(), note));
+    }
+    addNew(fields, each.fields());
+    return fields;
+  }
+
+  private static void addNew(List<Field> fields, List<Field> others) {
+    List<String> names = fields.stream().map(Field::name).distinct().toList();
+    others.stream().filter(field -> !names.contains(field.name())).forEach(fields::add);
+  }
+
+  private String anchor(Found each, String title) {
+    if (each.block() instanceof Heading heading) {
+      return note.id(heading);
+    }
+    String explicit = note.attributes(each.block()).values().get("id");
+    return explicit != null ? explicit : note.ids().ofBlock(each.mark().kind().id(), title);
+  }
+
+  /** The link that is the title, with nothing but quotes around it. */
+  private Optional<Target> titleLink(Node block, String title) {
+    Map<Node, String> links = new HashMap<>();
+    collectLinks(Blocks.textOf(block), links);
+    return links.entrySet().stream()
+        .filter(link -> Titles.unquoted(link.getValue()).equals(title))
+        .findFirst()
+        .map(link -> note.target(link.getKey()));
+  }
+
+  private static void collectLinks(Node parent, Map<Node, String> links) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Link || node instanceof LinkRef) {
+        links.put(node, InlineText.shown(node));
+      } else if (node instanceof DelimitedLinkNode link) {
+        links.put(link, link.getText().toString());
+      } else {
+        collectLinks(node, links);
+      }
+    }
+  }
+
+  private String excerpt(Found each, Node last) {
+    Node block = each.block();
+    if (block == note.document()) {
+      return each.mark().kind().is(Kind.DECISION)
+          ? Excerpts.ofRecord(block, DecisionStatusReader.section(note))
+          : Excerpts.firstParagraph(block);
+    }
+    if (!(block instanceof Heading)) {
+      Node text = Blocks.textOf(block);
+      return text == block || text.getNext() == null ? "" : firstParagraph(text, null);
+    }
+    return each.rule() != RuleName.SECTION_WORD && block != last ? firstParagraph(block, last) : "";
+  }
+
+  /** The first paragraph behind a block, up to and with another one. */
+  private static String firstParagraph(Node block, Node last) {
+    for (Node node = block; node != last && node.getNext() != null; ) {
+      node = node.getNext();
+      String text = Excerpts.firstParagraph(node);
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.fieldnotes.read.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text without the backslashes and character references of Markdown. */
+public final class MarkdownUnescape {
+
+  /** CommonMark 0.31.2, 2.4 and 2.5. */
+  private static final Pattern ESCAPED =
+      Pattern.compile(
+          "\\\\" + Escaping.ESCAPABLE + "|&(?:#x[a-f0-9]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});",
+          Pattern.CASE_INSENSITIVE);
+
+  private MarkdownUnescape() {}
+
+  /** What the source means; most of it has nothing to look for, and is not searched. */
+  public static String of(CharSequence source) {
+    String text = source.toString();
+    return isPlain(text) ? text : ESCAPED.matcher(text).replaceAll(MarkdownUnescape::meaning);
+  }
+
+  /** As {@link #of}, each character with the stretch of the source that it stands for. */
+  public static void add(BasedSequence source, MappedText.Builder text) {
+    String chars = source.toString();
+    if (isPlain(chars)) {
+      text.add(chars, source);
+      return;
+    }
+    int done = 0;
+    Matcher escaped = ESCAPED.matcher(chars);
+    while (escaped.find()) {
+      BasedSequence stretch = source.subSequence(escaped.start(), escaped.end());
+      text.add(source.subSequence(done, escaped.start()))
+          .add(
+              Escaping.unescapeString(stretch.toString()),
+              stretch.getStartOffset(),
+              stretch.getEndOffset());
+      done = escaped.end();
+    }
+    text.add(source.subSequence(done));
+  }
+
+  private static String meaning(MatchResult escaped) {
+    return Matcher.quoteReplacement(Escaping.unescapeString(escaped.group()));
+  }
+
+  private static boolean isPlain(String text) {
+    return text.indexOf('\\') < 0 && text.indexOf('&') < 0;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.fieldnotes.read.note;
+
+import com.vladsch.flexmark.util.ast.Node;
+
+/**
+ * Looks at the source of a block before its text is collected, which costs more. What it does not
+ * see is not there; what it sees may still be nothing.
+ */
+public final class SourcePeek {
+
+  private SourcePeek() {}
+
+  /** Whether one of some characters stands among the first of a block. */
+  public static boolean sees(String characters, int among, Node block, ParsedNote note) {
+    String source = note.source().text();
+    int length = block.getEndOffset() - block.getStartOffset();
+    int end = block.getStartOffset() + Math.min(length, among);
+    for (int i = block.getStartOffset(); i < end; i++) {
+      if (characters.indexOf(source.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line of a block but the first may begin with something that stands out. */
+  public static boolean seesMarkedLine(Node block, ParsedNote note) {
+    String source = note.source().text();
+    int end = block.getEndOffset();
+    int line = source.indexOf('\n', block.getStartOffset());
+    while (line >= 0 && line < end) {
+      int at = line + 1;
+      while (at < end && " \t>".indexOf(source.charAt(at)) >= 0) {
+        at++;
+      }
+      if (at + 1 < end && standsOut(source.charAt(at), source.charAt(at + 1))) {
+        return true;
+      }
+      line = source.indexOf('\n', line + 1);
+    }
+    return false;
+  }
+
+  private static boolean standsOut(char first, char second) {
+    boolean doubled = first == second && (first == '*' || first == '_');
+    return first == '['
+        || first == '<'
+        || (first == '\\' && second == '[')
+        || doubled
+        || (Character.isUpperCase(first) && Character.isUpperCase(second));
+  }
+
+  /** The first line of a block as written. */
+  public static String firstLine(Node block, ParsedNote note) {
+    String source = note.source().text();
+    int end = source.indexOf('\n', block.getStartOffset());
+    int last = end < 0 ? block.getEndOffset() : Math.min(end, block.getEndOffset());
+    return source.substring(block.getStartOffset(), Math.max(block.getStartOffset(), last));
+  }
+
+  /** The last line of a block as written. */
+  public static String lastLine(Node block, ParsedNote note) {
+    String source = note.source().text();
+    int end = block.getEndOffset();
+    while (end > block.getStartOffset() && Character.isWhitespace(source.charAt(end - 1))) {
+      end--;
+    }
+    int start = Math.max(block.getStartOffset(), source.lastIndexOf('\n', end - 1) + 1);
+    return source.substring(Math.min(start, end), end);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.fieldnotes.read.source;
+
+/** Folds white space as HTML does. */
+public final class Whitespace {
+
+  private Whitespace() {}
+
+  /** The text with one blank for each run of white space, and none at its ends. */
+  public static String fold(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean pending = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        pending = !folded.isEmpty();
+      } else {
+        if (pending) {
+          folded.append(' ');
+          pending = false;
+        }
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.fieldnotes.render;
+
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SectionFile;
+import io.github.fieldnotes.render.page.EmbeddedListException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A section ready to be written: pages are drawn one by one when asked for, from any thread. */
+public interface RenderedSection {
+
+  /** All pages, the section's index first. */
+  List<Route> pages();
+
+  /** Finds what will stand on one of {@link #pages()}. */
+  PreparedPage prepare(Route route);
+
+  /** Draws one of {@link #pages()}. */
+  default RenderedPage page(Route route) {
+    return prepare(route).draw();
+  }
+
+  /**
+   * Draws a listing for a page of the site that is not of the section.
+   *
+   * @param query what is asked for: {@code kind=talk tag=tides limit=5}
+   * @return one element of {@code class="fieldnotes"}
+   * @throws EmbeddedListException when the query is wrong
+   */
+  String listing(String query, Route page);
+
+  /** The style sheets that listings need. */
+  List<Route> styles();
+
+  /** All files that are no pages. */
+  List<SectionFile> files();
+
+  /** Writes the content of one of {@link #files()}; leaves {@code out} open. */
+  void write(SectionFile file, OutputStream out) throws IOException;
+}

@@ -1,0 +1,27 @@
+package io.github.fieldnotes.render.content;
+
+/** Shortens text. */
+public final class Truncation {
+
+  /** Blanks, and signs that an ellipsis does not follow. */
+  private static final String AT_NO_END = " \t\n\u000B\f\r.,;:\u2013-";
+
+  private Truncation() {}
+
+  /** At most {@code length} characters, ended at a word and with an ellipsis when shortened. */
+  public static String atWord(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', length);
+    // A text without blanks, such as Chinese, ends between two characters.
+    int cut =
+        end > length / 2
+            ? end
+            : Character.isLowSurrogate(text.charAt(length)) ? length - 1 : length;
+    while (cut > 0 && AT_NO_END.indexOf(text.charAt(cut - 1)) >= 0) {
+      cut--;
+    }
+    return text.substring(0, cut) + "\u2026";
+  }
+}
