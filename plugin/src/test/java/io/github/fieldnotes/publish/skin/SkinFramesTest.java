@@ -274,9 +274,7 @@ class SkinFramesTest {
         + page.getHead()
         + "<i>"
         + page.getDate()
-        + "</i><h1>"
-        + title
-        + "</h1>"
+        + ("</i><h1>" + title + "</h1>")
         + page.getBody()
         + "<hr>";
   }
