@@ -14,25 +14,33 @@ import java.util.TreeSet;
  */
 public record Jdk(int version, Path home) {
 
+  /** The one that runs the tests. */
+  static Jdk ofTests() throws IOException {
+    return new Jdk(Runtime.version().feature(), own());
+  }
+
   /**
    * The one that runs the tests, the one that {@code JAVA25_HOME} names (for 25), or one that is
    * installed beside the one that runs the tests.
    */
   public static Optional<Jdk> of(int version) throws IOException {
-    Path own = Path.of(System.getProperty("java.home")).toRealPath();
-    String named = System.getenv("JAVA" + version + "_HOME");
     if (Runtime.version().feature() == version) {
-      return Optional.of(new Jdk(version, own));
+      return Optional.of(ofTests());
     }
+    String named = System.getenv("JAVA" + version + "_HOME");
     if (named != null) {
       return Optional.of(new Jdk(version, Path.of(named)));
     }
     TreeSet<Path> found = new TreeSet<>();
     try (DirectoryStream<Path> beside =
-        Files.newDirectoryStream(own.getParent(), home -> isJdk(home, version))) {
+        Files.newDirectoryStream(own().getParent(), home -> isJdk(home, version))) {
       beside.forEach(found::add);
     }
     return found.stream().findFirst().map(home -> new Jdk(version, home));
+  }
+
+  private static Path own() throws IOException {
+    return Path.of(System.getProperty("java.home")).toRealPath();
   }
 
   private static boolean isJdk(Path home, int version) throws IOException {

@@ -2,8 +2,7 @@ package io.github.fieldnotes.it.incremental;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.it.build.OwnProject;
-import java.io.IOException;
+import io.github.fieldnotes.it.build.TestProject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -20,10 +19,10 @@ class GoneNotesIT {
 
   @Test
   void inAReportTheSectionIsThatOfACleanBuildTooAndOthersKeepTheirPages() throws Exception {
-    OwnProject project = OwnProject.of("way-a", folder.resolve("project"));
-    write(project, "src/site/markdown/notes/about.md", "# About\n\n<!-- fieldnotes limit=1 -->\n");
-    write(project, "src/notes/gone-note.md", "# Gone note\n\nSoon. [Tide](gone-too.md)\n");
-    write(project, "src/notes/gone-too.md", "# Gone too\n");
+    TestProject project = TestProject.copyOf("way-a", folder.resolve("project"));
+    project.write("src/site/markdown/notes/about.md", "# About\n\n<!-- fieldnotes limit=1 -->\n");
+    project.writeNote("gone-note.md", "# Gone note\n\nSoon. [Tide](gone-too.md)\n");
+    project.writeNote("gone-too.md", "# Gone too\n");
     project.build("site");
     Path mine = project.section().resolve("mine.html");
     Files.writeString(mine, "mine");
@@ -33,10 +32,10 @@ class GoneNotesIT {
     Files.delete(project.notes().resolve("gone-note.md"));
     // now it is a page of the site, which the site plugin writes before it asks for the report
     Files.delete(project.notes().resolve("gone-too.md"));
-    write(project, "src/site/markdown/notes/gone-too.md", "# By the site\n");
+    project.write("src/site/markdown/notes/gone-too.md", "# By the site\n");
     project.build("site");
 
-    OwnProject clean = project.copy(folder.resolve("clean"));
+    TestProject clean = project.copy(folder.resolve("clean"));
     clean.build("site");
     Map<String, Integer> expected = clean.contents();
     expected.put("mine.html", "mine".hashCode());
@@ -47,11 +46,5 @@ class GoneNotesIT {
     project.clearNotes();
     assertThat(project.build("site")).contains("removed the section of earlier notes in notes/");
     assertThat(project.contents()).containsOnlyKeys("about.html", "gone-too.html", "mine.html");
-  }
-
-  private static void write(OwnProject project, String path, String text) throws IOException {
-    Path file = project.folder().resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }

@@ -2,7 +2,8 @@ package io.github.fieldnotes.it.incremental;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.it.build.OwnProject;
+import io.github.fieldnotes.it.build.MavenRun;
+import io.github.fieldnotes.it.build.TestProject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -30,11 +31,11 @@ class KilledIT {
   private static final String MINE = "mine.txt";
 
   @TempDir private Path folder;
-  private OwnProject project;
+  private TestProject project;
 
   @BeforeEach
   void aProjectWithSomeHundredNotes() throws IOException {
-    project = OwnProject.of("incremental", folder.resolve("project"));
+    project = TestProject.copyOf("incremental", folder.resolve("project"));
     project.clearNotes();
   }
 
@@ -124,8 +125,7 @@ class KilledIT {
       maven.waitFor(10L * steps * steps, TimeUnit.MILLISECONDS);
     }
     boolean ran = maven.isAlive();
-    maven.descendants().forEach(ProcessHandle::destroyForcibly);
-    maven.destroyForcibly().waitFor();
+    MavenRun.kill(maven);
     return ran;
   }
 

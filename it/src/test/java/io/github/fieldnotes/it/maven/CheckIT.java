@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.fieldnotes.it.build.OwnProject;
+import io.github.fieldnotes.it.build.TestProject;
 import io.github.fieldnotes.it.site.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,19 +26,17 @@ class CheckIT {
           + " correct the link; it is left as written";
 
   @TempDir private Path folder;
-  private OwnProject project;
+  private TestProject project;
 
   @BeforeEach
   void aProjectWithABrokenLink() throws IOException {
-    project = OwnProject.of("incremental", folder.resolve("project"));
-    Path pom = project.folder().resolve("pom.xml");
-    Files.writeString(
-        pom,
-        Files.readString(pom)
-            .replace("<packaging>jar", "<packaging>pom")
-            .replaceFirst("(?s)<execution>.*?</execution>", executionOfTheReadme()));
+    project = TestProject.copyOf("incremental", folder.resolve("project"));
+    project.editPom(
+        pom ->
+            pom.replace("<packaging>jar", "<packaging>pom")
+                .replaceFirst("(?s)<execution>.*?</execution>", executionOfTheReadme()));
     project.clearNotes();
-    Files.writeString(project.notes().resolve("pumps.md"), "# Pumps\n\n[Valves](valves.md)\n");
+    project.writeNote("pumps.md", "# Pumps\n\n[Valves](valves.md)\n");
   }
 
   @Test
@@ -69,7 +67,7 @@ class CheckIT {
     assertThat(project.build("verify")).contains("0 problems beside 1 known");
     assertThat(found("problems.json", "/problems")).containsExactly("broken-link known");
 
-    Files.writeString(project.notes().resolve("tanks.md"), "# Tanks\n\n![A tank](tank.png)\n");
+    project.writeNote("tanks.md", "# Tanks\n\n![A tank](tank.png)\n");
     assertThat(project.failing("verify"))
         .contains("src/notes/tanks.md:3:1: no picture is at \"tank.png\" [missing-picture]")
         .doesNotContain("valves.md");
@@ -77,8 +75,7 @@ class CheckIT {
 
   @Test
   void offlineNoOtherHostIsAsked() throws Exception {
-    Files.writeString(
-        project.notes().resolve("pumps.md"), "# Pumps\n\n[Valves](http://127.0.0.1:9/)\n");
+    project.writeNote("pumps.md", "# Pumps\n\n[Valves](http://127.0.0.1:9/)\n");
 
     String log = project.build("fieldnotes:check", "-o", "-Dfieldnotes.externalLinks=all");
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.fieldnotes.it.build.Jdk;
-import io.github.fieldnotes.it.build.OtherMaven;
+import io.github.fieldnotes.it.build.UnpackedMaven;
 import io.github.fieldnotes.it.site.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // cells are compared with earlier ones
 class MatrixIT {
 
-  private static final List<OtherMaven> MAVENS = OtherMaven.all();
-  private static final OtherMaven OLDEST = MAVENS.get(0);
-  private static final OtherMaven CANDIDATE = MAVENS.get(MAVENS.size() - 1);
+  private static final List<UnpackedMaven> MAVENS = UnpackedMaven.all();
+  private static final UnpackedMaven OLDEST = UnpackedMaven.oldest();
+  private static final UnpackedMaven CANDIDATE = UnpackedMaven.candidate();
 
   /** The oldest that is supported, the one of the README, the newest, a milestone of the next. */
   private static final List<String> SITE_PLUGINS =
@@ -44,7 +44,7 @@ class MatrixIT {
 
   /** The oldest and the newest of each. */
   static Stream<MatrixCell> oldestAndNewest() {
-    OtherMaven release = MAVENS.get(MAVENS.size() - 2);
+    UnpackedMaven release = UnpackedMaven.newestRelease();
     return Stream.of(
         new MatrixCell(OLDEST, NEWEST_SITE_PLUGIN, 17, true),
         new MatrixCell(release, NEWEST_SITE_PLUGIN, 25, true),
@@ -64,7 +64,7 @@ class MatrixIT {
     for (String sitePlugin : SITE_PLUGINS) {
       boolean oldest = sitePlugin.equals(OLDEST_SITE_PLUGIN);
       for (int jdk : List.of(17, 25)) {
-        for (OtherMaven maven : MAVENS) {
+        for (UnpackedMaven maven : MAVENS) {
           if (!oldest) {
             cells.add(new MatrixCell(maven, sitePlugin, jdk, true));
           }

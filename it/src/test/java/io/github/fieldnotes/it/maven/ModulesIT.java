@@ -2,9 +2,8 @@ package io.github.fieldnotes.it.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.it.build.Jdk;
-import io.github.fieldnotes.it.build.OtherMaven;
-import io.github.fieldnotes.it.build.OwnProject;
+import io.github.fieldnotes.it.build.TestProject;
+import io.github.fieldnotes.it.build.UnpackedMaven;
 import io.github.fieldnotes.it.site.BuiltSite;
 import io.github.fieldnotes.it.site.SiteLinks;
 import java.nio.file.Files;
@@ -62,17 +61,15 @@ class ModulesIT {
 
   @Test
   void aReportAloneReadsAllModulesToo() throws Exception {
-    OwnProject project = OwnProject.of("modules", folder.resolve("project"));
-    Path pom = project.folder().resolve("pom.xml");
-    Files.writeString(
-        pom,
-        Files.readString(pom)
+    TestProject project = TestProject.copyOf("modules", folder.resolve("project"));
+    project.editPom(
+        pom ->
             // of the first plugin, which is in <build>, to the second, which is not
-            .replaceFirst("(?s)<configuration>.*?</executions>", "")
-            .replaceFirst(
-                "(?s)(<reporting>.*?<inherited>false</inherited>)",
-                "$1<configuration><aggregate>true</aggregate><notesDirectories><adr>docs/adr</adr>"
-                    + "</notesDirectories></configuration>"));
+            pom.replaceFirst("(?s)<configuration>.*?</executions>", "")
+                .replaceFirst(
+                    "(?s)(<reporting>.*?<inherited>false</inherited>)",
+                    "$1<configuration><aggregate>true</aggregate><notesDirectories>"
+                        + "<adr>docs/adr</adr></notesDirectories></configuration>"));
 
     String log = project.build("site");
 
@@ -84,7 +81,7 @@ class ModulesIT {
   @Test
   void anEditedNoteOfAModuleIsReadAgainAndAModuleThatIsNotBuiltIsThereAllTheSame()
       throws Exception {
-    OwnProject project = OwnProject.of("modules", folder.resolve("project"));
+    TestProject project = TestProject.copyOf("modules", folder.resolve("project"));
     project.build("site");
     Path note = project.folder().resolve("core/src/notes/2026-02-11-gauges.md");
     Files.writeString(note, Files.readString(note).replace("# Gauges", "# New gauges"));
@@ -99,27 +96,21 @@ class ModulesIT {
 
   @Test
   void theOldestAndTheNewestMavenMakeTheSameBytes() throws Exception {
-    OwnProject expected = new OwnProject(site.folder().getParent().getParent());
-    List<OtherMaven> mavens = OtherMaven.all();
-    for (OtherMaven maven : List.of(mavens.get(0), mavens.get(mavens.size() - 1))) {
-      Path own = folder.resolve(maven.version());
-      OwnProject project = OwnProject.of("modules", own);
-      Path log = folder.resolve(maven.version() + ".log");
-      Jdk jdk = Jdk.of(Runtime.version().feature()).orElseThrow();
+    for (UnpackedMaven maven : List.of(UnpackedMaven.oldest(), UnpackedMaven.candidate())) {
+      TestProject project = TestProject.copyOf("modules", folder.resolve(maven.version()));
 
-      assertThat(maven.builder(jdk, own, log, List.of("site")).start().waitFor())
-          .as(() -> BuiltSite.text(log))
-          .isZero();
+      maven.in(project.folder()).build("site");
+
       assertThat(project.contents())
           .as(maven.version())
           .isNotEmpty()
-          .isEqualTo(expected.contents());
+          .isEqualTo(TestProject.ofInvoker("modules").contents());
     }
   }
 
   @Test
   void withoutModulesTheirNotesAreMissedAloud() throws Exception {
-    OwnProject project = OwnProject.of("modules", folder.resolve("project"));
+    TestProject project = TestProject.copyOf("modules", folder.resolve("project"));
 
     assertThat(project.build("-N", "site"))
         .contains(
@@ -129,7 +120,7 @@ class ModulesIT {
 
   @Test
   void aListOfAllIsToldOnceByTheRoot() throws Exception {
-    OwnProject project = OwnProject.of("modules", folder.resolve("project"));
+    TestProject project = TestProject.copyOf("modules", folder.resolve("project"));
 
     String log = project.build("fieldnotes:list", "-Dfieldnotes.aggregate");
 
@@ -141,9 +132,8 @@ class ModulesIT {
 
   @Test
   void aCheckOfAllTellsWhereInWhichModule() throws Exception {
-    OwnProject project = OwnProject.of("modules", folder.resolve("project"));
-    Files.writeString(
-        project.folder().resolve("core/src/notes/broken.md"), "# Broken\n\n[gone](../gone.md)\n");
+    TestProject project = TestProject.copyOf("modules", folder.resolve("project"));
+    project.write("core/src/notes/broken.md", "# Broken\n\n[gone](../gone.md)\n");
 
     String log = project.failing("verify", "fieldnotes:check", "-Dfieldnotes.aggregate");
 

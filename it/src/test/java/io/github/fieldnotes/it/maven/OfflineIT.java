@@ -3,13 +3,11 @@ package io.github.fieldnotes.it.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.it.build.MatrixProject;
-import io.github.fieldnotes.it.build.OwnMaven;
+import io.github.fieldnotes.it.build.MavenRun;
 import io.github.fieldnotes.it.site.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,23 +20,28 @@ class OfflineIT {
   private static final String SKIN = "org/apache/maven/skins/maven-fluido-skin";
 
   @TempDir private Path folder;
-  private Path repository;
-  private Path project;
 
   @Test
   @Tag("long")
   void goOfflineLeavesTheSkinAndTheCommandOfTheManualFetchesIt() throws Exception {
-    project = folder.resolve("project");
+    Path project = folder.resolve("project");
     new MatrixProject(project).layOut(false, MatrixProject::recipe);
-    repository = folder.resolve("repository");
+    Path repository = folder.resolve("repository");
     copyWithoutSkins(TARGET.resolve("local-repo"), repository);
 
-    maven(0, "dependency:go-offline");
+    MavenRun maven =
+        MavenRun.in(project)
+            .with(
+                // what is in that repository came from another one than is asked here
+                "-Daether.enhancedLocalRepository.trackingFilename=none",
+                "-Dmaven.repo.local=" + repository);
+    maven.build("dependency:go-offline");
     assertThat(repository.resolve(SKIN)).doesNotExist();
-    assertThat(maven(1, "-o", "site")).contains("Failed to retrieve skin artifact from repository");
-    maven(0, ofTheManual());
+    assertThat(maven.failing("-o", "site"))
+        .contains("Failed to retrieve skin artifact from repository");
+    maven.build(ofTheManual());
     assertThat(repository.resolve(SKIN)).isDirectoryRecursivelyContaining("glob:**.jar");
-    maven(0, "-o", "site");
+    maven.build("-o", "site");
     assertThat(project.resolve("target/site/notes/index.html")).exists();
   }
 
@@ -58,20 +61,5 @@ class OfflineIT {
         }
       }
     }
-  }
-
-  private String maven(int status, String... arguments) throws Exception {
-    Path log = folder.resolve("build.log");
-    List<String> all =
-        new ArrayList<>(
-            List.of(
-                // what is in that repository came from another one than is asked here
-                "-Daether.enhancedLocalRepository.trackingFilename=none",
-                "-Dmaven.repo.local=" + repository));
-    all.addAll(List.of(arguments));
-    assertThat(OwnMaven.start(project, log, all).waitFor())
-        .as(Files.readString(log))
-        .isEqualTo(status);
-    return Files.readString(log);
   }
 }

@@ -3,7 +3,7 @@ package io.github.fieldnotes.it.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.fieldnotes.it.build.OwnProject;
+import io.github.fieldnotes.it.build.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +24,9 @@ class PosixIT {
 
   @Test
   void anExecutionMakesTheSameSection() throws Exception {
-    OwnProject here = OwnProject.of("incremental", folder.resolve("here"));
+    TestProject here = TestProject.copyOf("incremental", folder.resolve("here"));
     addNotes(here);
-    OwnProject there = here.copy(folder.resolve("there"));
+    TestProject there = here.copy(folder.resolve("there"));
 
     here.build("site");
     String log = there.buildIn(POSIX, "site");
@@ -53,7 +53,7 @@ class PosixIT {
   /** The site plugin writes pages by a class of Java that knows only names of the locale. */
   @Test
   void aReportGivesPagesOtherNamesAndSaysSo() throws Exception {
-    OwnProject project = OwnProject.of("way-a", folder.resolve("project"));
+    TestProject project = TestProject.copyOf("way-a", folder.resolve("project"));
     addNotes(project);
 
     String log = project.buildIn(POSIX, "site");
@@ -74,20 +74,13 @@ class PosixIT {
     assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "the tests' own locale");
   }
 
-  private static void addNotes(OwnProject project) throws IOException {
-    write(
-        project,
+  private static void addNotes(TestProject project) throws IOException {
+    project.writeNote(
         "Prüfung/Übung.md",
         "---\ntags: [Größe, 会議]\nredirect_from: /alt/Übung\n---\n# Übung\n\nACTION: Jörg to mend\n");
-    write(project, "会議/議事録.md", "# 議事録\n\n[Übung](../Prüfung/Übung.md) ![図](図.png)\n");
-    write(project, "会議/図.png", "picture");
-    write(project, "plain.md", "# Plain\n\n[a](会議/議事録.md) [b](Prüfung/Übung.md)\n");
+    project.writeNote("会議/議事録.md", "# 議事録\n\n[Übung](../Prüfung/Übung.md) ![図](図.png)\n");
+    project.writeNote("会議/図.png", "picture");
+    project.writeNote("plain.md", "# Plain\n\n[a](会議/議事録.md) [b](Prüfung/Übung.md)\n");
     project.settle();
-  }
-
-  private static void write(OwnProject project, String path, String text) throws IOException {
-    Path file = project.notes().resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }

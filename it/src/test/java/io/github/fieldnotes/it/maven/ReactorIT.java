@@ -2,7 +2,7 @@ package io.github.fieldnotes.it.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.it.build.OwnProject;
+import io.github.fieldnotes.it.build.TestProject;
 import io.github.fieldnotes.it.site.BuiltSite;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,21 +48,20 @@ class ReactorIT {
 
   @Test
   void inTwoThreadsTheBytesAreThoseOfOne() throws Exception {
-    OwnProject reactor = OwnProject.of("reactor", folder.resolve("reactor"));
+    TestProject reactor = TestProject.copyOf("reactor", folder.resolve("reactor"));
     assertThat(reactor.build("-T", "2", "site")).contains("with a thread count of 2");
 
     for (String name : WITH_NOTES) {
-      OwnProject one = new OwnProject(module(name).folder().getParent().getParent());
-      assertThat(new OwnProject(reactor.folder().resolve(name)).contents())
+      assertThat(new TestProject(reactor.folder().resolve(name)).contents())
           .as(name)
           .isNotEmpty()
-          .isEqualTo(one.contents());
+          .isEqualTo(TestProject.ofInvoker("reactor/" + name).contents());
     }
   }
 
   @Test
   void aStagedSiteHasTheSectionsOfAllModules() throws Exception {
-    OwnProject reactor = OwnProject.of("reactor", folder.resolve("reactor"));
+    TestProject reactor = TestProject.copyOf("reactor", folder.resolve("reactor"));
     reactor.build("site", "site:stage");
 
     for (String name : WITH_NOTES) {

@@ -2,10 +2,9 @@ package io.github.fieldnotes.it.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.it.build.OwnProject;
+import io.github.fieldnotes.it.build.TestProject;
 import io.github.fieldnotes.it.site.BuiltSite;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -32,15 +31,12 @@ class SiteGoalsIT {
       """;
 
   @TempDir private Path folder;
-  private OwnProject project;
+  private TestProject project;
 
   @BeforeEach
   void aProjectWithTheRecipe() throws IOException {
-    project = OwnProject.of("incremental", folder.resolve("project"));
-    project.addToMenu();
-    replace("<packaging>jar", "<packaging>pom");
-    project.clearNotes();
-    Files.writeString(project.notes().resolve("pumps.md"), "# Pumps\n\nDECISION: keep two\n");
+    project = TestProject.ofRecipe(folder.resolve("project"));
+    project.editPom(pom -> pom.replaceFirst("<packaging>jar", "<packaging>pom"));
     project.settle();
   }
 
@@ -70,7 +66,8 @@ class SiteGoalsIT {
 
   @Test
   void aJarMadeBeforeTheSiteHasTheSection() throws Exception {
-    replace("(<version>)3.21.0(</version>)", "$13.21.0$2" + EXECUTION.replaceAll("\\s", ""));
+    String version = "<version>3.21.0</version>";
+    project.editPom(pom -> pom.replaceFirst(version, version + EXECUTION.replaceAll("\\s", "")));
     project.build("package", "site");
 
     assertThat(sectionInJar()).isEqualTo(inFolder());
@@ -78,10 +75,10 @@ class SiteGoalsIT {
 
   @Test
   void aStagedSiteHasTheSection() throws Exception {
-    replace(
-        "<properties>",
+    String management =
         "<distributionManagement><site><id>x</id><url>https://example.org/x/</url></site>"
-            + "</distributionManagement><properties>");
+            + "</distributionManagement>";
+    project.editPom(pom -> pom.replace("<properties>", management + "<properties>"));
     project.build("site", "site:stage");
 
     assertThat(BuiltSite.files(project.folder().resolve("target/staging/notes")))
@@ -106,10 +103,5 @@ class SiteGoalsIT {
 
   private static String heading(Path page) {
     return Jsoup.parse(BuiltSite.text(page)).select(".fieldnotes h1").text();
-  }
-
-  private void replace(String pattern, String text) throws IOException {
-    Path pom = project.folder().resolve("pom.xml");
-    Files.writeString(pom, Files.readString(pom).replaceFirst(pattern, text));
   }
 }

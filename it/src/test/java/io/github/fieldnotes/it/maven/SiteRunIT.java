@@ -2,7 +2,8 @@ package io.github.fieldnotes.it.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.it.build.OwnProject;
+import io.github.fieldnotes.it.build.MavenRun;
+import io.github.fieldnotes.it.build.TestProject;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -27,17 +28,13 @@ class SiteRunIT {
 
   @TempDir private Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
-  private OwnProject project;
+  private TestProject project;
   private Process server;
   private String root;
 
   @BeforeEach
   void aServer() throws IOException {
-    project = OwnProject.of("incremental", folder.resolve("project"));
-    project.addToMenu();
-    project.clearNotes();
-    Files.writeString(project.notes().resolve("pumps.md"), "# Pumps\n\nDECISION: keep two\n");
-    project.settle();
+    project = TestProject.ofRecipe(folder.resolve("project"));
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -48,8 +45,7 @@ class SiteRunIT {
 
   @AfterEach
   void isStopped() throws InterruptedException {
-    server.descendants().forEach(ProcessHandle::destroyForcibly);
-    server.destroyForcibly().waitFor();
+    MavenRun.kill(server);
   }
 
   @Test
@@ -57,8 +53,8 @@ class SiteRunIT {
     await("notes/index.html", "Pumps");
     await("notes/pumps.html", "keep two");
 
-    Files.writeString(project.notes().resolve("pumps.md"), "# Pumps\n\nDECISION: buy a third\n");
-    Files.writeString(project.notes().resolve("tanks.md"), "# Tanks\n\nDry.\n");
+    project.writeNote("pumps.md", "# Pumps\n\nDECISION: buy a third\n");
+    project.writeNote("tanks.md", "# Tanks\n\nDry.\n");
 
     // the index is what the section is made for; the site plugin writes the other pages behind it
     await("notes/index.html", "Tanks");

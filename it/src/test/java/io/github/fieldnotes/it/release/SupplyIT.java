@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.fieldnotes.it.build.OwnMaven;
+import io.github.fieldnotes.it.build.MavenRun;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -48,23 +48,17 @@ class SupplyIT {
     for (String part : List.of("pom.xml", "LICENSE", "plugin", "it/pom.xml", ".mvn")) {
       copy(ROOT.resolve(part), copy.resolve(part));
     }
-    Path log = folder.resolve("build.log");
-    ProcessBuilder build =
-        OwnMaven.builder(
-            copy,
-            log,
-            List.of(
-                "-Dmaven.repo.local=" + System.getProperty("maven.repository"),
-                "-Dmaven.test.skip",
-                "-pl",
-                "plugin",
-                "package"));
-    build.environment().put("TZ", "Pacific/Auckland");
-    build
-        .environment()
-        .put("MAVEN_OPTS", "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-1");
+    MavenRun.in(copy)
+        .with("-Dmaven.repo.local=" + System.getProperty("maven.repository"))
+        .with("-Dmaven.test.skip", "-pl", "plugin")
+        .withEnvironment(
+            Map.of(
+                "TZ",
+                "Pacific/Auckland",
+                "MAVEN_OPTS",
+                "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-1"))
+        .build("package");
 
-    assertThat(build.start().waitFor()).as(Files.readString(log)).isZero();
     assertThat(entries(target(copy).resolve(JAR))).isEqualTo(entries(target(ROOT).resolve(JAR)));
     assertThat(target(copy).resolve(JAR)).hasSameBinaryContentAs(target(ROOT).resolve(JAR));
     assertThat(target(copy).resolve("bom.json"))

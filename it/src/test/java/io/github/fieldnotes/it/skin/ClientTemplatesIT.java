@@ -1,5 +1,7 @@
 package io.github.fieldnotes.it.skin;
 
+import static io.github.fieldnotes.it.skin.SkinCell.DOXIA_1;
+import static io.github.fieldnotes.it.skin.SkinCell.DOXIA_2;
 import static io.github.fieldnotes.it.skin.SkinCell.FLUIDO;
 import static io.github.fieldnotes.it.skin.SkinCell.SENTRY;
 import static io.github.fieldnotes.it.skin.SkinCell.Way.RECIPE;
@@ -15,7 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -29,11 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the sum. Sentry has AngularJS on {@code <body>}.
  */
 class ClientTemplatesIT {
-
-  private static final List<String> SITE_PLUGINS =
-      List.of(System.getProperty("matrix.site-plugins").split(","));
-  private static final String DOXIA_1 = SITE_PLUGINS.get(0);
-  private static final String DOXIA_2 = SITE_PLUGINS.get(1);
 
   /** Joined with words, so that no other 2 is taken for the sum. */
   private static final String SUM = "lamps{{ 1 + 1 }}buoys";

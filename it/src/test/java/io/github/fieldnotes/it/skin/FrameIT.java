@@ -2,7 +2,7 @@ package io.github.fieldnotes.it.skin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.it.build.OwnProject;
+import io.github.fieldnotes.it.build.TestProject;
 import io.github.fieldnotes.it.site.BuiltSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class FrameIT {
 
   @Test
   void whatTheSitePluginIsAskedForIsDoneHereToo() throws Exception {
-    OwnProject project = OwnProject.of("frame", folder.resolve("project"));
+    TestProject project = TestProject.copyOf("frame", folder.resolve("project"));
     Path page = project.section().resolve("ropes.html");
     Path other = project.section().resolveSibling("beside/page.html");
     project.build("site", "-DrelativizeSiteLinks=false");
@@ -51,7 +51,7 @@ class FrameIT {
 
   @Test
   void aModuleThatLeavesTheBuildLeavesTheMenu() throws Exception {
-    OwnProject project = OwnProject.of("frame", folder.resolve("project"));
+    TestProject project = TestProject.copyOf("frame", folder.resolve("project"));
     Path page = project.section().resolve("ropes.html");
     project.build("site");
     assertThat(project.build("site")).contains("nothing has changed");

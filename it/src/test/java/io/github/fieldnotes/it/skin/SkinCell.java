@@ -2,16 +2,15 @@ package io.github.fieldnotes.it.skin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.it.build.Jdk;
 import io.github.fieldnotes.it.build.MatrixProject;
-import io.github.fieldnotes.it.build.OtherMaven;
+import io.github.fieldnotes.it.build.MavenRun;
+import io.github.fieldnotes.it.build.UnpackedMaven;
 import io.github.fieldnotes.it.site.BuiltSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A skin with a site plugin.
@@ -34,6 +33,18 @@ record SkinCell(String sitePlugin, String skin, boolean hasTools, Way way, Strin
      */
     INHERITED
   }
+
+  private static final List<String> SITE_PLUGINS =
+      List.of(System.getProperty("matrix.site-plugins").split(","));
+
+  /** The oldest site plugin that is supported; it has Doxia 1. */
+  static final String DOXIA_1 = SITE_PLUGINS.get(0);
+
+  /** The site plugin of the README. */
+  static final String DOXIA_2 = SITE_PLUGINS.get(1);
+
+  /** A milestone of the next site plugin. */
+  static final String MILESTONE = SITE_PLUGINS.get(3);
 
   static final String FLUIDO = "org.apache.maven.skins:maven-fluido-skin:";
   static final String SENTRY = "org.sentrysoftware.maven:sentry-maven-skin:";
@@ -69,18 +80,12 @@ record SkinCell(String sitePlugin, String skin, boolean hasTools, Way way, Strin
       Files.createDirectories(file.getParent());
       Files.write(file, note.getValue());
     }
-    Path log = folder().resolve("build.log");
-    assertThat(ended(folder(), log, "site")).as(site().log()).isEqualTo(failure.isEmpty() ? 0 : 1);
-    assertThat(site().log()).contains(failure);
-  }
-
-  private static int ended(Path folder, Path log, String goal) throws Exception {
-    List<OtherMaven> mavens = OtherMaven.all();
-    OtherMaven maven = mavens.get(mavens.size() - 2);
-    Jdk jdk = Jdk.of(Runtime.version().feature()).orElseThrow();
-    Process build = maven.builder(jdk, folder, log, List.of(goal)).start();
-    assertThat(build.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    return build.exitValue();
+    MavenRun maven = UnpackedMaven.newestRelease().in(folder());
+    if (failure.isEmpty()) {
+      maven.build("site");
+    } else {
+      assertThat(maven.failing("site")).contains(failure);
+    }
   }
 
   /**
@@ -108,8 +113,7 @@ record SkinCell(String sitePlugin, String skin, boolean hasTools, Way way, Strin
         </project>
         """
             .formatted(name(), sitePlugin));
-    Path log = parent.resolve("build.log");
-    assertThat(ended(parent, log, "install")).as(Files.readString(log)).isZero();
+    UnpackedMaven.newestRelease().in(parent).build("install");
   }
 
   private String belowParent(String xml) {

@@ -1,6 +1,9 @@
 package io.github.fieldnotes.it.skin;
 
+import static io.github.fieldnotes.it.skin.SkinCell.DOXIA_1;
+import static io.github.fieldnotes.it.skin.SkinCell.DOXIA_2;
 import static io.github.fieldnotes.it.skin.SkinCell.FLUIDO;
+import static io.github.fieldnotes.it.skin.SkinCell.MILESTONE;
 import static io.github.fieldnotes.it.skin.SkinCell.SENTRY;
 import static io.github.fieldnotes.it.skin.SkinCell.Way.INHERITED;
 import static io.github.fieldnotes.it.skin.SkinCell.Way.RECIPE;
@@ -9,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.it.site.FilledIn;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** In every skin a section is filled in, or the build fails and says what to write. */
 class SkinsIT {
-
-  private static final List<String> SITE_PLUGINS =
-      List.of(System.getProperty("matrix.site-plugins").split(","));
-  private static final String DOXIA_1 = SITE_PLUGINS.get(0);
-  private static final String DOXIA_2 = SITE_PLUGINS.get(1);
-  private static final String MILESTONE = SITE_PLUGINS.get(3);
 
   private static final String STYLUS = "org.apache.maven.skins:maven-stylus-skin:1.5";
   private static final String DEFAULT = "org.apache.maven.skins:maven-default-skin:1.3";
