@@ -36,7 +36,7 @@ public final class AggregateMojo extends SectionGoal {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    SectionRun run = new SectionRun(options(configuredName(), failOn, explain), around(), getLog());
+    SectionRun run = new SectionRun(options(configuredName(), failOn, explain), site(), getLog());
     new BuildRun(run, container).execute(execution());
   }
 }

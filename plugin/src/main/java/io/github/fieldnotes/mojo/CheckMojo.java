@@ -44,7 +44,7 @@ public final class CheckMojo extends SectionGoal {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    SectionRun run = new SectionRun(options(configuredName(), failOn, false), around(), getLog());
+    SectionRun run = new SectionRun(options(configuredName(), failOn, false), site(), getLog());
     CheckOptions check =
         new CheckOptions(
             baseline.toPath(),

@@ -64,7 +64,7 @@ public final class ReportMojo extends SectionGoal implements SectionReport {
 
   @Override
   public SectionRun run() {
-    return new SectionRun(options(name(), failOn, explain), around(), getLog());
+    return new SectionRun(options(name(), failOn, explain), site(), getLog());
   }
 
   @Override

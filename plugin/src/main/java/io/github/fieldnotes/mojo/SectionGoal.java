@@ -72,7 +72,7 @@ abstract class SectionGoal extends NotesGoal {
     return new ReportOptions(name, notes(), look, llms, skip, failOn, explain, cache);
   }
 
-  final SiteProject around() {
+  final SiteProject site() {
     return SiteProject.of(session(), siteDirectory, outputDirectory, execution());
   }
 

@@ -39,14 +39,14 @@ public final class EmbeddedListFiller {
           COMMENT.pattern() + "(?:.*?<!-- /fieldnotes -->)?|" + ELEMENT, Pattern.DOTALL);
   private static final String MARK = "fieldnotes";
 
-  private final SiteProject around;
+  private final SiteProject site;
   private final Charset charset;
   private final List<String> mistakes = new ArrayList<>();
 
   /** The pages of one site. */
-  public EmbeddedListFiller(SiteProject around) {
-    this.around = around;
-    this.charset = Charset.forName(around.encoding());
+  public EmbeddedListFiller(SiteProject site) {
+    this.site = site;
+    this.charset = Charset.forName(site.encoding());
   }
 
   /** Whether any page asks for a listing. */
@@ -59,16 +59,16 @@ public final class EmbeddedListFiller {
    *
    * @return what is wrong with what was asked for, each with its file and line
    */
-  public List<String> fill(RenderedSection site) throws IOException {
+  public List<String> fill(RenderedSection section) throws IOException {
     for (Path file : asking()) {
-      fill(file, around.localSources().relativize(file), site);
+      fill(file, site.localSources().relativize(file), section);
     }
     return mistakes;
   }
 
   private List<Path> asking() throws IOException {
     List<Path> asking = new ArrayList<>();
-    Path sources = around.localSources();
+    Path sources = site.localSources();
     if (Files.isDirectory(sources)) {
       try (Stream<Path> files = Files.walk(sources, 8)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -86,10 +86,10 @@ public final class EmbeddedListFiller {
         && ASKED.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find();
   }
 
-  private void fill(Path source, Path relative, RenderedSection site) throws IOException {
+  private void fill(Path source, Path relative, RenderedSection section) throws IOException {
     Path format = relative.subpath(1, relative.getNameCount());
     String path = FileNames.below(Path.of(""), format).replaceAll("\\.\\w+(\\.vm)?$", "") + ".html";
-    Path page = FileNames.resolve(around.output(), path);
+    Path page = FileNames.resolve(site.output(), path);
     if (!Files.isRegularFile(page)) {
       return;
     }
@@ -100,9 +100,9 @@ public final class EmbeddedListFiller {
         FILLED
             .matcher(html)
             .replaceAll(
-                found -> Matcher.quoteReplacement(filled(query(found), source, route, site)));
+                found -> Matcher.quoteReplacement(filled(query(found), source, route, section)));
     if (!filled.equals(html)) {
-      Files.writeString(page, withStyles(filled, route, site), charset);
+      Files.writeString(page, withStyles(filled, route, section), charset);
     }
   }
 
@@ -142,10 +142,10 @@ public final class EmbeddedListFiller {
         .replace("&amp;", "&");
   }
 
-  private String filled(String query, Path source, Route route, RenderedSection site) {
+  private String filled(String query, Path source, Route route, RenderedSection section) {
     String listing = "";
     try {
-      listing = "\n" + ClientTemplates.marked(site.listing(query.strip(), route));
+      listing = "\n" + ClientTemplates.marked(section.listing(query.strip(), route));
     } catch (EmbeddedListException e) {
       mistakes.add(source + ":" + line(source, query) + ": " + e.getMessage());
     }
@@ -154,9 +154,9 @@ public final class EmbeddedListFiller {
     return "<!-- " + MARK + query + "-->" + listing + "<!-- /" + MARK + " -->";
   }
 
-  private static String withStyles(String html, Route route, RenderedSection site) {
+  private static String withStyles(String html, Route route, RenderedSection section) {
     StringBuilder links = new StringBuilder();
-    for (Route style : site.styles()) {
+    for (Route style : section.styles()) {
       String link = "<link rel=\"stylesheet\" href=\"" + style.from(route) + "\" />";
       links.append(html.contains(link) ? "" : "    " + link + "\n");
     }

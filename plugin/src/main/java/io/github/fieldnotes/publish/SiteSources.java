@@ -44,10 +44,10 @@ public final class SiteSources implements SitePages {
   private final Path output;
 
   /** The sources and the site of a project. */
-  public SiteSources(SiteProject around) {
-    Path generated = Path.of(around.project().getBuild().getDirectory(), "generated-site");
-    this.sources = List.of(around.sources(), generated);
-    this.output = around.output();
+  public SiteSources(SiteProject site) {
+    Path generated = Path.of(site.project().getBuild().getDirectory(), "generated-site");
+    this.sources = List.of(site.sources(), generated);
+    this.output = site.output();
   }
 
   @Override

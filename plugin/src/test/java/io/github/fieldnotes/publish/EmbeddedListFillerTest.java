@@ -54,7 +54,7 @@ class EmbeddedListFillerTest {
   void aSecondRunChangesNothingOfWhatAnElementAskedFor() throws IOException {
     String first = filled("<div class=\"fieldnotes-list\" title=\"limit=1\"></div>").outerHtml();
 
-    assertThat(new EmbeddedListFiller(around()).fill(site())).isEmpty();
+    assertThat(new EmbeddedListFiller(site()).fill(section())).isEmpty();
     assertThat(page().outerHtml()).isEqualTo(first);
   }
 
@@ -63,7 +63,7 @@ class EmbeddedListFillerTest {
     write("src/markdown/docs/todo.md", "# Todo\n\n<!-- fieldnotes kind=action tag=\"a b\" -->\n");
     write("site/docs/todo.html", "<head></head>a b");
 
-    assertThat(new EmbeddedListFiller(around()).fill(site()))
+    assertThat(new EmbeddedListFiller(site()).fill(section()))
         .containsExactly(
             folder.resolve("src/markdown/docs/todo.md")
                 + ":3: the site plugin has left out this comment, and there is no list; ask for it"
@@ -77,7 +77,7 @@ class EmbeddedListFillerTest {
         "site/docs/todo.html",
         "<head></head><pre>&lt;!-- fieldnotes tag=&quot;a b&quot; --&gt;</pre>");
 
-    assertThat(new EmbeddedListFiller(around()).fill(site())).isEmpty();
+    assertThat(new EmbeddedListFiller(site()).fill(section())).isEmpty();
   }
 
   @Test
@@ -100,7 +100,7 @@ class EmbeddedListFillerTest {
   void aSecondRunChangesNothing() throws IOException {
     String first = filled("<!-- fieldnotes -->").outerHtml();
 
-    assertThat(new EmbeddedListFiller(around()).fill(site())).isEmpty();
+    assertThat(new EmbeddedListFiller(site()).fill(section())).isEmpty();
     assertThat(page().outerHtml()).isEqualTo(first);
   }
 
@@ -109,7 +109,7 @@ class EmbeddedListFillerTest {
     write("src/markdown/docs/todo.md", "# Todo\n\n<!-- fieldnotes kind=actions -->\n");
     write("site/docs/todo.html", "<head></head>a <!-- fieldnotes kind=actions --> b");
 
-    assertThat(new EmbeddedListFiller(around()).fill(site()))
+    assertThat(new EmbeddedListFiller(site()).fill(section()))
         .singleElement()
         .asString()
         .startsWith(
@@ -124,8 +124,8 @@ class EmbeddedListFillerTest {
     write("src/markdown/docs/todo.md", asked);
     write("site/docs/todo.html", "<head></head>" + asked);
 
-    new EmbeddedListFiller(around()).fill(site());
-    new EmbeddedListFiller(around()).fill(site());
+    new EmbeddedListFiller(site()).fill(section());
+    new EmbeddedListFiller(site()).fill(section());
 
     assertThat(page().text()).startsWith("between New").endsWith("behind");
     assertThat(page().select(".fn-listing")).hasSize(1);
@@ -136,7 +136,7 @@ class EmbeddedListFillerTest {
     write("src/markdown/docs/todo.md", "# Todo\n");
     write("site/docs/todo.html", "<head></head><!-- fieldnotes -->");
 
-    new EmbeddedListFiller(around()).fill(site());
+    new EmbeddedListFiller(site()).fill(section());
 
     assertThat(page().select(".fn-listing")).isEmpty();
   }
@@ -144,7 +144,7 @@ class EmbeddedListFillerTest {
   private Document filled(String asked) throws IOException {
     write("src/markdown/docs/todo.md", asked);
     write("site/docs/todo.html", "<html><head></head><body>" + asked + "</body></html>");
-    assertThat(new EmbeddedListFiller(around()).fill(site())).isEmpty();
+    assertThat(new EmbeddedListFiller(site()).fill(section())).isEmpty();
     return page();
   }
 
@@ -152,7 +152,7 @@ class EmbeddedListFillerTest {
     return Jsoup.parse(Files.readString(folder.resolve("site/docs/todo.html")));
   }
 
-  private RenderedSection site() throws IOException {
+  private RenderedSection section() throws IOException {
     write("notes/new.md", "---\ndate: 2021-02-03\n---\n# New\n\n- ACTION: Oil\n- ACTION: Paint\n");
     write("notes/old.md", "---\ndate: 2020-02-03\ntags: [tides]\n---\n# Old\n\n- ACTION: Bell\n");
     ReadOptions reading =
@@ -162,7 +162,7 @@ class EmbeddedListFillerTest {
   }
 
   @SuppressWarnings("deprecation") // the one constructor that needs no container
-  private SiteProject around() {
+  private SiteProject site() {
     MavenProject project = new MavenProject();
     DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
     request.setUserProperties(new Properties());

@@ -18,9 +18,9 @@ public final class IndexBackup {
   private final Path index;
   private final Path copy;
 
-  public IndexBackup(ReportOptions options, SiteProject around, SectionFolders folders)
+  public IndexBackup(ReportOptions options, SiteProject site, SectionFolders folders)
       throws MojoFailureException {
-    this.index = around.output().resolve(options.index() + ".html");
+    this.index = site.output().resolve(options.index() + ".html");
     Path known = folders.known();
     this.copy = known.resolveSibling(known.getFileName() + ".index");
   }

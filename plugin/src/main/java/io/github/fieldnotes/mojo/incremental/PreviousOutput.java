@@ -22,13 +22,13 @@ import org.apache.maven.plugin.MojoFailureException;
 /** The files that the last run made of a section, whichever way it was run. */
 public final class PreviousOutput {
 
-  private final Path site;
+  private final Path output;
   private final String section;
   private final Path file;
 
-  public PreviousOutput(ReportOptions options, SiteProject around, SectionFolders folders)
+  public PreviousOutput(ReportOptions options, SiteProject site, SectionFolders folders)
       throws MojoFailureException {
-    this.site = around.output();
+    this.output = site.output();
     this.section = options.section();
     this.file = folders.known();
   }
@@ -60,7 +60,7 @@ public final class PreviousOutput {
     Optional<RunManifest> last = last();
     return last.isEmpty()
         ? List.of()
-        : last.get().gone(now, site, SinkPublisher::isPage).stream().map(Route::new).toList();
+        : last.get().gone(now, output, SinkPublisher::isPage).stream().map(Route::new).toList();
   }
 
   /** Remembers a run that handed its pages over. */
@@ -82,8 +82,8 @@ public final class PreviousOutput {
   }
 
   /** The files that are no pages. */
-  static List<Made> otherFiles(RenderedSection site) {
-    return site.files().stream().map(other -> new Made(other.route().path(), "")).toList();
+  static List<Made> otherFiles(RenderedSection section) {
+    return section.files().stream().map(other -> new Made(other.route().path(), "")).toList();
   }
 
   /** Forgets a section that is no longer there. */

@@ -43,7 +43,7 @@ public final class UpToDateCheck {
   private static final List<String> OF_SKINS = List.of("css", "js", "img", "images", "fonts");
 
   private final ReportOptions options;
-  private final SiteProject around;
+  private final SiteProject site;
   private final PreviousOutput made;
   private final String frame;
   private final boolean frameSure;
@@ -52,12 +52,12 @@ public final class UpToDateCheck {
 
   private UpToDateCheck(
       ReportOptions options,
-      SiteProject around,
+      SiteProject site,
       PreviousOutput made,
       Fingerprint frame,
       FolderFiles files) {
     this.options = options;
-    this.around = around;
+    this.site = site;
     this.made = made;
     this.frameSure = frame.isSure();
     this.frame = frame.text();
@@ -71,25 +71,25 @@ public final class UpToDateCheck {
   /** The last run of an execution in one language; has to be asked for before anything is read. */
   public static UpToDateCheck of(
       ReportOptions options,
-      SiteProject around,
+      SiteProject site,
       PreviousOutput made,
       MojoExecution execution,
       SiteDescriptor descriptor)
       throws MojoFailureException {
-    String output = around.output().toString();
+    String output = site.output().toString();
     Fingerprint frame = new Fingerprint().add(output).add(descriptor.locale().toString());
     addProgram(execution, frame);
-    addProject(around, frame);
+    addProject(site, frame);
     frame
         .add(String.valueOf(execution.getConfiguration()))
         .add(descriptor.text())
-        .add(ReportsMenu.of(around).text())
-        .add(around.day())
+        .add(ReportsMenu.of(site).text())
+        .add(site.day())
         .add(options.notes().toString());
     // a note is on the pages that show it; configuration and pictures may be on all
     FolderFiles files = FolderFiles.of(options.reading().reading());
     files.others().forEach(file -> frame.add(file.toString()).addFile(file));
-    return new UpToDateCheck(options, around, made, frame, files);
+    return new UpToDateCheck(options, site, made, frame, files);
   }
 
   /** Whether a run left a record that cannot be used. */
@@ -115,8 +115,8 @@ public final class UpToDateCheck {
    *
    * @param site of this run; a skin may look at its files
    */
-  public PreviousPages pages(RenderedSection site) throws IOException {
-    Optional<RunManifest> last = last().filter(r -> frameSure && r.frame().equals(frame(site)));
+  public PreviousPages pages(RenderedSection section) throws IOException {
+    Optional<RunManifest> last = last().filter(r -> frameSure && r.frame().equals(frame(section)));
     if (last.isEmpty()) {
       return new PreviousPages(List.of());
     }
@@ -131,10 +131,10 @@ public final class UpToDateCheck {
     return options.cache() ? made.last() : Optional.empty();
   }
 
-  private String frame(RenderedSection site) {
+  private String frame(RenderedSection section) {
     return new Fingerprint()
         .add(frame)
-        .add(site.files().stream().map(SectionFile::route).toList().toString())
+        .add(section.files().stream().map(SectionFile::route).toList().toString())
         .text();
   }
 
@@ -166,16 +166,16 @@ public final class UpToDateCheck {
   }
 
   /** What it wrote for notes that are gone. */
-  public List<Route> gone(RenderedSection site) throws IOException {
-    return made.gone(site);
+  public List<Route> gone(RenderedSection section) throws IOException {
+    return made.gone(section);
   }
 
   private List<Output> filesOf(RunManifest last) throws IOException {
-    return files(last.made(), path -> FileNames.resolve(around.output(), path));
+    return files(last.made(), path -> FileNames.resolve(site.output(), path));
   }
 
   private List<Output> files(List<Made> all, Function<String, Path> where) throws IOException {
-    List<Output> files = new ArrayList<>(RunManifest.files(around.output(), OF_SKINS));
+    List<Output> files = new ArrayList<>(RunManifest.files(site.output(), OF_SKINS));
     files.addAll(RunManifest.files(all, where));
     return files;
   }
@@ -200,20 +200,20 @@ public final class UpToDateCheck {
     }
   }
 
-  private static void addProject(SiteProject around, Fingerprint all) {
+  private static void addProject(SiteProject site, Fingerprint all) {
     StringWriter pom = new StringWriter();
     try {
-      new MavenXpp3Writer().write(pom, around.project().getModel());
+      new MavenXpp3Writer().write(pom, site.project().getModel());
     } catch (IOException e) {
       all.doubt();
     }
     all.add(pom.toString());
-    all.add(new TreeMap<>(around.session().getUserProperties()).toString());
+    all.add(new TreeMap<>(site.session().getUserProperties()).toString());
     TreeMap<String, String> own = new TreeMap<>();
     System.getProperties().stringPropertyNames().stream()
         .filter(name -> name.startsWith("fieldnotes."))
         .forEach(name -> own.put(name, System.getProperty(name)));
     all.add(own.toString());
-    all.addTree(around.sources());
+    all.addTree(site.sources());
   }
 }

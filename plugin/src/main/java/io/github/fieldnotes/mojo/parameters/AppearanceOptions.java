@@ -20,7 +20,7 @@ public record AppearanceOptions(
     String theme, String colourScheme, int notesPerPage, boolean videos, String editUrl) {
 
   /** What the pages of a site look like, in a language. */
-  public Appearance appearance(SiteProject around, Locale locale) throws MojoFailureException {
+  public Appearance appearance(SiteProject site, Locale locale) throws MojoFailureException {
     ColourScheme scheme =
         EnumParameter.constant("colourScheme", colourScheme, ColourScheme.values());
     if (notesPerPage < 1) {
@@ -29,7 +29,7 @@ public record AppearanceOptions(
     ThemeOptions options =
         new ThemeOptions(
             theme,
-            Optional.of(around.sources().resolve("fieldnotes")),
+            Optional.of(site.sources().resolve("fieldnotes")),
             AppearanceOptions.class.getClassLoader());
     try {
       return new Appearance(Theme.load(options), locale, scheme, notesPerPage, videos);

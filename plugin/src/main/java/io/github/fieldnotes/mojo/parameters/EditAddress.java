@@ -24,22 +24,22 @@ final class EditAddress {
    * @param written as the POM has it; null for what the project's {@code <scm>} says
    * @return empty for nowhere
    */
-  static Map<String, String> of(String written, SiteProject around, NotesFolders notes) {
-    String pattern = written == null || written.isBlank() ? ofScm(around) : written;
+  static Map<String, String> of(String written, SiteProject site, NotesFolders notes) {
+    String pattern = written == null || written.isBlank() ? ofScm(site) : written;
     Map<String, String> addresses = new TreeMap<>();
     if (!pattern.isEmpty() && !pattern.equals(NONE)) {
       for (NotesFolder folder : notes.all()) {
         addresses.put(
             folder.prefix(),
             pattern.replace(
-                "{folder}", Route.encodePath(below(folder.directory(), around.project()))));
+                "{folder}", Route.encodePath(below(folder.directory(), site.project()))));
       }
     }
     return addresses;
   }
 
-  private static String ofScm(SiteProject around) {
-    return Repository.of(around.project()).map(r -> r.edit() + "{folder}/{path}").orElse("");
+  private static String ofScm(SiteProject site) {
+    return Repository.of(site.project()).map(r -> r.edit() + "{folder}/{path}").orElse("");
   }
 
   /**

@@ -31,21 +31,21 @@ public record ReportOptions(
   }
 
   /** All that the section depends on, in a language. */
-  public Settings settings(SiteProject around, Locale locale) throws MojoFailureException {
+  public Settings settings(SiteProject site, Locale locale) throws MojoFailureException {
     Project project =
         new Project(
-            Objects.requireNonNullElse(around.project().getName(), ""),
-            around.url(locale),
-            EditAddress.of(look.editUrl(), around, notes()),
+            Objects.requireNonNullElse(site.project().getName(), ""),
+            site.url(locale),
+            EditAddress.of(look.editUrl(), site, notes()),
             reading.reading().outside().today());
     return new Settings(
         reading.reading(),
         section(),
         title(),
-        look.appearance(around, locale),
+        look.appearance(site, locale),
         project,
         llms,
-        new SiteSources(around));
+        new SiteSources(site));
   }
 
   /** What users call the section; empty for what the theme calls it. */

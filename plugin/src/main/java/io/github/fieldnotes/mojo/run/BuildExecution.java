@@ -85,11 +85,11 @@ public record BuildExecution(Xpp3Dom configuration) {
   }
 
   /** Whether the plugin has a configuration in {@code <reporting>}. */
-  static boolean isConfiguredAsReport(SiteProject around) {
-    Reporting reporting = around.project().getModel().getReporting();
+  static boolean isConfiguredAsReport(SiteProject site) {
+    Reporting reporting = site.project().getModel().getReporting();
     return reporting != null
         && reporting.getPlugins().stream()
-            .filter(plugin -> around.generator().startsWith(plugin.getKey() + ":"))
+            .filter(plugin -> site.generator().startsWith(plugin.getKey() + ":"))
             .anyMatch(plugin -> plugin.getConfiguration() != null);
   }
 

@@ -53,7 +53,7 @@ public final class BuildRun {
   }
 
   public void execute(MojoExecution execution) throws MojoExecutionException, MojoFailureException {
-    if (BuildExecution.isTooEarly(run.around().project(), execution)) {
+    if (BuildExecution.isTooEarly(run.site().project(), execution)) {
       run.log()
           .warn(
               "Fieldnotes: this execution runs before the site plugin has made the pages that its"
@@ -64,7 +64,7 @@ public final class BuildRun {
         run.clearAll();
         return;
       }
-      run.around()
+      run.site()
           .parameters()
           .plugin()
           .map(Plugin::getVersion)
@@ -94,9 +94,9 @@ public final class BuildRun {
     // first: what is found, and how it is left, is of one run at a time
     try (FileWriter files = part.files()) {
       SiteDescriptor descriptor =
-          SiteDescriptor.of(container.lookup(SiteTool.class), part.around(), site.locale());
+          SiteDescriptor.of(container.lookup(SiteTool.class), part.site(), site.locale());
       UpToDateCheck last =
-          UpToDateCheck.of(run.options(), part.around(), part.lastFiles(), execution, descriptor);
+          UpToDateCheck.of(run.options(), part.site(), part.lastFiles(), execution, descriptor);
       List<Locale> languages = run.sites().stream().map(SiteLocales.Site::locale).toList();
       SiteLanguage language = new SiteLanguage(descriptor, languages, part.title(site.locale()));
       Part all = new Part(part, files, language, tells);
@@ -116,7 +116,7 @@ public final class BuildRun {
     StageTimes stages = new StageTimes(System::nanoTime);
     SectionRun run = part.run();
     try (NoteStore store = run.store();
-        ProgressLine progress = ProgressLine.of(run.around().session())) {
+        ProgressLine progress = ProgressLine.of(run.site().session())) {
       Section section =
           run.section(part.language().locale(), store, stages, progress, part.files()::canHold);
       if (run.options().policy().fails(section.diagnostics())) {
@@ -194,6 +194,6 @@ public final class BuildRun {
             run.log(),
             progress);
     return publisher.publish(
-        section.site(), part.language(), part.run().around(), part.files(), known);
+        section.site(), part.language(), part.run().site(), part.files(), known);
   }
 }

@@ -55,7 +55,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
   public void execute() throws MojoExecutionException, MojoFailureException {
     FailurePolicy policy = run.options().policy();
     Optional<WebOptions> web =
-        options.web(run.target().resolve("web-links.tsv"), run.around().session());
+        options.web(run.target().resolve("web-links.tsv"), run.site().session());
     try {
       if (!run.hasNotes()) {
         forget();
@@ -88,15 +88,15 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
 
   private Checked checked(Optional<WebOptions> web, StageTimes stages)
       throws IOException, MojoFailureException {
-    boolean offline = run.around().session().isOffline();
+    boolean offline = run.site().session().isOffline();
     if (web.isPresent() && offline) {
       run.log().info("Fieldnotes: Maven is offline, links to other hosts are not checked");
     }
     try (NoteStore store = run.store();
-        ProgressLine progress = ProgressLine.of(run.around().session())) {
+        ProgressLine progress = ProgressLine.of(run.site().session())) {
       Checked checked =
           Fieldnotes.check(
-              run.options().settings(run.around(), Locale.ROOT),
+              run.options().settings(run.site(), Locale.ROOT),
               web.filter(w -> !offline),
               store,
               stages,
@@ -124,7 +124,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
   }
 
   private Optional<GitRevision> revision() throws IOException, MojoFailureException {
-    Path folder = run.around().project().getBasedir().toPath();
+    Path folder = run.site().project().getBasedir().toPath();
     return options.since().isEmpty()
         ? Optional.empty()
         : Optional.of(GitRevision.of(options.since().get(), folder));
@@ -223,6 +223,6 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
   }
 
   private MojoLog said() {
-    return MojoLog.of(run.log(), run.around().session());
+    return MojoLog.of(run.log(), run.site().session());
   }
 }

@@ -72,7 +72,7 @@ public final class ReportRun {
     StageTimes stages = new StageTimes(System::nanoTime);
     try (FileWriter files = run.files();
         NoteStore store = run.store();
-        ProgressLine progress = ProgressLine.of(run.around().session())) {
+        ProgressLine progress = ProgressLine.of(run.site().session())) {
       boolean opensPictures = lookAtSkin(locale);
       Section section = run.section(locale, store, stages, progress, SinkPublisher.names(files));
       progress.clear();
@@ -84,7 +84,7 @@ public final class ReportRun {
       } else {
         long available = Runtime.getRuntime().maxMemory();
         new SinkPublisher(
-                run.around().output(),
+                run.site().output(),
                 files,
                 available,
                 needed -> warnOfMemory(needed, available),
@@ -92,9 +92,9 @@ public final class ReportRun {
             .publish(section.site(), index, factory);
         PreviousOutput last = run.lastFiles();
         files.commitEach(last.gone(section.site()), last.sealHandedOver(section.site()));
-        if (BuildExecution.isServer(run.around().session())) {
+        if (BuildExecution.isServer(run.site().session())) {
           String drawing = Long.toString(System.nanoTime(), Character.MAX_RADIX);
-          WaitingPages.write(run.around().output(), section.site(), drawing);
+          WaitingPages.write(run.site().output(), section.site(), drawing);
         }
         run.fillListings(section);
         stages.end("handed over", section.site().pages().size(), "pages");
@@ -122,13 +122,13 @@ public final class ReportRun {
    */
   private boolean lookAtSkin(Locale locale) throws SkinException, IOException {
     boolean isDoxia1 = doxia() != null && doxia().startsWith("1.");
-    ReportSkin skin = new ReportSkin(run.around(), locale, Sink.class.getClassLoader(), isDoxia1);
+    ReportSkin skin = new ReportSkin(run.site(), locale, Sink.class.getClassLoader(), isDoxia1);
     skin.check();
     return skin.opensPictures();
   }
 
   private IndexBackup lastIndex() throws MojoFailureException {
-    return new IndexBackup(run.options(), run.around(), run.folders());
+    return new IndexBackup(run.options(), run.site(), run.folders());
   }
 
   private void keepIndex() throws IOException {
@@ -161,7 +161,7 @@ public final class ReportRun {
 
   /** Where an execution makes the section, what is configured for the report has no effect. */
   public void warnOfConfiguration() {
-    if (BuildExecution.isConfiguredAsReport(run.around())) {
+    if (BuildExecution.isConfiguredAsReport(run.site())) {
       run.log()
           .warn(
               "Fieldnotes: an execution in <build> makes the section, so its configuration in"
@@ -184,8 +184,8 @@ public final class ReportRun {
 
   /** A skin may come from a parent's site.xml; without one, Doxia 2 only says null. */
   private void warnOfNoSkin() throws IOException {
-    Path descriptor = run.around().sources().resolve("site.xml");
-    if (run.around().project().getParent() == null
+    Path descriptor = run.site().sources().resolve("site.xml");
+    if (run.site().project().getParent() == null
         && Files.isRegularFile(descriptor)
         && !Files.readString(descriptor, StandardCharsets.ISO_8859_1).contains("<skin")) {
       run.log()
@@ -197,7 +197,7 @@ public final class ReportRun {
 
   /** A page of the same name in the site's sources silences the report without a word. */
   private void warnOfOtherIndex() throws IOException {
-    Path sources = run.around().sources();
+    Path sources = run.site().sources();
     if (!Files.isDirectory(sources)) {
       return;
     }

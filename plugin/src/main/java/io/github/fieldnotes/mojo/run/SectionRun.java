@@ -27,7 +27,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** What all ways of use have in common: notes or none, the section, and what is said about it. */
-public record SectionRun(ReportOptions options, SiteProject around, Log log) {
+public record SectionRun(ReportOptions options, SiteProject site, Log log) {
 
   /** Whether there is a section to make; says why when there is none. */
   boolean hasNotes() {
@@ -49,7 +49,7 @@ public record SectionRun(ReportOptions options, SiteProject around, Log log) {
 
   /** Where the plugin keeps what is for itself and for other tools. */
   Path target() {
-    return Path.of(around.project().getBuild().getDirectory(), "fieldnotes");
+    return Path.of(site.project().getBuild().getDirectory(), "fieldnotes");
   }
 
   /** Where notes are kept; to be closed when the section is made. */
@@ -68,7 +68,7 @@ public record SectionRun(ReportOptions options, SiteProject around, Log log) {
     // first, so that a mistake in it does not show after a minute of work
     options.policy();
     Section section =
-        Fieldnotes.section(options.settings(around, locale).with(names), store, stages, progress);
+        Fieldnotes.section(options.settings(site, locale).with(names), store, stages, progress);
     if (section.notes() == 0) {
       log.info(
           "Fieldnotes: no notes, all in "
@@ -95,7 +95,7 @@ public record SectionRun(ReportOptions options, SiteProject around, Log log) {
 
   private String word(Locale locale, String key, String given) {
     try {
-      return given.isEmpty() ? options.look().appearance(around, locale).word(key) : given;
+      return given.isEmpty() ? options.look().appearance(site, locale).word(key) : given;
     } catch (MojoFailureException | ThemeException e) {
       return Appearance.plain().word(key);
     }
@@ -106,7 +106,7 @@ public record SectionRun(ReportOptions options, SiteProject around, Log log) {
    */
   void tell(Section section) throws IOException {
     if (options.explain()) {
-      said().explanation(section.explanation(), options.notes(), around.project());
+      said().explanation(section.explanation(), options.notes(), site.project());
     }
     said().problems(section.diagnostics(), options.notes());
     if (section.notes() > 0) {
@@ -115,7 +115,7 @@ public record SectionRun(ReportOptions options, SiteProject around, Log log) {
   }
 
   private void tellOfNoFeeds() {
-    if (around.url(Locale.ROOT).isEmpty()) {
+    if (site.url(Locale.ROOT).isEmpty()) {
       log.info(
           "Fieldnotes: no feeds, as they need the address of the site: add <url> to the POM,"
               + " with https:// and the host");
@@ -130,13 +130,13 @@ public record SectionRun(ReportOptions options, SiteProject around, Log log) {
 
   /** Whether another page of the site asks for a listing. */
   boolean isAskedForListings() throws IOException {
-    return new EmbeddedListFiller(around).areAsked();
+    return new EmbeddedListFiller(site).areAsked();
   }
 
   /** Fills the listings for which other pages of the site ask. */
   void fillListings(Section section) throws IOException {
     if (section.notes() > 0) {
-      new EmbeddedListFiller(around).fill(section.site()).forEach(log::warn);
+      new EmbeddedListFiller(site).fill(section.site()).forEach(log::warn);
     }
   }
 
@@ -160,12 +160,12 @@ public record SectionRun(ReportOptions options, SiteProject around, Log log) {
 
   /** The same run for another folder of the site, such as that of a language. */
   SectionRun in(Path output) {
-    return new SectionRun(options, around.in(output), log);
+    return new SectionRun(options, site.in(output), log);
   }
 
   /** Where the section is. */
   public SectionFolders folders() throws MojoFailureException {
-    return new SectionFolders(around.output(), options.section(), target());
+    return new SectionFolders(site.output(), options.section(), target());
   }
 
   /** Opens the section for this run alone. */
@@ -191,8 +191,8 @@ public record SectionRun(ReportOptions options, SiteProject around, Log log) {
     if (options.skip()) {
       return;
     }
-    for (SiteLocales.Site site : sites()) {
-      SectionRun part = in(site.folder());
+    for (SiteLocales.Site local : sites()) {
+      SectionRun part = in(local.folder());
       if (part.folders().isMade()) {
         try (FileWriter files = part.files()) {
           part.clear(files);
@@ -203,16 +203,16 @@ public record SectionRun(ReportOptions options, SiteProject around, Log log) {
 
   /** The sites of all languages. */
   List<SiteLocales.Site> sites() {
-    return SiteLocales.of(around).sites(around.output());
+    return SiteLocales.of(site).sites(site.output());
   }
 
   /** The files of the last run. */
   PreviousOutput lastFiles() throws MojoFailureException {
-    return new PreviousOutput(options, around, folders());
+    return new PreviousOutput(options, site, folders());
   }
 
   private MojoLog said() {
-    return MojoLog.of(log, around.session());
+    return MojoLog.of(log, site.session());
   }
 
   private boolean isAnyNoteChosen() {

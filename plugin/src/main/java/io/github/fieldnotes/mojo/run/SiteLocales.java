@@ -20,8 +20,8 @@ record SiteLocales(List<String> names) {
   record Site(Locale locale, Path folder) {}
 
   /** Reads the parameter. */
-  static SiteLocales of(SiteProject around) {
-    String text = around.parameters().value("locales", "locales").orElse(DEFAULT);
+  static SiteLocales of(SiteProject site) {
+    String text = site.parameters().value("locales", "locales").orElse(DEFAULT);
     List<String> names = new ArrayList<>();
     for (String name : text.split(",")) {
       if (!name.isBlank()) {

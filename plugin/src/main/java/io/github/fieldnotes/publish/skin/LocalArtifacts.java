@@ -19,9 +19,9 @@ import org.eclipse.aether.repository.RemoteRepository;
 record LocalArtifacts(RepositorySystemSession repository, List<RemoteRepository> remote) {
 
   /** Those that a project may use. */
-  static LocalArtifacts of(SiteProject around) {
+  static LocalArtifacts of(SiteProject site) {
     return new LocalArtifacts(
-        around.session().getRepositorySession(), around.project().getRemoteProjectRepositories());
+        site.session().getRepositorySession(), site.project().getRemoteProjectRepositories());
   }
 
   /** The jar of a version of an artifact; empty when it is not here. */

@@ -39,7 +39,7 @@ final class NamedSkin {
       Pattern.compile("<(?:site|project)\\b[^>]*\\scombine\\.self\\s*=\\s*[\"']override[\"']");
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]+)}");
 
-  private final SiteProject around;
+  private final SiteProject site;
   private final LocalArtifacts artifacts;
   private final Locale locale;
   private final boolean isDoxia1;
@@ -50,8 +50,8 @@ final class NamedSkin {
    * @param locale the language of the site, as the site plugin has it
    * @param isDoxia1 whether the site plugin is of Doxia 1
    */
-  NamedSkin(SiteProject around, LocalArtifacts artifacts, Locale locale, boolean isDoxia1) {
-    this.around = around;
+  NamedSkin(SiteProject site, LocalArtifacts artifacts, Locale locale, boolean isDoxia1) {
+    this.site = site;
     this.artifacts = artifacts;
     this.locale = locale;
     this.isDoxia1 = isDoxia1;
@@ -63,7 +63,7 @@ final class NamedSkin {
    * @throws IOException when a descriptor of the project or a parent on this disk cannot be read
    */
   Optional<String> coordinates() throws IOException {
-    for (MavenProject of = around.project(); of != null; of = of.getParent()) {
+    for (MavenProject of = site.project(); of != null; of = of.getParent()) {
       String xml = COMMENT.matcher(descriptor(of)).replaceAll("");
       Matcher skin = SKIN.matcher(xml);
       if (skin.find()) {
@@ -98,11 +98,11 @@ final class NamedSkin {
 
   /** A parent has it where the project has it. */
   private Path sources(MavenProject of) {
-    if (of == around.project()) {
-      return around.sources();
+    if (of == site.project()) {
+      return site.sources();
     }
-    Path project = around.project().getBasedir().toPath();
-    return of.getBasedir().toPath().resolve(project.relativize(around.sources()));
+    Path project = site.project().getBasedir().toPath();
+    return of.getBasedir().toPath().resolve(project.relativize(site.sources()));
   }
 
   private static String inherited(File file) {
@@ -165,7 +165,7 @@ final class NamedSkin {
       String name = expression.substring("this.".length());
       return ofModel(name, of).or(() -> Optional.ofNullable(of.getProperties().getProperty(name)));
     }
-    MavenProject project = around.project();
+    MavenProject project = site.project();
     if (expression.startsWith("project.")) {
       Optional<String> own = ofModel(expression.substring("project.".length()), project);
       if (own.isPresent()) {
@@ -175,7 +175,7 @@ final class NamedSkin {
     String own = project.getProperties().getProperty(expression);
     // Doxia 1 does not ask the command line
     return Optional.ofNullable(
-        isDoxia1 ? own : around.session().getUserProperties().getProperty(expression, own));
+        isDoxia1 ? own : site.session().getUserProperties().getProperty(expression, own));
   }
 
   private static Optional<String> ofModel(String name, MavenProject project) {

@@ -23,7 +23,7 @@ public final class ReportSkin {
 
   private static final Pattern KEY = Pattern.compile("\\bkey\\s*=\\s*[\"']([^\"']+)[\"']");
 
-  private final SiteProject around;
+  private final SiteProject site;
   private final LocalArtifacts artifacts;
   private final NamedSkin named;
   private final ClassLoader sitePlugin;
@@ -36,10 +36,10 @@ public final class ReportSkin {
    * @param sitePlugin has the site plugin and its dependencies
    * @param isDoxia1 whether these are of Doxia 1
    */
-  public ReportSkin(SiteProject around, Locale locale, ClassLoader sitePlugin, boolean isDoxia1) {
-    this.around = around;
-    this.artifacts = LocalArtifacts.of(around);
-    this.named = new NamedSkin(around, artifacts, locale, isDoxia1);
+  public ReportSkin(SiteProject site, Locale locale, ClassLoader sitePlugin, boolean isDoxia1) {
+    this.site = site;
+    this.artifacts = LocalArtifacts.of(site);
+    this.named = new NamedSkin(site, artifacts, locale, isDoxia1);
     this.sitePlugin = sitePlugin;
     this.isDoxia1 = isDoxia1;
   }
@@ -71,8 +71,8 @@ public final class ReportSkin {
 
   /** Names that the project and the tools of the site plugin give a value. */
   private Set<String> given() throws IOException {
-    Set<String> given = new TreeSet<>(around.project().getProperties().stringPropertyNames());
-    given.addAll(around.parameters().attributes().keySet());
+    Set<String> given = new TreeSet<>(site.project().getProperties().stringPropertyNames());
+    given.addAll(site.parameters().attributes().keySet());
     for (URL list : Collections.list(sitePlugin.getResources(SkinTools.LIST))) {
       try (var in = list.openStream()) {
         Matcher key = KEY.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));

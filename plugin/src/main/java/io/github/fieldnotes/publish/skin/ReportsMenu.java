@@ -33,20 +33,20 @@ public final class ReportsMenu {
           "<td[^>]*>\\s*<a\\b[^>]*href=\"([^\":]+)\\.html\"[^>]*>([^<]*)</a>\\s*</td>\\s*<td",
           Pattern.CASE_INSENSITIVE);
 
-  private final Path site;
+  private final Path output;
   private final Charset charset;
   private final boolean hasReports;
 
-  private ReportsMenu(Path site, Charset charset, boolean hasReports) {
-    this.site = site;
+  private ReportsMenu(Path output, Charset charset, boolean hasReports) {
+    this.output = output;
     this.charset = charset;
     this.hasReports = hasReports;
   }
 
   /** The menu of a site whose other pages are written. */
-  public static ReportsMenu of(SiteProject around) {
+  public static ReportsMenu of(SiteProject site) {
     return new ReportsMenu(
-        around.output(), Charset.forName(around.encoding()), around.parameters().hasReports());
+        site.output(), Charset.forName(site.encoding()), site.parameters().hasReports());
   }
 
   /**
@@ -75,7 +75,7 @@ public final class ReportsMenu {
     for (Menu menu : model.getMenus()) {
       resolve(menu.getItems(), byPage);
     }
-    if (!Files.exists(site.resolve("project-reports.html"))) {
+    if (!Files.exists(output.resolve("project-reports.html"))) {
       // the section is the only report: its summary was never written, so link to the section
       model.getMenus().forEach(menu -> redirect(menu.getItems(), section));
     }
@@ -95,7 +95,7 @@ public final class ReportsMenu {
 
   private List<WrittenReport> rows(String summary, String category) throws IOException {
     List<WrittenReport> reports = new ArrayList<>();
-    Path file = site.resolve(summary);
+    Path file = output.resolve(summary);
     if (hasReports && Files.isRegularFile(file)) {
       Matcher row = ROW.matcher(new String(Files.readAllBytes(file), charset));
       while (row.find()) {

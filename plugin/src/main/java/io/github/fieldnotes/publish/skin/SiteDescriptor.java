@@ -25,24 +25,24 @@ public record SiteDescriptor(Locale locale, SiteModel model) {
    *
    * @throws SkinException when a descriptor cannot be read
    */
-  public static SiteDescriptor of(SiteTool tool, SiteProject around, Locale locale)
+  public static SiteDescriptor of(SiteTool tool, SiteProject site, Locale locale)
       throws SkinException {
     SiteModel model;
     try {
       model =
           tool.getSiteModel(
-              around.sources().toFile(),
+              site.sources().toFile(),
               locale,
-              around.session().getRequest(),
-              around.project(),
-              around.session().getProjects(),
-              around.session().getRepositorySession(),
-              around.project().getRemoteProjectRepositories());
+              site.session().getRequest(),
+              site.project(),
+              site.session().getProjects(),
+              site.session().getRepositorySession(),
+              site.project().getRemoteProjectRepositories());
     } catch (SiteToolException e) {
       throw new SkinException("site.xml cannot be used", e);
     }
-    String url = around.project().getUrl();
-    if (url != null && around.parameters().relativizesLinks()) {
+    String url = site.project().getUrl();
+    if (url != null && site.parameters().relativizesLinks()) {
       boolean own = !locale.equals(SiteTool.DEFAULT_LOCALE);
       String folder = url.endsWith("/") ? url : url + "/";
       new DefaultSiteModelInheritanceAssembler().resolvePaths(model, own ? folder + locale : url);

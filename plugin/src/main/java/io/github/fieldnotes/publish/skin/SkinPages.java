@@ -21,14 +21,14 @@ import org.apache.maven.plugin.logging.Log;
 public final class SkinPages {
 
   private final SkinMerge skin;
-  private final RenderedSection site;
-  private final SiteProject around;
+  private final RenderedSection section;
+  private final SiteProject site;
   private final Log log;
 
-  SkinPages(SkinMerge skin, RenderedSection site, SiteProject around, Log log) {
+  SkinPages(SkinMerge skin, RenderedSection section, SiteProject site, Log log) {
     this.skin = skin;
+    this.section = section;
     this.site = site;
-    this.around = around;
     this.log = log;
   }
 
@@ -49,14 +49,14 @@ public final class SkinPages {
   /** Returns how many were made. */
   private int write(FileWriter files, UnchangedPages known, SkinFrames shells, Progress progress)
       throws IOException, SkinException {
-    List<Route> routes = site.pages();
-    Charset charset = Charset.forName(around.encoding());
+    List<Route> routes = section.pages();
+    Charset charset = Charset.forName(site.encoding());
     List<ParallelTasks.Task<Boolean, SkinException>> tasks = new ArrayList<>();
     AtomicInteger done = new AtomicInteger();
     for (Route route : routes) {
       tasks.add(
           () -> {
-            PreparedPage page = site.prepare(route);
+            PreparedPage page = section.prepare(route);
             boolean there = known.isThere(route, page.content());
             if (!there) {
               byte[] bytes = shells.page(content(page.draw()), route).getBytes(charset);
@@ -74,7 +74,7 @@ public final class SkinPages {
     return PageContent.of(
         page,
         new DocumentRenderingContext(
-            around.sources().toFile(), withoutExtension(route), around.generator()));
+            site.sources().toFile(), withoutExtension(route), site.generator()));
   }
 
   public static String withoutExtension(Route route) {

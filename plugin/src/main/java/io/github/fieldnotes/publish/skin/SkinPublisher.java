@@ -72,32 +72,32 @@ public final class SkinPublisher {
    * @throws SkinException when the site has no skin that fits
    */
   public boolean publish(
-      RenderedSection site,
+      RenderedSection section,
       SiteLanguage language,
-      SiteProject around,
+      SiteProject site,
       FileWriter files,
       UnchangedPages known)
       throws IOException, SkinException {
-    SiteRenderingContext context = context(site, language, around);
+    SiteRenderingContext context = context(section, language, site);
     // all projects of a reactor share one engine, and skins name their macros alike
     synchronized (renderer) {
-      renderer.copyResources(context, around.output().toFile());
-      files.writeFiles(site);
-      write(site, around, new Drawing(context, files, known));
+      renderer.copyResources(context, site.output().toFile());
+      files.writeFiles(section);
+      write(section, site, new Drawing(context, files, known));
     }
-    return isLasting(context.getSiteModel(), around);
+    return isLasting(context.getSiteModel(), site);
   }
 
   /** Draws with the tools of the skin, which Velocity finds by the loader of the thread. */
-  private void write(RenderedSection site, SiteProject around, Drawing drawing)
+  private void write(RenderedSection section, SiteProject site, Drawing drawing)
       throws IOException, SkinException {
-    Set<File> tools = new SkinTools(repositories, around).jars();
+    Set<File> tools = new SkinTools(repositories, site).jars();
     SiteRenderingContext context = drawing.context();
     SkinTemplates templates = SkinTemplates.of(context.getSkin().getFile());
     if (templates.looksAtFiles()) {
-      drawing.files().putMedia(site);
+      drawing.files().putMedia(section);
     }
-    SkinRemedy remedy = new SkinRemedy(templates, around.parameters().isOfDoxia1());
+    SkinRemedy remedy = new SkinRemedy(templates, site.parameters().isOfDoxia1());
     String descriptor = new SiteDescriptor(context.getLocale(), context.getSiteModel()).text();
     SkinMerge skin =
         new SkinMerge(
@@ -106,56 +106,56 @@ public final class SkinPublisher {
     ClassLoader before = thread.getContextClassLoader();
     try (URLClassLoader loader = SkinTools.loader(tools, before)) {
       thread.setContextClassLoader(loader);
-      new SkinPages(skin, site, around, log).write(drawing.files(), drawing.known(), progress);
+      new SkinPages(skin, section, site, log).write(drawing.files(), drawing.known(), progress);
     } finally {
       thread.setContextClassLoader(before);
     }
   }
 
-  private static boolean isLasting(SiteModel model, SiteProject around) {
+  private static boolean isLasting(SiteModel model, SiteProject site) {
     PublishDate date = model.getPublishDate();
     String format = date == null || date.getFormat() == null ? "" : date.getFormat();
     return !ArtifactUtils.isSnapshot(model.getSkin().getVersion())
-        && (around.parameters().timestamp().isPresent() || !TIME_OF_DAY.matcher(format).find());
+        && (site.parameters().timestamp().isPresent() || !TIME_OF_DAY.matcher(format).find());
   }
 
   private SiteRenderingContext context(
-      RenderedSection site, SiteLanguage language, SiteProject around)
+      RenderedSection section, SiteLanguage language, SiteProject site)
       throws IOException, SkinException {
-    MavenProject project = around.project();
+    MavenProject project = site.project();
     SiteModel model = language.descriptor().model();
     if (model.getSkin() == null) {
       model.setSkin(fluido());
     }
-    ReportsMenu.of(around)
-        .complete(model, tool, language.locale(), section(site.pages().get(0), language.section()));
+    ReportsMenu.of(site)
+        .complete(
+            model, tool, language.locale(), section(section.pages().get(0), language.section()));
     SiteRenderingContext context;
     try {
       Artifact skin =
           tool.getSkinArtifactFromRepository(
-              around.session().getRepositorySession(),
+              site.session().getRepositorySession(),
               project.getRemoteProjectRepositories(),
               model.getSkin());
       context =
           renderer.createContextForSkin(
-              skin, properties(around), model, project.getName(), drawnLocale(around, language));
+              skin, properties(site), model, project.getName(), drawnLocale(site, language));
     } catch (SiteToolException | RendererException e) {
       throw new SkinException(model.getSkin(), e);
     }
     context.addSiteLocales(language.all());
-    context.setInputEncoding(around.parameters().inputEncoding());
-    context.setOutputEncoding(around.encoding());
+    context.setInputEncoding(site.parameters().inputEncoding());
+    context.setOutputEncoding(site.encoding());
     context.setRootDirectory(project.getBasedir());
-    context.addSiteDirectory(
-        new SiteRenderingContext.SiteDirectory(around.sources().toFile(), true));
-    around.parameters().timestamp().ifPresent(when -> context.setPublishDate(Date.from(when)));
+    context.addSiteDirectory(new SiteRenderingContext.SiteDirectory(site.sources().toFile(), true));
+    site.parameters().timestamp().ifPresent(when -> context.setPublishDate(Date.from(when)));
     return context;
   }
 
   /** Doxia 1 draws a site that names no language in English, Doxia 2 in none. */
-  private static Locale drawnLocale(SiteProject around, SiteLanguage language) {
+  private static Locale drawnLocale(SiteProject site, SiteLanguage language) {
     boolean none = language.locale().equals(Locale.ROOT);
-    return none && around.parameters().isOfDoxia1() ? Locale.ENGLISH : language.locale();
+    return none && site.parameters().isOfDoxia1() ? Locale.ENGLISH : language.locale();
   }
 
   private Skin fluido() {
@@ -176,20 +176,17 @@ public final class SkinPublisher {
   }
 
   /** What skins may ask for by name, as the site plugin gives it. */
-  private static Map<String, Object> properties(SiteProject around) {
+  private static Map<String, Object> properties(SiteProject site) {
     Map<String, Object> properties = new HashMap<>();
-    if (around.parameters().isOfDoxia1()) {
+    if (site.parameters().isOfDoxia1()) {
       // Doxia 2 takes it for the authors of a page that names none; Doxia 1 has an empty list then
       properties.put("scmModifiedAuthor", List.of());
     }
-    properties.put("project", around.project());
-    properties.put("inputEncoding", around.parameters().inputEncoding());
-    properties.put("outputEncoding", around.encoding());
-    around
-        .project()
-        .getProperties()
-        .forEach((name, value) -> properties.put(name.toString(), value));
-    properties.putAll(around.parameters().attributes());
+    properties.put("project", site.project());
+    properties.put("inputEncoding", site.parameters().inputEncoding());
+    properties.put("outputEncoding", site.encoding());
+    site.project().getProperties().forEach((name, value) -> properties.put(name.toString(), value));
+    properties.putAll(site.parameters().attributes());
     return properties;
   }
 }

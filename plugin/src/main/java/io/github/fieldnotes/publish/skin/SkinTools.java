@@ -34,17 +34,17 @@ final class SkinTools {
   static final String LIST = "META-INF/maven/site-tools.xml";
 
   private final RepositorySystem repositories;
-  private final SiteProject around;
+  private final SiteProject site;
 
-  SkinTools(RepositorySystem repositories, SiteProject around) {
+  SkinTools(RepositorySystem repositories, SiteProject site) {
     this.repositories = repositories;
-    this.around = around;
+    this.site = site;
   }
 
   /** Their jars; none when the POM names none. */
   Set<File> jars() throws SkinException, IOException {
     List<Dependency> named =
-        around.parameters().plugin().map(Plugin::getDependencies).orElse(List.of()).stream()
+        site.parameters().plugin().map(Plugin::getDependencies).orElse(List.of()).stream()
             .map(one -> RepositoryUtils.toDependency(one, repository().getArtifactTypeRegistry()))
             .toList();
     Set<File> jars = new LinkedHashSet<>();
@@ -99,10 +99,10 @@ final class SkinTools {
   }
 
   private RepositorySystemSession repository() {
-    return around.session().getRepositorySession();
+    return site.session().getRepositorySession();
   }
 
   private List<RemoteRepository> remote() {
-    return around.project().getRemotePluginRepositories();
+    return site.project().getRemotePluginRepositories();
   }
 }

@@ -36,28 +36,28 @@ class EditAddressTest {
     "https://github.com/o, ''",
   })
   void itIsFoundInScm(String url, String address) throws IOException {
-    assertThat(EditAddress.of(null, around(url), notes()).getOrDefault("", "")).isEqualTo(address);
+    assertThat(EditAddress.of(null, site(url), notes()).getOrDefault("", "")).isEqualTo(address);
   }
 
   @Test
   void thePomMaySayItOtherwiseOrNowhere() throws IOException {
-    SiteProject around = around("https://github.com/o/r");
+    SiteProject site = site("https://github.com/o/r");
 
-    assertThat(EditAddress.of("https://x.org/{path}?edit", around, notes()))
+    assertThat(EditAddress.of("https://x.org/{path}?edit", site, notes()))
         .isEqualTo(Map.of("", "https://x.org/{path}?edit"));
-    assertThat(EditAddress.of("none", around, notes())).isEmpty();
+    assertThat(EditAddress.of("none", site, notes())).isEmpty();
   }
 
   @Test
   void inAnArchiveOfTheSourcesTheTopmostProjectIsTheRepository() throws IOException {
-    SiteProject around = around("https://github.com/o/r");
+    SiteProject site = site("https://github.com/o/r");
     MavenProject parent = new MavenProject();
     parent.setFile(root.resolve("pom.xml").toFile());
-    around.project().setParent(parent);
-    around.project().setFile(root.resolve("app/pom.xml").toFile());
+    site.project().setParent(parent);
+    site.project().setFile(root.resolve("app/pom.xml").toFile());
     NotesFolders notes = NotesFolders.of(Files.createDirectories(root.resolve("app/src/notes")));
 
-    assertThat(EditAddress.of(null, around, notes))
+    assertThat(EditAddress.of(null, site, notes))
         .isEqualTo(Map.of("", "https://github.com/o/r/edit/main/app/src/notes/{path}"));
   }
 
@@ -67,7 +67,7 @@ class EditAddressTest {
         new NotesFolders(
             List.of(notes().all().get(0), new NotesFolder(root.resolve("my docs/adr"), "adr", "")));
 
-    assertThat(EditAddress.of("https://x.org/{folder}/{path}", around("https://x.org"), both))
+    assertThat(EditAddress.of("https://x.org/{folder}/{path}", site("https://x.org"), both))
         .isEqualTo(
             Map.of(
                 "", "https://x.org/app/src/notes/{path}",
@@ -79,7 +79,7 @@ class EditAddressTest {
     return NotesFolders.of(Files.createDirectories(root.resolve("app/src/notes")));
   }
 
-  private SiteProject around(String url) {
+  private SiteProject site(String url) {
     Model model = new Model();
     model.setScm(new Scm());
     model.getScm().setUrl(url);

@@ -125,13 +125,13 @@ class BuildExecutionTest {
     entry.setArtifactId(plugin.getArtifactId());
     model.setReporting(new Reporting());
     model.getReporting().addPlugin(entry);
-    assertThat(BuildExecution.isConfiguredAsReport(around())).isFalse();
+    assertThat(BuildExecution.isConfiguredAsReport(site())).isFalse();
     entry.setConfiguration(Xpp3DomBuilder.build(new StringReader("<configuration/>")));
 
-    assertThat(BuildExecution.isConfiguredAsReport(around())).isTrue();
+    assertThat(BuildExecution.isConfiguredAsReport(site())).isTrue();
   }
 
-  private SiteProject around() {
+  private SiteProject site() {
     Path folder = Path.of(".");
     String generator = plugin.getId() + ":report";
     return new SiteProject(new MavenProject(model), session("site"), folder, folder, generator);

@@ -217,13 +217,13 @@ class NamedSkinTest {
     @SuppressWarnings("deprecation") // the others want a container
     MavenSession session =
         new MavenSession(null, repository, request, new DefaultMavenExecutionResult());
-    SiteProject around =
+    SiteProject site =
         new SiteProject(
             project,
             session,
             folder.resolve("tidewatch/src/site"),
             folder.resolve("tidewatch/target/site"),
             "test");
-    return new NamedSkin(around, new LocalArtifacts(repository, List.of()), locale, isDoxia1);
+    return new NamedSkin(site, new LocalArtifacts(repository, List.of()), locale, isDoxia1);
   }
 }
