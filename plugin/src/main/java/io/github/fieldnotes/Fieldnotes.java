@@ -170,7 +170,7 @@ public final class Fieldnotes {
       Progress progress) {
     LibraryReader reader = new LibraryReader(settings.reading(), store, diagnostics, progress);
     Library library = reader.read();
-    stages.end("read", reader.fresh(), reader.all(), "notes");
+    stages.end("read", reader.reread(), reader.all(), "notes");
     SectionOptions options =
         new SectionOptions(
             settings.section(),

@@ -139,7 +139,7 @@ class AttacksTest {
     Set<String> before = WrittenSection.files(top);
     Limits limits = limits(attack);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(90), () -> judge(attack, section(notes, limits), files, top));
+        Duration.ofSeconds(90), () -> check(attack, section(notes, limits), files, top));
 
     Set<String> made = new TreeSet<>(WrittenSection.files(top));
     made.removeAll(before);
@@ -162,17 +162,17 @@ class AttacksTest {
     }
   }
 
-  private static void judge(
+  private static void check(
       Attack attack, Fieldnotes.Section section, Map<String, String> files, Path top)
       throws IOException {
     assertThat(SafeSection.broken(section, files)).isEmpty();
-    List<String> told = section.diagnostics().stream().map(AttacksTest::told).toList();
+    List<String> reported = section.diagnostics().stream().map(AttacksTest::reported).toList();
     List<String> counts = said(attack, "count: ");
     if (counts.isEmpty()) {
-      assertThat(told).isEqualTo(said(attack, "told: "));
+      assertThat(reported).isEqualTo(said(attack, "told: "));
     } else {
       Map<String, Long> codes =
-          told.stream()
+          reported.stream()
               .collect(groupingBy(t -> t.replaceFirst(".* ", ""), TreeMap::new, counting()));
       assertThat(codes.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()))
           .containsExactlyElementsOf(counts);
@@ -194,9 +194,15 @@ class AttacksTest {
     }
   }
 
-  private static String told(Diagnostic told) {
-    Location place = told.place();
-    return place.path() + ":" + place.line() + ":" + place.column() + " " + told.problem().code();
+  private static String reported(Diagnostic reported) {
+    Location place = reported.place();
+    return place.path()
+        + ":"
+        + place.line()
+        + ":"
+        + place.column()
+        + " "
+        + reported.problem().code();
   }
 
   private static Fieldnotes.Section section(Path notes, Limits limits) {

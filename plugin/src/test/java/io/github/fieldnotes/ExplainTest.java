@@ -37,7 +37,7 @@ class ExplainTest {
   }
 
   @Test
-  void badContentIsToldAndTheRestExplained() throws IOException {
+  void badContentIsReportedAndTheRestExplained() throws IOException {
     Files.writeString(folder.resolve("a.md"), "---\ntitle: [\n---\n## TALK: A\n");
     Files.write(folder.resolve("b.md"), new byte[] {(byte) 0xff, 0, 1, '\n', '#', ' ', 'b'});
     Files.writeString(folder.resolve("c.md"), "---\ntags: [\n---\n> [\n");

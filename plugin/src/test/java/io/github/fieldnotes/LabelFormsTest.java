@@ -175,10 +175,10 @@ class LabelFormsTest {
     Document actions = page(site, "notes/kind/action.html");
     Map<String, Map<String, String>> data = data(site);
     return cases.stream()
-        .map(c -> DynamicTest.dynamicTest(c.name(), () -> judge(c, site, actions, data)));
+        .map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c, site, actions, data)));
   }
 
-  private static void judge(
+  private static void check(
       Case each, RenderedSection site, Document actions, Map<String, Map<String, String>> data) {
     Element body = page(site, "notes/" + each.name() + ".html").selectFirst(".fn-body");
     assertThat(body.text()).as("the page").isEqualTo(each.page() + " Behind Text behind.");

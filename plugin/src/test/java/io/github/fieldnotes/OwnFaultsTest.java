@@ -38,7 +38,7 @@ class OwnFaultsTest {
   }
 
   @Test
-  void aFrontMatterKeyOnTheLineAboveItsColonIsToldWhereItStands() throws IOException {
+  void aFrontMatterKeyOnTheLineAboveItsColonIsReportedWhereItStands() throws IOException {
     body("---\na b\n: c\n---\n\nA\n");
   }
 

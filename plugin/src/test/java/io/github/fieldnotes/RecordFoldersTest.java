@@ -28,7 +28,7 @@ class RecordFoldersTest {
 
   @Test
   void seventySevenRecordsInTheFormOfNygardAreTiedBothWays() {
-    judge(
+    check(
         number ->
             "# %d. Record %d\n\nDate: 2020-01-01\n\n## Status\n\n%s\n\n## Context\n\nText.\n"
                 .formatted(
@@ -37,7 +37,7 @@ class RecordFoldersTest {
 
   @Test
   void recordsWithFrontMatterAreTiedByThePredecessorAlone() {
-    judge(
+    check(
         number ->
             "---\nstatus: \"%s\"\ndecision-makers: Ana Example\n---\n# Record %d\n\nText.\n"
                 .formatted(
@@ -50,7 +50,7 @@ class RecordFoldersTest {
 
   @Test
   void recordsWithBulletsAreTiedByNumber() {
-    judge(
+    check(
         number ->
             "# Record %d\n\n* Status: %s\n* Deciders: Ana Example\n\nText.\n"
                 .formatted(
@@ -62,7 +62,7 @@ class RecordFoldersTest {
 
   @Test
   void recordsWithTablesAreTiedByTheSuccessor() {
-    judge(
+    check(
         number ->
             "# Record %d\n\n| Status | Accepted |\n|---|---|\n%s| Deciders | Ana Example |\n\nText.\n"
                 .formatted(
@@ -72,7 +72,7 @@ class RecordFoldersTest {
 
   @Test
   void recordsWithALineAreTiedByALinkInTheText() {
-    judge(
+    check(
         number ->
             "# ADR-%04d: Record %d\n\n**Status:** Approved by all\n**Date:** 2020-01-01\n\n## Context\n\nText.\n%s"
                 .formatted(
@@ -97,7 +97,7 @@ class RecordFoldersTest {
     return number % 5 == 0 && number > 0 && number < RECORDS;
   }
 
-  private void judge(IntFunction<String> record) {
+  private void check(IntFunction<String> record) {
     for (int number = 1; number <= RECORDS; number++) {
       write("adr/%04d-r.md".formatted(number), record.apply(number));
     }

@@ -63,7 +63,7 @@ final class SafeSection {
    */
   static List<String> broken(Fieldnotes.Section section, Map<String, String> files) {
     SafeSection judged = new SafeSection(section);
-    section.diagnostics().forEach(told -> judged.place(told, files));
+    section.diagnostics().forEach(reported -> judged.place(reported, files));
     section.explanation().lines(path -> path).forEach(judged::line);
     for (Route route : section.site().pages()) {
       judged.route(route);
@@ -73,23 +73,23 @@ final class SafeSection {
     return judged.broken;
   }
 
-  private void place(Diagnostic told, Map<String, String> files) {
-    String text = files.get(told.place().path());
-    if (told.problem() == Problem.READER_FAILED || text == null) {
-      broken.add(told.text(""));
+  private void place(Diagnostic reported, Map<String, String> files) {
+    String text = files.get(reported.place().path());
+    if (reported.problem() == Problem.READER_FAILED || text == null) {
+      broken.add(reported.text(""));
       return;
     }
     String[] lines = text.split("\r\n|\r|\n", -1);
-    int line = told.place().line();
+    int line = reported.place().line();
     boolean inside =
         line >= 1
             && line <= lines.length
-            && told.place().column() >= 1
-            && told.place().column() <= lines[line - 1].length() + 1;
+            && reported.place().column() >= 1
+            && reported.place().column() <= lines[line - 1].length() + 1;
     if (!inside) {
-      broken.add("no such place: " + told.text(""));
+      broken.add("no such place: " + reported.text(""));
     }
-    line(told.text(""));
+    line(reported.text(""));
   }
 
   private void line(String text) {

@@ -56,7 +56,7 @@ class SeveralFoldersTest {
     assertThat(pumps.select("img").attr("src")).isEqualTo("core/pump.png");
     assertThat(page("core/README.html").select(".fn-body a[href=../pumps.html#pumps]")).hasSize(1);
     assertThat(page("core/README.html").select(".fn-backlinks a").text()).isEqualTo("Pumps");
-    assertThat(told())
+    assertThat(reported())
         .containsExactly(
             "pumps.md:5:37: no note or file is at \"../../docs/adr/0009.md\" [broken-link];"
                 + " correct the link; it is left as written");
@@ -117,18 +117,18 @@ class SeveralFoldersTest {
   }
 
   @Test
-  void aMistakeInAFoldersConfigurationIsToldInItsFile() throws IOException {
+  void aMistakeInAFoldersConfigurationIsReportedInItsFile() throws IOException {
     write("core/src/notes/fieldnotes.yml", "kidns: {}\n");
 
-    assertThat(told()).anyMatch(one -> one.startsWith("core/fieldnotes.yml:1:1: "));
+    assertThat(reported()).anyMatch(one -> one.startsWith("core/fieldnotes.yml:1:1: "));
   }
 
   @Test
-  void aFileWhereAnotherFolderIsInTheSectionIsToldAndLeftOut() throws IOException {
+  void aFileWhereAnotherFolderIsInTheSectionIsReportedAndLeftOut() throws IOException {
     write("src/notes/core/README.md", "# Another core\n");
 
     assertThat(page("core/README.html").select("h1").text()).isEqualTo("Core");
-    assertThat(told())
+    assertThat(reported())
         .contains(
             "core/README.md:1:1: the notes of another folder are at core/ in the section; this file"
                 + " is left out [taken-folder]; rename its folder, or put the other notes elsewhere"
@@ -164,7 +164,7 @@ class SeveralFoldersTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private List<String> told() {
+  private List<String> reported() {
     return section(all()).diagnostics().stream().map(this::text).toList();
   }
 

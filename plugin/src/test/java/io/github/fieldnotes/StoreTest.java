@@ -48,10 +48,10 @@ class StoreTest {
   @Test
   void aSecondRunReadsNothing() throws IOException {
     Library first = read(3);
-    List<String> told = told();
+    List<String> reported = reported();
 
     assertThat(texts(read(0))).isEqualTo(texts(first));
-    assertThat(told()).isEqualTo(told).hasSize(1);
+    assertThat(reported()).isEqualTo(reported).hasSize(1);
   }
 
   @Test
@@ -105,7 +105,7 @@ class StoreTest {
   void anotherProgramReadsAll() throws IOException {
     read(3);
     try (FileNoteStore store = FileNoteStore.open(kept, "notes", "newer", false, text -> {})) {
-      assertThat(fresh(store)).isEqualTo(3);
+      assertThat(reread(store)).isEqualTo(3);
     }
   }
 
@@ -155,7 +155,7 @@ class StoreTest {
                     .toList())
             .isEqualTo(texts(first));
         assertThat(dropped).hasSizeLessThan(2);
-        assertThat(reader.fresh() == 0 || !dropped.isEmpty() || damaged.length < whole.length)
+        assertThat(reader.reread() == 0 || !dropped.isEmpty() || damaged.length < whole.length)
             .isTrue();
       }
     }
@@ -168,7 +168,7 @@ class StoreTest {
     for (int i = 0; i < 20; i++) {
       write("c.md", "# C\n\nversion " + i + "\n");
       try (FileNoteStore store = store()) {
-        fresh(store);
+        reread(store);
       }
     }
 
@@ -178,7 +178,7 @@ class StoreTest {
   @Test
   void twoRunsDoNotMeet() throws IOException {
     try (FileNoteStore one = store()) {
-      assertThat(fresh(one)).isEqualTo(3);
+      assertThat(reread(one)).isEqualTo(3);
       assertThatThrownBy(this::store)
           .isInstanceOf(IOException.class)
           .hasMessageContaining("another run uses it");
@@ -190,17 +190,17 @@ class StoreTest {
     try (FileNoteStore store = store()) {
       LibraryReader reader = new LibraryReader(options(), store, diagnostics, Progress.NONE);
       Library library = reader.read();
-      assertThat(reader.fresh()).isEqualTo(expected);
+      assertThat(reader.reread()).isEqualTo(expected);
       return new Library(
           library.notes().stream().map(note -> note.with(note.body().markup())).toList(),
           library.media());
     }
   }
 
-  private int fresh(FileNoteStore store) {
+  private int reread(FileNoteStore store) {
     LibraryReader reader = new LibraryReader(options(), store, new Diagnostics(), Progress.NONE);
     reader.read();
-    return reader.fresh();
+    return reader.reread();
   }
 
   private FileNoteStore store() throws IOException {
@@ -215,7 +215,7 @@ class StoreTest {
     return library.notes().stream().map(Note::toString).toList();
   }
 
-  private List<String> told() {
+  private List<String> reported() {
     return Stream.of(diagnostics).flatMap(d -> d.sorted().stream()).map(d -> d.text("")).toList();
   }
 

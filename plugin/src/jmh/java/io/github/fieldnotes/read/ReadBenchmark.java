@@ -90,7 +90,7 @@ public class ReadBenchmark {
   /** Parse, rules, metadata, links, HTML. */
   @Benchmark
   public Object read() {
-    // nobody collects what is told, which would grow with every run
+    // nobody collects what is reported, which would grow with every run
     return reader
         .with(new Folder(List.of(), List.of()), new Diagnostics())
         .read(shape.equals("record") ? "adr/0012-ropes.md" : "note.md", content);

@@ -43,7 +43,7 @@ public final class NoteChecker {
   public void check(Library library, SectionPlan plan) {
     titles(library);
     for (Note note : library.notes()) {
-      note.annotations().stream().filter(NoteChecker::lacksOwner).forEach(this::tellOfNoOwner);
+      note.annotations().stream().filter(NoteChecker::lacksOwner).forEach(this::reportNoOwner);
     }
     for (Decision decision : plan.decisions().decisions()) {
       if (decision.isRecord()) {
@@ -73,7 +73,7 @@ public final class NoteChecker {
         && !ADDRESS.matcher(annotation.title()).matches();
   }
 
-  private void tellOfNoOwner(Annotation action) {
+  private void reportNoOwner(Annotation action) {
     diagnostics.report(Problem.ACTION_WITHOUT_OWNER, action.place(), action.title());
   }
 

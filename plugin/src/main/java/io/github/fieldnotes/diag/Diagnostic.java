@@ -62,7 +62,7 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
     return PLACE
         .matcher(problem.message())
         .results()
-        .filter(place -> !isPassing(Integer.parseInt(place.group(1))))
+        .filter(place -> !isVolatile(Integer.parseInt(place.group(1))))
         .map(place -> fill(place.group()))
         .collect(Collectors.joining(", "));
   }
@@ -71,7 +71,7 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
    * Whether an argument only says how things are today, as a size or the answer of a server does;
    * such a one does not tell a problem from others.
    */
-  private boolean isPassing(int argument) {
+  private boolean isVolatile(int argument) {
     return switch (problem) {
       case NOTE_TOO_LARGE, NOTE_TOO_SLOW -> true;
       case TOO_MANY_PEOPLE, UNUSED_KEY -> argument > 0;

@@ -20,15 +20,15 @@ public final class Diagnostics {
     found.addAll(before);
   }
 
-  /** Judges all problems, those that were found before too, as users want it. */
-  public void judge(Severities wanted) {
+  /** Gives all problems, those found before too, the severities that users want. */
+  public void applySeverities(Severities wanted) {
     severities = wanted;
   }
 
   /** All so far that are not switched off, by path, line and column, each once. */
   public List<Diagnostic> sorted() {
     return found.stream()
-        .flatMap(one -> severities.judged(one).stream())
+        .flatMap(one -> severities.apply(one).stream())
         .sorted()
         .distinct()
         .toList();

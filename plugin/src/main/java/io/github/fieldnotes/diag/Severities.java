@@ -33,8 +33,8 @@ public record Severities(Map<Problem, Optional<Severity>> changed) {
     return ordered;
   }
 
-  /** The same problem as its users see it; empty when they do not want to. */
-  Optional<Diagnostic> judged(Diagnostic found) {
+  /** The problem with the severity that its users want; empty when they switched it off. */
+  Optional<Diagnostic> apply(Diagnostic found) {
     return changed.getOrDefault(found.problem(), Optional.of(found.severity())).map(found::with);
   }
 }

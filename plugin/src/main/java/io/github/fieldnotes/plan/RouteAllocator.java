@@ -96,7 +96,7 @@ final class RouteAllocator {
   /** Takes the place of a note; where it is taken, one beside it, and tells so. */
   Route note(Note note) {
     String wanted = wanted(note);
-    tellName(note.file(), note.id().path() + PAGE);
+    reportName(note.file(), note.id().path() + PAGE);
     String owner = owners.get(fold(wanted));
     if (owner == null) {
       return take(wanted, note.file());
@@ -116,7 +116,7 @@ final class RouteAllocator {
   /** Takes the place of a file beside the notes; where a page has it, one beside it. */
   Route media(Media media) {
     String wanted = wanted(media);
-    tellName(media.path(), media.path());
+    reportName(media.path(), media.path());
     int dot =
         wanted.lastIndexOf('.') > wanted.lastIndexOf('/')
             ? wanted.lastIndexOf('.')
@@ -142,7 +142,7 @@ final class RouteAllocator {
     return stem + "-" + number + ending;
   }
 
-  private void tellName(String file, String path) {
+  private void reportName(String file, String path) {
     String portable = portable(path);
     if (!portable.equals(path)) {
       diagnostics.report(Problem.UNPORTABLE_NAME, Location.of(file), portable);

@@ -59,7 +59,7 @@ public final class SectionPlanner {
     List<SectionFile> all = new ArrayList<>(files.with(library.media(), media));
     all.addAll(
         new Redirects(options.folder(), addresses, diagnostics).of(library.notes(), noteRoutes));
-    tellNames(own);
+    reportNames(own);
     Map<NoteId, Note> byId = byId(library);
     return new SectionPlan(
         options.title(),
@@ -86,20 +86,20 @@ public final class SectionPlanner {
   /**
    * Reports pages of tags and people that cannot be called after them, at a note that names one.
    */
-  private void tellNames(OwnPages own) {
+  private void reportNames(OwnPages own) {
     for (Page page : own.terms().pages()) {
       if (page instanceof Page.TermPage term && addresses.isReplaced(page.route())) {
-        tellName(page, term.notes().get(0));
+        reportName(page, term.notes().get(0));
       }
     }
     for (Page.PersonPage page : own.persons()) {
       if (addresses.isReplaced(page.route())) {
-        tellName(page, page.person().mentions().get(0).note());
+        reportName(page, page.person().mentions().get(0).note());
       }
     }
   }
 
-  private void tellName(Page page, Note by) {
+  private void reportName(Page page, Note by) {
     String path = page.route().path().substring(options.folder().length() + 1);
     diagnostics.report(Problem.UNPORTABLE_NAME, Location.of(by.file()), path);
   }

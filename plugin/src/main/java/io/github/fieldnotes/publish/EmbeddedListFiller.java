@@ -95,7 +95,7 @@ public final class EmbeddedListFiller {
     }
     String html = Files.readString(page, charset);
     Route route = new Route(path);
-    tellLost(source, html);
+    reportLost(source, html);
     String filled =
         FILLED
             .matcher(html)
@@ -107,7 +107,7 @@ public final class EmbeddedListFiller {
   }
 
   /** Comments that did not come through, as with site plugin 3.22; those shown as code did. */
-  private void tellLost(Path source, String html) throws IOException {
+  private void reportLost(Path source, String html) throws IOException {
     String page = unescaped(html);
     Matcher comments = COMMENT.matcher(Files.readString(source, StandardCharsets.ISO_8859_1));
     while (comments.find()) {

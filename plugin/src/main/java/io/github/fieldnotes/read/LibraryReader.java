@@ -49,7 +49,7 @@ public final class LibraryReader {
   private final Diagnostics diagnostics;
   private final Progress progress;
   private int all;
-  private final AtomicInteger fresh = new AtomicInteger();
+  private final AtomicInteger reread = new AtomicInteger();
   private final LinkedMedia media;
   private final Set<FolderQuery> outside = ConcurrentHashMap.newKeySet();
 
@@ -73,9 +73,9 @@ public final class LibraryReader {
     return all;
   }
 
-  /** How many of them were not in the store. */
-  public int fresh() {
-    return fresh.get();
+  /** How many of them were read, as the store did not have them. */
+  public int reread() {
+    return reread.get();
   }
 
   /** What the notes asked of the project beside them, with the answers; in order of path. */
@@ -119,7 +119,7 @@ public final class LibraryReader {
   public Library read() {
     Folder folder = scan();
     Declarations declarations = Configuration.of(options, diagnostics).declarations();
-    diagnostics.judge(declarations.problems());
+    diagnostics.applySeverities(declarations.problems());
     ReadOptions reading = options.declaring(declarations);
     store.begin(reading.key());
     List<Note> found = readAll(folder, new NoteReader(reading, folder, diagnostics));
@@ -197,10 +197,10 @@ public final class LibraryReader {
         byte[] content = Files.readAllBytes(file.source());
         kept = store.find(file.path(), stamp, content).filter(isSame(folder));
         if (kept.isEmpty()) {
-          return Optional.of(fresh(file.path(), stamp, content, folder, reader));
+          return Optional.of(readAndStore(file.path(), stamp, content, folder, reader));
         }
       }
-      diagnostics.report(kept.get().told());
+      diagnostics.report(kept.get().problems());
       noteAsked(file.path(), kept.get().asked());
       return Optional.of(kept.get().note());
     } catch (IOException e) {
@@ -211,7 +211,7 @@ public final class LibraryReader {
   }
 
   private Note beginning(Folder.NoteFile file, long size, NoteReader reader) throws IOException {
-    fresh.incrementAndGet();
+    reread.incrementAndGet();
     try (InputStream in = Files.newInputStream(file.source())) {
       byte[] content = SourceText.wholeCharacters(in.readNBytes(options.limits().bytes()));
       return reader.readBeginning(file.path(), content, size / 1_024, options.limits().kilobytes());
@@ -222,18 +222,18 @@ public final class LibraryReader {
     return kept -> RecordingFolderView.isSame(kept.asked(), folder);
   }
 
-  private Note fresh(
+  private Note readAndStore(
       String path, FileStamp stamp, byte[] content, Folder folder, NoteReader reader) {
-    fresh.incrementAndGet();
+    reread.incrementAndGet();
     RecordingFolderView asked = new RecordingFolderView(folder);
-    Diagnostics told = new Diagnostics();
-    Note note = reader.with(asked, told).read(path, content);
-    diagnostics.report(told.sorted());
+    Diagnostics problems = new Diagnostics();
+    Note note = reader.with(asked, problems).read(path, content);
+    diagnostics.report(problems.sorted());
     noteAsked(path, asked.asked());
-    if (told.sorted().stream().anyMatch(one -> one.problem() == Problem.NOTE_TOO_SLOW)) {
+    if (problems.sorted().stream().anyMatch(one -> one.problem() == Problem.NOTE_TOO_SLOW)) {
       // a machine that has less to do may read it
       return note;
     }
-    return store.keep(path, stamp, content, new CachedNote(note, asked.asked(), told.sorted()));
+    return store.keep(path, stamp, content, new CachedNote(note, asked.asked(), problems.sorted()));
   }
 }

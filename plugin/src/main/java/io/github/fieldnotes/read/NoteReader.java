@@ -98,8 +98,8 @@ final class NoteReader {
   }
 
   /** A reader that asks another view of the folder, and tells someone else what is wrong. */
-  NoteReader with(FolderView view, Diagnostics told) {
-    return new NoteReader(markdown, limits, rules, html, view, told);
+  NoteReader with(FolderView view, Diagnostics diagnostics) {
+    return new NoteReader(markdown, limits, rules, html, view, diagnostics);
   }
 
   /** Reads the content of a file, whatever it is: this is the border of a note. */

@@ -8,12 +8,12 @@ import java.util.List;
  * A note, and what has to be done and checked again when it is taken from the store.
  *
  * @param asked what it was told about the folder
- * @param told what is wrong with it
+ * @param problems what is wrong with it
  */
-public record CachedNote(Note note, List<FolderQuery> asked, List<Diagnostic> told) {
+public record CachedNote(Note note, List<FolderQuery> asked, List<Diagnostic> problems) {
 
   public CachedNote {
     asked = List.copyOf(asked);
-    told = List.copyOf(told);
+    problems = List.copyOf(problems);
   }
 }

@@ -173,7 +173,8 @@ public final class FileNoteStore implements NoteStore {
       // later there is no file to read it from again
       data.read(entry.body());
       now.put(entry.file(), entry);
-      return Optional.of(new CachedNote(kept.note().with(body(entry)), kept.asked(), kept.told()));
+      return Optional.of(
+          new CachedNote(kept.note().with(body(entry)), kept.asked(), kept.problems()));
     } catch (IOException | RuntimeException e) {
       dropped("what was kept of " + entry.file() + " is damaged; the note is read again");
       return Optional.empty();

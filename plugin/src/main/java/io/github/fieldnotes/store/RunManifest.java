@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param frame of what a page depends on beside what stands on it
  * @param files the section's and the skin's, as they were left
  * @param made what the run wrote itself
- * @param told what is wrong with the notes, sorted
+ * @param problems what is wrong with the notes, sorted
  * @param notes how many were read
  * @param annotations how many they hold
  * @param pages how many were made
@@ -35,7 +35,7 @@ public record RunManifest(
     String frame,
     List<Output> files,
     List<Made> made,
-    List<Diagnostic> told,
+    List<Diagnostic> problems,
     int notes,
     int annotations,
     int pages,
@@ -66,7 +66,7 @@ public record RunManifest(
   public RunManifest {
     files = List.copyOf(files);
     made = List.copyOf(made);
-    told = List.copyOf(told);
+    problems = List.copyOf(problems);
     outside = List.copyOf(outside);
   }
 
@@ -76,11 +76,11 @@ public record RunManifest(
       String frame,
       List<Output> files,
       List<Made> made,
-      List<Diagnostic> told,
+      List<Diagnostic> problems,
       int notes,
       int annotations,
       int pages) {
-    this(fingerprint, frame, files, made, told, notes, annotations, pages, List.of());
+    this(fingerprint, frame, files, made, problems, notes, annotations, pages, List.of());
   }
 
   /**

@@ -41,7 +41,7 @@ class LinkCheckerTest {
   }
 
   @Test
-  void anAnchorThatIsNotThereIsToldWithTheNearestOnes() {
+  void anAnchorThatIsNotThereIsReportedWithTheNearestOnes() {
     assertThat(problems(to("a", "decision")))
         .containsExactly(
             "b.md:1:1: the note a.md has no heading with the id \"decision\""
@@ -69,7 +69,7 @@ class LinkCheckerTest {
   }
 
   @Test
-  void aLinkToNothingIsTold() {
+  void aLinkToNothingIsReported() {
     assertThat(problems(new Target.Dangling("c.md", false)))
         .containsExactly(
             "b.md:1:1: no note or file is at \"c.md\" [broken-link];"
@@ -77,7 +77,7 @@ class LinkCheckerTest {
   }
 
   @Test
-  void aLinkOutOfTheNotesIsTold() {
+  void aLinkOutOfTheNotesIsReported() {
     assertThat(problems(new Target.Dangling("../src/A.java", true)))
         .containsExactly(
             "b.md:1:1: \"../src/A.java\" leads out of the notes folder, and nothing is known there"

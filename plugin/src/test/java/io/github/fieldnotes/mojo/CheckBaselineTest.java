@@ -97,7 +97,7 @@ class CheckBaselineTest {
 
   @Test
   @InjectMojo(goal = "check")
-  void aBaselineThatIsNoneIsTold(CheckMojo mojo) throws Exception {
+  void aBaselineThatIsNoneIsReported(CheckMojo mojo) throws Exception {
     project.write("notes/may.md", "# May\n");
     project.write("known.txt", "=======\n");
 

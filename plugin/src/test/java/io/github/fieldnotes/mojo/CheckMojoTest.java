@@ -77,7 +77,7 @@ class CheckMojoTest {
 
   @Test
   @InjectMojo(goal = "check")
-  void everythingThatATeamWantsToKnowIsTold(CheckMojo mojo) throws Exception {
+  void everythingThatATeamWantsToKnowIsReported(CheckMojo mojo) throws Exception {
     project.write("notes/adr/0001-ropes.md", "# Use ropes\n\n## Status\n\nSuperseded\n");
     project.write("notes/adr/0002-chains.md", "# Use chains\n\n## Context\n\nRopes rot.\n");
     project.write(
@@ -244,7 +244,7 @@ class CheckMojoTest {
   @Test
   @InjectMojo(goal = "check")
   @MojoParameter(name = "externalLinks", value = "sometimes")
-  void aWordThatExternalLinksDoesNotTakeIsTold(CheckMojo mojo) {
+  void aWordThatExternalLinksDoesNotTakeIsReported(CheckMojo mojo) {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("externalLinks is 'sometimes'; it must be one of none, public, all");

@@ -156,7 +156,7 @@ class GoneNotesTest {
 
   @Test
   @InjectMojo(goal = "report")
-  void aSiteThatCannotBeWrittenIsToldWithoutAStackTrace(ReportMojo mojo) throws Exception {
+  void aSiteThatCannotBeWrittenIsReportedWithoutAStackTrace(ReportMojo mojo) throws Exception {
     project.write("site", "a file");
 
     assertThatThrownBy(mojo::execute)

@@ -144,7 +144,7 @@ class ListMojoTest {
 
   @Test
   @InjectMojo(goal = "list")
-  void theFileBesideTheNotesCountsAndItsMistakesAreTold(ListMojo mojo) throws Exception {
+  void theFileBesideTheNotesCountsAndItsMistakesAreReported(ListMojo mojo) throws Exception {
     project.write("notes/a.md", "## RETRO: May\n");
     project.write("notes/fieldnotes.yml", "kinds:\n  retro: {color: teal}\n");
 

@@ -217,7 +217,7 @@ class ReportMojoTest {
 
   @Test
   @InjectMojo(goal = "report")
-  void aBrokenTemplateOfTheProjectIsToldWithItsPlace(ReportMojo mojo) throws Exception {
+  void aBrokenTemplateOfTheProjectIsReportedWithItsPlace(ReportMojo mojo) throws Exception {
     project.write("notes/tides.md", "# Tides\n");
     project.write("src/fieldnotes/templates/note.ftlh", "<p>\n${page.titel}</p>");
 

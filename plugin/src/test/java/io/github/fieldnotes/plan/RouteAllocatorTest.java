@@ -99,7 +99,7 @@ class RouteAllocatorTest {
   }
 
   @Test
-  void aNameThatSomeSystemCannotHoldIsChangedAndTold() {
+  void aNameThatSomeSystemCannotHoldIsChangedAndReported() {
     assertThat(
             notes(
                 "con.md",
@@ -119,7 +119,7 @@ class RouteAllocatorTest {
             "notes/gnp-.html");
     assertThat(problems())
         .hasSize(7)
-        .allMatch(told -> told.contains("[unportable-name]"))
+        .allMatch(reported -> reported.contains("[unportable-name]"))
         .contains(
             "con.md:1:1: not every system can hold this name; in the section it is -con.html"
                 + " [unportable-name]; rename the file");

@@ -26,7 +26,7 @@ class SectionPlannerTest {
   }
 
   @Test
-  void twoNotesAtOneAddressAreToldAndBothGetOne() {
+  void twoNotesAtOneAddressAreReportedAndBothGetOne() {
     SectionPlan plan = plan(note("a.markdown"), note("a.md"), note("B.md"), note("b.md"));
     assertThat(routes(plan))
         .contains("notes/a.html", "notes/a-2.html", "notes/B.html", "notes/b-2.html");

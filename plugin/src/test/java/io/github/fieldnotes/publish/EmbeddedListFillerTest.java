@@ -59,7 +59,7 @@ class EmbeddedListFillerTest {
   }
 
   @Test
-  void aCommentThatTheSitePluginLeftOutIsToldWithWhatToWrite() throws IOException {
+  void aCommentThatTheSitePluginLeftOutIsReportedWithWhatToWrite() throws IOException {
     write("src/markdown/docs/todo.md", "# Todo\n\n<!-- fieldnotes kind=action tag=\"a b\" -->\n");
     write("site/docs/todo.html", "<head></head>a b");
 
@@ -105,7 +105,7 @@ class EmbeddedListFillerTest {
   }
 
   @Test
-  void aMistakeIsToldWithFileAndLineAndLeavesTheRest() throws IOException {
+  void aMistakeIsReportedWithFileAndLineAndLeavesTheRest() throws IOException {
     write("src/markdown/docs/todo.md", "# Todo\n\n<!-- fieldnotes kind=actions -->\n");
     write("site/docs/todo.html", "<head></head>a <!-- fieldnotes kind=actions --> b");
 

@@ -33,7 +33,7 @@ class SectionLinksTest {
   }
 
   @Test
-  void aLinkInPlaceOfTheSectionIsToldAndNotFollowed() throws IOException {
+  void aLinkInPlaceOfTheSectionIsReportedAndNotFollowed() throws IOException {
     Files.createSymbolicLink(site.resolve("notes"), elsewhere);
 
     assertThatThrownBy(() -> open("notes"))
@@ -52,7 +52,7 @@ class SectionLinksTest {
   }
 
   @Test
-  void aLinkWhereAFolderOfTheSectionBelongsIsToldAndNotFollowed() throws IOException {
+  void aLinkWhereAFolderOfTheSectionBelongsIsReportedAndNotFollowed() throws IOException {
     Path link = Files.createDirectories(site.resolve("notes")).resolve("conf");
     Files.createSymbolicLink(link, elsewhere);
 

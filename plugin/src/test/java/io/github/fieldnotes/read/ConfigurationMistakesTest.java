@@ -212,7 +212,7 @@ class ConfigurationMistakesTest {
   }
 
   @Test
-  void aTextThatIsNoMapIsTold() throws IOException {
+  void aTextThatIsNoMapIsReported() throws IOException {
     assertThat(problems("talks everywhere\n"))
         .isEqualTo(
             "1:1: \"fieldnotes\" is no map [invalid-value]; write the keys kinds, place, people, problems");

@@ -24,12 +24,12 @@ class HtmlPolicyTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   @Test
-  void safeKeepsWhatStructuresAndTellsTheRest() {
+  void safeKeepsWhatStructuresAndReportsTheRest() {
     assertThat(html(HtmlPolicy.SAFE, NOTE))
         .isEqualTo(
             "<details open=\"\"><summary>More</summary>\n<p><strong>Bold</strong> <b>b</b> c</p>\n"
                 + "</details>\n\n<div>open\n</div>");
-    assertThat(told())
+    assertThat(reported())
         .containsExactly(
             "a.md:3:13 dropped-html the attribute \"onclick\"",
             "a.md:3:33 unsafe-link javascript:x",
@@ -52,7 +52,7 @@ class HtmlPolicyTest {
             <pre><code class="language-html">&lt;div style=&quot;color:red&quot;&gt;open
             </code></pre>
             """);
-    assertThat(told()).containsExactly("a.md:3:33 unsafe-link javascript:x");
+    assertThat(reported()).containsExactly("a.md:3:33 unsafe-link javascript:x");
   }
 
   @Test
@@ -68,7 +68,7 @@ class HtmlPolicyTest {
             //]]></script>
             <div style="color:red">open
             </div>""");
-    assertThat(told()).containsExactly("a.md:3:33 unsafe-link javascript:x");
+    assertThat(reported()).containsExactly("a.md:3:33 unsafe-link javascript:x");
   }
 
   @Test
@@ -143,7 +143,7 @@ class HtmlPolicyTest {
         .read("a.md", note.getBytes(StandardCharsets.UTF_8));
   }
 
-  private List<String> told() {
+  private List<String> reported() {
     return diagnostics.sorted().stream()
         .map(d -> d.place() + " " + d.problem().code() + " " + String.join(" ", d.arguments()))
         .toList();

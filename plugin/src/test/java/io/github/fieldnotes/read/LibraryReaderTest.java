@@ -113,7 +113,7 @@ class LibraryReaderTest {
 
     assertThat(reader.read().notes()).hasSize(1);
     assertThat(reader.all()).isEqualTo(2);
-    assertThat(reader.fresh()).isEqualTo(2);
+    assertThat(reader.reread()).isEqualTo(2);
   }
 
   @Test
@@ -132,7 +132,7 @@ class LibraryReaderTest {
   }
 
   @Test
-  void anUndeclaredKindIsToldOnceAtItsFirstPlace() throws IOException {
+  void anUndeclaredKindIsReportedOnceAtItsFirstPlace() throws IOException {
     write("a.md", "Text\n\n## BOOTH: One\n\n## BOOTH: Two");
     write("b.md", "## BOOTH: Three");
     read(options(folder));
@@ -150,7 +150,7 @@ class LibraryReaderTest {
   }
 
   @Test
-  void aSymbolicLinkIsToldAndNotFollowed() throws IOException {
+  void aSymbolicLinkIsReportedAndNotFollowed() throws IOException {
     Path outside = Files.writeString(folder.resolve("outside"), "secret");
     Path notes = Files.createDirectory(folder.resolve("notes"));
     Files.createSymbolicLink(notes.resolve("a.md"), outside);
@@ -159,7 +159,7 @@ class LibraryReaderTest {
   }
 
   @Test
-  void aFileThatIsGoneIsToldAndTheOthersAreRead() throws IOException {
+  void aFileThatIsGoneIsReportedAndTheOthersAreRead() throws IOException {
     write("gone.md", "Gone");
     write("there.md", "There");
     NoteStore store = storeThat(() -> Files.delete(folder.resolve("gone.md")));
@@ -171,7 +171,7 @@ class LibraryReaderTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void aPipeIsToldAndNotWaitedFor() throws Exception {
+  void aPipeIsReportedAndNotWaitedFor() throws Exception {
     write("a.md", "A");
     new ProcessBuilder("mkfifo", folder.resolve("b.md").toString()).start().waitFor();
     assertThat(read(options(folder)).notes()).extracting(Note::file).containsExactly("a.md");

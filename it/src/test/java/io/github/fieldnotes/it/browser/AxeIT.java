@@ -45,13 +45,13 @@ class AxeIT {
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("io.github.fieldnotes.it.browser.PageTypes#sitesAndSchemes")
   void everybodyCanReadWhatWeDraw(String project, String scheme) throws IOException {
-    judge(project, scheme, PageTypes.PAGES);
+    check(project, scheme, PageTypes.PAGES);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
   void everybodyCanReadWhichModuleSomethingIsOf(String scheme) throws IOException {
-    judge(
+    check(
         "modules",
         scheme,
         List.of(
@@ -64,7 +64,7 @@ class AxeIT {
             "links.html"));
   }
 
-  private static void judge(String project, String scheme, List<String> pages) throws IOException {
+  private static void check(String project, String scheme, List<String> pages) throws IOException {
     BuiltSite site = new BuiltSite(project);
     List<String> ours = new ArrayList<>();
     Set<String> skins = new TreeSet<>();

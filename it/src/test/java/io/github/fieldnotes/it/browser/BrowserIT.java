@@ -65,7 +65,7 @@ class BrowserIT {
         for (int width : new int[] {1280, 768, 390}) {
           String name = project + "-" + scheme + "-" + width + "/" + path;
           page.resize(width);
-          judge(page, name, Math.max(width, widthOfHome(site, width)));
+          check(page, name, Math.max(width, widthOfHome(site, width)));
           page.picture(SCREENS.resolve(name.replace(".html", ".png")));
         }
       }
@@ -80,7 +80,7 @@ class BrowserIT {
       try (BrowserPage page = READER.open(site.file(path), new Window(1280))) {
         for (int width : new int[] {1280, 390}) {
           page.resize(width);
-          judge(
+          check(
               page, project + "-" + width + "/" + path, Math.max(width, widthOfHome(site, width)));
         }
       }
@@ -106,7 +106,7 @@ class BrowserIT {
     return site.part(path).className().replace("fieldnotes ", "");
   }
 
-  private static void judge(BrowserPage page, String name, int widest) {
+  private static void check(BrowserPage page, String name, int widest) {
     JsonNode scrollWidth = page.value("document.documentElement.scrollWidth");
     assertThat(scrollWidth.asInt()).as("width of %s", name).isLessThanOrEqualTo(widest);
     assertThat(page.value(STICKING_OUT)).as("out of the window in %s", name).isEmpty();

@@ -38,7 +38,7 @@ record MatrixCell(UnpackedMaven maven, String sitePlugin, int jdk, boolean isRec
   }
 
   /** What the other goals wrote about the notes. */
-  Path told(String file) {
+  Path reported(String file) {
     return folder().resolve("target/fieldnotes").resolve(file);
   }
 

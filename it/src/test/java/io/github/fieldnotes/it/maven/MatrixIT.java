@@ -119,7 +119,7 @@ class MatrixIT {
       saysTheSameAs(first.site(), cell.site());
     }
     for (String file : TOLD) {
-      assertThat(cell.told(file)).hasSameBinaryContentAs(first.told(file));
+      assertThat(cell.reported(file)).hasSameBinaryContentAs(first.reported(file));
     }
   }
 

@@ -119,7 +119,7 @@ class ModulesIT {
   }
 
   @Test
-  void aListOfAllIsToldOnceByTheRoot() throws Exception {
+  void aListOfAllIsReportedOnceByTheRoot() throws Exception {
     TestProject project = TestProject.copyOf("modules", folder.resolve("project"));
 
     String log = project.build("fieldnotes:list", "-Dfieldnotes.aggregate");
@@ -131,7 +131,7 @@ class ModulesIT {
   }
 
   @Test
-  void aCheckOfAllTellsWhereInWhichModule() throws Exception {
+  void aCheckOfAllSaysWhereInWhichModule() throws Exception {
     TestProject project = TestProject.copyOf("modules", folder.resolve("project"));
     project.write("core/src/notes/broken.md", "# Broken\n\n[gone](../gone.md)\n");
 

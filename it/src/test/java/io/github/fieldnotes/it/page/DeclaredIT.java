@@ -57,7 +57,7 @@ class DeclaredIT {
   }
 
   @Test
-  void mistakesInThePomAreToldTogetherWithTheirLines() {
+  void mistakesInThePomAreReportedTogetherWithTheirLines() {
     BuiltSite wrong = new BuiltSite("declared-wrong");
 
     assertThat(wrong.log())

@@ -77,7 +77,7 @@ class FeedsIT {
   }
 
   @Test
-  void theJsonFeedTellsTheSame() throws IOException {
+  void theJsonFeedSaysTheSame() throws IOException {
     JsonNode json = new ObjectMapper().readTree(site.file("notes/feed.json").toFile());
     Document atom =
         Jsoup.parse(BuiltSite.text(site.file("notes/feed.xml")), "", Parser.xmlParser());
@@ -116,7 +116,7 @@ class FeedsIT {
   }
 
   @Test
-  void aProjectWithoutAnAddressIsTold() {
+  void aProjectWithoutAnAddressIsReported() {
     BuiltSite nowhere = new BuiltSite("seed");
 
     assertThat(nowhere.logLines("no feeds, as they need the address of the site")).hasSize(1);

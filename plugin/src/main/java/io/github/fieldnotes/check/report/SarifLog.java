@@ -32,7 +32,7 @@ public final class SarifLog {
   private final CheckReport report;
   private final JsonGenerator json;
   private final List<Problem> rules;
-  private final Map<String, Integer> told = new HashMap<>();
+  private final Map<String, Integer> reported = new HashMap<>();
 
   private SarifLog(CheckReport report, JsonGenerator json) {
     this.report = report;
@@ -194,7 +194,7 @@ public final class SarifLog {
    */
   private String fingerprint(Diagnostic diagnostic) {
     String line = Baseline.line(diagnostic);
-    int before = told.merge(line, 1, Integer::sum) - 1;
+    int before = reported.merge(line, 1, Integer::sum) - 1;
     byte[] all = (before == 0 ? line : line + "\n" + before).getBytes(StandardCharsets.UTF_8);
     return UUID.nameUUIDFromBytes(all).toString();
   }

@@ -84,7 +84,7 @@ public final class WebChecker {
     ask(byHost, answers);
     answers.forEach(memory::add);
     memory.save();
-    places.forEach((address, all) -> tell(address, answers.get(address), all));
+    places.forEach((address, all) -> report(address, answers.get(address), all));
     return places.size();
   }
 
@@ -169,7 +169,7 @@ public final class WebChecker {
         .anyMatch(answer -> answer != null && !answer.isOfNoServer());
   }
 
-  private void tell(String address, WebAnswer answer, List<Location> places) {
+  private void report(String address, WebAnswer answer, List<Location> places) {
     for (Location place : places) {
       switch (answer.state()) {
         case BROKEN -> diagnostics.report(Problem.BROKEN_WEB_LINK, place, address, answer.detail());

@@ -38,13 +38,13 @@ public final class Failures {
     return new MavenReportException(LogText.withoutCommands(message), harmless(cause));
   }
 
-  /** The cause, which is told by its type alone if one of the messages behind it is a command. */
+  /** The cause, or only its type if one of the messages behind it is a command. */
   private static Exception harmless(Exception cause) {
     for (Throwable one = cause; one != null; one = one.getCause()) {
       if (!LogText.withoutCommands(text(one)).equals(text(one))) {
-        Exception told = new Exception(cause.getClass().getName());
-        told.setStackTrace(cause.getStackTrace());
-        return told;
+        Exception typeOnly = new Exception(cause.getClass().getName());
+        typeOnly.setStackTrace(cause.getStackTrace());
+        return typeOnly;
       }
     }
     return cause;

@@ -43,7 +43,7 @@ public record NotesOptions(
             outside);
     // a place rule of the POM may name a kind of the file; what is wrong with that is told later
     Vocabulary vocabulary = Configuration.of(reading, new Diagnostics()).vocabulary();
-    declarations.judge(vocabulary);
+    declarations.failOnMistakes(vocabulary);
     return reading;
   }
 }

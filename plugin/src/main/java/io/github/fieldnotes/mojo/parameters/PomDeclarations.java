@@ -52,7 +52,7 @@ public record PomDeclarations(
   }
 
   /** Fails with all that is wrong, when the kinds that there are, are known. */
-  void judge(Vocabulary vocabulary) throws MojoFailureException {
+  void failOnMistakes(Vocabulary vocabulary) throws MojoFailureException {
     Diagnostics diagnostics = new Diagnostics();
     read(diagnostics).check(vocabulary, diagnostics);
     List<Diagnostic> mistakes = diagnostics.sorted();

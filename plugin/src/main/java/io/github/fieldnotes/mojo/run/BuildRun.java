@@ -45,7 +45,7 @@ public final class BuildRun {
    * @param files open for this run alone
    * @param tells whether it says what is wrong with the notes
    */
-  private record Part(SectionRun run, FileWriter files, SiteLanguage language, boolean tells) {}
+  private record Part(SectionRun run, FileWriter files, SiteLanguage language, boolean reports) {}
 
   public BuildRun(SectionRun run, PlexusContainer container) {
     this.run = run;
@@ -70,10 +70,10 @@ public final class BuildRun {
           .map(Plugin::getVersion)
           .flatMap(SitePlugin::ofVersion)
           .ifPresent(run.log()::warn);
-      boolean tells = true;
+      boolean reports = true;
       for (SiteLocales.Site site : run.sites()) {
-        run.judge(section(execution, site, tells));
-        tells = false;
+        run.failOnProblems(section(execution, site, reports));
+        reports = false;
       }
     } catch (SkinException e) {
       throw Failures.failure(e);
@@ -88,7 +88,7 @@ public final class BuildRun {
   }
 
   /** Makes the section of one language; what is wrong with the notes is so in every language. */
-  private List<Diagnostic> section(MojoExecution execution, SiteLocales.Site site, boolean tells)
+  private List<Diagnostic> section(MojoExecution execution, SiteLocales.Site site, boolean reports)
       throws IOException, ComponentLookupException, MojoFailureException, SkinException {
     SectionRun part = run.in(site.folder());
     // first: what is found, and how it is left, is of one run at a time
@@ -99,7 +99,7 @@ public final class BuildRun {
           UpToDateCheck.of(run.options(), part.site(), part.lastFiles(), execution, descriptor);
       List<Locale> languages = run.sites().stream().map(SiteLocales.Site::locale).toList();
       SiteLanguage language = new SiteLanguage(descriptor, languages, part.title(site.locale()));
-      Part all = new Part(part, files, language, tells);
+      Part all = new Part(part, files, language, reports);
       if (last.isDamaged() && !run.options().explain()) {
         run.log()
             .info(
@@ -137,8 +137,8 @@ public final class BuildRun {
       } else {
         run.clear(part.files());
       }
-      if (part.tells()) {
-        run.tell(section);
+      if (part.reports()) {
+        run.report(section);
       }
       run.summary(section, stages);
       return section.diagnostics();
@@ -149,7 +149,7 @@ public final class BuildRun {
   private static List<Diagnostic> refused(Section section, SectionRun run, ProgressLine progress)
       throws IOException {
     progress.clear();
-    run.tell(section);
+    run.report(section);
     return section.diagnostics();
   }
 
@@ -177,11 +177,11 @@ public final class BuildRun {
                 part.language().locale(), store, stages, Progress.NONE, part.files()::canHold));
       }
     }
-    if (part.tells()) {
-      run.tell(before);
+    if (part.reports()) {
+      run.report(before);
     }
     run.summary(before);
-    return before.told();
+    return before.problems();
   }
 
   private boolean publish(Section section, Part part, UnchangedPages known, Progress progress)

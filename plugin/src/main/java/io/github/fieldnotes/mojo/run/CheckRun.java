@@ -73,7 +73,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
       Compared compared = baseline.compare(checked.diagnostics());
       Leniency leniency = leniency(checked, baseline, revision);
       write(checked, compared, policy, leniency);
-      tell(checked, compared, leniency, stages);
+      report(checked, compared, leniency, stages);
       MojoLog.fail(
           compared.fresh(),
           policy,
@@ -178,9 +178,9 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
     }
   }
 
-  private void tell(Checked checked, Compared compared, Leniency leniency, StageTimes stages) {
+  private void report(Checked checked, Compared compared, Leniency leniency, StageTimes stages) {
     said().problems(compared.fresh(), run.options().notes());
-    tell(leniency);
+    report(leniency);
     if (compared.gone() > 0) {
       run.log()
           .info(
@@ -202,7 +202,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
     said().times(stages);
   }
 
-  private void tell(Leniency leniency) {
+  private void report(Leniency leniency) {
     String baseline = said().relative(options.baselineFile());
     LeniencyLines lines = new LeniencyLines(baseline, said().shown(run.options().notes()));
     lines.now(leniency.lowered()).forEach(run.log()::info);

@@ -76,9 +76,9 @@ public final class ReportRun {
       boolean opensPictures = lookAtSkin(locale);
       Section section = run.section(locale, store, stages, progress, SinkPublisher.names(files));
       progress.clear();
-      run.tell(section);
+      run.report(section);
       // first: after a failure the site plugin drops all pages, so nothing else should be there
-      run.judge(section.diagnostics());
+      run.failOnProblems(section.diagnostics());
       if (section.notes() == 0) {
         run.clear(files);
       } else {

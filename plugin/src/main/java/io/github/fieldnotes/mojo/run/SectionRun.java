@@ -104,17 +104,17 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
   /**
    * Says what is wrong with the notes, and before that, if asked, what is an annotation and why.
    */
-  void tell(Section section) throws IOException {
+  void report(Section section) throws IOException {
     if (options.explain()) {
       said().explanation(section.explanation(), options.notes(), site.project());
     }
     said().problems(section.diagnostics(), options.notes());
     if (section.notes() > 0) {
-      tellOfNoFeeds();
+      reportNoFeeds();
     }
   }
 
-  private void tellOfNoFeeds() {
+  private void reportNoFeeds() {
     if (site.url(Locale.ROOT).isEmpty()) {
       log.info(
           "Fieldnotes: no feeds, as they need the address of the site: add <url> to the POM,"
@@ -123,9 +123,9 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
   }
 
   /** Says what is wrong with notes that are as they were. */
-  void tell(RunManifest last) {
-    said().problems(last.told(), options.notes());
-    tellOfNoFeeds();
+  void report(RunManifest last) {
+    said().problems(last.problems(), options.notes());
+    reportNoFeeds();
   }
 
   /** Whether another page of the site asks for a listing. */
@@ -154,7 +154,7 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
   }
 
   /** Fails when the policy says so. */
-  void judge(List<Diagnostic> diagnostics) throws MojoFailureException {
+  void failOnProblems(List<Diagnostic> diagnostics) throws MojoFailureException {
     MojoLog.fail(diagnostics, options.policy(), "or go on with -Dfieldnotes.failOn=never");
   }
 

@@ -50,7 +50,7 @@ public final class SinkPublisher {
      *
      * @param needed bytes, for pages alone
      */
-    void tell(long needed);
+    void warn(long needed);
   }
 
   /**
@@ -80,7 +80,7 @@ public final class SinkPublisher {
     files.writeFiles(site);
     List<Route> pages = site.pages();
     long characters = 0;
-    boolean told = false;
+    boolean warned = false;
     for (int from = 0; from < pages.size(); from += AHEAD) {
       List<Route> next = pages.subList(from, Math.min(pages.size(), from + AHEAD));
       List<ParallelTasks.Task<RenderedPage, RuntimeException>> drawings = new ArrayList<>();
@@ -93,9 +93,9 @@ public final class SinkPublisher {
       }
       int done = from + next.size();
       long needed = characters * BYTES_PER_CHARACTER * pages.size() / done;
-      if (!told && needed > available / 2) {
-        warning.tell(needed);
-        told = true;
+      if (!warned && needed > available / 2) {
+        warning.warn(needed);
+        warned = true;
       }
     }
   }

@@ -23,14 +23,14 @@ public final class MarkupBuilder {
 
   /** Adds HTML as it is. */
   public MarkupBuilder html(CharSequence markup) {
-    budget.grow(markup.length());
+    budget.charge(markup.length());
     html.append(markup);
     return this;
   }
 
   /** Adds text, escaped for content and for double-quoted attributes. */
   public MarkupBuilder text(CharSequence text) {
-    budget.grow(text.length());
+    budget.charge(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -54,7 +54,7 @@ public final class MarkupBuilder {
 
   /** Adds {@code name="…"} whose value is an address, filled when a page is drawn. */
   MarkupBuilder address(String name, Target target) {
-    budget.grow(target.address().length());
+    budget.charge(target.address().length());
     return html(" ").html(name).html("=\"").piece(new Markup.Address(target)).html("\"");
   }
 

@@ -32,7 +32,7 @@ public final class DroppedHtmlReport {
     boolean box = tag.equals("input") && element.attr("type").equalsIgnoreCase("checkbox");
     boolean stays = tag.equals("input") ? box : allowed.allows(tag);
     if (!stays) {
-      tell(HtmlAllowList.acts(tag), "<" + tag + ">", place);
+      report(HtmlAllowList.acts(tag), "<" + tag + ">", place);
     }
     return stays;
   }
@@ -43,7 +43,7 @@ public final class DroppedHtmlReport {
     if (!allowed.allows(element, attribute)) {
       boolean isId = name.equals("id");
       String what = isId ? "id=\"" + attribute.getValue() + "\"" : "the attribute \"" + name + "\"";
-      tell(isId || HtmlAllowList.actsAttribute(name), what, place);
+      report(isId || HtmlAllowList.actsAttribute(name), what, place);
     } else if (name.equals("class")) {
       for (String one : attribute.getValue().strip().split("\\s+")) {
         if (!one.isEmpty() && !HtmlAllowList.allowsClass(one)) {
@@ -60,7 +60,7 @@ public final class DroppedHtmlReport {
     }
   }
 
-  private void tell(boolean acts, String what, Location place) {
+  private void report(boolean acts, String what, Location place) {
     if (acts) {
       diagnostics.report(Problem.DROPPED_HTML, place, what);
     } else if (looks.add(what)) {

@@ -136,7 +136,7 @@ public final class RawTags {
   }
 
   /** Tells what will be left out. */
-  public void tell(DroppedHtmlReport dropped) {
+  public void report(DroppedHtmlReport dropped) {
     for (Element element : tags.getAllElements()) {
       boolean isTag = element != tags && Character.isLetter(element.normalName().charAt(0));
       if (isTag && dropped.stays(element, place(element))) {

@@ -108,7 +108,7 @@ public final class AnnotationBuilder {
     Content content = reader(each).read(draft);
     String title = Titles.shortened(content.title());
     String anchor = whole ? "" : anchor(each, title);
-    note.budget().grow(title.length() + content.excerpt().length() + LINK * links.size());
+    note.budget().charge(title.length() + content.excerpt().length() + LINK * links.size());
     if (!whole) {
       marks.add(number, each, last);
     }

@@ -28,9 +28,10 @@ final class ResourceReader implements KindReader {
     String name = before.replaceAll("[\\s:\\uFF1A(\\u2013\\u2014-]+$", "");
     String title = Titles.unquoted(address && !name.isEmpty() ? name : text);
     boolean all = shown.equals(text) || shown.length() <= before.length() + text.length() + 1;
-    boolean told = all && (address || before.isEmpty());
+    boolean isInTitle = all && (address || before.isEmpty());
     Optional<Target> target = Optional.of(link.get().target());
-    return new Content(title, draft.fields(), List.of(), target, told ? draft.excerpt() : shown);
+    return new Content(
+        title, draft.fields(), List.of(), target, isInTitle ? draft.excerpt() : shown);
   }
 
   private static Optional<Line.Linked> link(AnnotationDraft draft) {

@@ -137,7 +137,7 @@ final class LinkPass {
           note.add(node, t);
           Passage sentence =
               t instanceof Target.ToNote ? Passage.of(Sentence.around(node)) : Passage.NONE;
-          note.budget().grow(sentence.text().length());
+          note.budget().charge(sentence.text().length());
           note.add(new io.github.fieldnotes.model.Link(t, text, place, sentence));
         });
   }
@@ -169,7 +169,7 @@ final class LinkPass {
       note.addRawHeading(text, !heading.hasId());
     }
     if (note.html().policy() == HtmlPolicy.SAFE) {
-      tags.tell(note.dropped());
+      tags.report(note.dropped());
     }
     for (RawTags.Address picture : tags.pictures()) {
       add(addresses.picture(picture.address(), picture.place()), picture.place());

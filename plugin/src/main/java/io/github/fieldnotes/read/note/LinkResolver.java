@@ -29,10 +29,10 @@ public final class LinkResolver {
     this.diagnostics = diagnostics;
   }
 
-  private LinkResolver(LinkResolver told) {
-    this.note = told.note;
-    this.folder = told.folder;
-    this.files = told.files;
+  private LinkResolver(LinkResolver original) {
+    this.note = original.note;
+    this.folder = original.folder;
+    this.files = original.files;
     this.diagnostics = new Diagnostics();
   }
 

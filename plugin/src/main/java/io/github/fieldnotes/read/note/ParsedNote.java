@@ -75,7 +75,7 @@ public final class ParsedNote {
   }
 
   public Location location(Node node) {
-    budget.look();
+    budget.checkTime();
     return source.location(node.getStartOffset());
   }
 
@@ -191,17 +191,17 @@ public final class ParsedNote {
   }
 
   void add(Node node, Target target) {
-    budget.grow(target.address().length());
+    budget.charge(target.address().length());
     targets.put(node, target);
   }
 
   void add(Link link) {
-    budget.grow(link.target().address().length() + link.text().length());
+    budget.charge(link.target().address().length() + link.text().length());
     links.add(link);
   }
 
   public void add(Picture picture) {
-    budget.grow(picture.name().length());
+    budget.charge(picture.name().length());
     pictures.add(picture);
   }
 

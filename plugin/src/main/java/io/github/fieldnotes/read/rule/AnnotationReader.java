@@ -123,7 +123,7 @@ public final class AnnotationReader {
       }
     } else if (node instanceof Paragraph) {
       attendance(node);
-      if (!(node.getNext() instanceof ListBlock) || purposeOf(node).is(Use.ANY)) {
+      if (!(node.getNext() instanceof ListBlock) || purposeOf(node).is(Use.UNKNOWN)) {
         offer(node, context);
       }
     } else if (node instanceof BlockQuote) {
@@ -151,7 +151,7 @@ public final class AnnotationReader {
   private ListPurpose purpose(Node list) {
     ListPurpose purpose =
         list.getPrevious() instanceof Paragraph line ? purposeOf(line) : ListPurpose.NONE;
-    return purpose.is(Use.ANY) ? headings.purpose() : purpose;
+    return purpose.is(Use.UNKNOWN) ? headings.purpose() : purpose;
   }
 
   /** What the last line of a paragraph says of a list below it. */
@@ -197,9 +197,9 @@ public final class AnnotationReader {
     }
     String own = InlineText.shown(text);
     ListPurpose said = words.of(own);
-    ListPurpose meant = said.is(Use.ANY) && !taken ? words.ofLabel(own) : said;
-    if (!meant.is(Use.ANY) || !purpose.is(Use.KIND)) {
-      return meant.is(Use.ANY) ? purpose : meant;
+    ListPurpose meant = said.is(Use.UNKNOWN) && !taken ? words.ofLabel(own) : said;
+    if (!meant.is(Use.UNKNOWN) || !purpose.is(Use.KIND)) {
+      return meant.is(Use.UNKNOWN) ? purpose : meant;
     }
     boolean group = !taken && SectionWordRule.isGroup(item, own);
     return group ? purpose.ownedBy(named(own).orElse(purpose.owner())) : ListPurpose.NONE;

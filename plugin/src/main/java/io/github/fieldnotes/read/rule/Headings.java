@@ -43,7 +43,7 @@ final class Headings {
    */
   ListPurpose purpose() {
     for (int level = LEVELS; level > 0; level--) {
-      if (open[level] != null && !purposes[level].is(Use.ANY)) {
+      if (open[level] != null && !purposes[level].is(Use.UNKNOWN)) {
         return purposes[level].is(Use.KIND)
             ? purposes[level].ownedBy(ownerBelow(level))
             : purposes[level];

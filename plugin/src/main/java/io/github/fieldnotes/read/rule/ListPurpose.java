@@ -14,12 +14,12 @@ import java.util.Optional;
 record ListPurpose(Use use, Optional<Kind> kind, String words, String owner) {
 
   /** No words that mean anything. */
-  static final ListPurpose NONE = new ListPurpose(Use.ANY, Optional.empty(), "", "");
+  static final ListPurpose NONE = new ListPurpose(Use.UNKNOWN, Optional.empty(), "", "");
 
   /** The ways in which lists are used. */
   enum Use {
     /** Nothing is known of the items. */
-    ANY,
+    UNKNOWN,
     /** They are annotations of a kind. */
     KIND,
     /** They are people who were there or were not. */

@@ -37,7 +37,7 @@ final class PlaceHeadingRule implements AnnotationRule {
   }
 
   private boolean isOwn(Heading heading, BlockContext context) {
-    boolean own = words.of(InlineText.shown(heading)).is(Use.ANY);
+    boolean own = words.of(InlineText.shown(heading)).is(Use.UNKNOWN);
     if (!own) {
       context.miss(name(), heading, Reason.SECTION_OF_OTHERS);
     }

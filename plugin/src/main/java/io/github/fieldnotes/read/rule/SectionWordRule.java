@@ -42,7 +42,7 @@ final class SectionWordRule implements AnnotationRule {
     if (!purpose.is(Use.KIND)) {
       if (block instanceof TaskListItem) {
         context.miss(
-            name(), block, purpose.is(Use.ANY) ? Reason.CHECKBOX_ALONE : Reason.ATTENDANCE);
+            name(), block, purpose.is(Use.UNKNOWN) ? Reason.CHECKBOX_ALONE : Reason.ATTENDANCE);
       }
       return Optional.empty();
     }

@@ -125,7 +125,7 @@ final class SectionWords {
     ListPurpose purpose = ofWords(words, heading);
     Matcher linked = LINKED.matcher(words);
     boolean few = words.split(" ").length <= MOST_WORDS;
-    if (purpose.is(Use.ANY) && few && linked.matches()) {
+    if (purpose.is(Use.UNKNOWN) && few && linked.matches()) {
       String first = linked.group(1) == null ? linked.group(2) : linked.group(1);
       purpose = ofWords(first, heading);
     }

@@ -14,8 +14,8 @@ public final class Budget {
   /** So many times its size a note may become; what people write becomes twice as long. */
   private static final long MOST_GROWTH = 8;
 
-  /** So many cheap steps are taken between two looks at the clock. */
-  private static final int LOOK_EVERY = 4_096;
+  /** How many cheap steps are taken between two looks at the clock. */
+  private static final int TICKS_PER_CHECK = 4_096;
 
   private final long nanoseconds;
   private final long most;
@@ -23,7 +23,7 @@ public final class Budget {
   private final LongSupplier clock;
   private final long start;
   private long length;
-  private int steps;
+  private int ticks;
 
   /** The note was read for too long. */
   public static final class OutOfTimeException extends RuntimeException {
@@ -58,16 +58,16 @@ public final class Budget {
     return MOST_GROWTH * limits.bytes();
   }
 
-  /** One of very many small steps. */
-  void step() {
-    if (++steps >= LOOK_EVERY) {
-      look();
+  /** Counts one of very many small steps; some of them check the time. */
+  void tick() {
+    if (++ticks >= TICKS_PER_CHECK) {
+      checkTime();
     }
   }
 
-  /** One of many steps that may be long. */
-  public void look() {
-    steps = 0;
+  /** Checks the time, before a step that may be long. */
+  public void checkTime() {
+    ticks = 0;
     if (clock.getAsLong() - start > nanoseconds) {
       throw new OutOfTimeException();
     }
@@ -78,9 +78,9 @@ public final class Budget {
     return html;
   }
 
-  /** The note has become so many characters longer. */
-  public void grow(long characters) {
-    step();
+  /** Charges for so many characters that the note has become longer. */
+  public void charge(long characters) {
+    tick();
     length += characters;
     if (length > most) {
       throw new OutOfSpaceException();

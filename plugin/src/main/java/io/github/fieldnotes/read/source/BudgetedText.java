@@ -21,7 +21,7 @@ public final class BudgetedText implements CharSequence {
 
   @Override
   public char charAt(int index) {
-    budget.step();
+    budget.tick();
     return text.charAt(index);
   }
 
@@ -48,7 +48,7 @@ public final class BudgetedText implements CharSequence {
 
       @Override
       public int read(char[] into, int offset, int most) {
-        budget.look();
+        budget.checkTime();
         int count = Math.min(most, text.length() - next);
         text.getChars(next, next + Math.max(0, count), into, offset);
         next += Math.max(0, count);

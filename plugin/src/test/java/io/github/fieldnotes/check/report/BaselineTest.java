@@ -102,7 +102,7 @@ class BaselineTest {
   }
 
   @Test
-  void aLineThatIsNoProblemIsTold() {
+  void aLineThatIsNoProblemIsReported() {
     assertThatThrownBy(() -> read("# ok", "<<<<<<< HEAD"))
         .isInstanceOf(BaselineException.class)
         .hasMessage(

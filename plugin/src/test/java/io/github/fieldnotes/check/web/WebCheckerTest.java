@@ -97,7 +97,7 @@ class WebCheckerTest {
   }
 
   @Test
-  void whatIsGoneIsToldWhereverItIsLinked() throws IOException {
+  void whatIsGoneIsReportedWhereverItIsLinked() throws IOException {
     assertThat(problems(true, "/gone", "/gone"))
         .containsExactly(
             "warning b.md:1:1: " + root + "/gone is not available: its server answers 404",
@@ -105,7 +105,7 @@ class WebCheckerTest {
   }
 
   @Test
-  void whatIsNotForProgramsCannotBeTold() throws IOException {
+  void whatIsNotForProgramsCannotBeReported() throws IOException {
     assertThat(problems(true, "/secret"))
         .containsExactly(
             "info b.md:1:1: could not find out whether "
@@ -123,7 +123,7 @@ class WebCheckerTest {
   }
 
   @Test
-  void redirectsAreFollowedAndToldWhenTheyAreForGood() throws IOException {
+  void redirectsAreFollowedAndReportedWhenTheyAreForGood() throws IOException {
     assertThat(problems(true, "/moved", "/for-now", "/round", "/lost"))
         .containsExactly(
             "info b.md:1:1: " + root + "/moved has moved to " + root + "/there",
@@ -134,7 +134,7 @@ class WebCheckerTest {
   }
 
   @Test
-  void noServerAndNoHostAreTold() throws IOException {
+  void noServerAndNoHostAreReported() throws IOException {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();

@@ -142,7 +142,7 @@ class FileWriterTest {
   }
 
   @Test
-  void aFolderOfOthersWhereAPageBelongsIsToldAndStays() throws IOException {
+  void aFolderOfOthersWhereAPageBelongsIsReportedAndStays() throws IOException {
     Files.createDirectories(file().resolve("theirs"));
 
     write(ROUTE, "one");

@@ -93,7 +93,7 @@ class SinkPublisherTest {
   }
 
   @Test
-  void thatTheSitePluginWillKeepTooMuchIsToldOnce() throws IOException {
+  void thatTheSitePluginWillKeepTooMuchIsReportedOnce() throws IOException {
     publish();
     assertThat(warnings).isEmpty();
     available = 500;

@@ -36,7 +36,7 @@ class EmbeddedListQueryTest {
         "limit=0 | limit is \"0\"; it must be a number from 1 on",
         "limit=many | limit is \"many\"; it must be a number from 1 on",
       })
-  void aMistakeIsToldWithWhatWouldBeRight(String query, String message) {
+  void aMistakeIsReportedWithWhatWouldBeRight(String query, String message) {
     assertThatThrownBy(() -> EmbeddedListQuery.parse(query))
         .isInstanceOf(EmbeddedListException.class)
         .hasMessage(message);

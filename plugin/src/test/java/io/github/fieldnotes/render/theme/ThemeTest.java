@@ -139,7 +139,7 @@ class ThemeTest {
   }
 
   @Test
-  void aPatternThatIsNoneIsTold() throws IOException {
+  void aPatternThatIsNoneIsReported() throws IOException {
     write(project, "messages/messages.properties", "date = the d MMMM\n");
 
     assertThatThrownBy(() -> Messages.load(theme("default"), Locale.ENGLISH))
@@ -149,7 +149,7 @@ class ThemeTest {
   }
 
   @Test
-  void aThemeThatIsNotThereIsToldWithWhereItWouldBe() {
+  void aThemeThatIsNotThereIsReportedWithWhereItWouldBe() {
     assertThatThrownBy(() -> theme("jornal"))
         .isInstanceOf(ThemeException.class)
         .hasMessage(
@@ -172,7 +172,7 @@ class ThemeTest {
   }
 
   @Test
-  void aTemplateThatNobodyHasIsToldWithAllPlaces() throws IOException {
+  void aTemplateThatNobodyHasIsReportedWithAllPlaces() throws IOException {
     write(project, "templates/kind.ftlh", "\n  <#include \"nowhere.ftlh\">");
 
     assertThatThrownBy(() -> pages("harbour"))
@@ -184,7 +184,7 @@ class ThemeTest {
   }
 
   @Test
-  void aMistakeIsToldWithFileLineColumnAndWhatThereIs() throws IOException {
+  void aMistakeIsReportedWithFileLineColumnAndWhatThereIs() throws IOException {
     write(project, "templates/kind.ftlh", "<p>\n${page.head.titel}</p>");
 
     assertThatThrownBy(() -> pages("default"))
