@@ -75,20 +75,20 @@ public class PublishBenchmark {
   /** Puts them into the skin. */
   @Benchmark
   public void stamp(Blackhole hole) throws Exception {
-    SkinFrames shells = shells();
+    SkinFrames frames = frames();
     for (RenderedPage page : pages) {
-      hole.consume(shells.page(content(page), page.route()));
+      hole.consume(frames.page(content(page), page.route()));
     }
   }
 
   /** The same, and writes them where they are already. */
   @Benchmark
   public void write() throws Exception {
-    SkinFrames shells = shells();
+    SkinFrames frames = frames();
     SectionFolders folders = new SectionFolders(output, "notes", output.resolve("own"));
     try (FileWriter files = FileWriter.open(folders, () -> {})) {
       for (RenderedPage page : pages) {
-        byte[] bytes = shells.page(content(page), page.route()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = frames.page(content(page), page.route()).getBytes(StandardCharsets.UTF_8);
         files.write(page.route(), out -> out.write(bytes));
       }
       files.commit(List.of(), (where, record) -> Files.createFile(record));
@@ -104,7 +104,7 @@ public class PublishBenchmark {
         new File("."), SkinPages.withoutExtension(route), "benchmark");
   }
 
-  private static SkinFrames shells() {
+  private static SkinFrames frames() {
     SiteRenderingContext context = new SiteRenderingContext();
     context.setSiteModel(new SiteModel());
     SiteRenderer skin =

@@ -145,7 +145,7 @@ public record RunManifest(
         .toList();
   }
 
-  /** The record in a file; empty when there is none that can be read. */
+  /** The manifest in a file; empty when there is none that can be read. */
   public static Optional<RunManifest> read(Path file) {
     try {
       return Files.isRegularFile(file)

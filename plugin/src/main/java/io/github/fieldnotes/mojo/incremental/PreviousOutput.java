@@ -38,7 +38,7 @@ public final class PreviousOutput {
     return RunManifest.read(file);
   }
 
-  /** Whether there is a record of it that cannot be read. */
+  /** Whether there is a manifest of it that cannot be read. */
   boolean isDamaged() {
     return Files.isRegularFile(file) && last().isEmpty();
   }
@@ -51,7 +51,7 @@ public final class PreviousOutput {
     return gone(paths);
   }
 
-  /** All that it wrote, for a run without notes; the record of it goes with the files. */
+  /** All that it wrote, for a run without notes; its manifest goes with the files. */
   public List<Route> all() throws IOException {
     return gone(Set.of());
   }
@@ -68,7 +68,7 @@ public final class PreviousOutput {
     List<Made> others = otherFiles(made);
     List<Made> all = new ArrayList<>(others);
     made.pages().forEach(page -> all.add(new Made(page.path(), RunManifest.HANDED_OVER)));
-    return (where, record) ->
+    return (where, manifest) ->
         new RunManifest(
                 "",
                 "",
@@ -78,7 +78,7 @@ public final class PreviousOutput {
                 0,
                 0,
                 all.size())
-            .write(record);
+            .write(manifest);
   }
 
   /** The files that are no pages. */

@@ -92,7 +92,7 @@ public final class UpToDateCheck {
     return new UpToDateCheck(options, site, made, frame, files);
   }
 
-  /** Whether a run left a record that cannot be used. */
+  /** Whether a run left a manifest that cannot be used. */
   public boolean isDamaged() {
     return options.cache() && made.isDamaged();
   }
@@ -113,7 +113,7 @@ public final class UpToDateCheck {
   /**
    * The pages that it made and that are still there, for a run that has to make some.
    *
-   * @param site of this run; a skin may look at its files
+   * @param section of this run; a skin may look at its files
    */
   public PreviousPages pages(RenderedSection section) throws IOException {
     Optional<RunManifest> last = last().filter(r -> frameSure && r.frame().equals(frame(section)));

@@ -96,14 +96,15 @@ public final class BuildRun {
       SiteDescriptor descriptor =
           SiteDescriptor.of(container.lookup(SiteTool.class), part.site(), site.locale());
       UpToDateCheck last =
-          UpToDateCheck.of(run.options(), part.site(), part.lastFiles(), execution, descriptor);
+          UpToDateCheck.of(
+              run.options(), part.site(), part.previousOutput(), execution, descriptor);
       List<Locale> languages = run.sites().stream().map(SiteLocales.Site::locale).toList();
       SiteLanguage language = new SiteLanguage(descriptor, languages, part.title(site.locale()));
       Part all = new Part(part, files, language, reports);
       if (last.isDamaged() && !run.options().explain()) {
         run.log()
             .info(
-                "Fieldnotes: the record of the last run is damaged, or of another version;"
+                "Fieldnotes: the manifest of the last run is damaged, or of another version;"
                     + " the section is made again");
       }
       Optional<RunManifest> before = last.stillHolds();

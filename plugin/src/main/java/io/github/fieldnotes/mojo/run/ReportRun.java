@@ -90,7 +90,7 @@ public final class ReportRun {
                 needed -> warnOfMemory(needed, available),
                 opensPictures)
             .publish(section.site(), index, factory);
-        PreviousOutput last = run.lastFiles();
+        PreviousOutput last = run.previousOutput();
         files.commitEach(last.gone(section.site()), last.sealHandedOver(section.site()));
         if (BuildExecution.isServer(run.site().session())) {
           String drawing = Long.toString(System.nanoTime(), Character.MAX_RADIX);
@@ -127,13 +127,13 @@ public final class ReportRun {
     return skin.opensPictures();
   }
 
-  private IndexBackup lastIndex() throws MojoFailureException {
+  private IndexBackup indexBackup() throws MojoFailureException {
     return new IndexBackup(run.options(), run.site(), run.folders());
   }
 
   private void keepIndex() throws IOException {
     try {
-      lastIndex().keep();
+      indexBackup().keep();
     } catch (MojoFailureException e) {
       // a wrong parameter is told when the section is made
       run.log().debug(e);
@@ -142,7 +142,7 @@ public final class ReportRun {
 
   private void restoreIndex() {
     try {
-      lastIndex().restore();
+      indexBackup().restore();
     } catch (MojoFailureException | IOException e) {
       // the failure that led here is told; this one only says how much of the old section is left
       run.log().warn("Fieldnotes: the old index of the section is lost: " + e.getMessage());

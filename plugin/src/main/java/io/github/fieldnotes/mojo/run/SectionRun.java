@@ -177,7 +177,7 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
 
   /** Removes what an earlier run made, as there are no notes any more. */
   void clear(FileWriter files) throws IOException, MojoFailureException {
-    PreviousOutput last = lastFiles();
+    PreviousOutput last = previousOutput();
     List<Route> all = last.all();
     if (!all.isEmpty()) {
       files.remove(all);
@@ -207,7 +207,7 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
   }
 
   /** The files of the last run. */
-  PreviousOutput lastFiles() throws MojoFailureException {
+  PreviousOutput previousOutput() throws MojoFailureException {
     return new PreviousOutput(options, site, folders());
   }
 

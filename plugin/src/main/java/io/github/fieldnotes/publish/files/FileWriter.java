@@ -63,9 +63,9 @@ public final class FileWriter implements Closeable {
      * Called when all files are there.
      *
      * @param where gives the place that a file has now, by its path below the section
-     * @param record the file to write
+     * @param manifest the file to write
      */
-    void write(Function<String, Path> where, Path record) throws IOException;
+    void write(Function<String, Path> where, Path manifest) throws IOException;
   }
 
   private FileWriter(SectionFolders folders, FileOperations disk, SectionLock lock)
@@ -208,7 +208,7 @@ public final class FileWriter implements Closeable {
   public void remove(Collection<Route> gone) throws IOException {
     ChangeSet changes = changes(gone);
     if (!changes.isEmpty()) {
-      swap.swap(changes, (where, record) -> {});
+      swap.swap(changes, (where, manifest) -> {});
     }
   }
 

@@ -41,26 +41,26 @@ final class SectionSwap {
   private final DirectoryTree tree;
   private final Path place;
   private final Path stage;
-  private final Path recordPlace;
+  private final Path manifestPlace;
   private final Path building;
   private final Path ready;
   private final Path old;
   private final Path list;
   private final Path redo;
-  private final Path record;
+  private final Path manifest;
 
   SectionSwap(SectionFolders folders, FileOperations disk) throws IOException {
     this.disk = disk;
     this.tree = new DirectoryTree(disk);
     this.place = folders.place();
     this.stage = folders.stage();
-    this.recordPlace = folders.known();
+    this.manifestPlace = folders.known();
     this.building = stage.resolve("building");
     this.ready = stage.resolve("new");
     this.old = stage.resolve("old");
     this.list = stage.resolve("list");
     this.redo = stage.resolve("redo");
-    this.record = folders.knownNext();
+    this.manifest = folders.knownNext();
   }
 
   /** Where the section is. */
@@ -106,9 +106,9 @@ final class SectionSwap {
 
   /** Forgets what was written, and keeps the section that is there. */
   private void clear() throws IOException {
-    // in this order: a record without a new section would count, a new section without "old" does
+    // in this order: a manifest without a new section would count, a new section without "old" does
     // not
-    disk.delete(record);
+    disk.delete(manifest);
     disk.delete(redo);
     tree.delete(building);
     tree.delete(ready);
@@ -184,8 +184,8 @@ final class SectionSwap {
   }
 
   private void writeRecord(FileWriter.Seal seal) throws IOException {
-    disk.createFolders(record.getParent());
-    seal.write(this::where, record);
+    disk.createFolders(manifest.getParent());
+    seal.write(this::where, manifest);
   }
 
   /** Where a file of the new section is, before it is in its place. */
@@ -213,8 +213,8 @@ final class SectionSwap {
   }
 
   private void keepRecord() throws IOException {
-    if (Files.exists(record)) {
-      disk.move(record, recordPlace);
+    if (Files.exists(manifest)) {
+      disk.move(manifest, manifestPlace);
     }
   }
 

@@ -39,7 +39,7 @@ final class SkinFrame {
   private SkinFrame() {}
 
   /**
-   * The page of marks of which a shell is made.
+   * The page of marks of which a frame is made.
    *
    * @param like has a title, a date or none, and so many authors
    */
@@ -66,22 +66,22 @@ final class SkinFrame {
         body);
   }
 
-  /** The shell of a merged page of marks; empty when a mark came out in a way that is not known. */
+  /** The frame of a merged page of marks; empty when a mark came out in a way that is not known. */
   static Optional<SkinFrame> of(String merged) {
-    SkinFrame shell = new SkinFrame();
+    SkinFrame frame = new SkinFrame();
     Matcher mark = MARK.matcher(merged);
     int from = 0;
     int bodies = 0;
     while (mark.find()) {
-      if (!shell.add(merged.substring(from, mark.start()))) {
+      if (!frame.add(merged.substring(from, mark.start()))) {
         return Optional.empty();
       }
-      shell.pieces.add(place(mark));
+      frame.pieces.add(place(mark));
       bodies += BODY.equals(mark.group("plain")) ? 1 : 0;
       from = mark.end();
     }
-    boolean known = shell.add(merged.substring(from)) && bodies == 1;
-    return known ? Optional.of(shell) : Optional.empty();
+    boolean known = frame.add(merged.substring(from)) && bodies == 1;
+    return known ? Optional.of(frame) : Optional.empty();
   }
 
   /** The page in the skin, with a body as the skin shows it. */

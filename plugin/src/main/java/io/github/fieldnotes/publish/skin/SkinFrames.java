@@ -15,7 +15,7 @@ import org.apache.maven.doxia.site.SiteModel;
 
 /**
  * A skin drawn once for all pages that differ for it in nothing but title, date, authors, head and
- * body. Merging a page costs a skin's template some 10 ms and more; filling a shell costs none.
+ * body. Merging a page costs a skin's template some 10 ms and more; filling a frame costs none.
  *
  * <p>That a skin does no more with a page than to put it in its place is tried, not believed: drawn
  * both ways are the first pages that are alike, the first with a character in its title that may be
@@ -36,9 +36,9 @@ public final class SkinFrames {
   private final AtomicInteger stamped = new AtomicInteger();
   private volatile String reason = "";
 
-  /** A shell for pages that are alike, and how often it was right. */
+  /** A frame for pages that are alike, and how often it was right. */
   private static final class Trial {
-    private Optional<SkinFrame> shell = Optional.empty();
+    private Optional<SkinFrame> frame = Optional.empty();
     private boolean isFramed;
     private int right;
   }
@@ -67,17 +67,17 @@ public final class SkinFrames {
       return merge(page);
     }
     Optional<String> body = tags.shown(page.body());
-    SkinFrame shell;
+    SkinFrame frame;
     synchronized (trial) {
       if (trial.right < TRIED || body.isEmpty() || isNew(page.title())) {
         return tried(page, route, trial);
       }
-      shell = trial.shell.orElseThrow();
+      frame = trial.frame.orElseThrow();
     }
     // one more trial whenever there are twice as many
     return Integer.bitCount(stamped.incrementAndGet()) == 1
         ? tried(page, route, trial)
-        : shell.fill(page, body.get());
+        : frame.fill(page, body.get());
   }
 
   /** The first of pages that are alike shows that the skin is filled in and leaves nothing out. */
@@ -86,7 +86,7 @@ public final class SkinFrames {
     synchronized (trial) {
       if (!trial.isFramed) {
         merged.incrementAndGet();
-        trial.shell = SkinFrame.of(skin.frame(page));
+        trial.frame = SkinFrame.of(skin.frame(page));
         trial.isFramed = true;
       }
     }
@@ -98,10 +98,10 @@ public final class SkinFrames {
     String whole = merge(page);
     tags.learn(page.body(), body -> merge(page.with(body)));
     Optional<String> body = tags.shown(page.body());
-    if (trial.shell.isPresent() && body.isEmpty()) {
+    if (trial.frame.isPresent() && body.isEmpty()) {
       return whole;
     }
-    if (trial.shell.isPresent() && trial.shell.get().fill(page, body.get()).equals(whole)) {
+    if (trial.frame.isPresent() && trial.frame.get().fill(page, body.get()).equals(whole)) {
       trial.right++;
     } else if (reason.isEmpty()) {
       reason = route.path();

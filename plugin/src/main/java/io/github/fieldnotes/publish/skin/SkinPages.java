@@ -35,19 +35,19 @@ public final class SkinPages {
   /** Writes those that are not there already. */
   void write(FileWriter files, UnchangedPages known, Progress progress)
       throws IOException, SkinException {
-    SkinFrames shells = new SkinFrames(skin);
-    int made = write(files, known, shells, progress);
-    if (shells.isInDoubt()) {
+    SkinFrames frames = new SkinFrames(skin);
+    int made = write(files, known, frames, progress);
+    if (frames.isInDoubt()) {
       // the skin turned out to do more than it seemed: all of them once more, each merged
-      made = write(files, UnchangedPages.NONE, shells, progress);
+      made = write(files, UnchangedPages.NONE, frames, progress);
     }
     if (made > 0) {
-      log.info("Fieldnotes: " + shells.summary(made));
+      log.info("Fieldnotes: " + frames.summary(made));
     }
   }
 
   /** Returns how many were made. */
-  private int write(FileWriter files, UnchangedPages known, SkinFrames shells, Progress progress)
+  private int write(FileWriter files, UnchangedPages known, SkinFrames frames, Progress progress)
       throws IOException, SkinException {
     List<Route> routes = section.pages();
     Charset charset = Charset.forName(site.encoding());
@@ -59,7 +59,7 @@ public final class SkinPages {
             PreparedPage page = section.prepare(route);
             boolean there = known.isThere(route, page.content());
             if (!there) {
-              byte[] bytes = shells.page(content(page.draw()), route).getBytes(charset);
+              byte[] bytes = frames.page(content(page.draw()), route).getBytes(charset);
               files.write(route, out -> out.write(bytes));
             }
             progress.at("writing", done.incrementAndGet(), routes.size(), "pages");

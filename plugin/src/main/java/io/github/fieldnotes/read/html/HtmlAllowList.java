@@ -127,7 +127,7 @@ public final class HtmlAllowList {
     for (String tag : "thead tbody tr td th".split(" ")) {
       list.addAttributes(tag, "valign");
     }
-    // where an address leads is decided by Addresses, for raw HTML as for Markdown
+    // where an address leads is decided by LinkResolver, for raw HTML as for Markdown
     return list.removeProtocols("a", "href", "ftp", "http", "https", "mailto")
         .removeProtocols("img", "src", "http", "https")
         .removeProtocols("blockquote", "cite", "http", "https")

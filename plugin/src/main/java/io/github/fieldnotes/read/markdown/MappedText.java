@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * MappedText text = InlineText.written(heading);        // of "## **TALK:** Tides \& sand"
  * Match label = text.lookingAt(LABEL).orElseThrow();    // "TALK: "
- * Cut.out(label.all(), heading);                        // "## Tides \& sand"
+ * TreeEditor.out(label.all(), heading);                 // "## Tides \& sand"
  * }</pre>
  *
  * <p>Immutable, as long as nothing is added by the {@link Builder} that made it.

@@ -129,7 +129,7 @@ class SkinFramesTest {
   }
 
   @Test
-  void pagesOfAnotherDepthHaveAShellOfTheirOwn() throws Exception {
+  void pagesOfAnotherDepthHaveAFrameOfTheirOwn() throws Exception {
     skin = page -> page.getRenderingContext().getRelativePath() + framed(page);
     SkinFrames frames = frames();
     pages(frames, 10);
