@@ -24,8 +24,8 @@ import io.github.fieldnotes.read.markdown.Sections;
 import io.github.fieldnotes.read.markdown.Titles;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationMarks;
-import io.github.fieldnotes.read.rule.AnnotationReader.Found;
 import io.github.fieldnotes.read.rule.BlockText;
+import io.github.fieldnotes.read.rule.MarkedBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,11 +64,11 @@ public final class AnnotationBuilder {
 
   private final NoteContext context;
   private final ParsedNote note;
-  private final List<Found> found;
+  private final List<MarkedBlock> found;
   private final AnnotationMarks marks = new AnnotationMarks();
   private final Map<Heading, String> sections = new HashMap<>();
 
-  private AnnotationBuilder(List<Found> found, NoteContext context) {
+  private AnnotationBuilder(List<MarkedBlock> found, NoteContext context) {
     this.context = context;
     this.note = context.note();
     this.found = found;
@@ -82,7 +82,7 @@ public final class AnnotationBuilder {
    */
   public record Result(List<Annotation> annotations, AnnotationMarks marks) {}
 
-  public static Result describe(List<Found> found, NoteContext context) {
+  public static Result describe(List<MarkedBlock> found, NoteContext context) {
     AnnotationBuilder describer = new AnnotationBuilder(found, context);
     List<Annotation> annotations = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -92,7 +92,7 @@ public final class AnnotationBuilder {
   }
 
   private Annotation annotation(int number) {
-    Found each = found.get(number);
+    MarkedBlock each = found.get(number);
     Node block = each.block();
     boolean whole = block == note.document();
     boolean section = each.mark().scope() == Scope.SECTION;
@@ -128,7 +128,7 @@ public final class AnnotationBuilder {
         Passage.of(content.excerpt()));
   }
 
-  private static KindReader reader(Found each) {
+  private static KindReader reader(MarkedBlock each) {
     return READERS.getOrDefault(each.mark().kind().id(), PLAIN);
   }
 
@@ -150,7 +150,7 @@ public final class AnnotationBuilder {
     return title ? "" : sections.computeIfAbsent(section, InlineText::shown);
   }
 
-  private Extent extent(Found each, Node last, Location place) {
+  private Extent extent(MarkedBlock each, Node last, Location place) {
     int end = Math.max(each.block().getStartOffset(), last.getEndOffset() - 1);
     return new Extent(each.mark().scope(), place.line(), note.source().line(end));
   }
@@ -163,7 +163,7 @@ public final class AnnotationBuilder {
   private List<io.github.fieldnotes.model.Link> ownLinks(
       int number, List<io.github.fieldnotes.model.Link> links) {
     Kind kind = found.get(number).mark().kind();
-    for (Found later : found.subList(number + 1, found.size())) {
+    for (MarkedBlock later : found.subList(number + 1, found.size())) {
       if (later.mark().kind().equals(kind)) {
         Location inner = note.location(later.block());
         return links.stream().filter(link -> link.place().compareTo(inner) < 0).toList();
@@ -173,7 +173,7 @@ public final class AnnotationBuilder {
   }
 
   /** What attributes and front matter say goes before what lines say. */
-  private List<Field> fields(Found each) {
+  private List<Field> fields(MarkedBlock each) {
     List<Field> fields = new ArrayList<>(each.mark().fields());
     if (each.block() == note.document()) {
       addNew(fields, FrontMatterFields.read(each.mark().kind(), context.front(), note));
@@ -187,7 +187,7 @@ public final class AnnotationBuilder {
     others.stream().filter(field -> !names.contains(field.name())).forEach(fields::add);
   }
 
-  private String anchor(Found each, String title) {
+  private String anchor(MarkedBlock each, String title) {
     if (each.block() instanceof Heading heading) {
       return note.id(heading);
     }
@@ -217,7 +217,7 @@ public final class AnnotationBuilder {
     }
   }
 
-  private String excerpt(Found each, Node last) {
+  private String excerpt(MarkedBlock each, Node last) {
     Node block = each.block();
     if (block == note.document()) {
       return each.mark().kind().is(Kind.DECISION)

@@ -5,7 +5,7 @@ import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
-import io.github.fieldnotes.read.rule.AnnotationReader.Found;
+import io.github.fieldnotes.read.rule.MarkedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param context the note
  */
 record AnnotationDraft(
-    Found found,
+    MarkedBlock found,
     String text,
     List<Field> fields,
     List<Link> links,

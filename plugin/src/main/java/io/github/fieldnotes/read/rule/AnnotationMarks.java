@@ -3,7 +3,6 @@ package io.github.fieldnotes.read.rule;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.read.markdown.Blocks;
-import io.github.fieldnotes.read.rule.AnnotationReader.Found;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class AnnotationMarks {
    * @param found where it begins
    * @param last the sibling of its block with which the extent ends
    */
-  public void add(int number, Found found, Node last) {
+  public void add(int number, MarkedBlock found, Node last) {
     Node first = found.block();
     if (found.rule().isByLabel()) {
       labels.put(Blocks.textOf(first), number);

@@ -24,7 +24,6 @@ import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.note.Line;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
-import io.github.fieldnotes.read.rule.AnnotationRule.Mark;
 import io.github.fieldnotes.read.rule.ListPurpose.Use;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +42,15 @@ public final class AnnotationReader {
   private final ParsedNote note;
   private final Attendees attendees = new Attendees();
   private final Headings headings = new Headings();
-  private final List<Found> found = new ArrayList<>();
-  private final Optional<Found> whole;
+  private final List<MarkedBlock> found = new ArrayList<>();
+  private final Optional<MarkedBlock> whole;
   private final BlockContext context;
 
   private AnnotationReader(
-      List<AnnotationRule> rules, SectionWords words, ParsedNote note, Optional<Found> whole) {
+      List<AnnotationRule> rules,
+      SectionWords words,
+      ParsedNote note,
+      Optional<MarkedBlock> whole) {
     this.rules = rules;
     this.words = words;
     this.note = note;
@@ -58,24 +60,18 @@ public final class AnnotationReader {
   }
 
   /**
-   * What a rule found.
-   *
-   * @param block the document for a whole note
-   * @param section the heading of the section in which the block stands, or null
-   * @param fields what the lines below its title say
-   */
-  public record Found(Node block, RuleName rule, Mark mark, Heading section, List<Field> fields) {}
-
-  /**
    * What was found in a note.
    *
    * @param found in order of place
    */
-  public record Result(List<Found> found, Attendees attendees) {}
+  public record Result(List<MarkedBlock> found, Attendees attendees) {}
 
   /** Finds all marks; labels leave the tree. */
   static Result take(
-      List<AnnotationRule> rules, SectionWords words, ParsedNote note, Optional<Found> whole) {
+      List<AnnotationRule> rules,
+      SectionWords words,
+      ParsedNote note,
+      Optional<MarkedBlock> whole) {
     AnnotationReader reader = new AnnotationReader(rules, words, note, whole);
     reader.children(note.document(), null);
     reader.addWhole();
@@ -87,7 +83,7 @@ public final class AnnotationReader {
     if (whole.isEmpty()) {
       return;
     }
-    Found note = whole.get();
+    MarkedBlock note = whole.get();
     boolean byPlace = note.rule() == RuleName.PLACE;
     boolean within =
         found.stream()
@@ -220,7 +216,7 @@ public final class AnnotationReader {
       if (mark.isPresent()) {
         note.forgetMisses(misses);
         List<Field> fields = fields(block, mark.get().kind());
-        found.add(new Found(block, rule.name(), mark.get(), headings.above(block), fields));
+        found.add(new MarkedBlock(block, rule.name(), mark.get(), headings.above(block), fields));
         return true;
       }
     }

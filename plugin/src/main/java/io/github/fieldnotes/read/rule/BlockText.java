@@ -10,7 +10,6 @@ import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.Line;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
-import io.github.fieldnotes.read.rule.AnnotationReader.Found;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,7 +22,7 @@ public final class BlockText {
   private BlockText() {}
 
   /** As readers see it, up to the first line {@code Key: value} behind it. */
-  public static String title(Found found, ParsedNote note) {
+  public static String title(MarkedBlock found, ParsedNote note) {
     Node text = Blocks.textOf(found.block());
     boolean one =
         !(text instanceof Paragraph) || !SourcePeek.sees("\n", Integer.MAX_VALUE, text, note);

@@ -22,8 +22,6 @@ import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.ParsedNote;
-import io.github.fieldnotes.read.rule.AnnotationReader.Found;
-import io.github.fieldnotes.read.rule.AnnotationRule.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +44,11 @@ final class WholeNoteRules {
   }
 
   /** What the note as a whole is, if it is something. */
-  Optional<Found> take(FrontMatter front, ParsedNote note) {
+  Optional<MarkedBlock> take(FrontMatter front, ParsedNote note) {
     return byFrontMatter(front, note).or(() -> configured(note)).or(() -> decision(front, note));
   }
 
-  private Optional<Found> byFrontMatter(FrontMatter front, ParsedNote note) {
+  private Optional<MarkedBlock> byFrontMatter(FrontMatter front, ParsedNote note) {
     for (String key : new String[] {"kind", "type"}) {
       Optional<Value.Scalar> value = front.text(key);
       Optional<Vocabulary.Entry> entry = value.flatMap(v -> vocabulary.named(v.text()));
@@ -71,7 +69,7 @@ final class WholeNoteRules {
   }
 
   /** An index or a template is what a pattern says only when it names the very file. */
-  private Optional<Found> configured(ParsedNote note) {
+  private Optional<MarkedBlock> configured(ParsedNote note) {
     String path = note.source().path();
     Optional<Kind> kind = places.note(path);
     if (kind.isPresent() && DecisionFileNames.isNoRecord(path) && !places.names(path)) {
@@ -80,13 +78,13 @@ final class WholeNoteRules {
     return kind.map(k -> found(k, RuleName.PLACE, note));
   }
 
-  private static Optional<Found> noRecord(ParsedNote note) {
+  private static Optional<MarkedBlock> noRecord(ParsedNote note) {
     String path = note.source().path();
     note.add(new NearMiss(RuleName.PLACE, Location.of(path), path, Reason.NO_RECORD));
     return Optional.empty();
   }
 
-  private Optional<Found> decision(FrontMatter front, ParsedNote note) {
+  private Optional<MarkedBlock> decision(FrontMatter front, ParsedNote note) {
     Optional<Kind> kind = vocabulary.kind(Kind.DECISION);
     if (kind.isEmpty()) {
       return Optional.empty();
@@ -120,11 +118,11 @@ final class WholeNoteRules {
         .isPresent();
   }
 
-  private static Found found(Kind kind, RuleName rule, ParsedNote note) {
+  private static MarkedBlock found(Kind kind, RuleName rule, ParsedNote note) {
     return found(new Mark(kind, kind.name(), Scope.NOTE), rule, note);
   }
 
-  private static Found found(Mark mark, RuleName rule, ParsedNote note) {
+  private static MarkedBlock found(Mark mark, RuleName rule, ParsedNote note) {
     Node first = belowTitle(mark.kind(), note);
     List<Field> fields = new ArrayList<>(FieldReader.read(first, mark.kind(), note));
     boolean status = fields.stream().anyMatch(field -> field.name().equals(Field.STATUS));
@@ -132,7 +130,7 @@ final class WholeNoteRules {
       fields.addAll(
           FieldReader.read(DecisionStatusReader.head(first, mark.kind()), mark.kind(), note));
     }
-    return new Found(note.document(), rule, mark, null, fields);
+    return new MarkedBlock(note.document(), rule, mark, null, fields);
   }
 
   /** The first block below the title; fields of a talk may stand below its speaker's heading. */
