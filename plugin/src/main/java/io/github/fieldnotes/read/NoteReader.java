@@ -105,18 +105,19 @@ final class NoteReader {
   /** Reads the content of a file, whatever it is: this is the border of a note. */
   Note read(String path, byte[] content) {
     SourceText source = SourceText.of(path, content, diagnostics);
+    FrontMatterSplitter.Parts parts = FrontMatterSplitter.split(source);
     try {
-      return read(source);
+      return read(source, parts);
     } catch (TooDeepException e) {
       diagnostics.report(Problem.NESTED_TOO_DEEPLY, source.location(e.offset()));
     } catch (StackOverflowError e) {
-      NestingScanner.Paragraph longest = longestParagraph(source);
+      NestingScanner.Paragraph longest = longestParagraph(source, parts);
       diagnostics.report(
           isInPattern(e) ? Problem.SPAN_TOO_LONG : Problem.NESTED_TOO_DEEPLY,
           source.location(longest.offset()),
           Integer.toString(longest.length()));
     } catch (Budget.OutOfTimeException e) {
-      NestingScanner.Paragraph longest = longestParagraph(source);
+      NestingScanner.Paragraph longest = longestParagraph(source, parts);
       diagnostics.report(
           Problem.NOTE_TOO_SLOW,
           source.location(longest.offset()),
@@ -127,13 +128,13 @@ final class NoteReader {
     } catch (RuntimeException e) {
       diagnostics.report(Problem.READER_FAILED, Location.of(path), e.toString());
     }
-    return plain(source);
+    return plain(source, parts);
   }
 
   /** The longest paragraph behind the front matter. */
-  private static NestingScanner.Paragraph longestParagraph(SourceText source) {
-    int bodyStart = FrontMatterSplitter.split(source, new Diagnostics()).bodyStart();
-    return new NestingScanner(source.text(), bodyStart).longestParagraph();
+  private static NestingScanner.Paragraph longestParagraph(
+      SourceText source, FrontMatterSplitter.Parts parts) {
+    return new NestingScanner(source.text(), parts.bodyStart()).longestParagraph();
   }
 
   /** A pattern recurses along a long text, all else by nesting. */
@@ -152,15 +153,16 @@ final class NoteReader {
         Problem.NOTE_TOO_LARGE,
         Location.of(path),
         LongStream.of(kilobytes).mapToObj(Long::toString).toArray(String[]::new));
-    return plain(SourceText.of(path, content, diagnostics));
+    SourceText source = SourceText.of(path, content, diagnostics);
+    return plain(source, FrontMatterSplitter.split(source));
   }
 
   /**
    * A note that is not parsed: what its front matter says of it, if that can be read, and the text
    * that it is.
    */
-  private Note plain(SourceText source) {
-    int bodyStart = FrontMatterSplitter.split(source, new Diagnostics()).bodyStart();
+  private Note plain(SourceText source, FrontMatterSplitter.Parts parts) {
+    int bodyStart = parts.bodyStart();
     Markup body =
         new MarkupBuilder(new Budget(limits))
             .html("<pre>")
@@ -181,16 +183,22 @@ final class NoteReader {
             diagnostics);
     String front = source.text().substring(0, bodyStart);
     try {
-      return unparsed.read(new SourceText(source.path(), front)).with(body);
+      return unparsed.read(new SourceText(source.path(), front), parts.aboveBody()).with(body);
     } catch (RuntimeException | StackOverflowError e) {
       diagnostics.report(Problem.READER_FAILED, Location.of(source.path()), e.toString());
-      return unparsed.read(new SourceText(source.path(), "")).with(body);
+      return unparsed
+          .read(new SourceText(source.path(), ""), FrontMatterSplitter.Parts.NONE)
+          .with(body);
     }
   }
 
+  /** Reads a text as a note; what stops a reader is thrown. */
   Note read(SourceText whole) {
+    return read(whole, FrontMatterSplitter.split(whole));
+  }
+
+  private Note read(SourceText whole, FrontMatterSplitter.Parts parts) {
     Budget budget = new Budget(limits);
-    FrontMatterSplitter.Parts parts = FrontMatterSplitter.split(whole, diagnostics);
     SourceText source = PrivateText.hide(whole, parts.bodyStart(), parts.below());
     FrontMatter front =
         new FrontMatterReader(source.path(), limits.frontMatter(), diagnostics).read(parts);

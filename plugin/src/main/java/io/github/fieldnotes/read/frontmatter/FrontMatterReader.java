@@ -44,8 +44,9 @@ public final class FrontMatterReader {
     this.diagnostics = diagnostics;
   }
 
-  /** Reads what stands between the two {@code ---}. */
+  /** Reads what stands between the two {@code ---}; reports what was found when it was split. */
   public FrontMatter read(FrontMatterSplitter.Parts parts) {
+    parts.problem().ifPresent(problem -> diagnostics.report(problem, new Location(path, 1, 1)));
     Map<String, Value> values = new LinkedHashMap<>();
     String text = Yaml.lines(parts.yaml());
     if (!text.isBlank() && withinLimits(text)) {

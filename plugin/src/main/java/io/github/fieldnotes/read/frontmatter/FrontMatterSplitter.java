@@ -1,7 +1,5 @@
 package io.github.fieldnotes.read.frontmatter;
 
-import io.github.fieldnotes.diag.Diagnostics;
-import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.read.source.OmittedRanges;
 import io.github.fieldnotes.read.source.SourceText;
@@ -18,12 +16,21 @@ public final class FrontMatterSplitter {
    * @param yamlLine the 1-based line on which {@code yaml} begins
    * @param bodyStart the 0-based offset of the body in the note's text
    * @param below where it stands when that is in the body, below the title
+   * @param problem why what looks like front matter is not read as such
    */
   public record Parts(
-      String yaml, int yamlLine, int bodyStart, Optional<OmittedRanges.Part> below) {
+      String yaml,
+      int yamlLine,
+      int bodyStart,
+      Optional<OmittedRanges.Part> below,
+      Optional<Problem> problem) {
 
-    private Parts(String yaml, int yamlLine, int bodyStart) {
-      this(yaml, yamlLine, bodyStart, Optional.empty());
+    /** The parts of a note without front matter. */
+    public static final Parts NONE = new Parts("", 1, 0, Optional.empty(), Optional.empty());
+
+    /** These if the front matter stands before the body, otherwise none. */
+    public Parts aboveBody() {
+      return bodyStart > 0 ? this : NONE;
     }
   }
 
@@ -32,28 +39,26 @@ public final class FrontMatterSplitter {
 
   private FrontMatterSplitter() {}
 
-  /** Splits a note; front matter that does not close is told, and is body. */
-  public static Parts split(SourceText source, Diagnostics diagnostics) {
+  /** Splits a note; front matter that does not close is body. */
+  public static Parts split(SourceText source) {
     String text = source.text();
-    Parts none = new Parts("", 1, 0);
     int first = endOfLine(text, 0);
     String opening = text.substring(0, first).stripTrailing();
     if (opening.equals("+++") && closing(text, first, "+++") >= 0) {
-      diagnostics.report(Problem.TOML_FRONT_MATTER, source.location(0));
-      int close = closing(text, first, "+++");
-      return new Parts("", 1, afterLine(text, endOfLine(text, close)));
+      int bodyStart = afterLine(text, endOfLine(text, closing(text, first, "+++")));
+      return new Parts("", 1, bodyStart, Optional.empty(), Optional.of(Problem.TOML_FRONT_MATTER));
     }
     if (!opening.equals("---")) {
-      return below(source).orElse(none);
+      return below(source).orElse(Parts.NONE);
     }
     int yamlStart = afterLine(text, first);
     int close = closing(text, first, "---", "...");
     if (close < 0) {
-      reportUnclosed(source, text, yamlStart, diagnostics);
-      return none;
+      return new Parts("", 1, 0, Optional.empty(), unclosed(text, yamlStart));
     }
     String yaml = text.substring(yamlStart, close);
-    return new Parts(yaml, 2, afterLine(text, endOfLine(text, close)));
+    int bodyStart = afterLine(text, endOfLine(text, close));
+    return new Parts(yaml, 2, bodyStart, Optional.empty(), Optional.empty());
   }
 
   /** Front matter behind nothing but blank lines, comments and the title. */
@@ -93,19 +98,19 @@ public final class FrontMatterSplitter {
     OmittedRanges.Part part =
         new OmittedRanges.Part(opening, afterLine(text, endOfLine(text, close)));
     return entries
-        ? Optional.of(new Parts(yaml, source.line(yamlStart), 0, Optional.of(part)))
+        ? Optional.of(
+            new Parts(yaml, source.line(yamlStart), 0, Optional.of(part), Optional.empty()))
         : Optional.empty();
   }
 
   /**
    * A lone {@code ---} is a thematic break; only one with a {@code key:} below was meant to open.
    */
-  private static void reportUnclosed(
-      SourceText source, String text, int yamlStart, Diagnostics diagnostics) {
+  private static Optional<Problem> unclosed(String text, int yamlStart) {
     String second = text.substring(yamlStart, endOfLine(text, yamlStart));
-    if (second.matches("[\\w-]+:(\\s.*)?")) {
-      diagnostics.report(Problem.UNCLOSED_FRONT_MATTER, new Location(source.path(), 1, 1));
-    }
+    return second.matches("[\\w-]+:(\\s.*)?")
+        ? Optional.of(Problem.UNCLOSED_FRONT_MATTER)
+        : Optional.empty();
   }
 
   private static int closing(String text, int from, String... fences) {
