@@ -19,6 +19,7 @@ import io.github.fieldnotes.read.markdown.Emoji;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.Titles;
 import io.github.fieldnotes.read.note.LinkResolver;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.source.Dates;
 import io.github.fieldnotes.read.source.SourceText;
@@ -44,14 +45,16 @@ final class MetadataReader {
   private static final int LINES_NEAR_TOP = 15;
 
   private final FrontMatter front;
+  private final NoteFindings findings;
   private final ParsedNote note;
   private final LinkResolver addresses;
   private final Diagnostics diagnostics;
 
   MetadataReader(
-      FrontMatter front, ParsedNote note, LinkResolver addresses, Diagnostics diagnostics) {
+      FrontMatter front, NoteFindings findings, LinkResolver addresses, Diagnostics diagnostics) {
     this.front = front;
-    this.note = note;
+    this.findings = findings;
+    this.note = findings.note();
     this.addresses = addresses;
     this.diagnostics = diagnostics;
   }
@@ -77,7 +80,7 @@ final class MetadataReader {
 
   private Optional<Target> cover(Value.Scalar image) {
     Optional<Target> target = addresses.cover(image.text(), image.place());
-    target.flatMap(found -> Picture.of(found, image.place())).ifPresent(note::add);
+    target.flatMap(found -> Picture.of(found, image.place())).ifPresent(findings::add);
     return target;
   }
 

@@ -30,6 +30,7 @@ import io.github.fieldnotes.read.markdown.Markdown;
 import io.github.fieldnotes.read.markdown.NestingScanner;
 import io.github.fieldnotes.read.markdown.TooDeepException;
 import io.github.fieldnotes.read.note.LinkResolver;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationReader;
 import io.github.fieldnotes.read.rule.Rules;
@@ -204,9 +205,10 @@ final class NoteReader {
         new FrontMatterReader(source.path(), limits.frontMatter(), diagnostics).read(parts);
     Document document = markdown.apply(new BudgetedText(source.text(), budget), parts.bodyStart());
     LinkResolver addresses = new LinkResolver(source.path(), folder, diagnostics);
-    ParsedNote text = new ParsedNote(source, document, addresses, html, budget);
-    AnnotationReader.Result found = rules.take(front, text);
-    MetadataReader reader = new MetadataReader(front, text, addresses, diagnostics);
+    ParsedNote text = ParsedNote.of(source, document, addresses, html, budget);
+    NoteFindings findings = new NoteFindings(text, addresses);
+    AnnotationReader.Result found = rules.take(front, findings);
+    MetadataReader reader = new MetadataReader(front, findings, addresses, diagnostics);
     Metadata metadata = reader.read(parts.bodyStart()).of(folder.module(source.path()));
     Optional<Heading> named = reader.titleHeading(metadata.title());
     Optional<Heading> title =
@@ -214,24 +216,26 @@ final class NoteReader {
             .filter(reader::isAlone)
             .filter(heading -> found.found().stream().noneMatch(e -> e.block() == heading));
     title.ifPresent(Heading::unlink);
-    NoteContext context = new NoteContext(text, front, metadata, named, found.attendees());
+    // The tree is final from here on.
+    NoteContext context = new NoteContext(findings, front, metadata, named, found.attendees());
     AnnotationBuilder.Result read = AnnotationBuilder.describe(found.found(), context);
-    MarkupBuilder body = BlockWriter.write(text, read.marks());
+    MarkupBuilder body = BlockWriter.write(findings, read.marks());
+    String titleId = title.map(text::id).orElse("");
     return new Note(
         NoteId.ofFile(source.path()),
         source.path(),
         metadata,
-        title.map(text::id).orElse(""),
+        titleId,
         text.hasRawHtml()
-            ? new HtmlSanitizer(text, addresses, title.map(text::id).orElse("")).clean(body)
+            ? new HtmlSanitizer(findings, addresses, titleId).clean(body)
             : body.build(),
         headings(text, title),
         text.anchors(),
         read.annotations(),
-        text.links(),
-        text.pictures(),
+        findings.links().toList(),
+        findings.pictures().toList(),
         found.attendees().people(),
-        text.nearMisses(),
+        findings.nearMisses(),
         reader
             .excerpt()
             .or(() -> ofRecord(read.annotations()))

@@ -10,6 +10,7 @@ import io.github.fieldnotes.read.kind.AnnotationBuilder;
 import io.github.fieldnotes.read.kind.NoteContext;
 import io.github.fieldnotes.read.markdown.Markdown;
 import io.github.fieldnotes.read.note.LinkResolver;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.source.Budget;
 import io.github.fieldnotes.read.source.Limits;
@@ -90,22 +91,20 @@ public class RulesBenchmark {
   /** As {@link #rules}, and what annotations say: titles, owners, excerpts, links. */
   @Benchmark
   public Object annotations() {
-    ParsedNote note = read();
-    AnnotationReader.Result found = rules.take(front, note);
+    NoteFindings findings = read();
+    AnnotationReader.Result found = rules.take(front, findings);
     NoteContext context =
-        new NoteContext(note, front, metadata, Optional.empty(), found.attendees());
+        new NoteContext(findings, front, metadata, Optional.empty(), found.attendees());
     return AnnotationBuilder.describe(found.found(), context);
   }
 
-  private ParsedNote read() {
+  private NoteFindings read() {
     Budget budget = new Budget(Limits.ORDINARY);
     Document document = markdown.parse(new BudgetedText(source.text(), budget), 0);
     Folder folder = new Folder(List.of(), List.of());
-    return new ParsedNote(
-        source,
-        document,
-        new LinkResolver(source.path(), folder, new Diagnostics()),
-        HtmlRules.of(HtmlPolicy.SAFE),
-        budget);
+    LinkResolver addresses = new LinkResolver(source.path(), folder, new Diagnostics());
+    ParsedNote note =
+        ParsedNote.of(source, document, addresses, HtmlRules.of(HtmlPolicy.SAFE), budget);
+    return new NoteFindings(note, addresses);
   }
 }

@@ -16,10 +16,12 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.MarkdownUnescape;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationMarks;
 import io.github.fieldnotes.read.syntax.AttributeList;
@@ -36,21 +38,22 @@ public final class BlockWriter {
   private final InlineWriter inline;
   private final TableWriter tables;
 
-  private BlockWriter(ParsedNote note, AnnotationMarks marks) {
-    this.note = note;
+  private BlockWriter(NoteFindings findings, AnnotationMarks marks) {
+    this.note = findings.note();
     this.marks = marks;
     this.out = new MarkupBuilder(note.budget());
-    this.footnotes = new FootnoteWriter(note, out);
+    this.footnotes = new FootnoteWriter(findings.ids(), out);
     this.inline = new InlineWriter(note, out, footnotes);
     this.tables = new TableWriter(note, out, inline);
   }
 
   /** Writes the whole body. */
-  public static MarkupBuilder write(ParsedNote note, AnnotationMarks marks) {
-    BlockWriter writer = new BlockWriter(note, marks);
-    writer.writeChildren(note.document());
+  public static MarkupBuilder write(NoteFindings findings, AnnotationMarks marks) {
+    BlockWriter writer = new BlockWriter(findings, marks);
+    Document document = findings.note().document();
+    writer.writeChildren(document);
     writer.footnotes.writeSection(
-        FootnoteExtension.FOOTNOTES.get(note.document()).values(), writer::writeChildren);
+        FootnoteExtension.FOOTNOTES.get(document).values(), writer::writeChildren);
     return writer.out;
   }
 
@@ -118,7 +121,7 @@ public final class BlockWriter {
   }
 
   private void begin(String name, String classes, Node node) {
-    AttributeList attributes = note.attributes(node).withClass(classes);
+    AttributeList attributes = note.shownAttributes(node).withClass(classes);
     out.html("<").html(name);
     marks
         .block(node)
@@ -165,7 +168,7 @@ public final class BlockWriter {
   private void heading(Heading heading) {
     String name = "h" + heading.getLevel();
     String id = note.id(heading);
-    AttributeList attributes = note.attributes(heading);
+    AttributeList attributes = note.shownAttributes(heading);
     out.html("<" + name).attribute("id", id);
     if (!attributes.classes().isEmpty()) {
       out.attribute("class", String.join(" ", attributes.classes()));
@@ -185,7 +188,7 @@ public final class BlockWriter {
     if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
       out.attribute("start", Integer.toString(ordered.getStartNumber()));
     }
-    Attributes.write(note.attributes(list), out);
+    Attributes.write(note.shownAttributes(list), out);
     out.html(">\n");
     writeChildren(list);
     out.html("</" + name + ">\n");
@@ -251,7 +254,7 @@ public final class BlockWriter {
 
   private void code(Node node, String language, String content) {
     out.html("<pre");
-    Attributes.write(note.attributes(node), out);
+    Attributes.write(note.shownAttributes(node), out);
     out.html("><code");
     if (!language.isEmpty()) {
       out.attribute("class", "language-" + language);

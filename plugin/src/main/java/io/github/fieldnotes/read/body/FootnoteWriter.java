@@ -3,7 +3,7 @@ package io.github.fieldnotes.read.body;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import io.github.fieldnotes.model.Markup;
-import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.note.HeadingIds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +13,15 @@ import java.util.function.Consumer;
 /** Numbers footnotes by their first reference, and writes them below the text. */
 final class FootnoteWriter {
 
-  private final ParsedNote note;
+  private final HeadingIds unique;
   private final MarkupBuilder out;
   private final List<FootnoteBlock> order = new ArrayList<>();
   private final Map<FootnoteBlock, List<String>> references = new HashMap<>();
   private final Map<FootnoteBlock, String> ids = new HashMap<>();
 
-  FootnoteWriter(ParsedNote note, MarkupBuilder out) {
-    this.note = note;
+  /** Takes what gives ids to footnotes and their references, too. */
+  FootnoteWriter(HeadingIds unique, MarkupBuilder out) {
+    this.unique = unique;
     this.out = out;
   }
 
@@ -28,7 +29,7 @@ final class FootnoteWriter {
   void writeReference(Footnote footnote) {
     FootnoteBlock block = footnote.getFootnoteBlock();
     int number = number(block);
-    String id = note.ids().unique("footnote-ref-" + number);
+    String id = unique.unique("footnote-ref-" + number);
     references.get(block).add(id);
     out.html("<sup class=\"fn-footnote-ref\"")
         .attribute("id", id)
@@ -74,7 +75,7 @@ final class FootnoteWriter {
     if (!ids.containsKey(block)) {
       order.add(block);
       references.put(block, new ArrayList<>());
-      ids.put(block, note.ids().unique("footnote-" + order.size()));
+      ids.put(block, unique.unique("footnote-" + order.size()));
     }
     return order.indexOf(block) + 1;
   }

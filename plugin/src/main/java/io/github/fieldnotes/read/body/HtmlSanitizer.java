@@ -10,6 +10,7 @@ import io.github.fieldnotes.read.html.SourceSet;
 import io.github.fieldnotes.read.media.XmlSyntax;
 import io.github.fieldnotes.read.note.HeadingIds;
 import io.github.fieldnotes.read.note.LinkResolver;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.source.Budget;
 import io.github.fieldnotes.read.source.BudgetedText;
@@ -59,10 +60,11 @@ public final class HtmlSanitizer {
    *
    * @param titleId the id of the title above the body; may be empty
    */
-  public HtmlSanitizer(ParsedNote note, LinkResolver addresses, String titleId) {
+  public HtmlSanitizer(NoteFindings findings, LinkResolver addresses, String titleId) {
+    ParsedNote note = findings.note();
     this.rules = note.html();
     this.addresses = addresses.quietly();
-    this.ids = note.ids();
+    this.ids = findings.ids();
     this.headingIds = note.rawHeadingIds();
     this.budget = note.budget();
     this.titleId = titleId;

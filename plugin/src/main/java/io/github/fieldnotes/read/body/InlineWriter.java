@@ -99,7 +99,7 @@ final class InlineWriter {
       element("del", node);
     } else if (node instanceof Code code) {
       out.html("<code");
-      Attributes.write(note.attributes(code), out);
+      Attributes.write(note.shownAttributes(code), out);
       out.html(">").text(InlineText.ofCode(code)).html("</code>");
     } else if (node instanceof HtmlEntity) {
       out.text(MarkdownUnescape.of(node.getChars()));
@@ -170,7 +170,7 @@ final class InlineWriter {
 
   private void element(String name, Node node) {
     out.html("<").html(name);
-    Attributes.write(note.attributes(node), out);
+    Attributes.write(note.shownAttributes(node), out);
     out.html(">");
     writeChildren(node);
     out.html("</").html(name).html(">");
@@ -184,7 +184,7 @@ final class InlineWriter {
     if (target != null) {
       out.html("<a").address("href", target);
       title(title);
-      Attributes.write(note.attributes(node), out);
+      Attributes.write(note.shownAttributes(node), out);
       out.html(">");
     }
     if (node instanceof DelimitedLinkNode plain) {
@@ -205,7 +205,7 @@ final class InlineWriter {
     }
     out.html("<img").address("src", target).attribute("alt", alternative);
     title(title);
-    Attributes.write(note.attributes(node), out);
+    Attributes.write(note.shownAttributes(node), out);
     out.html(" loading=\"lazy\" />");
   }
 

@@ -26,7 +26,7 @@ final class TableWriter {
   void write(Table table) {
     // The class is the one that Doxia's own tables bear, so that skins know it.
     out.html("<div class=\"fn-table-wrap\" tabindex=\"0\"><table");
-    Attributes.write(note.attributes(table).withClass("bodyTable"), out);
+    Attributes.write(note.shownAttributes(table).withClass("bodyTable"), out);
     out.html(">\n<thead>\n");
     Node head = table.getFirstChild();
     row(table, head, "th", 0);

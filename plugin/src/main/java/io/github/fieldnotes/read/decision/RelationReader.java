@@ -11,6 +11,7 @@ import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.note.FrontMatterLink;
 import io.github.fieldnotes.read.note.Line;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,9 +81,9 @@ public final class RelationReader {
   }
 
   /** The relations that a value of the front matter names. */
-  public static List<Relation> of(Type type, String value, Location place, ParsedNote note) {
-    RelationReader reader = new RelationReader(note);
-    FrontMatterLink link = FrontMatterLink.in(value, place, note);
+  public static List<Relation> of(Type type, String value, Location place, NoteFindings findings) {
+    RelationReader reader = new RelationReader(findings.note());
+    FrontMatterLink link = FrontMatterLink.in(value, place, findings);
     if (link.target().isPresent()) {
       reader.add(type, link.text(), link.target(), place);
     } else {
@@ -92,10 +93,10 @@ public final class RelationReader {
   }
 
   /** The relations that a status in the front matter names. */
-  public static List<Relation> ofStatus(String value, Location place, ParsedNote note) {
+  public static List<Relation> ofStatus(String value, Location place, NoteFindings findings) {
     Matcher phrase = PHRASE.matcher(value);
     return phrase.find()
-        ? of(type(phrase.group(1)), value.substring(phrase.end()), place, note)
+        ? of(type(phrase.group(1)), value.substring(phrase.end()), place, findings)
         : List.of();
   }
 

@@ -14,6 +14,7 @@ import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.Emoji;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.Line;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
 import io.github.fieldnotes.read.source.Whitespace;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,22 +46,25 @@ public final class FieldReader {
 
   private final Kind kind;
   private final ParsedNote note;
+  private final Consumer<Node> holders;
   private final List<Field> fields = new ArrayList<>();
   private final Map<String, Line> lines = new HashMap<>();
 
-  private FieldReader(Kind kind, ParsedNote note) {
+  /** Takes what is given each block that holds a field, too. */
+  private FieldReader(Kind kind, ParsedNote note, Consumer<Node> holders) {
     this.kind = kind;
     this.note = note;
+    this.holders = holders;
   }
 
   /** The fields that begin with a block, or null for none; in order, people one by one. */
-  public static List<Field> read(Node first, Kind kind, ParsedNote note) {
-    return blocks(first, kind, note).fields;
+  public static List<Field> read(Node first, Kind kind, NoteFindings findings) {
+    return new FieldReader(kind, findings.note(), findings::addField).blocks(first).fields;
   }
 
   /** The fields in the lines of a paragraph but the first. */
-  public static List<Field> below(Node paragraph, Kind kind, ParsedNote note) {
-    FieldReader reader = new FieldReader(kind, note);
+  public static List<Field> below(Node paragraph, Kind kind, NoteFindings findings) {
+    FieldReader reader = new FieldReader(kind, findings.note(), findings::addField);
     List<Line> lines = Line.of(paragraph);
     lines.subList(1, lines.size()).forEach(reader::line);
     return reader.fields;
@@ -67,16 +72,16 @@ public final class FieldReader {
 
   /** The line of a field's value. */
   public static Optional<Line> line(Node first, Kind kind, String name, ParsedNote note) {
-    return Optional.ofNullable(blocks(first, kind, note).lines.get(name));
+    FieldReader reader = new FieldReader(kind, note, holder -> {}).blocks(first);
+    return Optional.ofNullable(reader.lines.get(name));
   }
 
-  private static FieldReader blocks(Node first, Kind kind, ParsedNote note) {
-    FieldReader reader = new FieldReader(kind, note);
+  private FieldReader blocks(Node first) {
     Node node = first;
-    while (node != null && reader.block(node)) {
+    while (node != null && block(node)) {
       node = node.getNext();
     }
-    return reader;
+    return this;
   }
 
   /** A field's value as fields: people one by one, stars as a number. */
@@ -199,7 +204,7 @@ public final class FieldReader {
     boolean only = !named.isEmpty() && rest.chars().noneMatch(Character::isLetterOrDigit);
     if (only) {
       named.stream().filter(field -> isNew(field.name())).forEach(fields::add);
-      note.addField(block);
+      holders.accept(block);
     }
     return only;
   }
@@ -207,7 +212,7 @@ public final class FieldReader {
   private void add(String name, Line value) {
     if (isNew(name) || FieldNames.isOfPeople(name)) {
       fields.addAll(fields(name, value, note));
-      note.addField(value.holder());
+      holders.accept(value.holder());
       lines.putIfAbsent(name, value);
     }
   }

@@ -6,7 +6,7 @@ import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
 import io.github.fieldnotes.read.note.FrontMatterLink;
-import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.note.NoteFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class FrontMatterFields {
 
   private FrontMatterFields() {}
 
-  public static List<Field> read(Kind kind, FrontMatter front, ParsedNote note) {
+  public static List<Field> read(Kind kind, FrontMatter front, NoteFindings findings) {
     List<Field> fields = new ArrayList<>();
     for (String key : front.keys()) {
       Optional<String> name = FieldNames.of(kind, key).filter(n -> isOfFields(kind, n));
@@ -29,7 +29,7 @@ public final class FrontMatterFields {
         }
       } else if (name.isPresent()) {
         for (Value.Scalar value : front.texts(key)) {
-          fields.add(field(name.get(), value, note));
+          fields.add(field(name.get(), value, findings));
         }
       }
     }
@@ -37,14 +37,14 @@ public final class FrontMatterFields {
   }
 
   /** Where something is can be the address of a file beside the note, too. */
-  private static Field field(String name, Value.Scalar value, ParsedNote note) {
-    FrontMatterLink link = FrontMatterLink.in(value.text(), value.place(), note);
+  private static Field field(String name, Value.Scalar value, NoteFindings findings) {
+    FrontMatterLink link = FrontMatterLink.in(value.text(), value.place(), findings);
     if (!FieldNames.isOfAddress(name)) {
       return new Field(name, link.text(), link.target());
     }
     boolean address = link.target().isEmpty() && ADDRESS.matcher(value.text()).matches();
     Optional<Target> target =
-        address ? note.resolve(value.text(), value.text(), value.place()) : link.target();
+        address ? findings.resolve(value.text(), value.text(), value.place()) : link.target();
     return new Field(name, target.map(Target::address).orElse(link.text()), target);
   }
 

@@ -18,12 +18,23 @@ public final class DroppedHtmlReport {
   /** What only changes how text looks, and was told: once a note is enough. */
   private final Set<String> looks = new HashSet<>();
 
-  /** The classes that were told. */
-  private final Set<String> names = new HashSet<>();
+  /** The classes that were reported. */
+  private final Set<String> names;
 
   public DroppedHtmlReport(HtmlAllowList allowed, Diagnostics diagnostics) {
+    this(allowed, diagnostics, Set.of());
+  }
+
+  /** Takes the classes too that were reported before. */
+  public DroppedHtmlReport(HtmlAllowList allowed, Diagnostics diagnostics, Set<String> classes) {
     this.allowed = allowed;
     this.diagnostics = diagnostics;
+    this.names = new HashSet<>(classes);
+  }
+
+  /** The classes that were reported so far. */
+  public Set<String> classes() {
+    return Set.copyOf(names);
   }
 
   /** Tells of a tag, if it goes; returns whether it stays. */

@@ -22,6 +22,7 @@ import io.github.fieldnotes.read.markdown.Excerpts;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.Sections;
 import io.github.fieldnotes.read.markdown.Titles;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationMarks;
 import io.github.fieldnotes.read.rule.BlockText;
@@ -63,6 +64,7 @@ public final class AnnotationBuilder {
   private static final int MOST_OF_NAME = 100;
 
   private final NoteContext context;
+  private final NoteFindings findings;
   private final ParsedNote note;
   private final List<MarkedBlock> found;
   private final AnnotationMarks marks = new AnnotationMarks();
@@ -70,7 +72,8 @@ public final class AnnotationBuilder {
 
   private AnnotationBuilder(List<MarkedBlock> found, NoteContext context) {
     this.context = context;
-    this.note = context.note();
+    this.findings = context.findings();
+    this.note = findings.note();
     this.found = found;
   }
 
@@ -100,7 +103,7 @@ public final class AnnotationBuilder {
     Location place = note.location(block);
     Extent extent = extent(each, last, place);
     List<io.github.fieldnotes.model.Link> links =
-        note.links().stream().filter(link -> whole || isIn(extent, link, place)).toList();
+        findings.links().filter(link -> whole || isIn(extent, link, place)).toList();
     String shown = whole ? context.metadata().title() : BlockText.title(each, note);
     List<io.github.fieldnotes.model.Link> own = ownLinks(number, links);
     AnnotationDraft draft =
@@ -140,7 +143,7 @@ public final class AnnotationBuilder {
             .filter(field -> counts.merge(field.name(), 1, Integer::sum) <= MOST_OF_NAME)
             .sorted(Comparator.comparing(Field::name))
             .toList();
-    counts.forEach((name, count) -> note.reportMany(name, count, MOST_OF_NAME, place));
+    counts.forEach((name, count) -> findings.reportMany(name, count, MOST_OF_NAME, place));
     return kept;
   }
 
@@ -176,7 +179,7 @@ public final class AnnotationBuilder {
   private List<Field> fields(MarkedBlock each) {
     List<Field> fields = new ArrayList<>(each.mark().fields());
     if (each.block() == note.document()) {
-      addNew(fields, FrontMatterFields.read(each.mark().kind(), context.front(), note));
+      addNew(fields, FrontMatterFields.read(each.mark().kind(), context.front(), findings));
     }
     addNew(fields, each.fields());
     return fields;
@@ -192,7 +195,7 @@ public final class AnnotationBuilder {
       return note.id(heading);
     }
     String explicit = note.attributes(each.block()).values().get("id");
-    return explicit != null ? explicit : note.ids().ofBlock(each.mark().kind().id(), title);
+    return explicit != null ? explicit : findings.ids().ofBlock(each.mark().kind().id(), title);
   }
 
   /** The link that is the title, with nothing but quotes around it. */

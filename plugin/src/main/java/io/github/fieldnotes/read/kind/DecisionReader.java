@@ -11,6 +11,7 @@ import io.github.fieldnotes.read.field.FieldReader;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
 import io.github.fieldnotes.read.markdown.Titles;
 import io.github.fieldnotes.read.note.FrontMatterLink;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,25 +36,26 @@ final class DecisionReader implements KindReader {
     if (!draft.isWholeNote()) {
       return new Content(Titles.unquoted(draft.text()), draft.fields(), draft.excerpt());
     }
-    ParsedNote note = draft.context().note();
+    NoteFindings findings = draft.context().findings();
+    ParsedNote note = findings.note();
     Optional<Value.Scalar> front = draft.context().front().text("status");
     Optional<DecisionStatusReader> status = status(draft);
     List<Field> fields = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     front
-        .map(value -> FrontMatterLink.in(value.text(), value.place(), note))
+        .map(value -> FrontMatterLink.in(value.text(), value.place(), findings))
         .map(link -> new Field(Field.STATUS, link.text(), link.target()))
         .or(() -> status.map(said -> new Field(Field.STATUS, said.text())))
         .ifPresent(fields::add);
     for (Field field : draft.fields()) {
       Type type = TYPES.get(field.name());
       if (type != null) {
-        relations.addAll(relations(type, field, note));
+        relations.addAll(relations(type, field, findings));
       } else if (!field.name().equals(Field.STATUS)) {
         fields.add(field);
       }
     }
-    front.ifPresent(v -> addNew(relations, RelationReader.ofStatus(v.text(), v.place(), note)));
+    front.ifPresent(v -> addNew(relations, RelationReader.ofStatus(v.text(), v.place(), findings)));
     addNew(
         relations,
         RelationReader.read(note, status.map(DecisionStatusReader::lines).orElse(List.of())));
@@ -79,10 +81,10 @@ final class DecisionReader implements KindReader {
                 .flatMap(heading -> DecisionStatusReader.ofSection(heading, note)));
   }
 
-  private static List<Relation> relations(Type type, Field field, ParsedNote note) {
-    Location place = Location.of(note.source().path());
+  private static List<Relation> relations(Type type, Field field, NoteFindings findings) {
+    Location place = Location.of(findings.note().source().path());
     if (field.target().isEmpty()) {
-      return RelationReader.of(type, field.value(), place, note);
+      return RelationReader.of(type, field.value(), place, findings);
     }
     String number = RelationReader.number(field.value());
     return List.of(new Relation(type, field.value(), number, field.target(), place));

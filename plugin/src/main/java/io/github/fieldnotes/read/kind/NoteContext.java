@@ -6,28 +6,33 @@ import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.read.field.Attendees;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.Optional;
 
 /**
  * A note that was read, for the readers of its annotations.
  *
- * @param note its tree, without the heading that is its title
+ * @param findings what was found in it, and its tree without the heading that is its title
  * @param front its front matter
  * @param metadata what it says about itself
  * @param titleHeading the heading that gave the title, in the tree or not
  * @param attendees who it says was there
  */
 public record NoteContext(
-    ParsedNote note,
+    NoteFindings findings,
     FrontMatter front,
     Metadata metadata,
     Optional<Heading> titleHeading,
     Attendees attendees) {
 
+  ParsedNote note() {
+    return findings.note();
+  }
+
   /** The first block below the title, or null. */
   Node firstBlock() {
-    Node first = Blocks.firstShown(note.document());
+    Node first = Blocks.firstShown(note().document());
     boolean title = first instanceof Heading && titleHeading.filter(h -> h == first).isPresent();
     return title ? first.getNext() : first;
   }

@@ -14,12 +14,12 @@ import java.util.Set;
 /** What a note defines for its links and footnotes, and so is not shown where it stands. */
 final class Definitions {
 
-  private final ParsedNote note;
+  private final ParsedNoteBuilder note;
   private final Diagnostics diagnostics;
   private final List<Reference> defined = new ArrayList<>();
   private final Set<Reference> used = new HashSet<>();
 
-  Definitions(ParsedNote note, Diagnostics diagnostics) {
+  Definitions(ParsedNoteBuilder note, Diagnostics diagnostics) {
     this.note = note;
     this.diagnostics = diagnostics;
   }

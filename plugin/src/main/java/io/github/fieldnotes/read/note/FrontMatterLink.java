@@ -20,15 +20,15 @@ public record FrontMatterLink(String text, Optional<Target> target) {
       Pattern.compile("https?://\\S+|\\S+\\.(?i:md|markdown)(?:#\\S*)?");
 
   /** Reads a value; where there is no link, an address that is all of it is one. */
-  public static FrontMatterLink in(String value, Location place, ParsedNote note) {
+  public static FrontMatterLink in(String value, Location place, NoteFindings findings) {
     Matcher link = LINK.matcher(value);
     if (link.find()) {
-      Optional<Target> target = note.resolve(link.group(2), link.group(1), place);
+      Optional<Target> target = findings.resolve(link.group(2), link.group(1), place);
       return new FrontMatterLink(LINK.matcher(value).replaceAll("$1"), target);
     }
     String address = value.strip();
     return ADDRESS.matcher(address).matches()
-        ? new FrontMatterLink(value, note.resolve(address, address, place))
+        ? new FrontMatterLink(value, findings.resolve(address, address, place))
         : new FrontMatterLink(value, Optional.empty());
   }
 }

@@ -21,6 +21,11 @@ public final class HeadingIds {
     OF_PAGE.forEach(id -> used.put(id, 0));
   }
 
+  /** Goes on where another one stands, which stays as it is. */
+  HeadingIds(HeadingIds other) {
+    used.putAll(other.used);
+  }
+
   /** Whether an id is one of these already. */
   public boolean isTaken(String id) {
     return used.containsKey(id);

@@ -40,12 +40,12 @@ final class LinkPass {
   private static final Pattern LINK_TAG =
       Pattern.compile("^</?a(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 
-  private final ParsedNote note;
+  private final ParsedNoteBuilder note;
   private final LinkResolver addresses;
   private final HeadingText headingText = new HeadingText();
   private final Definitions definitions;
 
-  LinkPass(ParsedNote note, LinkResolver addresses) {
+  LinkPass(ParsedNoteBuilder note, LinkResolver addresses) {
     this.note = note;
     this.addresses = addresses;
     this.definitions = new Definitions(note, addresses.diagnostics());

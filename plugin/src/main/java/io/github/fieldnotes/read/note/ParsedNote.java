@@ -4,68 +4,94 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.diag.Location;
-import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Link;
-import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.Picture;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.folder.IssueTracker;
 import io.github.fieldnotes.read.html.DroppedHtmlReport;
 import io.github.fieldnotes.read.html.HtmlRules;
-import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.source.Budget;
 import io.github.fieldnotes.read.source.SourceText;
 import io.github.fieldnotes.read.syntax.AttributeList;
 import io.github.fieldnotes.read.syntax.Callout;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** A parsed note while it is being read: its tree, and what is known of the nodes in it. */
+/**
+ * A parsed note: its tree, and what the tree says of the nodes in it.
+ *
+ * <p>Ids, targets, attributes and callouts do not change once the note is parsed; what later steps
+ * find is in {@link NoteFindings}. Rules still take labels out of the tree, as the package {@code
+ * io.github.fieldnotes.read} describes. The budget counts down with every step. Not thread-safe:
+ * one thread reads a note.
+ */
 public final class ParsedNote {
 
   private final SourceText source;
   private final Document document;
   private final Map<Node, AttributeList> attributes;
   private final Map<Node, Callout> callouts;
-  private final Map<Node, String> headingIds = new HashMap<>();
-  private final List<Heading> headings = new ArrayList<>();
-  private final Map<Node, Target> targets = new HashMap<>();
-  private final List<Link> links = new ArrayList<>();
-  private final List<Picture> pictures = new ArrayList<>();
-  private final HeadingIds ids = new HeadingIds();
-  private final List<NearMiss> nearMisses = new ArrayList<>();
-  private final Map<String, Optional<Target>> resolved = new HashMap<>();
-  private final Set<Node> fields = new HashSet<>();
-  private final Set<String> rawAnchors = new HashSet<>();
-  private final List<String> rawHeadingIds = new ArrayList<>();
-  private final LinkResolver addresses;
+  private final Map<Node, String> headingIds;
+  private final List<Heading> headings;
+  private final Map<Node, Target> targets;
+  private final List<Link> links;
+  private final List<Picture> pictures;
+  private final HeadingIds takenIds;
+  private final Set<String> anchors;
+  private final boolean rawHtml;
+  private final List<String> rawHeadingIds;
+  private final Set<String> droppedClasses;
+  private final Optional<IssueTracker> issues;
   private final HtmlRules html;
-  private final DroppedHtmlReport dropped;
   private final Budget budget;
-  private boolean rawHtml;
 
-  /** Takes a fresh tree; attribute lists leave it, links and headings are looked up in it. */
-  public ParsedNote(
-      SourceText source, Document document, LinkResolver addresses, HtmlRules html, Budget budget) {
-    this.source = source;
-    this.document = document;
-    this.addresses = addresses;
-    this.html = html;
-    this.dropped = new DroppedHtmlReport(html.allowed(), addresses.diagnostics());
-    this.budget = budget;
-    this.attributes = AttributePass.run(document);
-    this.callouts = AlertPass.run(document);
-    new LinkPass(this, addresses).run();
+  ParsedNote(ParsedNoteBuilder parsed, Optional<IssueTracker> issues) {
+    this.source = parsed.source();
+    this.document = parsed.document();
+    this.attributes = Collections.unmodifiableMap(parsed.attributes());
+    this.callouts = Collections.unmodifiableMap(parsed.callouts());
+    this.headingIds = Collections.unmodifiableMap(parsed.headingIds());
+    this.headings = List.copyOf(parsed.headings());
+    this.targets = Collections.unmodifiableMap(parsed.targets());
+    this.links = List.copyOf(parsed.links());
+    this.pictures = List.copyOf(parsed.pictures());
+    this.takenIds = parsed.ids();
+    this.anchors = anchors(parsed.rawAnchors(), attributes);
+    this.rawHtml = parsed.hasRawHtml();
+    this.rawHeadingIds = List.copyOf(parsed.rawHeadingIds());
+    this.droppedClasses = parsed.dropped().classes();
+    this.issues = issues;
+    this.html = parsed.html();
+    this.budget = parsed.budget();
   }
 
+  /**
+   * Parses a fresh tree: attribute lists and the marks of callouts leave it, links and headings are
+   * looked up in it.
+   */
+  public static ParsedNote of(
+      SourceText source, Document document, LinkResolver addresses, HtmlRules html, Budget budget) {
+    DroppedHtmlReport dropped = new DroppedHtmlReport(html.allowed(), addresses.diagnostics());
+    ParsedNoteBuilder parsed = new ParsedNoteBuilder(source, document, html, dropped, budget);
+    new LinkPass(parsed, addresses).run();
+    return new ParsedNote(parsed, addresses.issues());
+  }
+
+  private static Set<String> anchors(Set<String> raw, Map<Node, AttributeList> attributes) {
+    Set<String> all = new HashSet<>(raw);
+    attributes.values().stream()
+        .map(list -> list.values().get("id"))
+        .filter(Objects::nonNull)
+        .forEach(all::add);
+    return Collections.unmodifiableSet(all);
+  }
+
+  /** The tree; only the steps that the package {@code read} names may change it. */
   public Document document() {
     return document;
   }
@@ -74,34 +100,33 @@ public final class ParsedNote {
     return source;
   }
 
+  /** Where a node begins in the file. */
   public Location location(Node node) {
     budget.checkTime();
     return source.location(node.getStartOffset());
   }
 
+  /** The attributes of a node as written; {@link AttributeList#NONE} if it has none. */
   public AttributeList attributes(Node node) {
     return attributes.getOrDefault(node, AttributeList.NONE);
   }
 
-  /**
-   * Takes out the classes that a note may not use, and tells of each once; one that names a kind
-   * has done what it is for.
-   */
-  public void dropClasses(Predicate<String> isKind) {
-    List<Node> bearers = new ArrayList<>(attributes.keySet());
-    bearers.sort(Comparator.comparingInt(Node::getStartOffset));
-    for (Node bearer : bearers) {
-      AttributeList list = attributes.get(bearer);
-      attributes.put(bearer, list.with(list.classes().stream().filter(html::allowsClass).toList()));
-      list.classes().stream()
-          .filter(name -> !html.allowsClass(name) && !isKind.test(name))
-          .forEach(name -> dropped.name(name, location(bearer)));
-    }
+  /** The attributes of a node without the classes that a note may not use. */
+  public AttributeList shownAttributes(Node node) {
+    AttributeList written = attributes(node);
+    return written.classes().isEmpty()
+        ? written
+        : written.with(written.classes().stream().filter(html::allowsClass).toList());
   }
 
-  /** What of the note is left out. */
-  DroppedHtmlReport dropped() {
-    return dropped;
+  /** The nodes that have attributes, in no order. */
+  Set<Node> attributed() {
+    return attributes.keySet();
+  }
+
+  /** The classes in raw HTML that were reported as left out. */
+  Set<String> droppedClasses() {
+    return droppedClasses;
   }
 
   /** The callout that a block is; what is one is no annotation. */
@@ -118,8 +143,9 @@ public final class ParsedNote {
     return headingIds.get(heading);
   }
 
-  public HeadingIds ids() {
-    return ids;
+  /** What gives further ids, each other than those that headings have. */
+  HeadingIds furtherIds() {
+    return new HeadingIds(takenIds);
   }
 
   /** Where a link or picture leads; null when it leads nowhere that is allowed. */
@@ -127,13 +153,13 @@ public final class ParsedNote {
     return targets.get(node);
   }
 
-  /** All links, in order; those written as raw HTML among them. */
-  public List<Link> links() {
+  /** The links in the text, in order; those written as raw HTML among them. */
+  List<Link> links() {
     return links;
   }
 
-  /** All pictures that are not on another host, those written as raw HTML among them. */
-  public List<Picture> pictures() {
+  /** The pictures in the text that are not on another host, also those written as raw HTML. */
+  List<Picture> pictures() {
     return pictures;
   }
 
@@ -152,29 +178,6 @@ public final class ParsedNote {
     return rawHtml;
   }
 
-  /** Takes a heading with the text that its id is made of. */
-  void add(Heading heading, String text) {
-    headings.add(heading);
-    String explicit = attributes(heading).values().get("id");
-    headingIds.put(heading, explicit != null ? ids.unique(explicit) : ids.next(text));
-  }
-
-  /** Takes a heading of raw HTML, which needs an id if it brings none, with its text. */
-  void addRawHeading(String text, boolean needsId) {
-    String id = ids.next(text);
-    if (needsId) {
-      rawHeadingIds.add(id);
-      rawAnchors.add(id);
-    }
-  }
-
-  /** Gives the heading that has nothing to make an id of what no other has taken. */
-  void endHeadings() {
-    headings.stream()
-        .filter(heading -> id(heading).isEmpty())
-        .forEach(heading -> headingIds.put(heading, ids.unique("section")));
-  }
-
   /** The ids of headings of raw HTML that bring none, in order; empty for one without a word. */
   public List<String> rawHeadingIds() {
     return rawHeadingIds;
@@ -182,91 +185,11 @@ public final class ParsedNote {
 
   /** Ids beside those of headings: from attribute lists and raw HTML. */
   public Set<String> anchors() {
-    Set<String> all = new HashSet<>(rawAnchors);
-    attributes.values().stream()
-        .map(list -> list.values().get("id"))
-        .filter(Objects::nonNull)
-        .forEach(all::add);
-    return all;
-  }
-
-  void add(Node node, Target target) {
-    budget.charge(target.address().length());
-    targets.put(node, target);
-  }
-
-  void add(Link link) {
-    budget.charge(link.target().address().length() + link.text().length());
-    links.add(link);
-  }
-
-  public void add(Picture picture) {
-    budget.charge(picture.name().length());
-    pictures.add(picture);
-  }
-
-  /** Where an address in the front matter leads; it becomes a link of the note, once. */
-  public Optional<Target> resolve(String address, String text, Location place) {
-    return resolved.computeIfAbsent(
-        place + " " + address,
-        key -> {
-          Optional<Target> target = addresses.link(address, place);
-          target.ifPresent(t -> links.add(0, new Link(t, text, place)));
-          return target;
-        });
+    return anchors;
   }
 
   /** Where the project's issues are. */
   public Optional<IssueTracker> issues() {
-    return addresses.issues();
-  }
-
-  /** Reports people of one field beyond the most that are kept. */
-  public void reportMany(String field, int people, int most, Location place) {
-    if (people > most) {
-      addresses
-          .diagnostics()
-          .report(
-              Problem.TOO_MANY_PEOPLE,
-              place,
-              field,
-              Integer.toString(people),
-              Integer.toString(most));
-    }
-  }
-
-  /** Takes note of a block that gives a field. */
-  public void addField(Node holder) {
-    fields.add(holder);
-  }
-
-  /** Whether a block gives a field of an annotation, and so is none itself. */
-  public boolean isField(Node block) {
-    return fields.contains(Blocks.textOf(block));
-  }
-
-  public void add(NearMiss miss) {
-    nearMisses.add(miss);
-  }
-
-  /** How many near misses there are so far. */
-  public int misses() {
-    return nearMisses.size();
-  }
-
-  /** Forgets the near misses behind a number: a weaker rule has taken what a stronger one left. */
-  public void forgetMisses(int number) {
-    nearMisses.subList(number, nearMisses.size()).clear();
-  }
-
-  /** What looks like an annotation and is none, in order of place. */
-  public List<NearMiss> nearMisses() {
-    return nearMisses.stream().sorted(Comparator.comparing(NearMiss::place)).toList();
-  }
-
-  /** Takes note of raw HTML and the ids in it. */
-  void addRawHtml(Set<String> ids) {
-    rawHtml = true;
-    rawAnchors.addAll(ids);
+    return issues;
   }
 }

@@ -22,6 +22,7 @@ import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.note.Line;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
 import io.github.fieldnotes.read.rule.ListPurpose.Use;
@@ -39,24 +40,25 @@ public final class AnnotationReader {
 
   private final List<AnnotationRule> rules;
   private final SectionWords words;
+  private final NoteFindings findings;
   private final ParsedNote note;
   private final Attendees attendees = new Attendees();
   private final Headings headings = new Headings();
   private final List<MarkedBlock> found = new ArrayList<>();
   private final Optional<MarkedBlock> whole;
-  private final BlockContext context;
+  private final boolean record;
 
   private AnnotationReader(
       List<AnnotationRule> rules,
       SectionWords words,
-      ParsedNote note,
+      NoteFindings findings,
       Optional<MarkedBlock> whole) {
     this.rules = rules;
     this.words = words;
-    this.note = note;
+    this.findings = findings;
+    this.note = findings.note();
     this.whole = whole;
-    boolean record = whole.filter(f -> f.mark().kind().is(Kind.DECISION)).isPresent();
-    this.context = new BlockContext(note, ListPurpose.NONE, record);
+    this.record = whole.filter(f -> f.mark().kind().is(Kind.DECISION)).isPresent();
   }
 
   /**
@@ -70,10 +72,10 @@ public final class AnnotationReader {
   static Result take(
       List<AnnotationRule> rules,
       SectionWords words,
-      ParsedNote note,
+      NoteFindings findings,
       Optional<MarkedBlock> whole) {
-    AnnotationReader reader = new AnnotationReader(rules, words, note, whole);
-    reader.children(note.document(), null);
+    AnnotationReader reader = new AnnotationReader(rules, words, findings, whole);
+    reader.children(findings.note().document(), null);
     reader.addWhole();
     return new Result(reader.found, reader.attendees);
   }
@@ -91,7 +93,7 @@ public final class AnnotationReader {
             .filter(f -> f.mark().scope() == Scope.SECTION)
             .anyMatch(f -> byPlace || f.block() == Blocks.firstShown(this.note.document()));
     if (within) {
-      this.note.add(
+      findings.add(
           new NearMiss(
               note.rule(),
               this.note.location(note.block()),
@@ -113,17 +115,17 @@ public final class AnnotationReader {
 
   private void visit(Node node) {
     if (node instanceof Heading heading) {
-      offer(heading, context);
+      offer(heading, ListPurpose.NONE);
       if (heading.getParent() instanceof Document) {
         headings.enter(heading, purposeOfHeading(heading));
       }
     } else if (node instanceof Paragraph) {
       attendance(node);
       if (!(node.getNext() instanceof ListBlock) || purposeOf(node).is(Use.UNKNOWN)) {
-        offer(node, context);
+        offer(node, ListPurpose.NONE);
       }
     } else if (node instanceof BlockQuote) {
-      offer(node, context);
+      offer(node, ListPurpose.NONE);
       boolean quote = note.callout(node).isEmpty();
       children(node, quote && node.getFirstChild() instanceof Paragraph first ? first : null);
     } else if (node instanceof ListBlock) {
@@ -174,7 +176,7 @@ public final class AnnotationReader {
     if (purpose.is(Use.PEOPLE)) {
       attendees.add(InlineText.shown(text), link(text));
     }
-    boolean taken = offer(item, context.with(purpose));
+    boolean taken = offer(item, purpose);
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof ListBlock) {
         list(node, nested(item, text, purpose, taken));
@@ -206,30 +208,32 @@ public final class AnnotationReader {
     return Optional.of(name).filter(PersonNames::isPerson);
   }
 
-  private boolean offer(Node block, BlockContext where) {
-    if (note.isField(block)) {
+  /** What looks like an annotation by one rule is no near miss if a weaker one takes the block. */
+  private boolean offer(Node block, ListPurpose purpose) {
+    if (findings.isField(block)) {
       return false;
     }
-    int misses = note.misses();
+    List<NearMiss> misses = new ArrayList<>();
+    BlockContext where = new BlockContext(note, purpose, record, misses);
     for (AnnotationRule rule : rules) {
       Optional<Mark> mark = rule.take(block, where);
       if (mark.isPresent()) {
-        note.forgetMisses(misses);
         List<Field> fields = fields(block, mark.get().kind());
         found.add(new MarkedBlock(block, rule.name(), mark.get(), headings.above(block), fields));
         return true;
       }
     }
+    findings.addMisses(misses);
     return false;
   }
 
   /** What the lines below a heading's title say, or those of a block, or the list in it. */
   private List<Field> fields(Node block, Kind kind) {
     if (block instanceof Heading) {
-      return FieldReader.read(block.getNext(), kind, note);
+      return FieldReader.read(block.getNext(), kind, findings);
     }
-    List<Field> fields = new ArrayList<>(BlockText.fields(block, kind, note));
-    fields.addAll(FieldReader.read(Blocks.firstList(block), kind, note));
+    List<Field> fields = new ArrayList<>(BlockText.fields(block, kind, findings));
+    fields.addAll(FieldReader.read(Blocks.firstList(block), kind, findings));
     return fields;
   }
 

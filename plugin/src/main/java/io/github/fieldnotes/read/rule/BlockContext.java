@@ -6,6 +6,7 @@ import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.ParsedNote;
+import java.util.List;
 
 /**
  * Where a block stands.
@@ -13,16 +14,13 @@ import io.github.fieldnotes.read.note.ParsedNote;
  * @param note the note
  * @param purpose what the list is for whose item the block is
  * @param record whether the whole note is one decision
+ * @param misses what looks like an annotation of the block and is none; rules add to it
  */
-record BlockContext(ParsedNote note, ListPurpose purpose, boolean record) {
+record BlockContext(ParsedNote note, ListPurpose purpose, boolean record, List<NearMiss> misses) {
 
-  BlockContext with(ListPurpose other) {
-    return new BlockContext(note, other, record);
-  }
-
-  /** Tells that a block looks like an annotation and is none. */
+  /** Notes that a block looks like an annotation and is none. */
   void miss(RuleName rule, Node block, NearMiss.Reason reason) {
     String text = InlineText.shown(Blocks.textOf(block));
-    note.add(new NearMiss(rule, note.location(block), text, reason));
+    misses.add(new NearMiss(rule, note.location(block), text, reason));
   }
 }

@@ -8,6 +8,7 @@ import io.github.fieldnotes.read.field.FieldReader;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.Line;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
 import java.util.List;
@@ -40,10 +41,11 @@ public final class BlockText {
   }
 
   /** The fields that the lines below the first give. */
-  static List<Field> fields(Node block, Kind kind, ParsedNote note) {
+  static List<Field> fields(Node block, Kind kind, NoteFindings findings) {
     Node text = Blocks.textOf(block);
-    return text instanceof Paragraph && SourcePeek.sees("\n", Integer.MAX_VALUE, text, note)
-        ? FieldReader.below(text, kind, note)
+    return text instanceof Paragraph
+            && SourcePeek.sees("\n", Integer.MAX_VALUE, text, findings.note())
+        ? FieldReader.below(text, kind, findings)
         : List.of();
   }
 }

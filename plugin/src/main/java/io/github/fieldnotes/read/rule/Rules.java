@@ -4,7 +4,7 @@ import io.github.fieldnotes.model.vocabulary.PlaceRule;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
-import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.note.NoteFindings;
 import java.util.List;
 
 /**
@@ -46,12 +46,12 @@ public record Rules(
         vocabulary);
   }
 
-  /** Finds what is marked in a note; labels leave its text. */
-  public AnnotationReader.Result take(FrontMatter front, ParsedNote note) {
-    lines.divide(note.document(), note);
+  /** Finds what is marked in a note; labels leave its tree. */
+  public AnnotationReader.Result take(FrontMatter front, NoteFindings findings) {
+    lines.divide(findings.note().document(), findings.note());
     AnnotationReader.Result found =
-        AnnotationReader.take(blocks, words, note, notes.take(front, note));
-    note.dropClasses(name -> vocabulary.named(name).isPresent());
+        AnnotationReader.take(blocks, words, findings, notes.take(front, findings));
+    findings.reportDroppedClasses(name -> vocabulary.named(name).isPresent());
     return found;
   }
 }

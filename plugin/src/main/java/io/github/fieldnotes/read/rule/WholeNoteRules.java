@@ -21,6 +21,7 @@ import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +45,13 @@ final class WholeNoteRules {
   }
 
   /** What the note as a whole is, if it is something. */
-  Optional<MarkedBlock> take(FrontMatter front, ParsedNote note) {
-    return byFrontMatter(front, note).or(() -> configured(note)).or(() -> decision(front, note));
+  Optional<MarkedBlock> take(FrontMatter front, NoteFindings findings) {
+    return byFrontMatter(front, findings)
+        .or(() -> configured(findings))
+        .or(() -> decision(front, findings));
   }
 
-  private Optional<MarkedBlock> byFrontMatter(FrontMatter front, ParsedNote note) {
+  private Optional<MarkedBlock> byFrontMatter(FrontMatter front, NoteFindings findings) {
     for (String key : new String[] {"kind", "type"}) {
       Optional<Value.Scalar> value = front.text(key);
       Optional<Vocabulary.Entry> entry = value.flatMap(v -> vocabulary.named(v.text()));
@@ -57,47 +60,47 @@ final class WholeNoteRules {
         String written = value.get().text();
         String label = written.equalsIgnoreCase(kind.id()) ? kind.name() : written;
         Mark mark = new Mark(kind, label, Scope.NOTE);
-        return Optional.of(found(mark, RuleName.FRONT_MATTER, note));
+        return Optional.of(found(mark, RuleName.FRONT_MATTER, findings));
       }
-      value.ifPresent(v -> miss(RuleName.FRONT_MATTER, v.place(), v.text(), note));
+      value.ifPresent(v -> miss(RuleName.FRONT_MATTER, v.place(), v.text(), findings));
     }
     return Optional.empty();
   }
 
-  private static void miss(RuleName rule, Location place, String text, ParsedNote note) {
-    note.add(new NearMiss(rule, place, text, Reason.UNDECLARED));
+  private static void miss(RuleName rule, Location place, String text, NoteFindings findings) {
+    findings.add(new NearMiss(rule, place, text, Reason.UNDECLARED));
   }
 
   /** An index or a template is what a pattern says only when it names the very file. */
-  private Optional<MarkedBlock> configured(ParsedNote note) {
-    String path = note.source().path();
+  private Optional<MarkedBlock> configured(NoteFindings findings) {
+    String path = findings.note().source().path();
     Optional<Kind> kind = places.note(path);
     if (kind.isPresent() && DecisionFileNames.isNoRecord(path) && !places.names(path)) {
-      return noRecord(note);
+      return noRecord(findings);
     }
-    return kind.map(k -> found(k, RuleName.PLACE, note));
+    return kind.map(k -> found(k, RuleName.PLACE, findings));
   }
 
-  private static Optional<MarkedBlock> noRecord(ParsedNote note) {
-    String path = note.source().path();
-    note.add(new NearMiss(RuleName.PLACE, Location.of(path), path, Reason.NO_RECORD));
+  private static Optional<MarkedBlock> noRecord(NoteFindings findings) {
+    String path = findings.note().source().path();
+    findings.add(new NearMiss(RuleName.PLACE, Location.of(path), path, Reason.NO_RECORD));
     return Optional.empty();
   }
 
-  private Optional<MarkedBlock> decision(FrontMatter front, ParsedNote note) {
+  private Optional<MarkedBlock> decision(FrontMatter front, NoteFindings findings) {
     Optional<Kind> kind = vocabulary.kind(Kind.DECISION);
     if (kind.isEmpty()) {
       return Optional.empty();
     }
-    String path = note.source().path();
+    String path = findings.note().source().path();
     String root = folders.holding(path).map(NotesFolder::name).orElse("");
     boolean inFolder = DecisionFileNames.isInRecordFolder(path, root);
-    boolean looks = inFolder || hasStatus(front, note);
+    boolean looks = inFolder || hasStatus(front, findings.note());
     if (looks && DecisionFileNames.isNoRecord(path)) {
-      return noRecord(note);
+      return noRecord(findings);
     }
     RuleName rule = inFolder ? RuleName.PLACE : RuleName.STATUS_SECTION;
-    return looks ? Optional.of(found(kind.get(), rule, note)) : Optional.empty();
+    return looks ? Optional.of(found(kind.get(), rule, findings)) : Optional.empty();
   }
 
   /** A numbered title with a status, or a dated one whose status is one of decisions. */
@@ -118,19 +121,19 @@ final class WholeNoteRules {
         .isPresent();
   }
 
-  private static MarkedBlock found(Kind kind, RuleName rule, ParsedNote note) {
-    return found(new Mark(kind, kind.name(), Scope.NOTE), rule, note);
+  private static MarkedBlock found(Kind kind, RuleName rule, NoteFindings findings) {
+    return found(new Mark(kind, kind.name(), Scope.NOTE), rule, findings);
   }
 
-  private static MarkedBlock found(Mark mark, RuleName rule, ParsedNote note) {
-    Node first = belowTitle(mark.kind(), note);
-    List<Field> fields = new ArrayList<>(FieldReader.read(first, mark.kind(), note));
+  private static MarkedBlock found(Mark mark, RuleName rule, NoteFindings findings) {
+    Node first = belowTitle(mark.kind(), findings.note());
+    List<Field> fields = new ArrayList<>(FieldReader.read(first, mark.kind(), findings));
     boolean status = fields.stream().anyMatch(field -> field.name().equals(Field.STATUS));
     if (mark.kind().is(Kind.DECISION) && !status) {
       fields.addAll(
-          FieldReader.read(DecisionStatusReader.head(first, mark.kind()), mark.kind(), note));
+          FieldReader.read(DecisionStatusReader.head(first, mark.kind()), mark.kind(), findings));
     }
-    return new MarkedBlock(note.document(), rule, mark, null, fields);
+    return new MarkedBlock(findings.note().document(), rule, mark, null, fields);
   }
 
   /** The first block below the title; fields of a talk may stand below its speaker's heading. */
