@@ -1,6 +1,7 @@
 package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.plan.Page.FeedPage;
 import io.github.fieldnotes.plan.SectionFile.FeedFile;
 import io.github.fieldnotes.plan.SectionFile.FeedFile.Format;
 import java.util.ArrayList;
@@ -26,18 +27,17 @@ final class FeedFiles {
   }
 
   /** A feed is in order of time, so what has no date is in none. */
-  List<FeedFile> of(Page.IndexPage index, List<Note> notes, List<? extends Page> others) {
+  List<FeedFile> of(Page.IndexPage index, List<Note> notes, List<? extends FeedPage> others) {
     if (isAnyDated(notes)) {
       add("feed.xml", index, Format.ATOM);
       add("feed.json", index, Format.JSON);
     }
-    for (Page page : others) {
+    for (FeedPage page : others) {
       boolean dated =
-          page instanceof Page.KindPage kind
-              ? isAnyDated(kind.entries().stream().map(Page.Entry::note).toList())
-              : page instanceof Page.TermPage term
-                  && term.paging().isFirst()
-                  && isAnyDated(term.notes());
+          page.match(
+              first -> false,
+              kind -> isAnyDated(kind.entries().stream().map(Page.Entry::note).toList()),
+              term -> term.paging().isFirst() && isAnyDated(term.notes()));
       if (dated) {
         String path = page.route().path().substring(section.length() + 1);
         add(path.substring(0, path.length() - PAGE.length()) + ".xml", page, Format.ATOM);
@@ -46,7 +46,7 @@ final class FeedFiles {
     return files;
   }
 
-  private void add(String path, Page page, Format format) {
+  private void add(String path, FeedPage page, Format format) {
     files.add(new FeedFile(addresses.reserve(path), page, format));
   }
 

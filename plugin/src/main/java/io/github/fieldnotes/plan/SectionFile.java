@@ -2,8 +2,13 @@ package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.plan.Page.FeedPage;
+import java.io.IOException;
 
-/** A file of the section that is no page. */
+/**
+ * A file of the section that is no page. What is written for each type of file is a {@link
+ * Visitor}: a new type does not compile until it has a method for it.
+ */
 public sealed interface SectionFile {
 
   /** The asset that is made of the colours which users give to kinds. */
@@ -14,29 +19,73 @@ public sealed interface SectionFile {
 
   Route route();
 
+  /** Calls the visitor's method for this type of file. */
+  void accept(Visitor visitor) throws IOException;
+
+  /** One method for each type of file. */
+  interface Visitor {
+
+    void media(MediaFile file) throws IOException;
+
+    void asset(AssetFile file) throws IOException;
+
+    void search(SearchFile file) throws IOException;
+
+    void feed(FeedFile file) throws IOException;
+
+    void redirect(RedirectFile file) throws IOException;
+
+    void llms(LlmsFile file) throws IOException;
+
+    void data(DataFile file) throws IOException;
+  }
+
   /** A file beside the notes. */
-  record MediaFile(Route route, Media media) implements SectionFile {}
+  record MediaFile(Route route, Media media) implements SectionFile {
+
+    @Override
+    public void accept(Visitor visitor) throws IOException {
+      visitor.media(this);
+    }
+  }
 
   /**
    * A file of the theme.
    *
    * @param name its name in the theme's assets: {@code fieldnotes.css}
    */
-  record AssetFile(Route route, String name) implements SectionFile {}
+  record AssetFile(Route route, String name) implements SectionFile {
+
+    @Override
+    public void accept(Visitor visitor) throws IOException {
+      visitor.asset(this);
+    }
+  }
 
   /**
    * A part of the search index.
    *
    * @param part 0 for the list of sections, from 1 on a share of the words
    */
-  record SearchFile(Route route, int part) implements SectionFile {}
+  record SearchFile(Route route, int part) implements SectionFile {
+
+    @Override
+    public void accept(Visitor visitor) throws IOException {
+      visitor.search(this);
+    }
+  }
 
   /**
    * A feed of what a page lists.
    *
    * @param of the index, or the page of a kind, a category or a tag
    */
-  record FeedFile(Route route, Page of, Format format) implements SectionFile {
+  record FeedFile(Route route, FeedPage of, Format format) implements SectionFile {
+
+    @Override
+    public void accept(Visitor visitor) throws IOException {
+      visitor.feed(this);
+    }
 
     /** How a feed is written. */
     public enum Format {
@@ -53,11 +102,29 @@ public sealed interface SectionFile {
    * @param note to which it leads
    * @param to where the note is
    */
-  record RedirectFile(Route route, Note note, Route to) implements SectionFile {}
+  record RedirectFile(Route route, Note note, Route to) implements SectionFile {
+
+    @Override
+    public void accept(Visitor visitor) throws IOException {
+      visitor.redirect(this);
+    }
+  }
 
   /** What the section holds, for language models: {@code llms.txt}. */
-  record LlmsFile(Route route) implements SectionFile {}
+  record LlmsFile(Route route) implements SectionFile {
+
+    @Override
+    public void accept(Visitor visitor) throws IOException {
+      visitor.llms(this);
+    }
+  }
 
   /** The section's data, {@code notes.json}. */
-  record DataFile(Route route) implements SectionFile {}
+  record DataFile(Route route) implements SectionFile {
+
+    @Override
+    public void accept(Visitor visitor) throws IOException {
+      visitor.data(this);
+    }
+  }
 }

@@ -72,8 +72,8 @@ final class SectionFiles {
 
   private void addFeeds(List<Note> notes, OwnPages pages) {
     if (options.feeds()) {
-      List<Page> others = new ArrayList<>(pages.firstOfKinds());
-      others.addAll(pages.terms().pages());
+      List<Page.FeedPage> others = new ArrayList<>(pages.firstOfKinds());
+      others.addAll(pages.terms().ofTerms());
       FeedFiles feeds = new FeedFiles(addresses, options.folder());
       files.addAll(feeds.of(pages.index().get(0), notes, others));
     }

@@ -87,9 +87,9 @@ public final class SectionPlanner {
    * Reports pages of tags and people that cannot be called after them, at a note that names one.
    */
   private void reportNames(OwnPages own) {
-    for (Page page : own.terms().pages()) {
-      if (page instanceof Page.TermPage term && addresses.isReplaced(page.route())) {
-        reportName(page, term.notes().get(0));
+    for (Page.TermPage page : own.terms().ofTerms()) {
+      if (addresses.isReplaced(page.route())) {
+        reportName(page, page.notes().get(0));
       }
     }
     for (Page.PersonPage page : own.persons()) {

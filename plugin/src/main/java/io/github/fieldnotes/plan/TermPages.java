@@ -48,10 +48,14 @@ final class TermPages {
 
   /** The pages of each, then those of all where there are many. */
   List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    groups.forEach(group -> pages.addAll(group.pages()));
+    List<Page> pages = new ArrayList<>(ofTerms());
     pages.addAll(overviews);
     return pages;
+  }
+
+  /** The pages of each. */
+  List<Page.TermPage> ofTerms() {
+    return groups.stream().flatMap(group -> group.pages().stream()).toList();
   }
 
   /** Groups notes by term; names that differ only in case are one, in the spelling met first. */

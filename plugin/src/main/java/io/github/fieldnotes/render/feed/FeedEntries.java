@@ -62,24 +62,25 @@ public final class FeedEntries {
 
   /** What a feed tells. */
   Feed of(FeedFile file) {
-    Page page = file.of();
-    List<Entry> entries;
-    String title = plan.title();
-    if (page instanceof Page.KindPage kind) {
-      title = title + ": " + messages.kind(kind.kind(), true);
-      entries =
-          kind.entries().stream()
-              .filter(entry -> date(entry.note()).isPresent())
-              .limit(MOST)
-              .map(this::annotation)
-              .toList();
-    } else if (page instanceof Page.TermPage term) {
-      title = title + ": " + term.term().name();
-      entries = notes(term.notes(), false);
-    } else {
-      entries = notes(plan.notes(), true);
-    }
-    return new Feed(title, file.route().at(site), page.route().at(site), entries);
+    String page = file.of().route().at(site);
+    String url = file.route().at(site);
+    return file.of()
+        .match(
+            index -> new Feed(plan.title(), url, page, notes(plan.notes(), true)),
+            kind -> new Feed(title(messages.kind(kind.kind(), true)), url, page, annotations(kind)),
+            term -> new Feed(title(term.term().name()), url, page, notes(term.notes(), false)));
+  }
+
+  private String title(String list) {
+    return plan.title() + ": " + list;
+  }
+
+  private List<Entry> annotations(Page.KindPage page) {
+    return page.entries().stream()
+        .filter(entry -> date(entry.note()).isPresent())
+        .limit(MOST)
+        .map(this::annotation)
+        .toList();
   }
 
   private List<Entry> notes(List<Note> notes, boolean whole) {

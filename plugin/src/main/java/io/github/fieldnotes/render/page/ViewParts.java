@@ -44,11 +44,11 @@ public final class ViewParts {
     this.people = plan.pages(Page.PeoplePage.class).stream().map(Page::route).findFirst();
   }
 
-  SectionPlan plan() {
+  public SectionPlan plan() {
     return plan;
   }
 
-  Messages messages() {
+  public Messages messages() {
     return messages;
   }
 
