@@ -242,6 +242,6 @@ class ArchitectureTest {
   private static DescribedPredicate<JavaClass> areNotTheVocabulary() {
     return DescribedPredicate.describe(
         "are not the vocabulary",
-        c -> !c.getSimpleName().matches("Vocabulary|BuiltInKinds|ChangedKinds|package-info|\\d*"));
+        c -> !c.getSimpleName().matches("Vocabulary|ChangedKinds|package-info|\\d*"));
   }
 }

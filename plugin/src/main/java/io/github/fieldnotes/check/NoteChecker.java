@@ -8,8 +8,8 @@ import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Relation;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
-import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.DecisionLog;
 import io.github.fieldnotes.plan.DecisionLog.Decision;
 import io.github.fieldnotes.plan.DecisionLog.Tie;
@@ -66,7 +66,7 @@ public final class NoteChecker {
   }
 
   private static boolean lacksOwner(Annotation annotation) {
-    return annotation.kind().is(Kind.ACTION)
+    return annotation.kind().is(BuiltInKind.ACTION)
         && !Boolean.parseBoolean(annotation.value(Field.DONE))
         && annotation.field(Field.OWNER).isEmpty()
         && !OF_ALL.matcher(annotation.title()).lookingAt()

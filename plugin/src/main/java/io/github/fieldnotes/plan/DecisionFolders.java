@@ -2,8 +2,8 @@ package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
-import io.github.fieldnotes.model.vocabulary.Kind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +32,7 @@ final class DecisionFolders {
   }
 
   private static boolean isRecord(Annotation annotation) {
-    return annotation.kind().is(Kind.DECISION) && annotation.extent().scope() == Extent.Scope.NOTE;
+    return annotation.kind().is(BuiltInKind.DECISION)
+        && annotation.extent().scope() == Extent.Scope.NOTE;
   }
 }

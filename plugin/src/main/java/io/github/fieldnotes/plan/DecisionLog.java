@@ -6,9 +6,9 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Relation.Type;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.Extent;
-import io.github.fieldnotes.model.vocabulary.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,7 +84,7 @@ public final class DecisionLog {
     DecisionIndex index = new DecisionIndex();
     for (Note note : notes) {
       for (Annotation annotation : note.annotations()) {
-        if (annotation.kind().is(Kind.DECISION)) {
+        if (annotation.kind().is(BuiltInKind.DECISION)) {
           Optional<DecisionStatus> own = DecisionStatus.of(annotation.value(Field.STATUS));
           Decision decision = new Decision(note, annotation, own, List.of());
           if (decision.isRecord()) {

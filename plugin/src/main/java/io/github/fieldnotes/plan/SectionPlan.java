@@ -5,6 +5,7 @@ import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.Term;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ public record SectionPlan(
     /** The page of a folder; empty when it is better read on the code host. */
     public Optional<Route> folder(Target.ToFolder folder) {
       boolean records = recordFolders.contains(folder.path());
-      Route decisions = records ? kinds.get(Kind.DECISION) : null;
+      Route decisions = records ? kinds.get(BuiltInKind.DECISION.id()) : null;
       boolean hosted = !folder.path().isEmpty() && !folder.host().isEmpty();
       return decisions == null && hosted
           ? Optional.empty()

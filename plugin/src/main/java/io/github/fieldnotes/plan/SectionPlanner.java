@@ -7,6 +7,7 @@ import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Page.Entry;
 import io.github.fieldnotes.plan.SectionPlan.Places;
@@ -177,9 +178,8 @@ public final class SectionPlanner {
     return pages;
   }
 
-  /** A glossary is in order of words, and a log of numbers: neither can be cut by notes. */
   private List<Page.KindPage> kindPages(Kind kind, List<Entry> all) {
-    boolean whole = kind.is(Kind.TERM) || kind.is(Kind.DECISION);
+    boolean whole = kind.builtIn().filter(BuiltInKind::isListedOnOnePage).isPresent();
     return listings.pages(
         "kind/" + kind.id() + ".html",
         "kind/" + kind.id(),

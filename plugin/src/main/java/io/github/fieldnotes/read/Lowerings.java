@@ -4,6 +4,7 @@ import io.github.fieldnotes.diag.Lowering;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.KindChange;
 import io.github.fieldnotes.model.vocabulary.PlaceRule;
@@ -28,9 +29,6 @@ import java.util.stream.Collectors;
  * kinds that are checked, and places that make something else of decision records.
  */
 final class Lowerings {
-
-  /** The kinds whose annotations are checked for what they lack. */
-  private static final Set<String> CHECKED = Set.of(Kind.ACTION, Kind.DECISION);
 
   private final ReadOptions options;
   private final Vocabulary before;
@@ -114,14 +112,14 @@ final class Lowerings {
   }
 
   private static boolean isTaken(Kind had, Optional<Kind> has, KindChange change) {
-    return CHECKED.contains(had.id())
+    return had.builtIn().filter(BuiltInKind::isChecked).isPresent()
         && !had.is(change.id())
         && has.filter(kind -> kind.is(change.id())).isPresent();
   }
 
   /** The rules that make something else of notes which read like decision records. */
   private Set<PlaceRule> hiding(List<PlaceRule> places, List<Note> notes) {
-    if (!idsBefore.contains(Kind.DECISION)) {
+    if (!idsBefore.contains(BuiltInKind.DECISION.id())) {
       return Set.of();
     }
     List<PlaceRule> rules = new ArrayList<>();
@@ -143,7 +141,7 @@ final class Lowerings {
         }
       }
     }
-    hiding.removeIf(rule -> rule.kind().equals(Kind.DECISION));
+    hiding.removeIf(rule -> rule.kind().equals(BuiltInKind.DECISION.id()));
     return hiding;
   }
 

@@ -11,8 +11,8 @@ import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
-import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.body.BlockWriter;
 import io.github.fieldnotes.read.body.HtmlSanitizer;
@@ -245,7 +245,7 @@ final class NoteReader {
   /** A decision record begins with its status, which is not what it is about. */
   private static Optional<String> ofRecord(List<Annotation> annotations) {
     return annotations.stream()
-        .filter(a -> a.extent().scope() == Extent.Scope.NOTE && a.kind().is(Kind.DECISION))
+        .filter(a -> a.extent().scope() == Extent.Scope.NOTE && a.kind().is(BuiltInKind.DECISION))
         .map(annotation -> annotation.excerpt().text())
         .findFirst();
   }

@@ -3,7 +3,7 @@ package io.github.fieldnotes.render;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Target;
-import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionPlan;
@@ -18,6 +18,7 @@ import io.github.fieldnotes.render.page.ViewFactory;
 import io.github.fieldnotes.render.page.ViewParts;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.theme.Templates;
+import io.github.fieldnotes.render.view.KindViews.HeadView;
 import io.github.fieldnotes.render.view.OverviewViews.LinksView;
 import io.github.fieldnotes.render.view.OverviewViews.PeopleView;
 import io.github.fieldnotes.render.view.Views.TermsView;
@@ -108,21 +109,30 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
 
   @Override
   public PreparedPage kind(Page.KindPage page) {
-    String title = Pagers.title(messages.kind(page.kind(), true), page.paging(), messages);
-    Route route = page.route();
-    return switch (page.kind().id()) {
-      case Kind.TALK -> listing(route, title, "talks.ftlh", kinds.talks(page));
-      case Kind.ACTION -> listing(route, title, "actions.ftlh", kinds.actions(page));
-      case Kind.QUESTION -> listing(route, title, "questions.ftlh", kinds.questions(page));
-      case Kind.TERM -> listing(route, title, "glossary.ftlh", kinds.glossary(page));
-      case Kind.DECISION ->
-          listing(
-              route,
-              title,
-              "decisions.ftlh",
-              decisions.decisions(page, kinds.head(page, kinds.counted(page))));
-      default -> listing(route, title, "kind.ftlh", kinds.parts(page));
+    return page.kind().builtIn().map(kind -> kind(kind, page)).orElseGet(() -> plainKind(page));
+  }
+
+  private PreparedPage kind(BuiltInKind kind, Page.KindPage page) {
+    return switch (kind) {
+      case TALK -> listing(page, "talks.ftlh", kinds.talks(page));
+      case ACTION -> listing(page, "actions.ftlh", kinds.actions(page));
+      case QUESTION -> listing(page, "questions.ftlh", kinds.questions(page));
+      case TERM -> listing(page, "glossary.ftlh", kinds.glossary(page));
+      case DECISION -> {
+        HeadView head = kinds.head(page, kinds.counted(page));
+        yield listing(page, "decisions.ftlh", decisions.decisions(page, head));
+      }
+      case THEME, IDEA, LEARNING, RISK, QUOTE, RESOURCE -> plainKind(page);
     };
+  }
+
+  private PreparedPage plainKind(Page.KindPage page) {
+    return listing(page, "kind.ftlh", kinds.parts(page));
+  }
+
+  private PreparedPage listing(Page.KindPage page, String template, Record view) {
+    String title = Pagers.title(messages.kind(page.kind(), true), page.paging(), messages);
+    return listing(page.route(), title, template, view);
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class AnnotationFixture {
 
   /** A decision record: the whole note, by its place. */
   public static AnnotationFixture record(String file, String number, String status, String title) {
-    return annotation(file, Kind.DECISION, title)
+    return annotation(file, "decision", title)
         .whole()
         .field(Field.NUMBER, number)
         .field(Field.STATUS, status);

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.model.vocabulary;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A type of annotation.
@@ -15,27 +16,6 @@ import java.util.Locale;
 public record Kind(
     String id, String name, String plural, boolean declared, String colour, boolean hidden)
     implements Comparable<Kind> {
-
-  /** The kind of the note itself that a decision record is; its pages and rules are its own. */
-  public static final String DECISION = "decision";
-
-  /** The kind of what is to be done. */
-  public static final String ACTION = "action";
-
-  /** The kind of what was presented. */
-  public static final String TALK = "talk";
-
-  /** The kind of what is asked. */
-  public static final String QUESTION = "question";
-
-  /** The kind that feeds the glossary. */
-  public static final String TERM = "term";
-
-  /** The kind of what can be read elsewhere. */
-  public static final String RESOURCE = "resource";
-
-  /** The kind of what somebody said. */
-  public static final String QUOTE = "quote";
 
   /** A kind that is shown, in the theme's colour. */
   public Kind(String id, String name, String plural, boolean declared) {
@@ -71,6 +51,16 @@ public record Kind(
     String name = words.strip().replaceAll("[\\s-]+", " ");
     int first = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
     return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+  }
+
+  /** Which of the built-in kinds it is, whatever a configuration changed; empty for others. */
+  public Optional<BuiltInKind> builtIn() {
+    return BuiltInKind.of(id);
+  }
+
+  /** Whether this is that built-in kind, whatever a configuration changed. */
+  public boolean is(BuiltInKind other) {
+    return is(other.id());
   }
 
   /** Whether this is the kind of that id. */

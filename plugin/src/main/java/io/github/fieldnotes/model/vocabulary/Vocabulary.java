@@ -1,6 +1,7 @@
 package io.github.fieldnotes.model.vocabulary;
 
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ public final class Vocabulary {
 
   /** The kinds that need no declaration. */
   public static Vocabulary builtIn() {
-    return new Vocabulary(BuiltInKinds.ENTRIES);
+    return new Vocabulary(Arrays.stream(BuiltInKind.values()).map(BuiltInKind::entry).toList());
   }
 
   /** This vocabulary with changes, of which the later one has the last word. */
@@ -101,6 +102,11 @@ public final class Vocabulary {
   /** The kind of the list items below a heading. */
   public Optional<Kind> section(String heading) {
     return Optional.ofNullable(bySection.get(fold(heading)));
+  }
+
+  /** A built-in kind, with what a configuration changes; empty when it is switched off. */
+  public Optional<Kind> kind(BuiltInKind kind) {
+    return kind(kind.id());
   }
 
   /** The kind of an id. */

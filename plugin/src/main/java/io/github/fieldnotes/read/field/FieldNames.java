@@ -3,21 +3,22 @@ package io.github.fieldnotes.read.field;
 import static java.util.Map.entry;
 
 import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The keys by which notes give fields, and which kinds have them. */
+/** The keys by which notes give fields. */
 public final class FieldNames {
 
   private static final Map<String, String> BY_KEY =
       byKey(
           entry(
               Field.SPEAKER,
-              "speaker, speakers, presenter, presenters, presented-by, by, panelist, panelists, presentor, presentors, talk-by, given-by"),
+              "speaker, speakers, presenter, presenters, presented-by, by, panelist, panelists,"
+                  + " presentor, presentors, talk-by, given-by"),
           entry("event", "event, conference, meetup"),
           entry("slides", "slides, slide, deck, slide-deck, slidedeck, presentation"),
           entry("video", "video, recording, youtube, watch"),
@@ -28,7 +29,8 @@ public final class FieldNames {
           entry(Field.STATUS, "status, state"),
           entry(
               Field.DECIDERS,
-              "deciders, decider, decision-makers, decision-maker, decided-by, approvers, approver, approved-by"),
+              "deciders, decider, decision-makers, decision-maker, decided-by, approvers, approver,"
+                  + " approved-by"),
           entry("consulted", "consulted"),
           entry("informed", "informed"),
           entry("supersedes", "supersedes, supercedes, replaces, obsoletes, overrides"),
@@ -42,38 +44,6 @@ public final class FieldNames {
           entry(Field.DONE, "done"),
           entry("answer", "answer"));
 
-  private static final Map<String, Set<String>> BY_KIND =
-      Map.of(
-          Kind.TALK,
-          Set.of(Field.SPEAKER, "event", "slides", "video", "link", "rating", "language", "date"),
-          Kind.DECISION,
-          Set.of(
-              Field.STATUS,
-              Field.DECIDERS,
-              "consulted",
-              "informed",
-              "date",
-              "supersedes",
-              "superseded-by",
-              "amends",
-              "amended-by"),
-          Kind.ACTION,
-          Set.of(Field.OWNER, "due", Field.DONE),
-          Kind.QUESTION,
-          Set.of("answer", Field.OWNER),
-          "theme",
-          Set.of(),
-          "idea",
-          Set.of(Field.OWNER, "link"),
-          "learning",
-          Set.of("link"),
-          "risk",
-          Set.of(Field.OWNER),
-          Kind.QUOTE,
-          Set.of(Field.BY),
-          Kind.RESOURCE,
-          Set.of("link"));
-
   private FieldNames() {}
 
   /**
@@ -84,10 +54,10 @@ public final class FieldNames {
   public static Optional<String> of(Kind kind, String key) {
     String folded =
         key.strip().toLowerCase(Locale.ROOT).replace("(s)", "").replaceAll("[\\s_-]+", "-");
-    boolean quoted = kind.is(Kind.QUOTE) && (folded.equals("by") || folded.equals("author"));
+    boolean quoted = kind.is(BuiltInKind.QUOTE) && (folded.equals("by") || folded.equals("author"));
     String name = quoted ? Field.BY : BY_KEY.get(folded);
-    Set<String> names = BY_KIND.get(kind.id());
-    return Optional.ofNullable(name).filter(n -> names == null || names.contains(n));
+    return Optional.ofNullable(name)
+        .filter(field -> kind.builtIn().map(own -> own.takes(field)).orElse(true));
   }
 
   /** Whether a field names people, so that it can have several values. */

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.Emoji;
@@ -154,7 +155,7 @@ public final class FieldReader {
     Line line = Line.of(paragraph).get(0);
     Matcher key = KEY_OF_LIST.matcher(line.text());
     if (nested != null && key.matches()) {
-      boolean who = kind.is(Kind.TALK) && key.group(1).equalsIgnoreCase("who");
+      boolean who = kind.is(BuiltInKind.TALK) && key.group(1).equalsIgnoreCase("who");
       return FieldNames.of(kind, who ? Field.SPEAKER : key.group(1))
           .filter(name -> values(name, nested))
           .isPresent();
@@ -173,7 +174,9 @@ public final class FieldReader {
   }
 
   private boolean line(Line line) {
-    if (kind.is(Kind.TALK) && !line.text().isBlank() && STARS.matcher(line.text()).matches()) {
+    if (kind.is(BuiltInKind.TALK)
+        && !line.text().isBlank()
+        && STARS.matcher(line.text()).matches()) {
       add("rating", line);
       return true;
     }

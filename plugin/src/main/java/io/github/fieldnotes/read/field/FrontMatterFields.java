@@ -2,6 +2,7 @@ package io.github.fieldnotes.read.field;
 
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
@@ -50,6 +51,6 @@ public final class FrontMatterFields {
 
   /** The date is the note's own; the status of a decision is read with what it says of others. */
   private static boolean isOfFields(Kind kind, String name) {
-    return !name.equals("date") && !(kind.is(Kind.DECISION) && name.equals(Field.STATUS));
+    return !name.equals("date") && !(kind.is(BuiltInKind.DECISION) && name.equals(Field.STATUS));
   }
 }

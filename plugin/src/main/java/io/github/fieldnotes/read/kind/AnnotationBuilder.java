@@ -10,6 +10,7 @@ import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
@@ -37,26 +38,6 @@ import java.util.TreeMap;
 
 /** Describes what was found in a note, once its tree is as readers will see it. */
 public final class AnnotationBuilder {
-
-  private static final KindReader PLAIN =
-      draft -> new Content(Titles.unquoted(draft.text()), draft.fields(), draft.excerpt());
-
-  private static final Map<String, KindReader> READERS =
-      Map.of(
-          Kind.TALK,
-          new TalkReader(),
-          Kind.ACTION,
-          new ActionReader(),
-          Kind.QUESTION,
-          new QuestionReader(),
-          Kind.DECISION,
-          new DecisionReader(),
-          Kind.TERM,
-          new TermReader(),
-          Kind.QUOTE,
-          new QuoteReader(),
-          Kind.RESOURCE,
-          new ResourceReader());
 
   /** What an annotation's link is at least, in characters. */
   private static final long LINK = 16;
@@ -108,7 +89,7 @@ public final class AnnotationBuilder {
     List<io.github.fieldnotes.model.Link> own = ownLinks(number, links);
     AnnotationDraft draft =
         new AnnotationDraft(each, shown, fields(each), own, excerpt(each, last), context);
-    Content content = reader(each).read(draft);
+    Content content = KindReader.of(each.mark().kind()).read(draft);
     String title = Titles.shortened(content.title());
     String anchor = whole ? "" : anchor(each, title);
     note.budget().charge(title.length() + content.excerpt().length() + LINK * links.size());
@@ -129,10 +110,6 @@ public final class AnnotationBuilder {
         content.relations(),
         links,
         Passage.of(content.excerpt()));
-  }
-
-  private static KindReader reader(MarkedBlock each) {
-    return READERS.getOrDefault(each.mark().kind().id(), PLAIN);
   }
 
   /** By name; each of many people would have a page that shows all of them. */
@@ -223,7 +200,7 @@ public final class AnnotationBuilder {
   private String excerpt(MarkedBlock each, Node last) {
     Node block = each.block();
     if (block == note.document()) {
-      return each.mark().kind().is(Kind.DECISION)
+      return each.mark().kind().is(BuiltInKind.DECISION)
           ? Excerpts.ofRecord(block, DecisionStatusReader.section(note))
           : Excerpts.firstParagraph(block);
     }

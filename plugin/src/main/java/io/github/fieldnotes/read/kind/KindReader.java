@@ -3,6 +3,9 @@ package io.github.fieldnotes.read.kind;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
+import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.read.markdown.Titles;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,4 +34,26 @@ interface KindReader {
   }
 
   Content read(AnnotationDraft draft);
+
+  /** The reader of a kind; that of kinds of users takes title, fields and excerpt as they are. */
+  static KindReader of(Kind kind) {
+    return kind.builtIn().map(KindReader::of).orElse(KindReader::plain);
+  }
+
+  private static KindReader of(BuiltInKind kind) {
+    return switch (kind) {
+      case TALK -> new TalkReader();
+      case DECISION -> new DecisionReader();
+      case ACTION -> new ActionReader();
+      case QUESTION -> new QuestionReader();
+      case QUOTE -> new QuoteReader();
+      case TERM -> new TermReader();
+      case RESOURCE -> new ResourceReader();
+      case THEME, IDEA, LEARNING, RISK -> KindReader::plain;
+    };
+  }
+
+  private static Content plain(AnnotationDraft draft) {
+    return new Content(Titles.unquoted(draft.text()), draft.fields(), draft.excerpt());
+  }
 }

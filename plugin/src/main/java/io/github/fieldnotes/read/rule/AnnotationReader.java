@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
@@ -58,7 +59,7 @@ public final class AnnotationReader {
     this.findings = findings;
     this.note = findings.note();
     this.whole = whole;
-    this.record = whole.filter(f -> f.mark().kind().is(Kind.DECISION)).isPresent();
+    this.record = whole.filter(f -> f.mark().kind().is(BuiltInKind.DECISION)).isPresent();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.read.rule;
 
 import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
@@ -161,7 +162,7 @@ final class BlockLabelReader {
     MappedText label = labelOf(head);
     Optional<Entry> first = vocabulary.label(label.toString());
     boolean marked = emphasized || CAPITALS.matcher(label.toString().strip()).matches();
-    if (first.isPresent() && first.get().kind().is(Kind.ACTION)) {
+    if (first.isPresent() && first.get().kind().is(BuiltInKind.ACTION)) {
       MappedText owner = head.behind(label);
       boolean owned =
           OWNER_IN_BRACKETS.matcher(owner).matches() || (marked && OWNER.matcher(owner).matches());

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
@@ -112,10 +113,10 @@ final class BlockLabelRule implements AnnotationRule {
     if (label.rest().isBlank() && alone) {
       return Optional.of(Reason.NOTHING_FOLLOWS);
     }
-    if (context.record() && kind.is(Kind.DECISION)) {
+    if (context.record() && kind.is(BuiltInKind.DECISION)) {
       return Optional.of(Reason.IN_RECORD);
     }
-    boolean link = !kind.is(Kind.RESOURCE) || isLink(holder, label, context.note());
+    boolean link = !kind.is(BuiltInKind.RESOURCE) || isLink(holder, label, context.note());
     return link ? Optional.empty() : Optional.of(Reason.NO_LINK);
   }
 

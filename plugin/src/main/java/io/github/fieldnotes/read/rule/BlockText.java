@@ -3,6 +3,7 @@ package io.github.fieldnotes.read.rule;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.read.field.FieldReader;
 import io.github.fieldnotes.read.markdown.Blocks;
@@ -28,7 +29,7 @@ public final class BlockText {
     boolean one =
         !(text instanceof Paragraph) || !SourcePeek.sees("\n", Integer.MAX_VALUE, text, note);
     // The answer to a question may stand in its paragraph, and is looked for there.
-    if (one || found.mark().kind().is(Kind.QUESTION)) {
+    if (one || found.mark().kind().is(BuiltInKind.QUESTION)) {
       return InlineText.shown(text);
     }
     List<Line> lines = Line.of(text);

@@ -3,7 +3,7 @@ package io.github.fieldnotes.read.rule;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.NearMiss.Reason;
-import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
@@ -48,7 +48,7 @@ final class HeadingLabelRule implements AnnotationRule {
       context.miss(name(), block, Reason.LABEL_IS_LINK);
       return Optional.empty();
     }
-    if (context.record() && label.get().kind().is(Kind.DECISION)) {
+    if (context.record() && label.get().kind().is(BuiltInKind.DECISION)) {
       context.miss(name(), block, Reason.IN_RECORD);
       return Optional.empty();
     }

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.note.ParsedNote;
@@ -69,7 +69,7 @@ final class LabelLines {
     MappedText emphasized = BlockLabelRule.emphasized(text, first);
     return labels
         .read(text, emphasized)
-        .filter(label -> label.kind().filter(kind -> !kind.is(Kind.RESOURCE)).isPresent())
+        .filter(label -> label.kind().filter(kind -> !kind.is(BuiltInKind.RESOURCE)).isPresent())
         .filter(label -> BlockLabelReader.isMarked(label, text, emphasized))
         .isPresent();
   }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
@@ -23,7 +24,9 @@ final class SectionWordRule implements AnnotationRule {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?i)[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}]*(?:n/?a|none|nothing|nil|tbd|tba|todo|no (?:new |open )?(?:action|decision|question|item|risk)s?(?: items?)?|\\.\\.\\.|…)[^\\p{L}\\p{N}]*");
+          "(?i)[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}]*(?:n/?a|none|nothing|nil|tbd|tba|todo|no (?:new"
+              + " |open )?(?:action|decision|question|item|risk)s?(?:"
+              + " items?)?|\\.\\.\\.|…)[^\\p{L}\\p{N}]*");
   private static final Pattern RELATION =
       Pattern.compile(
           "(?i)(?:super[sc]ede[sd]|replace[sd]|obsolete[sd]|overrid(?:es|den)|amend(?:s|ed)|refine[sd]|clarifie[sd]|link(?:s|ed))\\b.*");
@@ -56,7 +59,7 @@ final class SectionWordRule implements AnnotationRule {
       return Optional.empty();
     }
     boolean ofRecord =
-        context.record() && (kind.is(Kind.DECISION) || RELATION.matcher(text).matches());
+        context.record() && (kind.is(BuiltInKind.DECISION) || RELATION.matcher(text).matches());
     return ofRecord
         ? Optional.empty()
         : Optional.of(new Mark(kind, purpose.words(), Scope.BLOCK, List.of(), purpose.owner()));

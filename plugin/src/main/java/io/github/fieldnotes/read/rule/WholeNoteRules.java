@@ -6,6 +6,7 @@ import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.NearMiss.Reason;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
@@ -88,7 +89,7 @@ final class WholeNoteRules {
   }
 
   private Optional<MarkedBlock> decision(FrontMatter front, NoteFindings findings) {
-    Optional<Kind> kind = vocabulary.kind(Kind.DECISION);
+    Optional<Kind> kind = vocabulary.kind(BuiltInKind.DECISION);
     if (kind.isEmpty()) {
       return Optional.empty();
     }
@@ -129,7 +130,7 @@ final class WholeNoteRules {
     Node first = belowTitle(mark.kind(), findings.note());
     List<Field> fields = new ArrayList<>(FieldReader.read(first, mark.kind(), findings));
     boolean status = fields.stream().anyMatch(field -> field.name().equals(Field.STATUS));
-    if (mark.kind().is(Kind.DECISION) && !status) {
+    if (mark.kind().is(BuiltInKind.DECISION) && !status) {
       fields.addAll(
           FieldReader.read(DecisionStatusReader.head(first, mark.kind()), mark.kind(), findings));
     }
@@ -141,7 +142,7 @@ final class WholeNoteRules {
     Node first = Blocks.firstShown(note.document());
     Node below = first instanceof Heading ? first.getNext() : first;
     boolean speaker =
-        kind.is(Kind.TALK)
+        kind.is(BuiltInKind.TALK)
             && below instanceof Heading heading
             && PersonNames.areNames(InlineText.shown(heading));
     return speaker ? below.getNext() : below;

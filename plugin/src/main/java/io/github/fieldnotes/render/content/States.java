@@ -3,9 +3,9 @@ package io.github.fieldnotes.render.content;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.Extent;
-import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.DecisionLog;
 import java.util.Optional;
 
@@ -17,11 +17,15 @@ public record States(DecisionLog decisions) {
 
   /** The state; null for a kind that has none, and for a decision of which nobody says. */
   public String of(Annotation annotation, Note note) {
-    return switch (annotation.kind().id()) {
-      case Kind.ACTION -> annotation.value(Field.DONE).equals("true") ? "done" : "open";
-      case Kind.QUESTION -> annotation.value(Field.ANSWERED).equals("true") ? "answered" : "open";
-      case Kind.DECISION -> status(annotation, note).map(DecisionStatus::code).orElse(null);
-      default -> null;
+    return annotation.kind().builtIn().map(kind -> of(kind, annotation, note)).orElse(null);
+  }
+
+  private String of(BuiltInKind kind, Annotation annotation, Note note) {
+    return switch (kind) {
+      case ACTION -> annotation.value(Field.DONE).equals("true") ? "done" : "open";
+      case QUESTION -> annotation.value(Field.ANSWERED).equals("true") ? "answered" : "open";
+      case DECISION -> status(annotation, note).map(DecisionStatus::code).orElse(null);
+      case TALK, THEME, IDEA, LEARNING, RISK, QUOTE, TERM, RESOURCE -> null;
     };
   }
 

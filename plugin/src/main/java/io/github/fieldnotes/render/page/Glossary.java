@@ -2,7 +2,7 @@ package io.github.fieldnotes.render.page;
 
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Note;
-import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.render.content.PageMarkup;
 import io.github.fieldnotes.render.content.Truncation;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class Glossary {
     Glossary glossary = new Glossary();
     for (Note note : notes) {
       for (Annotation annotation : note.annotations()) {
-        if (annotation.kind().is(Kind.TERM) && !annotation.excerpt().isEmpty()) {
+        if (annotation.kind().is(BuiltInKind.TERM) && !annotation.excerpt().isEmpty()) {
           glossary.add(new Term(annotation.title(), annotation.excerpt().text(), note.file()));
         }
       }

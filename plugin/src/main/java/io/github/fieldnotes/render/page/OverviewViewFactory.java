@@ -3,7 +3,7 @@ package io.github.fieldnotes.render.page;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Note;
-import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.People;
 import io.github.fieldnotes.plan.People.Mention;
@@ -158,7 +158,8 @@ public final class OverviewViewFactory {
 
   private String state(Annotation annotation) {
     boolean done =
-        annotation.kind().is(Kind.ACTION) && Boolean.parseBoolean(annotation.value(Field.DONE));
+        annotation.kind().is(BuiltInKind.ACTION)
+            && Boolean.parseBoolean(annotation.value(Field.DONE));
     return done ? messages.word("task.done") : "";
   }
 

@@ -6,8 +6,8 @@ import io.github.fieldnotes.model.Heading;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.Taxonomy;
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
-import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Backlinks;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
@@ -98,7 +98,7 @@ public final class ViewFactory {
 
   private List<WholeView> wholes(Note note, Route from) {
     return note.annotations().stream()
-        .filter(a -> a.extent().scope() == Extent.Scope.NOTE && !a.kind().is(Kind.DECISION))
+        .filter(a -> a.extent().scope() == Extent.Scope.NOTE && !a.kind().is(BuiltInKind.DECISION))
         .map(a -> new WholeView(a.kind().id(), messages.kind(a.kind(), false), fields(a, from)))
         .toList();
   }

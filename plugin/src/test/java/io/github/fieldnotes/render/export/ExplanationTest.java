@@ -12,7 +12,6 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.vocabulary.Extent;
-import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,13 +26,13 @@ class ExplanationTest {
       NoteFixture.note("may.md")
           .title("Round of \"May\"")
           .annotations(
-              AnnotationFixture.annotation("may.md", Kind.TALK, "Why locks wait")
+              AnnotationFixture.annotation("may.md", "talk", "Why locks wait")
                   .field("speaker", "Ana Example")
                   .field("speaker", "Ben")
                   .field("rating", "4/5")
                   .field("event", "")
                   .build(),
-              at(14, Kind.ACTION, RuleName.SECTION_WORD, "Oil the gate"))
+              at(14, "action", RuleName.SECTION_WORD, "Oil the gate"))
           .nearMisses(
               miss(9, RuleName.BLOCK_LABEL, "TODO", Reason.NOTHING_FOLLOWS),
               miss(20, RuleName.SECTION_WORD, "[x] Ben", Reason.ATTENDANCE))
@@ -65,9 +64,9 @@ class ExplanationTest {
     Note note =
         NoteFixture.note("a.md")
             .annotations(
-                at(1, Kind.ACTION, RuleName.SECTION_WORD, "a"),
-                at(2, Kind.TALK, RuleName.HEADING_LABEL, "b"),
-                at(3, Kind.TALK, RuleName.HEADING_LABEL, "c"))
+                at(1, "action", RuleName.SECTION_WORD, "a"),
+                at(2, "talk", RuleName.HEADING_LABEL, "b"),
+                at(3, "talk", RuleName.HEADING_LABEL, "c"))
             .nearMisses(miss(4, RuleName.PLACE, "d", Reason.NO_RECORD))
             .build();
 
@@ -88,8 +87,7 @@ class ExplanationTest {
   void aTextStaysOnItsLineAndIsShortened() {
     Note note =
         NoteFixture.note("a.md")
-            .annotations(
-                at(1, Kind.TALK, RuleName.PLACE, "one\ttwo\u001b[31m " + "tide ".repeat(40)))
+            .annotations(at(1, "talk", RuleName.PLACE, "one\ttwo\u001b[31m " + "tide ".repeat(40)))
             .build();
 
     assertThat(Explanation.of(new Library(List.of(note), List.of())).lines(path -> path).get(1))

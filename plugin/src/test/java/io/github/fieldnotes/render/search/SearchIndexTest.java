@@ -11,7 +11,6 @@ import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
-import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.plan.SectionOptions;
 import io.github.fieldnotes.plan.SectionPlan;
@@ -36,7 +35,7 @@ class SearchIndexTest {
           .title("Day 1")
           .date("2026-03-19")
           .headings("gates")
-          .annotations(AnnotationFixture.annotation("conf/day 1.md", Kind.TALK, "gates").build())
+          .annotations(AnnotationFixture.annotation("conf/day 1.md", "talk", "gates").build())
           .body(List.of(new Markup.Html("<p>Top</p><h2 id=\"gates\">gates</h2><p>shut</p>")))
           .build();
 

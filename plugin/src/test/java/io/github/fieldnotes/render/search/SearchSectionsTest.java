@@ -7,7 +7,6 @@ import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.Target;
-import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.render.search.SearchSections.Section;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,9 +46,9 @@ class SearchSectionsTest {
         NoteFixture.note("a.md")
             .headings("talk", "text")
             .annotations(
-                AnnotationFixture.annotation("a.md", Kind.TALK, "talk").build(),
-                AnnotationFixture.annotation("a.md", Kind.ACTION, "act").build(),
-                AnnotationFixture.annotation("a.md", Kind.QUESTION, "ask").build(),
+                AnnotationFixture.annotation("a.md", "talk", "talk").build(),
+                AnnotationFixture.annotation("a.md", "action", "act").build(),
+                AnnotationFixture.annotation("a.md", "question", "ask").build(),
                 AnnotationFixture.record("a.md", "1", "accepted", "whole").build())
             .body(
                 List.of(
@@ -67,7 +66,7 @@ class SearchSectionsTest {
 
     assertThat(SearchSections.of(note))
         .extracting(section -> section.kind().orElseThrow().id())
-        .containsExactly(Kind.DECISION, Kind.TALK, Kind.ACTION);
+        .containsExactly("decision", "talk", "action");
   }
 
   @Test

@@ -88,8 +88,8 @@ class MessagesTest {
 
   @Test
   void aKindHasTheWordsOfTheLanguageUnlessAUserNamedIt() {
-    Kind talk = Vocabulary.builtIn().kind(Kind.TALK).orElseThrow();
-    Kind renamed = new Kind(Kind.TALK, "Session", "Sessions", true);
+    Kind talk = Vocabulary.builtIn().kind("talk").orElseThrow();
+    Kind renamed = new Kind("talk", "Session", "Sessions", true);
 
     assertThat(messages("de").kind(talk, true)).isEqualTo("Vorträge");
     assertThat(messages("de").kind(renamed, true)).isEqualTo("Sessions");

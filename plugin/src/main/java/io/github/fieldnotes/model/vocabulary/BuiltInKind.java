@@ -1,0 +1,148 @@
+package io.github.fieldnotes.model.vocabulary;
+
+import io.github.fieldnotes.model.vocabulary.Extent.Scope;
+import io.github.fieldnotes.model.vocabulary.Vocabulary.Entry;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The kinds that need no declaration, with what is peculiar to each. What a room does for some of
+ * them is a switch without a default, which does not compile until it has a case for a new one.
+ *
+ * <p>A configuration can rename a kind, give it other words, or switch it off; its id stays, and
+ * with it what is said here.
+ */
+public enum BuiltInKind {
+  /** What was presented. */
+  TALK(
+      Set.of(Scope.NOTE, Scope.SECTION),
+      "talk, keynote, panel, session, workshop, lightning talk, demo, tutorial",
+      "",
+      "speaker, event, slides, video, link, rating, language, date"),
+
+  /** What several talks or sections are about. */
+  THEME(Set.of(Scope.SECTION), "theme, topic, track", "", ""),
+
+  /** What was decided; as the kind of a whole note, a decision record. */
+  DECISION(
+      Set.of(Scope.NOTE, Scope.SECTION, Scope.BLOCK),
+      "decision, decided, resolved, resolution, conclusion, adr",
+      "decisions, decisions made, key decisions, resolutions, agreements",
+      "status, deciders, consulted, informed, date, supersedes, superseded-by, amends, amended-by"),
+
+  /** What is to be done. */
+  ACTION(
+      Set.of(Scope.BLOCK),
+      "action, action item, ai, todo, to do, to-do, next step, follow-up, follow up",
+      "action items, actions, action points, action list, next steps, todo, todos, to do,"
+          + " to dos, to-do, to-dos, follow-up, follow-ups, follow up, follow ups,"
+          + " followup, followups, new action items, open action items, outstanding actions",
+      "owner, due, done"),
+
+  /** What is asked. */
+  QUESTION(
+      Set.of(Scope.BLOCK, Scope.SECTION),
+      "question, q, open question",
+      "open questions, questions, unanswered questions, unresolved questions",
+      "answer, owner"),
+
+  /** What could be done. */
+  IDEA(Set.of(Scope.BLOCK, Scope.SECTION), "idea, proposal", "ideas, proposals", "owner, link"),
+
+  /** What somebody learned. */
+  LEARNING(
+      Set.of(Scope.BLOCK, Scope.SECTION),
+      "learning, lesson, takeaway, til, learned, tl;dr",
+      "takeaways, key takeaways, take-aways, learnings, key learnings, lessons learned,"
+          + " lessons learnt, lessons, what i learned, main takeaways",
+      "link"),
+
+  /** What could go wrong. */
+  RISK(Set.of(Scope.BLOCK, Scope.SECTION), "risk, caveat, warning", "risks, caveats", "owner"),
+
+  /** What somebody said. */
+  QUOTE(Set.of(Scope.BLOCK), "quote", "quotes, quotations", "by"),
+
+  /** What a word means; the glossary is made of them. */
+  TERM(
+      Set.of(Scope.BLOCK, Scope.SECTION),
+      "term, definition",
+      "glossary, terms, terminology, definitions",
+      BuiltInKind.ANY_FIELD),
+
+  /** What can be read elsewhere. */
+  RESOURCE(
+      Set.of(Scope.BLOCK, Scope.SECTION),
+      "resource, reference, link, further reading, slides, video, recording",
+      "resources, references, links, further reading, useful links, recommended reading,"
+          + " see also, related links, additional resources",
+      "link");
+
+  private static final String ANY_FIELD = "*";
+
+  private static final Map<String, BuiltInKind> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toMap(BuiltInKind::id, Function.identity()));
+
+  private final String id;
+  private final Entry entry;
+  private final Set<String> fields;
+
+  /**
+   * A kind whose id is the constant in lower case, and whose names are made of it.
+   *
+   * @param scopes what an annotation of the kind can cover
+   * @param labels words before a title, separated by commas
+   * @param sections headings above lists, separated by commas
+   * @param fields the fields that the kind takes, separated by commas, or {@link #ANY_FIELD}
+   */
+  BuiltInKind(Set<Scope> scopes, String labels, String sections, String fields) {
+    this.id = name().toLowerCase(Locale.ROOT);
+    String name = Kind.nameOf(id);
+    Kind kind = new Kind(id, name, Kind.pluralOf(name), true);
+    this.entry = new Entry(kind, words(labels), words(sections), scopes);
+    this.fields = Set.copyOf(words(fields));
+  }
+
+  /** The built-in kind of an id; empty for kinds of users. */
+  public static Optional<BuiltInKind> of(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+
+  /** The kind's slug: {@code talk}. */
+  public String id() {
+    return id;
+  }
+
+  /** The kind and its words, as they are without any configuration. */
+  Entry entry() {
+    return entry;
+  }
+
+  /** Whether annotations of this kind can have a field of this name. */
+  public boolean takes(String field) {
+    return fields.contains(field) || fields.contains(ANY_FIELD);
+  }
+
+  /**
+   * Whether all annotations of the kind are listed on one page, however many there are: a glossary
+   * is in order of words, and a log of numbers, so neither can be cut by notes.
+   */
+  public boolean isListedOnOnePage() {
+    return this == TERM || this == DECISION;
+  }
+
+  /** Whether a check reports what an annotation of this kind lacks: an owner, a status. */
+  public boolean isChecked() {
+    return this == ACTION || this == DECISION;
+  }
+
+  private static List<String> words(String words) {
+    return words.isEmpty() ? List.of() : List.of(words.split(", "));
+  }
+}
