@@ -13,27 +13,27 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The values at the head of a note. Scalars are text, as written. */
+/** The values at the head of a note. Scalars are kept as text, as written. */
 public final class FrontMatter {
 
   private static final Pattern BLANKS_OR_COMMAS = Pattern.compile("\\s*,\\s*|\\s+");
   private static final int MOST_NAMES = 100;
   private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
 
-  /** A value: text, a list, or a map, with its place. */
+  /** A value with its location: text, a list, or a map. */
   public sealed interface Value {
 
     Location place();
 
     /**
-     * @param text without YAML's quotes; never blank
+     * @param text the text without YAML quotes; never blank
      */
     record Scalar(String text, Location place) implements Value {}
 
     record Sequence(List<Value> items, Location place) implements Value {}
 
     /**
-     * @param source the map as written, for values that only look like one: {@code {placeholder}}
+     * @param source the map as written, for text that only looks like a map: {@code {placeholder}}
      */
     record Mapping(Map<String, Value> entries, String source, Location place) implements Value {}
   }
@@ -41,13 +41,13 @@ public final class FrontMatter {
   private final Map<String, Value> values;
   private final Diagnostics diagnostics;
 
-  /** Takes values by key in lower case; what is of a wrong type is told when it is asked for. */
+  /** Takes values by lower-case key; a value of the wrong type is reported when it is asked for. */
   public FrontMatter(Map<String, Value> values, Diagnostics diagnostics) {
     this.values = values;
     this.diagnostics = diagnostics;
   }
 
-  /** The first of these keys that has a text. */
+  /** The text of the first of these keys that has one. */
   public Optional<Value.Scalar> text(String... keys) {
     return Arrays.stream(keys)
         .map(key -> values.get(key) == null ? null : scalar(key, values.get(key)))
@@ -60,12 +60,12 @@ public final class FrontMatter {
     return List.copyOf(values.keySet());
   }
 
-  /** Where the value of a key is. */
+  /** The location of a key's value. */
   Optional<Location> place(String key) {
     return Optional.ofNullable(values.get(key)).map(Value::place);
   }
 
-  /** The texts of a key: one, or those of a list. */
+  /** The texts of a key: a single text, or those of a list. */
   public List<Value.Scalar> texts(String key) {
     if (values.get(key) instanceof Value.Sequence sequence) {
       return sequence.items().stream()
@@ -76,28 +76,31 @@ public final class FrontMatter {
     return text(key).stream().toList();
   }
 
-  /** Whether {@code key} is there and is YAML's word for {@code expected}. */
+  /** Whether {@code key} is present and has the YAML boolean {@code expected}. */
   public boolean is(String key, boolean expected) {
     List<String> words = expected ? List.of("true", "yes", "on") : List.of("false", "no", "off");
     return text(key).filter(v -> words.contains(v.text().toLowerCase(Locale.ROOT))).isPresent();
   }
 
-  /** A list of words: a YAML list, or one text separated by commas or else by blanks. */
+  /**
+   * A list of words: a YAML list, or one text that is split at commas, or at spaces if it has no
+   * commas.
+   */
   public List<String> words(String... keys) {
     return list(keys, text -> text.contains(",") ? COMMAS : BLANKS_OR_COMMAS);
   }
 
   /**
-   * The values of a key that means one, as {@code category} does in Jekyll: blanks do not separate
-   * them, commas do.
+   * The values of a key with a singular name, such as Jekyll's {@code category}: commas separate
+   * them, spaces do not.
    */
   public List<String> phrases(String key) {
     return list(new String[] {key}, text -> COMMAS);
   }
 
   /**
-   * A list of names, which may hold blanks: a YAML list, or one text separated by commas. More than
-   * a page can show are left out and reported.
+   * A list of names, which may contain spaces: a YAML list, or one text that is split at commas.
+   * Names beyond the number that a page can show are left out and reported.
    */
   public List<String> names(String... keys) {
     List<String> all = list(keys, text -> COMMAS);
@@ -133,7 +136,7 @@ public final class FrontMatter {
     return Optional.ofNullable(scalar(key, item)).map(Value.Scalar::text);
   }
 
-  /** The text of a value; of a map the part that names it ({@code image: {path: x}}). */
+  /** The text of a value; for a map, that of the entry which names it. */
   private Value.Scalar scalar(String key, Value value) {
     if (value instanceof Value.Scalar scalar) {
       return scalar;

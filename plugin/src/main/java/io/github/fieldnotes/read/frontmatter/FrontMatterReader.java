@@ -25,8 +25,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Reads front matter as YAML 1.2. Where it is not YAML, each top-level entry is read by itself, so
- * that one bad line loses nothing but itself.
+ * Reads front matter as YAML 1.2. If it is not valid YAML, each top-level entry is read separately,
+ * so that one bad line loses only its own entry.
  */
 public final class FrontMatterReader {
 
@@ -69,7 +69,7 @@ public final class FrontMatterReader {
   }
 
   private void addLeniently(String entry, int line, Map<String, Value> values) {
-    // what is behind the first mistake was not counted
+    // entries after the first error have not been counted yet
     if (!withinLimits(entry)) {
       return;
     }
@@ -112,7 +112,7 @@ public final class FrontMatterReader {
     return entries;
   }
 
-  /** Lists and pages show values again and again. */
+  /** Values are shortened because lists and pages repeat them. */
   private Value shortened(String key, Value value) {
     if (value instanceof Value.Sequence list) {
       return new Value.Sequence(
@@ -133,7 +133,7 @@ public final class FrontMatterReader {
     return new Value.Scalar(scalar.text().substring(0, end), scalar.place());
   }
 
-  /** Stops below two levels, where no value is asked for, so that aliases cannot multiply. */
+  /** Stops after two levels, since no deeper value is used, so that aliases cannot multiply. */
   private Optional<Value> value(Node node, String text, int firstLine, int depth) {
     Location place = yaml.place(node, firstLine);
     if (node instanceof ScalarNode scalar) {
@@ -141,7 +141,7 @@ public final class FrontMatterReader {
       return absent
           ? Optional.empty()
           : Optional.of(
-              // by an escape, YAML can write what no file can
+              // YAML escapes can produce characters that no file may contain
               new Value.Scalar(SourceText.presentable(scalar.getValue()).strip(), place));
     }
     if (depth > 2) {

@@ -12,7 +12,7 @@ public final class FrontMatterSplitter {
   /**
    * The two parts of a note.
    *
-   * @param yaml the lines between the two {@code ---}; empty without front matter
+   * @param yaml the lines between the two {@code ---}; empty if there is no front matter
    * @param yamlLine the 1-based line on which {@code yaml} begins
    * @param bodyStart the 0-based offset of the body in the note's text
    * @param below where it stands when that is in the body, below the title
@@ -34,7 +34,7 @@ public final class FrontMatterSplitter {
     }
   }
 
-  /** What front matter below a title consists of: all else between two rules is text. */
+  /** A line of front matter below a title; anything else between two rules is text. */
   private static final Pattern ENTRY = Pattern.compile("[\\w-]+:(?:\\s.*)?|\\s+\\S.*|-\\s.*|#.*");
 
   private FrontMatterSplitter() {}
@@ -61,7 +61,7 @@ public final class FrontMatterSplitter {
     return new Parts(yaml, 2, bodyStart, Optional.empty(), Optional.empty());
   }
 
-  /** Front matter behind nothing but blank lines, comments and the title. */
+  /** Finds front matter that follows only blank lines, comments and the title. */
   private static Optional<Parts> below(SourceText source) {
     String text = source.text();
     boolean title = false;
@@ -104,7 +104,8 @@ public final class FrontMatterSplitter {
   }
 
   /**
-   * A lone {@code ---} is a thematic break; only one with a {@code key:} below was meant to open.
+   * A lone {@code ---} is a thematic break; it was meant to open front matter only if a {@code
+   * key:} follows.
    */
   private static Optional<Problem> unclosed(String text, int yamlStart) {
     String second = text.substring(yamlStart, endOfLine(text, yamlStart));

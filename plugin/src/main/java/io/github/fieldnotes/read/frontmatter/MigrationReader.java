@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads what front matter says to Jekyll, Hugo and Docusaurus: where a note was before, and keys
- * that have no effect here.
+ * Reads front matter that is meant for Jekyll, Hugo or Docusaurus: former addresses of a note, and
+ * keys that have no effect here.
  */
 public final class MigrationReader {
 
-  /** Keys that elsewhere decide where a page is, in which order, or whether it is there at all. */
+  /** Keys that in other tools set a page's address or order, or whether it is published at all. */
   static final Set<String> UNUSED =
       Set.of(
           "cascade",
@@ -37,12 +37,15 @@ public final class MigrationReader {
           "slug",
           "weight");
 
-  /** Obsidian calls other names of a note aliases too; a name has none of these. */
+  /**
+   * Matches paths; Obsidian also calls alternative names of a note aliases, and a name has none of
+   * these forms.
+   */
   private static final Pattern HUGO_PATH = Pattern.compile("(?s)\\.{0,2}/.*|.*/|.*\\.html?");
 
   private static final Pattern FILE = Pattern.compile("(?i).*\\.html?");
 
-  /** A host, a scheme, a query, a part of a page, or what no path holds. */
+  /** A host, scheme, query or fragment, or a character that a path cannot contain. */
   private static final Pattern NO_PATH =
       Pattern.compile("(?s)//.*|[A-Za-z][A-Za-z0-9+.-]*:.*|.*[?#\\\\\\p{Cntrl}].*");
 
@@ -52,10 +55,10 @@ public final class MigrationReader {
   private final Diagnostics diagnostics;
 
   /**
-   * A reader of one note.
+   * Creates a reader for one note.
    *
-   * @param path the note's, in the section
-   * @param below the same below the notes folder that holds it, which is the root of the addresses
+   * @param path the note's path in the section
+   * @param below the note's path in its own notes folder, which is the root of the addresses
    */
   public MigrationReader(FrontMatter front, String path, String below, Diagnostics diagnostics) {
     this.front = front;
@@ -85,8 +88,8 @@ public final class MigrationReader {
   /**
    * Adds an old address.
    *
-   * @param base the folder that a relative one begins at
-   * @param ending what a path without an ending gets
+   * @param base the folder to which relative addresses refer
+   * @param ending the extension added to a path without one
    */
   private void add(Value.Scalar value, String base, String ending, List<OldAddress> all) {
     Optional<String> path = path(value.text().strip(), base, ending);

@@ -14,7 +14,7 @@ public final class UnusedKeys {
 
   private UnusedKeys() {}
 
-  /** Reports each where the first note has it. */
+  /** Reports each key at its location in the first note that has it. */
   public static void report(List<Note> notes, Diagnostics diagnostics) {
     Map<String, List<UnusedKey>> byName = new TreeMap<>();
     for (Note note : notes) {

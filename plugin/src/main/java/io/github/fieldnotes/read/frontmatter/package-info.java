@@ -1,2 +1,2 @@
-/** The head of a note goes in; its values, with their places, come out. */
+/** Reads the head of a note into values with locations. */
 package io.github.fieldnotes.read.frontmatter;

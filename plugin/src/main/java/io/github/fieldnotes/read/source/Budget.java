@@ -3,15 +3,15 @@ package io.github.fieldnotes.read.source;
 import java.util.function.LongSupplier;
 
 /**
- * What one note may still cost, in all steps of its reading: time, and characters of what it
- * becomes. The clock is looked at where a step takes a node, a character or a piece of HTML, as no
- * step can be ended from outside.
+ * The time and the output size that remain for one note, shared by all steps that read it. A step
+ * cannot be interrupted from outside, so each one checks the clock as it takes a node, a character
+ * or a piece of HTML.
  *
- * <p>For the thread that makes it.
+ * <p>Not thread-safe: only the thread that creates a budget may use it.
  */
 public final class Budget {
 
-  /** So many times its size a note may become; what people write becomes twice as long. */
+  /** How many times its own size a note may grow to; what people write grows to twice its size. */
   private static final long MOST_GROWTH = 8;
 
   /** How many cheap steps are taken between two looks at the clock. */
@@ -25,7 +25,7 @@ public final class Budget {
   private long length;
   private int ticks;
 
-  /** The note was read for too long. */
+  /** Thrown when reading a note takes too long. */
   public static final class OutOfTimeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ public final class Budget {
     }
   }
 
-  /** The note becomes too much. */
+  /** Thrown when a note grows too large. */
   public static final class OutOfSpaceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -53,7 +53,7 @@ public final class Budget {
     this.start = clock.getAsLong();
   }
 
-  /** How much a note may become, in characters. */
+  /** The number of characters a note may grow to. */
   public static long most(Limits limits) {
     return MOST_GROWTH * limits.bytes();
   }
@@ -73,7 +73,7 @@ public final class Budget {
     }
   }
 
-  /** How much HTML the note may become. */
+  /** How much HTML the note may contain. */
   public Limits.Html html() {
     return html;
   }

@@ -3,11 +3,10 @@ package io.github.fieldnotes.read.source;
 import java.io.Reader;
 
 /**
- * A text that is not read for longer than a time: whoever asks for its characters after that, gets
- * an exception. flexmark and jsoup have no limit of their own, and all that is slow in them reads
- * characters.
+ * A text with a deadline: reading a character after it throws an exception. flexmark and jsoup have
+ * no time limit of their own, but every slow step in them reads characters.
  *
- * <p>For one thread at a time.
+ * <p>Not thread-safe.
  */
 public final class BudgetedText implements CharSequence {
 
@@ -41,7 +40,10 @@ public final class BudgetedText implements CharSequence {
     return text;
   }
 
-  /** The text for one who reads it piece by piece, and works on each for a while. */
+  /**
+   * Returns a reader for callers that read the text piece by piece and work on each piece for a
+   * while.
+   */
   public Reader reader() {
     return new Reader() {
       private int next;
@@ -57,7 +59,7 @@ public final class BudgetedText implements CharSequence {
 
       @Override
       public void close() {
-        // holds nothing
+        // nothing to close
       }
     };
   }

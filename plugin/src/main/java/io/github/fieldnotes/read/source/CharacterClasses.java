@@ -1,6 +1,6 @@
 package io.github.fieldnotes.read.source;
 
-/** Classes of characters that Markdown knows: CommonMark 0.31.2, 2.1. */
+/** Character classes of Markdown, as in CommonMark 0.31.2, section 2.1. */
 public final class CharacterClasses {
 
   private static final int PUNCTUATION =
@@ -18,7 +18,7 @@ public final class CharacterClasses {
 
   private CharacterClasses() {}
 
-  /** A sign of ASCII that a backslash can escape. */
+  /** Whether this is an ASCII punctuation character, which a backslash can escape. */
   public static boolean isAsciiPunctuation(int c) {
     return (c >= '!' && c <= '/')
         || (c >= ':' && c <= '@')
@@ -26,12 +26,12 @@ public final class CharacterClasses {
         || (c >= '{' && c <= '~');
   }
 
-  /** A sign or symbol of Unicode. */
+  /** Whether this is a Unicode punctuation character or symbol. */
   public static boolean isPunctuation(int c) {
     return c < 0x80 ? isAsciiPunctuation(c) : (1 << Character.getType(c) & PUNCTUATION) != 0;
   }
 
-  /** A blank or line end of Unicode. */
+  /** Whether this is Unicode white space or a line ending. */
   public static boolean isWhitespace(int c) {
     return c == ' '
         || (c >= '\t' && c <= '\r' && c != '\u000B')

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Reads days. A day is the one that was written: a time or an offset beside it does not move it.
- */
+/** Reads dates. The day stays as written: a time or a zone offset beside it does not shift it. */
 public final class Dates {
 
   private static final Pattern NUMERIC =
@@ -25,7 +23,7 @@ public final class Dates {
   private static final Pattern IN_NAME =
       Pattern.compile("(?<!\\d)" + SEPARATED + "|^(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
 
-  /** Jekyll, "Posts": the numbers of a post's name need no leading zeros. */
+  /** Jekyll, "Posts": the numbers in a post's name need no leading zeros. */
   private static final Pattern POST = Pattern.compile("^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:-|$)");
 
   private static final Pattern FIRST_IN_NAME =
@@ -36,7 +34,10 @@ public final class Dates {
 
   private Dates() {}
 
-  /** A date as people write it: ISO 8601 with or without a time, or with an English month. */
+  /**
+   * Parses a date as people write it: ISO 8601 with or without a time, or with an English month
+   * name.
+   */
   public static Optional<LocalDate> parse(String text) {
     Matcher numeric = NUMERIC.matcher(text.strip());
     if (numeric.matches()) {
@@ -51,11 +52,11 @@ public final class Dates {
             .strip();
     for (DateTimeFormatter format : WORDED) {
       try {
-        // RFC 3339 and the feeds that follow it have years of four digits
+        // RFC 3339, and feeds, which follow it, allow only years of four digits
         return Optional.of(LocalDate.parse(words, format))
             .filter(day -> day.getYear() >= 0 && day.getYear() <= 9_999);
       } catch (DateTimeException e) {
-        // Not this form; the next may be it, and none means that the text is no date.
+        // Not in this format: try the next one. A text that fits none is not a date.
         continue;
       }
     }
@@ -84,12 +85,12 @@ public final class Dates {
         : Optional.empty();
   }
 
-  /** The first date in a line of text, in digits. */
+  /** The first date in a line of text that is written in digits. */
   public static Optional<LocalDate> inText(String text) {
     return inName(text);
   }
 
-  /** A name without the date it begins with. */
+  /** The name without its leading date. */
   public static String withoutDate(String name) {
     return FIRST_IN_NAME.matcher(name).replaceFirst("");
   }

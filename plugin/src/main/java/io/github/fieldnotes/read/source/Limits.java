@@ -3,17 +3,17 @@ package io.github.fieldnotes.read.source;
 import java.util.function.LongSupplier;
 
 /**
- * What a note may cost, so that one that nobody wrote by hand does not keep a build from ending.
- * Beyond a limit, it is reported and published as plain text.
+ * What a note may cost to read, so that no file can keep a build from finishing. A note that
+ * exceeds a limit is reported and published as plain text.
  *
- * @param kilobytes how large a file may be, in units of 1,024 bytes
- * @param milliseconds how long a processor may read it
- * @param nesting how many quotes and lists may begin on one line
- * @param html how much raw HTML and how many table cells it may become
- * @param frontMatter how large its front matter may be
- * @param configuration how large {@code fieldnotes.yml} may be
- * @param kinds how many kinds that nobody declared have pages of their own, in all notes together
- * @param clock what the thread that asks has cost so far, in nanoseconds
+ * @param kilobytes the largest size of a file, in units of 1,024 bytes
+ * @param milliseconds the processor time that reading a note may take
+ * @param nesting how many quotes and lists may open on one line
+ * @param html how much raw HTML and how many table cells a note may produce
+ * @param frontMatter the largest front matter of a note
+ * @param configuration the largest {@code fieldnotes.yml}
+ * @param kinds how many undeclared kinds get pages of their own, over all notes
+ * @param clock the processor time the calling thread has used so far, in nanoseconds
  */
 public record Limits(
     int kilobytes,
@@ -25,24 +25,24 @@ public record Limits(
     int kinds,
     LongSupplier clock) {
 
-  /** What notes of people never come near. */
+  /** The default limits, far above what notes written by people need. */
   public static final Limits ORDINARY = new Limits(2_048, 20_000, 200);
 
   /**
-   * How much HTML a note may become.
+   * How much HTML a note may produce.
    *
-   * @param elements how many elements of raw HTML may stand in each other; browsers put what is
-   *     deeper than 512 beside each other, and a page needs some for itself
-   * @param cells how many cells are added to the rows of a table that are shorter than its head
+   * @param elements how deep elements of raw HTML may nest; browsers flatten what is nested deeper
+   *     than 512 levels, and the page needs some levels for itself
+   * @param cells how many cells may be added to table rows that are shorter than the header
    */
   public record Html(int elements, int cells) {}
 
   /**
-   * How large a text in YAML may be.
+   * The largest size of a YAML text.
    *
    * @param characters in UTF-16 units
-   * @param values how many scalars, collections and aliases it may have
-   * @param levels how many collections may stand in each other
+   * @param values the number of scalars, collections and aliases
+   * @param levels how deep collections may nest
    */
   public record Yaml(int characters, int values, int levels) {}
 
@@ -55,7 +55,7 @@ public record Limits(
     }
   }
 
-  /** Limits of which three are chosen; the others are those that no parameter changes. */
+  /** Creates limits from the three that can be configured; the others have their default values. */
   public Limits(int kilobytes, int milliseconds, int nesting) {
     this(
         kilobytes,
@@ -63,20 +63,20 @@ public record Limits(
         nesting,
         new Html(400, 10_000),
         new Yaml(64 * 1_024, 2_000, 16),
-        // some thousand people fit
+        // room for a few thousand people
         new Yaml(512 * 1_024, 40_000, 16),
         // as many as a menu can hold
         100,
         ThreadClock.CPU);
   }
 
-  /** These without one of time, for what the others bound. */
+  /** The same limits without a time limit, for work that the others bound. */
   public Limits untimed() {
     return new Limits(
         kilobytes, Integer.MAX_VALUE, nesting, html, frontMatter, configuration, kinds, clock);
   }
 
-  /** How large a file may be, in bytes. */
+  /** The largest size of a file, in bytes. */
   public int bytes() {
     return (int) Math.min(Integer.MAX_VALUE - 8L, kilobytes * 1_024L);
   }

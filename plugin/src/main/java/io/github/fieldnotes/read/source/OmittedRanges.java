@@ -3,22 +3,26 @@ package io.github.fieldnotes.read.source;
 import java.util.Arrays;
 import java.util.List;
 
-/** Parts of a file that are not in the text read from it: offsets of the one, and of the other. */
+/**
+ * The parts of a file that are left out of the text read from it; converts offsets between the two.
+ */
 public final class OmittedRanges {
 
-  /** A part of a file that is left out; offsets are 0-based, {@code end} exclusive. */
+  /** An omitted part of a file; offsets are 0-based, {@code end} is exclusive. */
   public record Part(int start, int end) {}
 
   private final int[] places;
   private final int[] lengths;
 
-  /** Where each gap is in the text, and how much of the file is left out up to its end. */
+  /**
+   * Takes the offset of each gap in the text, and how much of the file is omitted up to its end.
+   */
   private OmittedRanges(int[] places, int[] lengths) {
     this.places = places;
     this.lengths = lengths;
   }
 
-  /** The gaps of parts of a file, which are in order. */
+  /** Creates the ranges from omitted parts of a file, which must be in order. */
   static OmittedRanges of(List<Part> parts) {
     int[] places = new int[parts.size()];
     int[] lengths = new int[parts.size()];
@@ -31,12 +35,12 @@ public final class OmittedRanges {
     return new OmittedRanges(places, lengths);
   }
 
-  /** The 0-based offset in the file of a character of the text. */
+  /** Converts a 0-based offset in the text to one in the file. */
   int inFile(int offset) {
     if (places.length == 0) {
       return offset;
     }
-    // the last gap at the offset or before it
+    // the last gap at or before the offset
     int found = Arrays.binarySearch(places, offset);
     int last = found >= 0 ? found : -found - 2;
     while (last + 1 < places.length && places[last + 1] <= offset) {
@@ -45,7 +49,10 @@ public final class OmittedRanges {
     return last < 0 ? offset : offset + lengths[last];
   }
 
-  /** The 0-based offset in the text of a character of the file; of one in a gap, behind the gap. */
+  /**
+   * Converts a 0-based offset in the file to one in the text; an offset inside a gap becomes the
+   * one after the gap.
+   */
   int inText(int offset) {
     int text = offset;
     for (int i = 0; i < places.length; i++) {

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 
 /**
- * Takes out of a note what its writer keeps to himself: {@code %% … %%} of Obsidian and kramdown's
- * {@code {::comment}…{:/comment}}, within a line or over several. It goes before the note is
- * parsed, so that nothing that reads the note can show it. What stands in code is code, and two
- * percent signs that nothing closes are text.
+ * Removes private comments from a note: {@code %% … %%} of Obsidian and kramdown's {@code
+ * {::comment}…{:/comment}}, within a line or over several. They are removed before the note is
+ * parsed, so that no later step can publish them. Comments inside code are code, and an unclosed
+ * {@code %%} is text.
  */
 public final class PrivateText {
 
@@ -23,7 +23,7 @@ public final class PrivateText {
   private final TextLines lines;
   private final List<OmittedRanges.Part> hidden = new ArrayList<>();
 
-  /** Searches that found nothing: from further down they would not either. */
+  /** Searches that found nothing; starting further down they would not either. */
   private final Set<String> failed = new HashSet<>();
 
   private PrivateText(String text) {
@@ -32,10 +32,10 @@ public final class PrivateText {
   }
 
   /**
-   * A note without what is private in it.
+   * Returns the note without its private comments.
    *
-   * @param from where its Markdown begins
-   * @param front front matter in it, which is not shown either
+   * @param from the offset at which its Markdown begins
+   * @param front front matter inside the body, which is removed too
    */
   public static SourceText hide(SourceText source, int from, Optional<OmittedRanges.Part> front) {
     String text = source.text();
@@ -68,7 +68,10 @@ public final class PrivateText {
     }
   }
 
-  /** Reads from a place to the end of its line, or of the line in which what begins there ends. */
+  /**
+   * Reads to the end of the line; where something begins that spans lines, to the end of its last
+   * line.
+   */
   private int readLine(int content) {
     int at = content;
     while (at < text.length() && !TextLines.isLineEnd(text.charAt(at))) {
@@ -90,7 +93,10 @@ public final class PrivateText {
     return lines.next(Math.min(at, text.length()));
   }
 
-  /** Behind a span of code; behind its first signs when none of as many end it. */
+  /**
+   * The offset after a code span, or after its opening backticks when no run of the same length
+   * closes it.
+   */
   private int afterCode(int at) {
     int length = run(at, '`');
     int last = lines.endOfParagraph(at);
@@ -117,7 +123,7 @@ public final class PrivateText {
     return end - at;
   }
 
-  /** Behind the end of the comment that begins at a place; negative when none does. */
+  /** The offset after the comment that begins here; negative when none does. */
   private int endOfComment(int at, boolean first) {
     if (text.startsWith(KRAMDOWN, at)) {
       int named = after("{:/comment}", at);
@@ -155,11 +161,11 @@ public final class PrivateText {
   }
 
   /**
-   * Behind the signs that close a comment; those in fenced code close none, unless they are a line
-   * of their own and no others do.
+   * The offset after the signs that close a comment. Signs in fenced code close it only if they are
+   * alone on their line and no others do.
    *
-   * @param any whether signs right before a word close it too
-   * @param lineEnd whether only signs at the end of a line do
+   * @param any whether signs directly before a word also close the comment
+   * @param lineEnd whether only signs at the end of a line close it
    */
   private int closing(int from, int to, boolean any, boolean lineEnd) {
     int inCode = -1;
@@ -197,7 +203,7 @@ public final class PrivateText {
     return Character.isLetterOrDigit(text.charAt(at));
   }
 
-  /** Hides a range; where it fills its lines, they go as a whole. */
+  /** Hides a range; lines that it fills are removed entirely. */
   private void hide(int from, int to) {
     int start = from;
     int end = to;

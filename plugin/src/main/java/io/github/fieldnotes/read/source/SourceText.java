@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The text of a file, and where its lines begin. A byte order mark is left out; characters that
- * cannot stand in HTML or XML become U+FFFD, and form feeds blanks, so that the others keep their
- * places.
+ * The text of a file, with the offsets of its lines. A byte order mark is left out. Characters that
+ * HTML or XML do not allow become U+FFFD and form feeds become spaces, so that all other characters
+ * keep their positions.
  */
 public final class SourceText {
 
@@ -27,7 +27,7 @@ public final class SourceText {
   private final String text;
   private final int[] lineStarts;
 
-  /** What of the file is not in the text. */
+  /** The parts of the file that are not in the text. */
   private final OmittedRanges gaps;
 
   public SourceText(String path, String text) {
@@ -45,8 +45,8 @@ public final class SourceText {
   }
 
   /**
-   * The same without some parts, which are in order. Places stay those of the file, and offsets are
-   * those of the text that is left.
+   * Returns this text without some parts, which must be in order. Locations still refer to the
+   * file; offsets refer to the remaining text.
    */
   SourceText without(List<OmittedRanges.Part> parts) {
     StringBuilder left = new StringBuilder();
@@ -59,7 +59,7 @@ public final class SourceText {
     return new SourceText(path, left.toString(), lineStarts, OmittedRanges.of(parts));
   }
 
-  /** Reads content as UTF-8; bytes that are none become U+FFFD and are told once. */
+  /** Decodes content as UTF-8; malformed bytes become U+FFFD and are reported once. */
   public static SourceText of(String path, byte[] bytes, Diagnostics diagnostics) {
     String decoded = new String(bytes, StandardCharsets.UTF_8);
     if (decoded.indexOf(REPLACEMENT) < 0) {
@@ -81,7 +81,7 @@ public final class SourceText {
     }
   }
 
-  /** UTF-8 that was cut somewhere, without a character of which only the beginning is there. */
+  /** Drops an incomplete character from the end of UTF-8 that was cut off. */
   public static byte[] wholeCharacters(byte[] cut) {
     int last = cut.length - 1;
     while (last >= 0 && cut.length - last < 4 && (cut[last] & 0xC0) == 0x80) {
@@ -90,7 +90,7 @@ public final class SourceText {
     return last >= 0 && (cut[last] & 0xC0) == 0xC0 ? Arrays.copyOf(cut, last) : cut;
   }
 
-  /** Says in a few words why a file could not be read, without its absolute path. */
+  /** Describes briefly why a file could not be read, without its absolute path. */
   public static String reason(Path file, IOException e) {
     if (e instanceof AccessDeniedException) {
       return "access denied";
@@ -110,7 +110,7 @@ public final class SourceText {
     return text;
   }
 
-  /** The place of a 0-based offset into {@link #text()}. */
+  /** The location of a 0-based offset into {@link #text()}. */
   public Location location(int offset) {
     int line = line(offset);
     return new Location(path, line, gaps.inFile(offset) - lineStarts[line - 1] + 1);
@@ -122,7 +122,7 @@ public final class SourceText {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** How many lines there are, at least 1. */
+  /** The number of lines, at least 1. */
   public int lines() {
     return lineStarts.length;
   }
@@ -132,7 +132,7 @@ public final class SourceText {
     return gaps.inText(lineStarts[line - 1]);
   }
 
-  /** The text with U+FFFD for each character that cannot stand in HTML or XML. */
+  /** Replaces each character that HTML or XML do not allow by U+FFFD. */
   public static String presentable(String text) {
     for (char each : text.toCharArray()) {
       if (!isPresentable(each)) {

@@ -1,18 +1,18 @@
 package io.github.fieldnotes.read.source;
 
-/** The lines of a text that is not parsed yet. Offsets are 0-based. */
+/** The lines of a text that has not been parsed yet. Offsets are 0-based. */
 final class TextLines {
 
   private static final int LEAST_FENCE = 3;
 
   private final String text;
 
-  /** Of the paragraph that was asked for last. */
+  /** Start of the paragraph that was asked for last. */
   private int paragraphStart;
 
   private int paragraphEnd;
 
-  /** Of the line that was asked for last: lines can be long, and are asked for often. */
+  /** Start of the line that was asked for last; lines can be long, and callers ask often. */
   private int lineStart;
 
   private int lineEnd = -1;
@@ -25,7 +25,7 @@ final class TextLines {
     return c == '\n' || c == '\r';
   }
 
-  /** The offset behind the last character of a line. */
+  /** The offset after the last character of a line. */
   int end(int at) {
     if (at < lineStart || at > lineEnd) {
       lineStart = at;
@@ -37,13 +37,13 @@ final class TextLines {
     return lineEnd;
   }
 
-  /** Where the next line begins. */
+  /** The offset at which the next line begins. */
   int next(int at) {
     int end = end(at);
     return text.startsWith("\r\n", end) ? end + 2 : Math.min(text.length(), end + 1);
   }
 
-  /** Where the next blank line begins, or the text ends. */
+  /** The offset at which the next blank line begins or the text ends. */
   int endOfParagraph(int at) {
     if (at < paragraphStart || at >= paragraphEnd) {
       int line = next(at);
@@ -56,7 +56,7 @@ final class TextLines {
     return paragraphEnd;
   }
 
-  /** How many columns of blanks a line begins with. */
+  /** The indentation of a line, in columns. */
   int indent(int start) {
     int columns = 0;
     for (int i = start; i < text.length() && isBlank(text.charAt(i)); i++) {
@@ -65,7 +65,7 @@ final class TextLines {
     return columns;
   }
 
-  /** Where the text of a line begins, behind blanks and the marks of quotes and lists. */
+  /** The offset of a line's text, after indentation and the markers of quotes and lists. */
   int afterMarkers(int start) {
     int at = afterBlanks(start);
     int after = afterMarker(at);
@@ -76,26 +76,26 @@ final class TextLines {
     return at;
   }
 
-  /** Whether a line begins an item of a list. */
+  /** Whether a line begins a list item. */
   boolean isItem(int start) {
     int at = afterBlanks(start);
     return at < text.length() && text.charAt(at) != '>' && afterMarker(at) > at;
   }
 
-  /** Whether nothing but blanks stands between a place and the end of its line. */
+  /** Whether only white space follows on the line. */
   boolean isRestBlank(int at) {
     int end = afterBlanks(at);
     return end == text.length() || isLineEnd(text.charAt(end));
   }
 
-  /** Whether fenced code begins at a place. */
+  /** Whether fenced code begins at an offset. */
   boolean isFence(int at) {
     int length = fence(at);
     return length >= LEAST_FENCE
         && (text.charAt(at) == '~' || text.substring(at + length, end(at)).indexOf('`') < 0);
   }
 
-  /** Where the line behind fenced code begins; the end of the text when nothing ends the code. */
+  /** The offset of the line after fenced code; the end of the text when the code is not closed. */
   int afterFence(int at) {
     int length = fence(at);
     int line = next(at);
@@ -110,7 +110,10 @@ final class TextLines {
     return text.length();
   }
 
-  /** Behind the first line of a range that is nothing but some signs; negative without one. */
+  /**
+   * The offset after the first line of a range that consists of the given signs alone; negative if
+   * there is none.
+   */
   int afterLoneSigns(int from, int to, String signs) {
     for (int line = next(from); line < to; line = next(line)) {
       int content = afterMarkers(line);

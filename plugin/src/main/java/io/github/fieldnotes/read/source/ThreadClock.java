@@ -5,8 +5,8 @@ import java.lang.management.ThreadMXBean;
 import java.util.function.LongSupplier;
 
 /**
- * Counts the time that a processor gave to the thread that asks, so that a machine with much else
- * to do reads the same notes. Where Java cannot tell it, the time that has passed.
+ * Measures the processor time of the calling thread, so that a busy machine reads the same notes as
+ * an idle one. Where the JVM cannot measure it, elapsed time is used instead.
  */
 public enum ThreadClock implements LongSupplier {
   CPU;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The syntax of URLs as browsers read them: schemes, which of them are harmless, and escapes. */
+/** The syntax of URLs as browsers parse them: schemes, harmless schemes, and percent-encoding. */
 public final class UrlSyntax {
 
   private static final Pattern SCHEME =
@@ -28,27 +28,30 @@ public final class UrlSyntax {
     return scheme.matches() ? Optional.of(scheme.group(1)) : Optional.empty();
   }
 
-  /** Whether a browser runs nothing when it follows a URL of this scheme; case is ignored. */
+  /** Whether following a URL of this scheme runs no code in a browser; case is ignored. */
   public static boolean isHarmlessScheme(String scheme) {
     return HARMLESS.contains(scheme.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a URL holds a raster picture itself. */
+  /** Whether a URL embeds a raster image. */
   public static boolean isPicture(String url) {
     return PICTURE.matcher(url).matches();
   }
 
-  /** Whether a browser runs nothing when it follows a URL. */
+  /** Whether following a URL runs no code in a browser. */
   public static boolean isHarmless(String url) {
     return scheme(url).map(UrlSyntax::isHarmlessScheme).orElse(true) || isPicture(url);
   }
 
-  /** WHATWG URL 4.4 drops these before it looks for a scheme, so they must not hide one. */
+  /**
+   * Removes the characters that WHATWG URL 4.4 drops before it looks for a scheme, so that they
+   * cannot hide one.
+   */
   public static String withoutControls(String url) {
     return url.replaceAll("[\\s\\p{Cntrl}\\uFFFD]", "");
   }
 
-  /** Decodes percent escapes as UTF-8; text in which one is malformed is returned as it is. */
+  /** Decodes percent escapes as UTF-8; text with a malformed escape is returned unchanged. */
   public static String decode(String url) {
     if (url.indexOf('%') < 0) {
       return url;
@@ -56,12 +59,12 @@ public final class UrlSyntax {
     try {
       return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      // A percent sign that begins no escape means itself.
+      // a percent sign that does not begin an escape is literal.
       return url;
     }
   }
 
-  /** Escapes the characters that no URL may have; escapes that are there stay. */
+  /** Percent-encodes the characters that a URL may not contain; existing escapes are kept. */
   public static String encode(String url) {
     StringBuilder encoded = new StringBuilder(url.length());
     for (int i = 0; i < url.length(); i++) {

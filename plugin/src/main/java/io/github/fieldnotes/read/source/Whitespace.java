@@ -1,11 +1,14 @@
 package io.github.fieldnotes.read.source;
 
-/** Folds white space as HTML does. */
+/** Collapses white space as HTML does. */
 public final class Whitespace {
 
   private Whitespace() {}
 
-  /** The text with one blank for each run of white space, and none at its ends. */
+  /**
+   * Returns the text with each run of white space replaced by one space, and without any at its
+   * ends.
+   */
   public static String fold(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean pending = false;

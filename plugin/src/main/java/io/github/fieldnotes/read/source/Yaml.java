@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** YAML 1.2 of one file, as nodes that know their places. */
+/** Parses the YAML 1.2 of one file into nodes with locations. */
 public final class Yaml {
 
   private static final Pattern ENTRY = Pattern.compile("(?m)^(?=[^\\s#\\-\\]})][^\\n]*?:(\\s|$))");
@@ -27,28 +27,28 @@ public final class Yaml {
   private final String path;
   private final Limits.Yaml limits;
 
-  /** Takes the file's path, which is that of all places, and how large it can be. */
+  /** Takes the file's path, used in all locations, and its size limits. */
   public Yaml(String path, Limits.Yaml limits) {
     this.path = path;
     this.limits = limits;
   }
 
   /**
-   * An entry of the outermost map, as written.
+   * An entry of the top-level map, as written.
    *
-   * @param text with the lines below it
-   * @param line the 1-based line of the file on which it begins
+   * @param text its first line and the indented lines below it
+   * @param line the 1-based line of the file at which it begins
    */
   public record Entry(String text, int line) {}
 
-  /** The text with line feeds only, by which all places are counted. */
+  /** The text with every line ending turned into a line feed; all locations are counted in it. */
   public static String lines(String text) {
     return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /**
-   * Which limit a text is over; empty when it is within all of them. Counts before anything is
-   * built; what is no YAML ends the count, and shows when it is composed.
+   * Names the limit that a text exceeds; empty when it exceeds none. This counts before anything is
+   * built. Invalid YAML ends the count, and is found again when the text is composed.
    */
   public String limit(String text) {
     if (text.length() > limits.characters()) {
@@ -74,15 +74,15 @@ public final class Yaml {
   }
 
   /**
-   * The outermost node; empty for a text without any.
+   * Parses the top-level node; empty for a text without one.
    *
-   * @throws YamlEngineException when it is no YAML
+   * @throws YamlEngineException if the text is not valid YAML
    */
   public Optional<Node> compose(String text) {
     return new Compose(settings).composeString(text);
   }
 
-  /** Cuts a text that is no YAML into its outermost entries, of which some may be. */
+  /** Splits text that is not valid YAML into its top-level entries, some of which may be valid. */
   public static List<Entry> entries(String text, int firstLine) {
     List<Entry> parts = new ArrayList<>();
     Matcher entries = ENTRY.matcher(text);
@@ -98,20 +98,23 @@ public final class Yaml {
     return parts;
   }
 
-  /** Why something is no YAML. */
+  /** Describes why a text is not valid YAML. */
   public static String reason(YamlEngineException e) {
     String problem = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : null;
     return problem == null ? "it cannot be read" : problem;
   }
 
-  /** Where something is no YAML, in a text that begins on a 1-based line of the file. */
+  /** The location of a YAML error, in a text that begins on the given 1-based line of the file. */
   public Location place(YamlEngineException e, int firstLine) {
     Optional<Mark> mark =
         e instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
     return mark.map(m -> place(m, firstLine)).orElse(new Location(path, firstLine, 1));
   }
 
-  /** Where a node begins, in a text that begins on a 1-based line of the file. */
+  /**
+   * The location at which a node begins, in a text that begins on the given 1-based line of the
+   * file.
+   */
   public Location place(Node node, int firstLine) {
     return node.getStartMark().map(m -> place(m, firstLine)).orElse(Location.of(path));
   }

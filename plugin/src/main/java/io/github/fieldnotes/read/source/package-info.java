@@ -1,2 +1,2 @@
-/** The bytes of a file go in; text with places, within a budget of time and space, comes out. */
+/** Turns the bytes of a file into text with locations, within a budget of time and space. */
 package io.github.fieldnotes.read.source;
