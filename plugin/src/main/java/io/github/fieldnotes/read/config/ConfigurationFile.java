@@ -30,10 +30,15 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** The configuration beside the notes: {@code fieldnotes.yml} at the top of their folder. */
 public final class ConfigurationFile {
 
-  /** Deeper than any declaration; an alias may stand within what it names. */
+  /**
+   * Deeper than any declaration; a limit is needed because an alias may refer to a node around it.
+   */
   private static final int MAX_DEPTH = 6;
 
-  /** The most that UTF-8 has for a UTF-16 unit; a larger file is over the limit, unread. */
+  /**
+   * The most bytes that UTF-8 needs for a UTF-16 unit; a larger file exceeds the limit without
+   * being read.
+   */
   private static final int BYTES_OF_CHARACTER = 3;
 
   private final String path;
@@ -51,12 +56,12 @@ public final class ConfigurationFile {
     this.diagnostics = diagnostics;
   }
 
-  /** Where the file of a folder may be. */
+  /** The possible locations of a folder's configuration. */
   public static List<Path> places(Path folder) {
     return NotesFolder.CONFIGURATIONS.stream().map(folder::resolve).toList();
   }
 
-  /** Reads the file of a folder; an empty map when there is none. */
+  /** Reads a folder's configuration; an empty map if there is none. */
   public static ConfigurationValue of(
       NotesFolder folder, Limits.Yaml limits, Diagnostics diagnostics) {
     Path directory = folder.directory();
@@ -73,7 +78,7 @@ public final class ConfigurationFile {
     return there.isEmpty() ? file.nothing() : file.read(directory.resolve(name));
   }
 
-  /** The same of a folder whose files had something else in them. */
+  /** Reads a folder's configuration as if its files had other contents. */
   public static ConfigurationValue of(
       NotesFolder folder,
       Limits.Yaml limits,
@@ -107,7 +112,7 @@ public final class ConfigurationFile {
     }
   }
 
-  /** Reads a text; where it is no YAML, each of its outermost entries by itself. */
+  /** Reads a text; if it is not valid YAML, reads each top-level entry separately. */
   public ConfigurationValue read(String written) {
     String text = Yaml.lines(written);
     ConfigurationValue all = isWithinLimits(text) ? wholeOrInParts(text) : nothing();
@@ -137,7 +142,7 @@ public final class ConfigurationFile {
   }
 
   private ConfigurationValue alone(Yaml.Entry part) {
-    // what is behind the first mistake was not counted
+    // entries after the first error have not been counted yet
     if (!isWithinLimits(part.text())) {
       return nothing();
     }

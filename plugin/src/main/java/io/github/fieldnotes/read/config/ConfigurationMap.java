@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The keys of one map of a configuration; a value of a wrong type is told and counts as none. */
+/**
+ * The keys of one map of a configuration; a value of the wrong type is reported and counts as
+ * missing.
+ */
 final class ConfigurationMap {
 
   private static final List<String> YES = List.of("true", "yes", "on");
@@ -25,7 +28,7 @@ final class ConfigurationMap {
   private final Location place;
   private final Diagnostics diagnostics;
 
-  /** Takes the keys that there are; others are told. */
+  /** Takes the known keys; others are reported. */
   ConfigurationMap(Entries map, List<String> keys, Diagnostics diagnostics) {
     this.place = map.place();
     this.diagnostics = diagnostics;
@@ -39,19 +42,19 @@ final class ConfigurationMap {
     }
   }
 
-  /** Where the map begins. */
+  /** The location at which the map begins. */
   Location place() {
     return place;
   }
 
-  /** A value of any type; empty when nothing is written. */
+  /** A value of any type; empty if there is none. */
   Optional<ConfigurationValue> value(String key) {
     return Optional.ofNullable(entries.get(key))
         .map(Entry::value)
         .filter(value -> !(value instanceof Text text && text.text().isEmpty()));
   }
 
-  /** Whether a key is there, with or without a value. */
+  /** The entry of a key, with or without a value. */
   Optional<Entry> entry(String key) {
     return Optional.ofNullable(entries.get(key));
   }
@@ -60,7 +63,7 @@ final class ConfigurationMap {
     return value(key).flatMap(value -> text(key, value));
   }
 
-  /** A text that must be there; tells when it is not. */
+  /** A required text; reports if it is missing. */
   Optional<Text> needed(String key, String whose, String example) {
     if (value(key).isEmpty()) {
       diagnostics.report(Problem.MISSING_KEY, place, whose, key, example);
@@ -77,7 +80,7 @@ final class ConfigurationMap {
     return flag;
   }
 
-  /** What a word says, if it is one of yes or no. */
+  /** The meaning of a word for yes or no; empty for any other word. */
   static Optional<Boolean> flag(Text text) {
     String word = text.text().toLowerCase(Locale.ROOT);
     return YES.contains(word)
@@ -85,7 +88,7 @@ final class ConfigurationMap {
         : Optional.of(false).filter(no -> NO.contains(word));
   }
 
-  /** A list of texts, or one text with commas between its parts. */
+  /** A list of texts, or one text that is split at commas. */
   List<Text> texts(String key) {
     Optional<ConfigurationValue> value = value(key);
     if (value.isEmpty()) {
@@ -104,7 +107,7 @@ final class ConfigurationMap {
     return List.of();
   }
 
-  /** The maps of a list. */
+  /** The maps in a list. */
   List<Entries> maps(String key, String example) {
     Optional<ConfigurationValue> value = value(key);
     if (value.isPresent() && value.get() instanceof Items items) {
@@ -114,7 +117,7 @@ final class ConfigurationMap {
     return List.of();
   }
 
-  /** A value that should be a map. */
+  /** The value as a map; reports any other type. */
   Optional<Entries> map(String key, ConfigurationValue value, String example) {
     if (value instanceof Entries map) {
       return Optional.of(map);

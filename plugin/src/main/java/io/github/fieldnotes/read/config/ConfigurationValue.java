@@ -3,16 +3,18 @@ package io.github.fieldnotes.read.config;
 import io.github.fieldnotes.diag.Location;
 import java.util.List;
 
-/** A configuration as a tree whose values know their places, whether YAML or a POM holds it. */
+/**
+ * A configuration as a tree whose values know their locations, whether it comes from YAML or a POM.
+ */
 public sealed interface ConfigurationValue {
 
-  /** Where it begins. */
+  /** The location at which the value begins. */
   Location place();
 
   /**
    * One text.
    *
-   * @param text without blanks around it; empty when nothing is written
+   * @param text the text without surrounding white space; empty if there is none
    */
   record Text(String text, Location place) implements ConfigurationValue {
 
@@ -29,7 +31,7 @@ public sealed interface ConfigurationValue {
     }
   }
 
-  /** A map, with its entries in the order in which they are written. */
+  /** A map, with its entries in written order. */
   record Entries(List<Entry> entries, Location place) implements ConfigurationValue {
 
     public Entries {
@@ -40,7 +42,7 @@ public sealed interface ConfigurationValue {
   /**
    * An entry of a map.
    *
-   * @param place that of the key
+   * @param place the location of the key
    */
   record Entry(String key, Location place, ConfigurationValue value) {}
 }

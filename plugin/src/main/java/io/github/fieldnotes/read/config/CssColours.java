@@ -35,7 +35,7 @@ final class CssColours {
 
   private CssColours() {}
 
-  /** Whether a text is a colour. */
+  /** Whether a text is a CSS colour. */
   static boolean has(String text) {
     return HEX.matcher(text).matches() || WORDS.contains(text.toLowerCase(Locale.ROOT));
   }

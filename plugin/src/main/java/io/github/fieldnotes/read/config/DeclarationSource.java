@@ -1,9 +1,9 @@
 package io.github.fieldnotes.read.config;
 
-/** Who wrote a configuration. */
+/** Who writes a configuration. */
 enum DeclarationSource {
-  /** Whoever decides how the project is built. */
+  /** The people who decide how the project is built. */
   POM,
-  /** Whoever writes notes, which may be anybody. */
+  /** The people who write notes, which may be anybody. */
   NOTES
 }

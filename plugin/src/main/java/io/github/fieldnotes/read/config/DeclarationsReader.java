@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads what a configuration declares of kinds, places, people and problems. A mistake is told and
- * left out; the rest counts.
+ * Reads the declarations of a configuration: kinds, place rules, people and severities. A mistake
+ * is reported and skipped; the rest takes effect.
  */
 public final class DeclarationsReader {
 
@@ -34,12 +34,15 @@ public final class DeclarationsReader {
     this.diagnostics = diagnostics;
   }
 
-  /** A reader of what the POM declares, which reports what is wrong to {@code diagnostics}. */
+  /** Creates a reader for the POM; mistakes are reported to {@code diagnostics}. */
   public static DeclarationsReader ofPom(Diagnostics diagnostics) {
     return new DeclarationsReader(DeclarationSource.POM, diagnostics);
   }
 
-  /** A reader of a file beside the notes, which may lower no problem about safety. */
+  /**
+   * Creates a reader for the file beside the notes, which may not lower the severity of safety
+   * problems.
+   */
   public static DeclarationsReader ofNotes(Diagnostics diagnostics) {
     return new DeclarationsReader(DeclarationSource.NOTES, diagnostics);
   }
@@ -47,9 +50,9 @@ public final class DeclarationsReader {
   /**
    * What a configuration declares.
    *
-   * @param kindsOfPlaces the kinds that its place rules name, each where it is named
-   * @param lowered the problems that it switches off or lowers, each as it is written
-   * @param file where it stands
+   * @param kindsOfPlaces the kinds that its place rules name, with their locations
+   * @param lowered the problems that it switches off or lowers, each as written
+   * @param file the location of the configuration
    */
   public record Declared(
       Declarations declarations,
@@ -57,15 +60,18 @@ public final class DeclarationsReader {
       Map<Problem, String> lowered,
       String file) {
 
-    /** Nothing, from nowhere. */
+    /** No declarations, without a location. */
     public static final Declared NONE = new Declared(Declarations.NONE, List.of(), Map.of(), "");
 
-    /** The same of a folder whose notes are not at the top: its patterns are those of its paths. */
+    /**
+     * Returns the same declarations for a folder whose notes are not at the top of the section,
+     * with that folder's prefix added to the patterns.
+     */
     public Declared below(String prefix) {
       return new Declared(declarations.below(prefix), kindsOfPlaces, lowered, file);
     }
 
-    /** Tells which place rules name a kind that is not there. */
+    /** Reports place rules that name an unknown kind. */
     public void check(Vocabulary vocabulary, Diagnostics diagnostics) {
       List<String> ids = vocabulary.entries().stream().map(entry -> entry.kind().id()).toList();
       for (Text kind : kindsOfPlaces) {
@@ -81,7 +87,7 @@ public final class DeclarationsReader {
     }
   }
 
-  /** Reads the outermost value. */
+  /** Reads the top-level value. */
   public Declared read(ConfigurationValue root) {
     if (root instanceof Text text && text.text().isEmpty()) {
       return Declared.NONE;
@@ -114,7 +120,7 @@ public final class DeclarationsReader {
     if (pattern.isEmpty() || kind.isEmpty() || headings.isEmpty()) {
       return Optional.empty();
     }
-    // the library behind it would take this for another language of patterns
+    // the underlying library would take this for another pattern syntax
     if (pattern.get().text().startsWith("%")) {
       keys.wrong("pattern", pattern.get(), "an Ant pattern such as conf/**");
       return Optional.empty();
@@ -122,7 +128,7 @@ public final class DeclarationsReader {
     return Optional.of(new PlaceRule(pattern.get().text(), headings.get(), kind.get().text()));
   }
 
-  /** The level, 0 when none is written; empty when what is written is none. */
+  /** The heading level, 0 if none is written; empty if the written value is not a level. */
   private Optional<Integer> headings(ConfigurationMap keys) {
     Optional<ConfigurationValue> written = keys.value("headings");
     if (written.isEmpty()) {

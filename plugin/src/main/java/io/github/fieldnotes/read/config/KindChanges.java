@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Reads what a configuration says of kinds: a map by their ids, or a list in which each has one.
- */
+/** Reads the kinds of a configuration: a map by id, or a list whose entries have ids. */
 final class KindChanges {
 
   private static final List<String> KEYS =
@@ -78,7 +76,7 @@ final class KindChanges {
         .map(map -> change(id.text(), new ConfigurationMap(map, KEYS, diagnostics)));
   }
 
-  /** {@code quote: off}, or nothing: a kind that has its id only. */
+  /** {@code quote: off}or no value: a kind with an id only. */
   private Optional<KindChange> switched(Text id, Text value) {
     Optional<Boolean> on =
         value.text().isEmpty() ? Optional.of(true) : ConfigurationMap.flag(value);
@@ -111,7 +109,7 @@ final class KindChanges {
         keys.flag("off").orElse(false));
   }
 
-  /** An empty one is told too: in YAML what follows a bare {@code #} is a comment. */
+  /** An empty colour is reported too: in YAML a bare {@code #} begins a comment. */
   private Optional<String> colour(ConfigurationMap keys) {
     Optional<Entry> entry = keys.entry("colour");
     if (entry.isPresent() && entry.get().value() instanceof Text text) {

@@ -22,10 +22,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads how much problems matter: {@code broken-link: error}.
+ * Reads the severities of problems: {@code broken-link: error}.
  *
- * <p>A configuration of the notes cannot lower a problem about safety: who writes notes may write
- * it too.
+ * <p>The configuration beside the notes cannot lower the severity of a safety problem, because
+ * anyone who writes notes may also change it.
  */
 final class SeveritiesReader {
 
@@ -49,12 +49,12 @@ final class SeveritiesReader {
     this.diagnostics = diagnostics;
   }
 
-  /** The problems switched off or lowered by what was read so far, each as it is written. */
+  /** The problems that have been switched off or lowered so far, each as written. */
   Map<Problem, String> lowered() {
     return Collections.unmodifiableMap(lowered);
   }
 
-  /** Reads the entries; of two for one problem the first counts. */
+  /** Reads the entries; if a problem has two, the first counts. */
   Severities read(Entries codes) {
     Map<Problem, Optional<Severity>> changed = new EnumMap<>(Problem.class);
     Set<Problem> met = EnumSet.noneOf(Problem.class);
@@ -95,7 +95,7 @@ final class SeveritiesReader {
     return severity.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse(OFF);
   }
 
-  /** Empty when what is written is no severity. */
+  /** Empty if the written value is not a severity. */
   private Optional<Optional<Severity>> severity(Entry entry) {
     String word = entry.value() instanceof Text text ? text.text().toLowerCase(Locale.ROOT) : "";
     if (!WORDS.containsKey(word)) {

@@ -9,20 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Words that can be one's only; the second one who claims a word is told and does not get it. */
+/** Words that can have only one owner; a second claim to a word is reported and ignored. */
 final class UniqueNames {
 
   private final Map<String, String> owners = new HashMap<>();
   private final String what;
   private final Diagnostics diagnostics;
 
-  /** Takes what the words are, for messages. */
+  /** Takes a description of the words, for messages. */
   UniqueNames(String what, Diagnostics diagnostics) {
     this.what = what;
     this.diagnostics = diagnostics;
   }
 
-  /** Those of the words that the owner gets; case and runs of blanks do not matter. */
+  /**
+   * Claims words and returns those that the owner gets; case and runs of white space are ignored.
+   */
   List<String> take(List<Text> words, String owner) {
     List<String> got = new ArrayList<>();
     for (Text word : words) {

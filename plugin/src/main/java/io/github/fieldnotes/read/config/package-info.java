@@ -1,4 +1,2 @@
-/**
- * {@code fieldnotes.yml} goes in; declarations of kinds, places, people and severities come out.
- */
+/** Reads {@code fieldnotes.yml} into declarations of kinds, place rules, people and severities. */
 package io.github.fieldnotes.read.config;

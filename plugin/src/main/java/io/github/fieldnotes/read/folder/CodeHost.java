@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the files of a repository can be read.
+ * A code host on which the files of a repository can be read.
  *
  * @param root the repository's folder
- * @param files what the address of a file begins with: {@code https://github.com/o/r/blob/main/}
- * @param folders what the address of a folder begins with
+ * @param files the prefix of file addresses: {@code https://github.com/o/r/blob/main/}
+ * @param folders the prefix of folder addresses
  */
 public record CodeHost(Path root, String files, String folders) {
 
-  /** Git's own folder, and what a build makes: neither is in the repository. */
+  /** Folders that are not in the repository: Git's own, and build output. */
   private static final List<String> NOT_KEPT = List.of(".git", "target");
 
-  /** What stands at a path of the repository. */
+  /** What a path of the repository holds. */
   enum Kind {
     FILE,
     FOLDER,
@@ -35,11 +35,11 @@ public record CodeHost(Path root, String files, String folders) {
   }
 
   /**
-   * The path below the repository's folder that an address leads to.
+   * Resolves an address to a path below the repository's folder.
    *
    * @param folder a folder of notes
    * @param address relative to it, unescaped
-   * @return empty when it leads out of the repository
+   * @return empty if it leads out of the repository
    */
   Optional<String> path(Path folder, String address) {
     Path from = folder.toAbsolutePath().normalize();
@@ -48,14 +48,12 @@ public record CodeHost(Path root, String files, String folders) {
         : Optional.empty();
   }
 
-  /**
-   * A path from the repository's folder without {@code .} and {@code ..}; empty for that itself.
-   */
+  /** Normalizes a path from the repository's folder; empty for the folder itself. */
   Optional<String> rooted(String path) {
     return NotesFolders.normalized(path).filter(some -> !some.isEmpty());
   }
 
-  /** What stands at a path; nothing but that is looked at, and no link is followed. */
+  /** What a path holds; reads only its attributes and follows no symbolic link. */
   Kind kind(String path) {
     if (path.isEmpty()) {
       return Kind.FOLDER;
@@ -75,7 +73,7 @@ public record CodeHost(Path root, String files, String folders) {
     }
   }
 
-  /** The address of what is at a path, percent-encoded. */
+  /** The address of a path's file or folder, percent-encoded. */
   String address(String path, Kind kind) {
     try {
       String encoded = new URI(null, null, "/" + path, null).getRawPath().substring(1);

@@ -16,10 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What lies in the notes folders; paths are those in the section, with {@code /} between their
- * parts.
- */
+/** The contents of the notes folders; paths are those in the section, separated by {@code /}. */
 public final class Folder implements FolderView {
 
   private static final MediaRewriter.Looked COPIED = new MediaRewriter.Looked("", Optional.empty());
@@ -36,12 +33,12 @@ public final class Folder implements FolderView {
   private final SkippedFiles left;
   private final Map<String, MediaRewriter.Looked> looked = new ConcurrentHashMap<>();
 
-  /** What lies in one folder. */
+  /** The contents of one folder. */
   public Folder(List<NoteFile> notes, List<Media> media) {
     this(NotesFolders.of(Path.of("")), ProjectContext.UNKNOWN, notes, media, new SkippedFiles());
   }
 
-  /** Takes notes in order of path. */
+  /** Takes the notes in order of path. */
   public Folder(
       NotesFolders folders,
       ProjectContext outside,
@@ -79,7 +76,7 @@ public final class Folder implements FolderView {
     return List.copyOf(media.values());
   }
 
-  /** What lies there and is neither a note nor published. */
+  /** The files that are neither notes nor published. */
   public SkippedFiles leftOut() {
     return left;
   }
@@ -89,7 +86,7 @@ public final class Folder implements FolderView {
     return folders.resolve(from, address).or(() -> throughRepository(from, address));
   }
 
-  /** Where an address leads that leaves the folders and comes back: {@code ../notes/a.md}. */
+  /** Resolves an address that leaves the folders and comes back: {@code ../notes/a.md}. */
   private Optional<String> throughRepository(String from, String address) {
     return outside
         .host()
@@ -157,7 +154,7 @@ public final class Folder implements FolderView {
         : Optional.of(looked(file).refusal()).filter(why -> !why.isEmpty());
   }
 
-  /** What becomes of a file; each is looked at once, when a note first asks for it. */
+  /** What publishing does to a file; each file is examined once, when a note first asks for it. */
   MediaRewriter.Looked looked(Media file) {
     return file.content() instanceof MediaRewriter rewriting
         ? looked.computeIfAbsent(file.path(), path -> rewriting.look(file.source()))

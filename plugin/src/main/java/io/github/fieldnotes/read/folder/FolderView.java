@@ -3,55 +3,55 @@ package io.github.fieldnotes.read.folder;
 import io.github.fieldnotes.model.NoteId;
 import java.util.Optional;
 
-/** What a note can ask about the folders of notes; paths are those in the section. */
+/** The questions that a note may ask about the notes folders; paths are those in the section. */
 public interface FolderView {
 
-  /** Where an address leads, see {@link NotesFolders#resolve}. */
+  /** Resolves an address, see {@link NotesFolders#resolve}. */
   Optional<String> resolve(String from, String address);
 
-  /** Whose notes a path is among; empty where there is one project alone. */
+  /** The module that a path belongs to; empty if there is only one project. */
   String module(String path);
 
-  /** A path below the folder of notes that holds it; the path itself where there is none. */
+  /** A path relative to the notes folder that contains it; the path itself if none does. */
   String below(String path);
 
-  /** What is known of the project beside its notes. */
+  /** What is known about the project apart from its notes. */
   ProjectContext outside();
 
-  /** Whether there is a folder with notes or files in it. */
+  /** Whether a folder exists and has notes or files in it. */
   boolean hasFolder(String path);
 
   /**
-   * The path in the section of a path from the root of the repository, at which nothing has to be.
+   * Converts a path from the root of the repository to one in the section; neither has to exist.
    *
-   * @return empty when no code host is known, or no folder of notes holds it
+   * @return empty if no code host is known or no notes folder contains the path
    */
   Optional<String> rooted(String path);
 
-  /** The address on the code host of what is at a path from the root of the repository. */
+  /** The address on the code host of a path from the root of the repository. */
   Optional<String> hostedAtRoot(String path);
 
   /**
-   * The address on the code host that an address of a note leads to.
+   * The address on the code host to which a link of a note leads.
    *
    * @param from the folder of the note
    * @param address unescaped, relative
-   * @return empty when nothing is there, or no code host is known
+   * @return empty if nothing is there or no code host is known
    */
   Optional<String> hosted(String from, String address);
 
-  /** Whether there is such a file that is no note. */
+  /** Whether a file exists at this path that is not a note. */
   boolean hasMedia(String path);
 
-  /** Why a file that is there is not published; empty when none is there, or one that is. */
+  /** Why an existing file is not published; empty if it is published or does not exist. */
   Optional<String> refusal(String path);
 
   /** Whether a note's file has exactly this path. */
   boolean isNote(String path);
 
   /**
-   * The note that a link to {@code path} means: a note's file, the same with another ending or none
-   * ({@code x}, {@code x.html}), or a folder with a {@code README} or {@code index}.
+   * The note that a link to {@code path} means: a note's file, the same name with another extension
+   * or none ({@code x}, {@code x.html}), or a folder with.
    */
   Optional<NoteId> note(String path);
 }

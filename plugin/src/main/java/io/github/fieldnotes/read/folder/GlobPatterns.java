@@ -4,7 +4,7 @@ import java.io.File;
 import java.util.List;
 import org.codehaus.plexus.util.MatchPatterns;
 
-/** Ant patterns of paths below the notes folder. */
+/** Ant patterns for paths below the notes folder. */
 public final class GlobPatterns {
 
   private final MatchPatterns patterns;
@@ -13,7 +13,9 @@ public final class GlobPatterns {
     this.patterns = patterns;
   }
 
-  /** Patterns with {@code /} between their parts; one that ends with it means all below it. */
+  /**
+   * Creates patterns separated by {@code /}; a pattern that ends with it matches everything below.
+   */
   public static GlobPatterns of(List<String> patterns) {
     return new GlobPatterns(
         MatchPatterns.from(
@@ -23,7 +25,7 @@ public final class GlobPatterns {
                 .toArray(String[]::new)));
   }
 
-  /** Whether one of them matches a path. */
+  /** Whether one of the patterns matches a path. */
   public boolean matches(String path) {
     return patterns.matches(path.replace('/', File.separatorChar), true);
   }

@@ -6,27 +6,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the issues of a project are.
+ * The issue tracker of a project.
  *
- * @param mark what stands before the number of an issue in a text: {@code #}, {@code ABC-}
- * @param address what stands before it in the issue's address
+ * @param mark what precedes the number of an issue in text: {@code #}, {@code ABC-}
+ * @param address what precedes the number in the issue's address
  */
 public record IssueTracker(String mark, String address) {
 
-  /** Digits that end where a word ends. */
+  /** Digits up to the end of a word. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?![\\p{L}\\p{N}_/-]|\\.\\p{L})");
 
   /**
-   * A mention of an issue.
+   * A mention of an issue in a text.
    *
-   * @param start where it begins in the text
-   * @param end behind it
+   * @param start the 0-based offset in the text at which it begins
+   * @param end the offset after it
    */
   public record Mention(int start, int end, String address) {}
 
   /**
-   * The mentions in a text as written, in order. A mark that is escaped, or that is part of a word,
-   * a path or a name, is none.
+   * Finds the mentions in a text as written, in order. An escaped mark is not a mention, nor is one
+   * that is part of a word, a path or a name.
    */
   public List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();

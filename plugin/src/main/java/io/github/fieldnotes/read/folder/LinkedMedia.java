@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Chooses the files that are published with notes: those to which the notes lead, or all. */
+/** Chooses the files that are published with the notes: those that notes link to, or all. */
 public final class LinkedMedia {
 
   private final MediaRules rules;
   private final Diagnostics diagnostics;
 
-  /** The files that notes asked for and that are there, by the path of the note. */
+  /** The existing files that notes asked for, by the path of the note. */
   private final Map<String, List<String>> asked = new ConcurrentHashMap<>();
 
   public LinkedMedia(MediaRules rules, Diagnostics diagnostics) {
@@ -26,7 +26,7 @@ public final class LinkedMedia {
     this.diagnostics = diagnostics;
   }
 
-  /** Adds what a note asked of its folder; safe for threads. */
+  /** Adds what a note asked about its folder; thread-safe. */
   public void add(String note, List<FolderQuery> questions) {
     List<String> files =
         questions.stream()
@@ -39,7 +39,7 @@ public final class LinkedMedia {
     }
   }
 
-  /** The files of published notes, in order of path; reports what is left out of them. */
+  /** The files of published notes, in order of path; reports what is removed from them. */
   public List<Media> of(List<Note> notes, Folder folder) {
     Set<String> linked = new HashSet<>();
     notes.forEach(note -> linked.addAll(asked.getOrDefault(note.file(), List.of())));

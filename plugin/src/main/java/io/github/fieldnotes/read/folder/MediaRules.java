@@ -15,15 +15,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Which files beside notes are published.
+ * Rules for which files beside notes are published.
  *
- * @param all whether those are that no note links or shows
- * @param endings of names, in small letters: the types of the files that are copied
- * @param builds folders that a build fills; nothing in them is read
+ * @param all whether files that no note links to or shows are published too
+ * @param the extensions, in lower case, of the file types that are copied
+ * @param builds build output folders; nothing in them is read
  */
 public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path> builds) {
 
-  /** Pictures of points, sound, films, PDF, and data that every server sends as such. */
+  /** Raster images, sound, video, PDF, and data formats that every server sends as data. */
   private static final List<String> HARMLESS =
       List.of(
           ("apng avif bmp gif heic heif ico jfif jpeg jpg jxl png tif tiff webp"
@@ -32,10 +32,10 @@ public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path>
                   + " pdf csv ics json log text tsv txt vcf")
               .split(" "));
 
-  /** A part of a name that a server may take for one more ending. */
+  /** A part of a name that a server may take for another extension. */
   private static final Pattern ENDING = Pattern.compile("[a-z][a-z0-9]{0,4}");
 
-  /** The types that cannot run, of files that a note links or shows. */
+  /** The default: linked or shown files, of types that cannot run code. */
   public static final MediaRules ORDINARY = of(false, List.of(), List.of());
 
   public MediaRules {
@@ -44,10 +44,10 @@ public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path>
   }
 
   /**
-   * The ordinary types, and changes of them.
+   * Creates rules from the default types and changes to them.
    *
-   * @param changes endings that are published too, and with a hyphen before them those that are not
-   * @param builds folders that a build fills
+   * @param changes extensions to publish too; a leading hyphen means not to publish that extension
+   * @param builds build output folders
    */
   public static MediaRules of(boolean all, List<String> changes, Collection<Path> builds) {
     SortedSet<String> endings = new TreeSet<>(HARMLESS);
@@ -65,25 +65,25 @@ public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path>
         new TreeSet<>(builds.stream().map(path -> path.toAbsolutePath().normalize()).toList()));
   }
 
-  /** Whether a build fills a folder: that of a known project, or that of any Maven project. */
+  /** Whether a folder is build output, of a known project or of any Maven project. */
   boolean isBuild(Path folder) {
     Path own = folder.toAbsolutePath().normalize();
     return builds.stream().anyMatch(build -> build.equals(own) || isOneIn(build, own))
         || folder.endsWith("target") && Files.isRegularFile(folder.resolveSibling("pom.xml"));
   }
 
-  /** Whether a disk that sees no difference between capitals has two names for one folder. */
+  /** Whether two names mean one folder, as on a file system that ignores case. */
   private static boolean isOneIn(Path build, Path folder) {
     try {
       return build.toString().equalsIgnoreCase(folder.toString())
           && Files.isSameFile(build, folder);
     } catch (IOException e) {
-      // one of them is not there
+      // one of them does not exist
       return false;
     }
   }
 
-  /** Why a file of a name is not published; empty when it may be, if only as it is written anew. */
+  /** Why a file with this name is not published; empty if it may be, even if only rewritten. */
   Optional<String> refusal(String path) {
     List<String> parts = parts(path);
     String last = parts.get(parts.size() - 1);
@@ -101,7 +101,7 @@ public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path>
         .map(part -> "a server could take it for one that ends in ." + part);
   }
 
-  /** How a file is written that is not copied. */
+  /** How a file is rewritten if it is not copied. */
   static Optional<MediaRewriter> rewriting(String path) {
     List<String> parts = parts(path);
     return MediaRewriter.of(parts.get(parts.size() - 1));

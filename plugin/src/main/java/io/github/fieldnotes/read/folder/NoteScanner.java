@@ -22,9 +22,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Lists the notes folders: Markdown files are notes, other files are media, as far as their types
- * are published. Files and folders whose name begins with a dot are left out, and so are folders
- * that a build fills, and symbolic links, which could lead anywhere.
+ * Lists the notes folders: Markdown files are notes, other files are media if their types are
+ * published. Files and folders whose name begins with a dot are skipped, and so are build output
+ * folders and symbolic links, which could lead anywhere.
  */
 public final class NoteScanner extends SimpleFileVisitor<Path> {
 
@@ -38,7 +38,7 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
   private final NotesFolder folder;
   private final Found found;
 
-  /** What was found so far, in all folders. */
+  /** What has been found so far, in all folders. */
   private record Found(List<NoteFile> notes, List<Media> media, SkippedFiles left) {}
 
   private NoteScanner(
@@ -58,9 +58,9 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * Lists the folders; an absent one is empty.
+   * Lists the folders; a missing folder counts as empty.
    *
-   * @param html whether drawings and pages beside the notes stay as they are
+   * @param html whether drawings and pages beside the notes are published unchanged
    */
   public static Folder scan(
       NoteSelection selection, HtmlPolicy html, ProjectContext outside, Diagnostics diagnostics) {
@@ -119,7 +119,7 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
       diagnostics.report(Problem.SYMBOLIC_LINK, Location.of(path));
       found.left().addUnread(path, "it is a symbolic link");
     } else if (!attributes.isRegularFile()) {
-      // Reading a pipe would wait for ever.
+      // reading a pipe would block forever.
       unreadable(path, "it is no regular file");
     } else if (!Files.isReadable(file)) {
       unreadable(path, "access denied");
@@ -169,7 +169,7 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
     return path.getFileName().toString().startsWith(".");
   }
 
-  /** CVS has no dot before its name, as others have. */
+  /** CVS folders, unlike those of other tools, have no dot before their name. */
   private static boolean isVersions(Path directory) {
     return directory.endsWith("CVS");
   }

@@ -3,11 +3,11 @@ package io.github.fieldnotes.read.folder;
 import java.util.List;
 
 /**
- * Which files of the notes folders are read, and which are published with them.
+ * Selects the files of the notes folders that are read, and those that are published with them.
  *
- * @param folders where the notes are
- * @param includes Ant patterns of notes below their folder; empty for all Markdown files
- * @param excludes Ant patterns of notes and files to leave out
+ * @param folders the notes folders
+ * @param includes Ant patterns for notes, relative to their folder; empty for all Markdown files
+ * @param excludes Ant patterns for notes and files to skip
  * @param drafts whether drafts are read too
  * @param media which files beside the notes are published
  */
@@ -23,12 +23,12 @@ public record NoteSelection(
     excludes = List.copyOf(excludes);
   }
 
-  /** All notes of the folders but drafts, and the ordinary media. */
+  /** All notes of the folders except drafts, with the default rules for media. */
   public static NoteSelection of(NotesFolders folders) {
     return new NoteSelection(folders, List.of(), List.of(), false, MediaRules.ORDINARY);
   }
 
-  /** The same notes with other rules for the files beside them. */
+  /** Returns the same selection with other rules for media. */
   public NoteSelection with(MediaRules other) {
     return new NoteSelection(folders, includes, excludes, drafts, other);
   }

@@ -4,34 +4,34 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A folder of notes among those that make a section.
+ * One of the notes folders that make up a section.
  *
- * @param directory where it is
- * @param path where its notes are in the section: {@code adr}, {@code server/core}; empty for the
+ * @param directory its location
+ * @param path the path of its notes in the section: {@code adr}, {@code server/core}; empty for the
  *     top
- * @param module whose notes they are, as people know it; empty where there is one project alone
+ * @param module the display name of the module it belongs to; empty if there is only one project
  */
 public record NotesFolder(Path directory, String path, String module) {
 
-  /** What the configuration beside the notes may be called, the usual name first. */
+  /** The possible names of the configuration beside the notes, the usual name first. */
   public static final List<String> CONFIGURATIONS = List.of("fieldnotes.yml", "fieldnotes.yaml");
 
   public NotesFolder {
-    // so that a folder in another one is known when the other one is walked
+    // so that a folder inside another one is recognised when the outer one is walked
     directory = directory.normalize();
   }
 
-  /** What its notes' paths begin with: {@code adr/}, or nothing. */
+  /** The prefix of its notes' paths: {@code adr/}or an empty string. */
   public String prefix() {
     return path.isEmpty() ? "" : path + "/";
   }
 
-  /** Whether a path of the section is among its notes. */
+  /** Whether a path of the section belongs to this folder. */
   boolean holds(String notePath) {
     return notePath.startsWith(prefix());
   }
 
-  /** Whether a path below a notes folder is that of its configuration, which is not published. */
+  /** Whether a path below a notes folder is its configuration file, which is not published. */
   static boolean isConfiguration(String path) {
     return CONFIGURATIONS.contains(path);
   }

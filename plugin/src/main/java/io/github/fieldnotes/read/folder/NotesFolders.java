@@ -15,22 +15,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * All folders whose notes make a section. A note's path is that in the section; links are followed
- * where the files are, as they are in an editor and on a code host.
+ * All folders whose notes make up a section. A note's path is its path in the section, but links
+ * are resolved where the files are, as in an editor and on a code host.
  */
 public final class NotesFolders {
 
-  /** The innermost first: {@code a/b} holds what {@code a} would hold too. */
+  /** Innermost first: {@code a/b} takes precedence over {@code a}, which contains it. */
   private static final Comparator<NotesFolder> INNERMOST =
       Comparator.comparingInt((NotesFolder folder) -> folder.path().length())
           .reversed()
           .thenComparing(NotesFolder::path);
 
   /**
-   * A folder, and where it is.
+   * A folder and its location.
    *
-   * @param where below the folder of which all are, so that nothing depends on where on a machine
-   *     that is; {@code /} between its parts
+   * @param where its path below the common parent of all folders, so that nothing depends on where
+   *     that is on a machine; separated by {@code /}
    */
   private record Placed(NotesFolder folder, String where) {
 
@@ -38,7 +38,7 @@ public final class NotesFolders {
       return where.isEmpty() || file.equals(where) || file.startsWith(where + "/");
     }
 
-    /** The path in the section of a file that it has. */
+    /** The path in the section of a file in this folder. */
     String path(String file) {
       String below = file.substring(where.length());
       String path = folder.path() + (where.isEmpty() && !below.isEmpty() ? "/" : "") + below;
@@ -50,9 +50,11 @@ public final class NotesFolders {
   private final List<Placed> placed = new ArrayList<>();
 
   /**
-   * Takes at least one; of two that are one directory the first, so that no note is read twice.
+   * Takes at least one folder; if two are the same directory only the first counts, so that no note
+   * is read twice.
    *
-   * @throws IllegalArgumentException when there is none, or when two are at one path of the section
+   * @throws IllegalArgumentException if there is no folder, or if two have the same path in the
+   *     section
    */
   public NotesFolders(List<NotesFolder> folders) {
     Set<Path> directories = new HashSet<>();
@@ -74,17 +76,17 @@ public final class NotesFolders {
     placed.sort(Comparator.comparingInt((Placed one) -> one.where().length()).reversed());
   }
 
-  /** One folder alone. */
+  /** Creates an instance for a single folder. */
   public static NotesFolders of(Path directory) {
     return new NotesFolders(List.of(new NotesFolder(directory, "", "")));
   }
 
-  /** All of them, the one at the top of the section last. */
+  /** All folders, the one at the top of the section last. */
   public List<NotesFolder> all() {
     return all;
   }
 
-  /** Where they are, in words. */
+  /** The locations of the folders, as text for messages. */
   public String directories() {
     return all.stream()
         .map(folder -> folder.directory().toString())
@@ -92,40 +94,40 @@ public final class NotesFolders {
         .collect(Collectors.joining(", "));
   }
 
-  /** Those that are there. */
+  /** The folders that exist. */
   public List<NotesFolder> existing() {
     return all.stream().filter(folder -> Files.isDirectory(folder.directory())).toList();
   }
 
-  /** Whose notes a path of the section is among; empty when there is none at the top. */
+  /** The folder that a path of the section belongs to; empty if no folder contains it. */
   public Optional<NotesFolder> holding(String path) {
     return all.stream().filter(folder -> folder.holds(path)).findFirst();
   }
 
-  /** The file of a path of the section, whether it is there or not. */
+  /** The file of a path of the section, whether it exists or not. */
   public Path file(String path) {
     return holding(path)
         .map(f -> FileNames.resolve(f.directory(), path.substring(f.prefix().length())))
         .orElseGet(() -> Path.of(path));
   }
 
-  /** Whether a file is in one of them. */
+  /** Whether a file is in one of the folders. */
   public boolean areAround(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     return all.stream().anyMatch(folder -> absolute.startsWith(absolute(folder)));
   }
 
-  /** Whether a directory is a folder of its own, though it may lie in another one. */
+  /** Whether a directory is itself one of the folders, even if it lies inside another one. */
   boolean isOne(Path directory) {
     return all.stream().anyMatch(folder -> folder.directory().equals(directory));
   }
 
   /**
-   * Where an address leads.
+   * Resolves an address of a note.
    *
-   * @param from the folder of a note, below the section: {@code adr/old/}; empty for the top
+   * @param from the folder of a note, as a path in the section: {@code adr/old/}; empty for the top
    * @param address relative to that note's file, unescaped
-   * @return a path of the section, at which nothing has to be; empty when it leads to none of the
+   * @return a path in the section, which does not have to exist; empty if it leads to none of the
    *     folders
    */
   Optional<String> resolve(String from, String address) {
@@ -136,7 +138,7 @@ public final class NotesFolders {
         .flatMap(this::path);
   }
 
-  /** The path in the section of a path of the repository; empty when no folder holds it. */
+  /** Converts a path of the repository to one in the section; empty if no folder contains it. */
   Optional<String> at(CodeHost host, String path) {
     return all.stream()
         .filter(folder -> absolute(folder).startsWith(host.root()))
@@ -168,7 +170,7 @@ public final class NotesFolders {
     return folder.directory().toAbsolutePath().normalize();
   }
 
-  /** The path without {@code .} and {@code ..}; empty when it leads out. */
+  /** Returns the path without {@code .} and {@code ..}; empty if it leads out of its root. */
   public static Optional<String> normalized(String path) {
     Deque<String> parts = new ArrayDeque<>();
     for (String part : path.split("/")) {

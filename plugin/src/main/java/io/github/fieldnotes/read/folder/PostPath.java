@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What Jekyll reads from where a file is.
+ * What Jekyll derives from the path of a file.
  *
- * @param below the path below the notes folder that holds the file, {@code /} between its parts
+ * @param below the path relative to the notes folder that contains the file, separated by {@code /}
  * @see <a href="https://jekyllrb.com/docs/posts/">Posts</a>
  */
 public record PostPath(String below) {
@@ -14,12 +14,12 @@ public record PostPath(String below) {
   private static final String POSTS = "_posts";
   private static final String DRAFTS = "_drafts";
 
-  /** Whether it is a post, which is published on its day. */
+  /** Whether the file is a post, which is published on its date. */
   public boolean isPost() {
     return folders().contains(POSTS);
   }
 
-  /** Whether it is a post that is not finished. */
+  /** Whether the file is a draft of a post. */
   public boolean isDraft() {
     return folders().contains(DRAFTS);
   }

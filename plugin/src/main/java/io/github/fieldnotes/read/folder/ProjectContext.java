@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What notes refer to that is not in their folders.
+ * Parts of the project outside the notes folders to which notes refer.
  *
- * @param today the day of the build, after which no post is published; empty for publishing all
- * @param host where the files of the project can be read by everybody
- * @param issues where its issues are
+ * @param today the day of the build; posts with a later date are not published; empty to publish
+ *     all
+ * @param host the code host with the files of the project
+ * @param issues the issue tracker of the project
  */
 public record ProjectContext(
     Optional<LocalDate> today, Optional<CodeHost> host, Optional<IssueTracker> issues) {
 
-  /** Nothing is known. */
+  /** A project about which nothing is known. */
   public static final ProjectContext UNKNOWN =
       new ProjectContext(Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** The same on no day. */
+  /** Returns the same context without a day. */
   public ProjectContext undated() {
     return new ProjectContext(Optional.empty(), host, issues);
   }

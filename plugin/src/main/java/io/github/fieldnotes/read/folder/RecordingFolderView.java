@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A folder that remembers what one note asked. For one thread. */
+/** Records what one note asks about its folder. Not thread-safe. */
 public final class RecordingFolderView implements FolderView {
 
   private static final char FROM = '\n';
@@ -20,7 +20,7 @@ public final class RecordingFolderView implements FolderView {
     this.folder = folder;
   }
 
-  /** Whether a folder would answer the same today. */
+  /** Whether a folder still gives the same answers. */
   public static boolean isSame(Collection<FolderQuery> asked, FolderView folder) {
     RecordingFolderView today = new RecordingFolderView(folder);
     for (FolderQuery one : asked) {
@@ -36,12 +36,12 @@ public final class RecordingFolderView implements FolderView {
     return today.asked.containsAll(asked);
   }
 
-  /** All that was asked, each once. */
+  /** All questions that were asked, without duplicates. */
   public List<FolderQuery> asked() {
     return List.copyOf(asked);
   }
 
-  /** Not remembered: what was read under other folders is never asked for. */
+  /** Not recorded: results read with other notes folders are never reused. */
   @Override
   public Optional<String> resolve(String from, String address) {
     return folder.resolve(from, address);
@@ -84,7 +84,10 @@ public final class RecordingFolderView implements FolderView {
     return hosted(from + FROM + address);
   }
 
-  /** A question in one text: no path has this character, and one from the root has a slash. */
+  /**
+   * Asks a question that is encoded in one text: the folder of the note, a character that no path
+   * contains, and the address; a path from the root has no folder and begins with a slash.
+   */
   private Optional<String> hosted(String question) {
     int end = question.indexOf(FROM);
     Optional<String> answer =

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What lies in the notes folders and is not published, with the reason. */
+/** Files in the notes folders that are not published, with the reasons. */
 public final class SkippedFiles {
 
   private final Map<String, String> files = new TreeMap<>();
@@ -19,32 +19,35 @@ public final class SkippedFiles {
     files.put(path, why);
   }
 
-  /** Adds a note that is a draft by its folder, and not read. */
+  /** Adds a note that is a draft because of its folder, and so is not read. */
   void addDraft(NoteFile draft) {
     drafts.add(draft);
   }
 
-  /** The notes that are drafts by their folders: a link to one is told from a broken one. */
+  /**
+   * The notes that are drafts because of their folders, so that a link to one is not taken for a
+   * broken link.
+   */
   List<NoteFile> drafts() {
     return drafts;
   }
 
-  /** Adds a file, or a folder with all that is in it, at which nobody looks. */
+  /** Adds a file, or a folder with all its contents, that is not examined. */
   void addUnread(String path, String why) {
     unread.put(path, why);
   }
 
-  /** The files whose types are not published, with the reasons; in order of path. */
+  /** The files whose types are not published, with the reasons, in order of path. */
   public Map<String, String> files() {
     return files;
   }
 
-  /** The files and folders at which nobody looks, with the reasons; in order of path. */
+  /** The files and folders that are not examined, with the reasons, in order of path. */
   public Map<String, String> unread() {
     return unread;
   }
 
-  /** Why the file at a path is left out; empty when no file there is. */
+  /** Why the file at a path is skipped; empty if no file was skipped there. */
   Optional<String> why(String path) {
     Optional<String> why =
         Optional.ofNullable(files.get(path)).or(() -> Optional.ofNullable(unread.get(path)));

@@ -1,2 +1,2 @@
-/** Folders go in; the list of their notes and files, and answers to what a note asks, come out. */
+/** Lists the notes and files of the notes folders, and answers what a note asks about them. */
 package io.github.fieldnotes.read.folder;
