@@ -9,13 +9,13 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Tells what is left out of one note's raw HTML and attribute lists. */
+/** Reports what is removed from one note's raw HTML and attribute lists. */
 public final class DroppedHtmlReport {
 
   private final HtmlAllowList allowed;
   private final Diagnostics diagnostics;
 
-  /** What only changes how text looks, and was told: once a note is enough. */
+  /** Markup that only changes the look of text and has been reported; once a note is enough. */
   private final Set<String> looks = new HashSet<>();
 
   /** The classes that were reported. */
@@ -37,7 +37,7 @@ public final class DroppedHtmlReport {
     return Set.copyOf(names);
   }
 
-  /** Tells of a tag, if it goes; returns whether it stays. */
+  /** Reports a tag if it is removed; returns whether it stays. */
   boolean stays(Element element, Location place) {
     String tag = element.normalName();
     boolean box = tag.equals("input") && element.attr("type").equalsIgnoreCase("checkbox");
@@ -48,7 +48,7 @@ public final class DroppedHtmlReport {
     return stays;
   }
 
-  /** Tells of an attribute, if it goes. */
+  /** Reports an attribute if it is removed. */
   void attribute(Element element, Attribute attribute, Location place) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     if (!allowed.allows(element, attribute)) {
@@ -64,7 +64,7 @@ public final class DroppedHtmlReport {
     }
   }
 
-  /** Tells of a class that goes. */
+  /** Reports a class that is removed. */
   public void name(String name, Location place) {
     if (names.add(name)) {
       diagnostics.report(Problem.DROPPED_CLASS, place, name);

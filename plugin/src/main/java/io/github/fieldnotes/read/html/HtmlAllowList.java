@@ -7,16 +7,24 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
-/** Which raw HTML a note may have: what structures and marks text, and nothing that acts. */
+/**
+ * The raw HTML that a note may use: elements that structure and mark up text, and nothing active.
+ */
 public final class HtmlAllowList {
 
-  /** An annotation's extent, while a body is made safe. */
+  /** The element that marks the extent of an annotation while a body is sanitized. */
   public static final String EXTENT = "fn-extent";
 
-  /** The names of an annotation that is one block, while a body is made safe. */
+  /**
+   * The attribute with the names of an annotation that is a single block, while a body is
+   * sanitized.
+   */
   public static final String BLOCK = "fn-block";
 
-  /** What a note's writer is sure to miss; the rest only changes how text looks. */
+  /**
+   * Elements whose removal the writer of a note would notice; the rest only changes the look of
+   * text.
+   */
   private static final Set<String> ACTING =
       Set.of(
           "applet",
@@ -51,17 +59,17 @@ public final class HtmlAllowList {
   private static final Set<String> ACTING_ATTRIBUTES =
       Set.of("srcdoc", "action", "formaction", "http-equiv", "autofocus", "autoplay", "ping");
 
-  /** Ids and classes of the pages that are no note's to take. */
+  /** Ids and classes of the pages that a note may not use. */
   private static final Pattern OWN = Pattern.compile("(?i)(?:fn-|fieldnotes).*", Pattern.DOTALL);
 
-  /** The classes that a note may use: looks of the theme, and the language of code. */
+  /** The classes that a note may use: styles of the theme, and the language of code. */
   private static final Pattern CLASS =
       Pattern.compile(
           "fn-(?:alert(?:-[a-z]+)?|task|left|center|right)|language-.+", Pattern.DOTALL);
 
   private final Safelist list = list();
 
-  /** What the Cleaner of jsoup goes by. */
+  /** The allow-list in the form that jsoup's {@code Cleaner} takes. */
   public Safelist safelist() {
     return list;
   }
@@ -76,7 +84,7 @@ public final class HtmlAllowList {
     return listed && !name.equals(BLOCK) && !(name.equals("id") && isOwn(attribute.getValue()));
   }
 
-  /** Whether something that is left out would have run, loaded, asked or hidden something. */
+  /** Whether a removed element would have run, loaded, asked for or hidden something. */
   public static boolean acts(String tag) {
     return ACTING.contains(tag);
   }
@@ -85,12 +93,14 @@ public final class HtmlAllowList {
     return attribute.startsWith("on") || ACTING_ATTRIBUTES.contains(attribute);
   }
 
-  /** Whether an id or class is one that pages and their scripts go by. */
+  /** Whether pages and their scripts use an id or class themselves. */
   public static boolean isOwn(String name) {
     return OWN.matcher(name).matches();
   }
 
-  /** Whether a note may give an element a class: those of a skin could cover or hide the page. */
+  /**
+   * Whether a note may give an element this class; classes of a skin could cover or hide the page.
+   */
   static boolean allowsClass(String name) {
     return CLASS.matcher(name).matches();
   }

@@ -1,13 +1,17 @@
 package io.github.fieldnotes.read.html;
 
-/** What becomes of raw HTML in notes. */
+/** How raw HTML in notes is treated. */
 public enum HtmlPolicy {
   /**
-   * An allow-list keeps what structures and marks text; what could run or load goes, and is told.
+   * An allow-list keeps elements that structure and mark up text; anything that could run or load
+   * something is removed and reported.
    */
   SAFE,
-  /** It is shown as the text that it is. */
+  /** Raw HTML is shown as text. */
   ESCAPE,
-  /** It stays, scripts too; open tags are closed. For folders that no stranger writes to. */
+  /**
+   * Raw HTML is kept, including scripts; open tags are closed. Only for folders that no stranger
+   * can write to.
+   */
   RAW
 }

@@ -19,20 +19,20 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
 /**
- * The tags in a stretch of raw HTML, each with its place in the note. They are taken one by one, as
- * they are written: a paragraph's raw HTML comes here as single tags.
+ * The tags in a piece of raw HTML, with their locations in the note. Each tag is read on its own,
+ * as written, because the raw HTML of a paragraph arrives as single tags.
  */
 public final class RawTags {
 
-  /** An address in raw HTML; the text is empty when the tag stands alone. */
+  /** An address in raw HTML; the text is empty if the tag stands alone. */
   public record Address(String address, String text, Location place) {}
 
   /**
    * A heading.
    *
-   * @param text with its blanks, up to the end of the stretch
-   * @param hasId whether it brings an id
-   * @param isOpen whether it goes on behind the stretch
+   * @param text the text with its white space, up to the end of the piece
+   * @param hasId whether it has an id
+   * @param isOpen whether it continues after the piece
    */
   public record Heading(String text, boolean hasId, boolean isOpen) {}
 
@@ -51,7 +51,7 @@ public final class RawTags {
         Parser.xmlParser()
             .setTrackPosition(true)
             .parseInput(new BudgetedText(written.toString(), budget).reader(), "");
-    // their content is no HTML, and it goes with them
+    // their content is not HTML, and is removed with them
     Elements opaque = new Elements();
     for (Element element : tags.getAllElements()) {
       if (element.normalName().equals("script") || element.normalName().equals("style")) {
@@ -61,7 +61,7 @@ public final class RawTags {
     opaque.forEach(Element::empty);
   }
 
-  /** Where its links lead to. */
+  /** The addresses of its links. */
   public List<Address> links() {
     List<Address> links = new ArrayList<>();
     for (Element element : tags.getAllElements()) {
@@ -72,7 +72,7 @@ public final class RawTags {
     return links;
   }
 
-  /** Where its pictures are, and what else a page shows. */
+  /** The addresses of its images, and of anything else that a page shows. */
   public List<Address> pictures() {
     List<Address> pictures = new ArrayList<>();
     for (Element element : tags.getAllElements()) {
@@ -94,7 +94,7 @@ public final class RawTags {
     return pictures;
   }
 
-  /** Its ids, and the names that do as such. */
+  /** Its ids, and the names that serve as ids. */
   public Set<String> ids() {
     Set<String> ids = new HashSet<>();
     for (Element element : tags.getAllElements()) {
@@ -125,12 +125,12 @@ public final class RawTags {
     return headings;
   }
 
-  /** Its text, with its blanks. */
+  /** Its text, with white space. */
   public String text() {
     return tags.wholeText();
   }
 
-  /** Whether a stretch of raw HTML holds a tag that begins or ends a heading. */
+  /** Whether a piece of raw HTML contains a tag that opens or closes a heading. */
   public static boolean holdsHeadingTag(BasedSequence html) {
     return HEADING_TAG.matcher(html).find();
   }

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The attribute {@code srcset}: addresses with a width or density, between commas (WHATWG 4.8.4.2).
+ * The attribute {@code srcset}: a comma-separated list of addresses with a width or density (WHATWG
+ * 4.8.4.2).
  */
 public final class SourceSet {
 
   private SourceSet() {}
 
-  /** The addresses in it. */
+  /** The addresses in the attribute. */
   static List<String> addresses(String written) {
     List<String> addresses = new ArrayList<>();
     for (String candidate : candidates(written)) {
@@ -21,7 +22,7 @@ public final class SourceSet {
     return addresses;
   }
 
-  /** The same with other addresses; candidates that have none are left out. */
+  /** Replaces the addresses; candidates without a new address are left out. */
   public static String with(String written, Function<String, Optional<String>> other) {
     List<String> kept = new ArrayList<>();
     for (String candidate : candidates(written)) {

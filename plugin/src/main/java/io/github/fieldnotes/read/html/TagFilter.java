@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What of one stretch of raw HTML goes on to be made safe: whole tags that are allowed, and text.
- * Nothing in it reaches beyond its end: a quote, comment or script that a note leaves open would
- * otherwise swallow the rest of the page.
+ * Filters one piece of raw HTML before it is sanitized: complete, allowed tags and text pass.
+ * Nothing reaches beyond the end of the piece. Otherwise a quote, comment or script that a note
+ * leaves open would swallow the rest of the page.
  */
 public final class TagFilter {
 
-  /** Elements whose content is nothing to read. */
+  /** Elements whose content is not text to read. */
   private static final Set<String> OPAQUE =
       Set.of("script", "style", "iframe", "noembed", "noframes");
 
@@ -23,19 +23,19 @@ public final class TagFilter {
     this.written = written;
   }
 
-  /** The stretch without what is not allowed or has no end; that is left out, or becomes text. */
+  /** Returns the piece with disallowed and unclosed tags removed or turned into text. */
   static String of(HtmlAllowList allowed, String written) {
     TagFilter tags = new TagFilter(allowed, written);
     tags.read();
     return tags.whole.toString();
   }
 
-  /** Whether a tag begins an element whose content is nothing to read. */
+  /** Whether a tag opens an element whose content is not text to read. */
   public static boolean beginsOpaque(CharSequence tag) {
     return OPAQUE.contains(name(tag.toString(), 1));
   }
 
-  /** Whether a tag ends what another one begins. */
+  /** Whether a tag closes the element that another tag opens. */
   public static boolean ends(CharSequence tag, CharSequence beginning) {
     String end = tag.toString();
     return end.startsWith("</") && name(end, 2).equals(name(beginning.toString(), 1));
@@ -50,7 +50,7 @@ public final class TagFilter {
     }
   }
 
-  /** Takes what begins with {@code <}; gives the offset at which to go on. */
+  /** Handles what begins with {@code <}; returns the offset at which to continue. */
   private int afterTag(int at) {
     char second = at + 1 < written.length() ? written.charAt(at + 1) : ' ';
     boolean closing = second == '/';
@@ -65,7 +65,7 @@ public final class TagFilter {
       end = name.isEmpty() ? after(">", at) : afterAttributes(at);
     }
     if (end < 0) {
-      // one look for an end is enough, or a text of nothing but beginnings would take too long
+      // search for an end only once, or a text full of openings would take too long
       whole.append(written.substring(at).replace("<", "&lt;"));
       return written.length();
     }
@@ -80,7 +80,7 @@ public final class TagFilter {
     return found < 0 ? -1 : found + sign.length();
   }
 
-  /** Behind the {@code >} that is in no quoted value; negative when there is none. */
+  /** The offset after the first {@code >} outside quoted values; negative if there is none. */
   private int afterAttributes(int tag) {
     int at = tag;
     while (at < written.length() && written.charAt(at) != '>') {
@@ -99,7 +99,7 @@ public final class TagFilter {
     return at < written.length() ? at + 1 : -1;
   }
 
-  /** At the tag that ends an element, or where the stretch ends. */
+  /** The offset of the tag that closes an element, or the end of the piece. */
   private int afterContent(String name, int from) {
     String end = "</" + name;
     int at = from;

@@ -1,2 +1,2 @@
-/** Raw HTML of a note goes in; what may stay of it comes out, and what was dropped is reported. */
+/** Decides which raw HTML of a note is kept, and reports what is dropped. */
 package io.github.fieldnotes.read.html;

@@ -12,14 +12,14 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.read.syntax.Callout;
 
-/** What blocks of a tree are made of. */
+/** Questions about the blocks of a syntax tree. */
 public final class Blocks {
 
   private static final String COMMENT_END = "-->";
 
   private Blocks() {}
 
-  /** The first block of a note that a reader sees, behind comments and definitions; or null. */
+  /** The first visible block of a note, after comments and definitions; null if there is none. */
   public static Node firstShown(Node document) {
     Node node = document.getFirstChild();
     while (node != null && isUnseen(node)) {
@@ -28,7 +28,7 @@ public final class Blocks {
     return node;
   }
 
-  /** Whether a block is a comment, or defines something for elsewhere. */
+  /** Whether a block is invisible: a comment, or a definition used elsewhere. */
   public static boolean isUnseen(Node block) {
     return isComment(block)
         || block instanceof Reference
@@ -37,7 +37,8 @@ public final class Blocks {
   }
 
   /**
-   * The part of a block that holds its own text: a heading, a title, its first paragraph, itself.
+   * The part of a block that contains its text: a heading, a title, its first paragraph, or the
+   * block itself.
    */
   public static Node textOf(Node block) {
     if (block instanceof Heading || block instanceof Paragraph) {
@@ -51,7 +52,7 @@ public final class Blocks {
 
   /**
    * Whether a block is a comment and nothing else. The line on which a comment ends belongs to its
-   * block (CommonMark 0.31.2, 4.6), and what stands behind the comment there is shown.
+   * block (CommonMark 0.31.2, 4.6), and any text after the comment on that line is shown.
    */
   public static boolean isComment(Node block) {
     if (!(block instanceof HtmlCommentBlock)) {
@@ -62,7 +63,7 @@ public final class Blocks {
     return end < 0 || html.subSequence(end + COMMENT_END.length()).isBlank();
   }
 
-  /** Whether the text of a block begins with code, though it be in emphasis. */
+  /** Whether the text of a block begins with code, possibly inside emphasis. */
   public static boolean beginsWithCode(Node holder) {
     Node first = holder.getFirstChild();
     while (first != null && !(first instanceof Code) && first.hasChildren()) {
@@ -71,7 +72,7 @@ public final class Blocks {
     return first instanceof Code;
   }
 
-  /** The lists right below a list item. */
+  /** The first list directly inside a list item, or null. */
   public static Node firstList(Node item) {
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof ListBlock) {

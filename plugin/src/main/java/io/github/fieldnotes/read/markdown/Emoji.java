@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.fellbaum.jemoji.EmojiManager;
 
-/** Writes emoji shortcodes as the characters that GitHub shows for them. */
+/** Replaces emoji shortcodes by the characters that GitHub shows for them. */
 public final class Emoji {
 
   private static final Pattern SHORTCODE = Pattern.compile(":[a-z0-9_+-]+:");
@@ -14,7 +14,7 @@ public final class Emoji {
 
   /** Replaces each shortcode that GitHub knows; others stay as they are. */
   public static String replace(String text) {
-    // Most text holds no two colons, and the table behind the names is loaded only when one does.
+    // Most text has fewer than two colons; the table of names is loaded only when needed.
     int first = text.indexOf(':');
     if (first < 0 || text.indexOf(':', first + 2) < 0) {
       return text;
@@ -24,7 +24,7 @@ public final class Emoji {
     var codes = SHORTCODE.matcher(text);
     while (codes.find(done)) {
       Optional<String> character = character(codes.toMatchResult());
-      // A code that is none may share its last colon with one that is: "a:b:tada:".
+      // the last colon of an unknown code may begin a known one: "a:b:tada:"
       int next = character.isPresent() ? codes.end() : codes.end() - 1;
       out.append(text, done, codes.start());
       out.append(character.orElseGet(() -> text.substring(codes.start(), codes.end() - 1)));

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the text that introduces a note. Headings, code and tables are no part of it. */
+/** Finds the text that introduces a note. Headings, code and tables are not part of it. */
 public final class Excerpts {
 
   private static final Pattern MORE =
@@ -26,13 +26,14 @@ public final class Excerpts {
 
   private static final Pattern HEAD_LINE =
       Pattern.compile(
-          "(?i)\\s*(?:[-*+]\\s+)?[*_]*(?:\\p{L}[\\p{L} _-]{0,24}[*_]*\\s*:.*|(?:super|replace|obsolete|overrid|amend).*)");
+          "(?i)\\s*(?:[-*+]\\s+)?[*_]*(?:\\p{L}[\\p{L}"
+              + " _-]{0,24}[*_]*\\s*:.*|(?:super|replace|obsolete|overrid|amend).*)");
 
   private static final int LONGEST_KEY = 25;
 
   private Excerpts() {}
 
-  /** What stands before the marker {@code <!--more-->}, or else the first paragraph. */
+  /** The text before the marker {@code <!--more-->}, or else the first paragraph. */
   public static String of(Node document) {
     OptionalInt marker = marker(document);
     if (marker.isEmpty()) {
@@ -44,8 +45,8 @@ public final class Excerpts {
   }
 
   /**
-   * The first paragraph in a block or the block itself; empty if there is none. Lines such as
-   * {@code Speaker: First Last} say something of the text, and are none of it.
+   * The first paragraph of a block, which may be the block itself; empty if there is none. Lines
+   * such as {@code Speaker: First Last} describe the text and are not part of it.
    */
   public static String firstParagraph(Node block) {
     if (block instanceof Paragraph) {
@@ -68,7 +69,7 @@ public final class Excerpts {
     return canBe && text.toString().lines().allMatch(line -> FIELD_LINE.matcher(line).matches());
   }
 
-  /** The first paragraph of a decision record behind its head and its status. */
+  /** The first paragraph of a decision record after its head and status. */
   public static String ofRecord(Node document, Optional<Heading> status) {
     boolean skipped = false;
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {

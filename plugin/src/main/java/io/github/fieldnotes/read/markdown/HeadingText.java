@@ -17,16 +17,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The text of headings that their ids are made of: as GitHub shows it, but for pictures, which have
- * none, and for emoji and typographic characters, which stay as they were typed. Blanks are kept,
- * those at the ends too. One object reads a note from its beginning, as footnotes are numbers.
+ * Collects the text of headings from which their ids are made: the text that GitHub shows, except
+ * that images have no text and that emoji and typographic characters stay as typed. White space is
+ * kept, at the ends too. One instance reads a note from its beginning, because references to
+ * footnotes are shown as numbers.
  */
 public final class HeadingText {
 
   private final Map<FootnoteBlock, Integer> footnotes = new HashMap<>();
 
   /**
-   * Takes note of a reference to a footnote, in order; those of footnotes count after all others.
+   * Counts a reference to a footnote; called in order, with references inside footnotes after all
+   * others.
    */
   public void count(Footnote reference) {
     if (reference.getAncestorOfType(FootnoteBlock.class) == null) {

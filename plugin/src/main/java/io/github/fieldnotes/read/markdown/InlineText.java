@@ -27,13 +27,13 @@ public final class InlineText {
   private final boolean shown;
   private final int before;
 
-  /** What is shown; else null. */
+  /** The text as shown, or null if the text as typed is collected. */
   private final StringBuilder seen;
 
-  /** What was typed; else null. */
+  /** The text as typed, or null if the text as shown is collected. */
   private final MappedText.Builder typed;
 
-  /** Collects what begins before an offset of the source. */
+  /** Collects nodes that begin before an offset of the source. */
   private InlineText(boolean shown, int before) {
     this.shown = shown;
     this.before = before;
@@ -41,12 +41,17 @@ public final class InlineText {
     this.typed = shown ? null : new MappedText.Builder();
   }
 
-  /** What a reader sees: emoji and typographic characters, blanks folded. */
+  /**
+   * The text that a reader sees: with emoji and typographic characters, and white space collapsed.
+   */
   public static String shown(Node parent) {
     return shownFrom(parent.getFirstChild(), Integer.MAX_VALUE);
   }
 
-  /** As {@link #shown}, of {@code first} and its later siblings: what begins before an offset. */
+  /**
+   * As {@link #shown}, for {@code first} and its later siblings as far as they begin before an
+   * offset.
+   */
   public static String shownFrom(Node first, int before) {
     InlineText collected = new InlineText(true, before);
     for (Node node = first; node != null && node.getStartOffset() < before; node = node.getNext()) {
@@ -55,7 +60,7 @@ public final class InlineText {
     return Whitespace.fold(collected.seen);
   }
 
-  /** The text as it was typed, without escapes; lines end in \n. */
+  /** The text as typed, without escapes. */
   public static MappedText written(Node parent) {
     InlineText collected = new InlineText(false, Integer.MAX_VALUE);
     collected.addChildren(parent);
@@ -73,7 +78,7 @@ public final class InlineText {
     return collected.typed.build();
   }
 
-  /** Whether a node is a tag that breaks a line, which is white space to a reader. */
+  /** Whether a node is a line break tag, which a reader sees as white space. */
   static boolean isBreak(Node node) {
     return node instanceof HtmlInline && BREAK.matcher(node.getChars()).matches();
   }
@@ -150,7 +155,9 @@ public final class InlineText {
     }
   }
 
-  /** CommonMark 0.31.2, 6.1: line ends become blanks, one blank is taken off both ends. */
+  /**
+   * CommonMark 0.31.2, 6.1: line endings become spaces, and one space is removed from both ends.
+   */
   public static String ofCode(Code code) {
     String line = LINE_END.matcher(code.getText().toString()).replaceAll(" ");
     boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();

@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text without its markup, which knows where in the source each of its characters is.
+ * Text without markup that knows the position of each of its characters in the source.
  *
- * <p>Rules read this text and change the syntax tree, and the two are not as long as each other:
- * {@code \_} and {@code &amp;} are one character each, the stars of {@code **ACTION:**} none. So no
- * rule hands an index to another one. What a rule finds is a piece of this text ({@link #from},
- * {@link #before}, {@link Match#group}), which keeps its place; only {@code TreeEditor} and {@code
- * Line} ask a piece for offsets in the source, and compare them with those of nodes.
+ * <p>Rules read this text and change the syntax tree, and the two differ in length: {@code \_} and
+ * {@code &amp;} are one character each, the stars of {@code **ACTION:**} are none. Therefore rules
+ * never pass indexes to each other. A rule's result is a piece of this text ({@link #from}, {@link
+ * #before}, {@link Match#group}), which keeps its place; only {@code TreeEditor} and {@code Line}
+ * ask a piece for offsets in the source, and compare them with those of nodes.
  *
  * <pre>{@code
  * MappedText text = InlineText.written(heading);        // of "## **TALK:** Tides \& sand"
@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * TreeEditor.out(label.all(), heading);                 // "## Tides \& sand"
  * }</pre>
  *
- * <p>Immutable, as long as nothing is added by the {@link Builder} that made it.
+ * <p>Immutable once nothing more is added through the {@link Builder} that created it.
  */
 public final class MappedText implements CharSequence {
 
@@ -32,21 +32,21 @@ public final class MappedText implements CharSequence {
   private final int place;
   private final SourceMap map;
 
-  /** Text at a 0-based place in the text that a map is of. */
+  /** Creates text that begins at a 0-based index of the text that the map describes. */
   private MappedText(String text, int place, SourceMap map) {
     this.text = text;
     this.place = place;
     this.map = map;
   }
 
-  /** Characters of the source as they are. */
+  /** Creates text from characters of the source, unchanged. */
   public static MappedText of(BasedSequence chars) {
     return new Builder().add(chars).build();
   }
 
   /**
-   * How many characters stand before an offset of the source. The text of a quote has gaps in its
-   * source, and so has a cell with a bar.
+   * The number of characters before an offset of the source. The text of a quote has gaps in its
+   * source, and so does a cell with a bar.
    */
   public static int indexOf(int offset, BasedSequence chars) {
     int low = 0;
@@ -77,7 +77,7 @@ public final class MappedText implements CharSequence {
     return new MappedText(text.substring(start, end), place + start, map);
   }
 
-  /** The characters alone. */
+  /** The characters, without their positions. */
   @Override
   public String toString() {
     return text;
@@ -93,12 +93,12 @@ public final class MappedText implements CharSequence {
     return subSequence(0, index);
   }
 
-  /** What stands before a piece of this text. */
+  /** The text before a piece of this text. */
   public MappedText before(MappedText piece) {
     return upTo(index(piece));
   }
 
-  /** What stands behind a piece of this text. */
+  /** The text after a piece of this text. */
   public MappedText behind(MappedText piece) {
     return from(index(piece) + piece.length());
   }
@@ -111,7 +111,7 @@ public final class MappedText implements CharSequence {
     return index;
   }
 
-  /** Without the white space at its beginning; a blank that does not break a line is such too. */
+  /** This text without leading white space, including no-break spaces. */
   public MappedText stripLeading() {
     int start = 0;
     while (start < length() && isBlank(text.charAt(start))) {
@@ -129,7 +129,7 @@ public final class MappedText implements CharSequence {
     return !isEmpty() && isBlank(text.charAt(0));
   }
 
-  /** Without the white space at its end. */
+  /** This text without trailing white space. */
   MappedText stripTrailing() {
     return upTo(text.stripTrailing().length());
   }
@@ -142,7 +142,7 @@ public final class MappedText implements CharSequence {
     return text.isBlank();
   }
 
-  /** The lines, without what ends them; at least one. */
+  /** The lines, without line endings; at least one. */
   public List<MappedText> lines() {
     List<MappedText> lines = new ArrayList<>();
     int start = 0;
@@ -167,25 +167,25 @@ public final class MappedText implements CharSequence {
     return subSequence(start, end);
   }
 
-  /** What a pattern finds at the beginning. */
+  /** Matches a pattern at the beginning of this text. */
   public Optional<Match> lookingAt(Pattern pattern) {
     Matcher matcher = pattern.matcher(text);
     return matcher.lookingAt() ? Optional.of(new Match(this, matcher)) : Optional.empty();
   }
 
-  /** What a pattern that matches all of this text finds. */
+  /** Matches a pattern against all of this text. */
   public Optional<Match> matching(Pattern pattern) {
     Matcher matcher = pattern.matcher(text);
     return matcher.matches() ? Optional.of(new Match(this, matcher)) : Optional.empty();
   }
 
-  /** What a pattern finds first. */
+  /** The first match of a pattern in this text. */
   public Optional<Match> finding(Pattern pattern) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find() ? Optional.of(new Match(this, matcher)) : Optional.empty();
   }
 
-  /** Where this text begins in the source; of an empty piece, where it would stand. */
+  /** The offset in the source at which this text begins; for an empty piece, where it would be. */
   public int sourceStart() {
     if (map.length() == 0) {
       return 0;
@@ -193,7 +193,7 @@ public final class MappedText implements CharSequence {
     return place < map.length() ? sourceStart(0) : map.end(place - 1);
   }
 
-  /** Where this text ends in the source, exclusive. */
+  /** The offset in the source at which this text ends, exclusive. */
   public int sourceEnd() {
     return isEmpty() ? sourceStart() : sourceEnd(length() - 1);
   }
@@ -206,27 +206,29 @@ public final class MappedText implements CharSequence {
     return map.end(place + index);
   }
 
-  /** What a pattern found in a text. */
+  /** A match of a pattern in a text. */
   public record Match(MappedText text, MatchResult found) {
 
-    /** All that was found. */
+    /** The whole match. */
     public MappedText all() {
       return text.subSequence(found.start(), found.end());
     }
 
-    /** What a group found; empty, at the end of all, where it found nothing. */
+    /**
+     * The text of a group; if the group did not match, an empty text at the end of the whole match.
+     */
     public MappedText group(int number) {
       return found.start(number) < 0
           ? text.subSequence(found.end(), found.end())
           : text.subSequence(found.start(number), found.end(number));
     }
 
-    /** The text before what was found. */
+    /** The text before the match. */
     public MappedText before() {
       return text.upTo(found.start());
     }
 
-    /** The text behind what was found. */
+    /** The text after the match. */
     public MappedText rest() {
       return text.from(found.end());
     }
@@ -238,18 +240,20 @@ public final class MappedText implements CharSequence {
     private final StringBuilder text = new StringBuilder();
     private final SourceMap map = new SourceMap();
 
-    /** Adds characters of the source as they are. */
+    /** Adds characters of the source, unchanged. */
     public Builder add(BasedSequence chars) {
       return add(chars.toString(), chars);
     }
 
-    /** As {@link #add(BasedSequence)}, for whom the characters are at hand as {@code text} too. */
+    /**
+     * As {@link #add(BasedSequence)}, for callers that already have the characters as {@code text}.
+     */
     public Builder add(String text, BasedSequence chars) {
       int length = chars.getEndOffset() - chars.getStartOffset();
       if (length == text.length()) {
         return add(text, chars.getStartOffset(), chars.getEndOffset());
       }
-      // The text of a quote has gaps in its source.
+      // the text of a quote has gaps in its source
       for (int i = 0; i < chars.length(); i++) {
         int offset = Math.max(chars.getStartOffset(), chars.getIndexOffset(i));
         add(String.valueOf(chars.charAt(i)), offset, offset + 1);
@@ -257,7 +261,7 @@ public final class MappedText implements CharSequence {
       return this;
     }
 
-    /** Adds characters that stand for all of a stretch of the source. */
+    /** Adds characters that together represent a range of the source. */
     public Builder add(String characters, int start, int end) {
       if (!characters.isEmpty()) {
         map.add(characters.length(), start, end);

@@ -29,12 +29,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Parses GitHub-flavoured Markdown and what Jekyll notes use besides. Configured once and shared by
- * threads; only the parser of flexmark is used, its HTML is not: notes need open places in theirs.
+ * Parses GitHub-flavoured Markdown and the extensions that Jekyll notes use. Configured once;
+ * thread-safe. Only flexmark's parser is used, not its HTML renderer, because the HTML of notes
+ * needs placeholders.
  */
 public final class Markdown {
 
-  /** A definition stands at the beginning of its line; with one elsewhere, all of them are text. */
+  /**
+   * An abbreviation is defined at the beginning of a line; if one is defined elsewhere, all
+   * definitions are text.
+   */
   private static final Pattern ABBREVIATION_ELSEWHERE =
       Pattern.compile("(?m)^(?!\\*\\[)[^\\n]*\\*\\[[^\\n\\]]*\\]:");
 
@@ -45,7 +49,7 @@ public final class Markdown {
 
   private final Map<Needs, Parser> parsers = new ConcurrentHashMap<>();
 
-  /** What is looked for: what only some notes have, and all would pay for. */
+  /** The extensions a note needs; only some notes use them, but every note would pay for them. */
   private record Needs(boolean abbreviations, boolean highlights) {}
 
   public Markdown(boolean smartPunctuation, Limits limits) {
@@ -54,11 +58,11 @@ public final class Markdown {
   }
 
   /**
-   * Parses a note from an offset on; nodes keep their offsets in the whole text, and their
-   * characters can be read for as long as a note may take.
+   * Parses a note from an offset on. Nodes keep their offsets in the whole text, and their
+   * characters can be read until the note's time is up.
    *
-   * @throws TooDeepException when too much is nested on a line
-   * @throws Budget.OutOfTimeException when the time is up
+   * @throws TooDeepException if too many blocks open on one line
+   * @throws Budget.OutOfTimeException if the note's time is up
    */
   public Document parse(BudgetedText timed, int from) {
     String text = timed.toString();

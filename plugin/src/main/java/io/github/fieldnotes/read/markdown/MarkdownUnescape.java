@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text without the backslashes and character references of Markdown. */
+/** Resolves the backslash escapes and character references of Markdown. */
 public final class MarkdownUnescape {
 
   /** CommonMark 0.31.2, 2.4 and 2.5. */
@@ -17,13 +17,16 @@ public final class MarkdownUnescape {
 
   private MarkdownUnescape() {}
 
-  /** What the source means; most of it has nothing to look for, and is not searched. */
+  /**
+   * The text that the source means; most text has neither escapes nor references and is not
+   * searched.
+   */
   public static String of(CharSequence source) {
     String text = source.toString();
     return isPlain(text) ? text : ESCAPED.matcher(text).replaceAll(MarkdownUnescape::meaning);
   }
 
-  /** As {@link #of}, each character with the stretch of the source that it stands for. */
+  /** As {@link #of}, adding each character with the range of the source that it represents. */
   public static void add(BasedSequence source, MappedText.Builder text) {
     String chars = source.toString();
     if (isPlain(chars)) {

@@ -2,19 +2,21 @@ package io.github.fieldnotes.read.markdown;
 
 import java.util.OptionalInt;
 
-/** Looks at a text, without parsing it, for what makes parsers slow or deep. */
+/** Scans a text, without parsing it, for structures that make parsers slow or recurse deeply. */
 public final class NestingScanner {
 
   private final String text;
   private final int from;
 
-  /** Takes a text, and the 0-based offset from which on it is Markdown. */
+  /** Takes a text, and the 0-based offset at which its Markdown begins. */
   public NestingScanner(String text, int from) {
     this.text = text;
     this.from = from;
   }
 
-  /** The first line on which more quotes and lists begin than a number; none in a code block. */
+  /**
+   * The first line on which more than a number of quotes and lists open; code blocks are skipped.
+   */
   OptionalInt deepLine(int most) {
     boolean fenced = false;
     int start = from;
@@ -31,14 +33,14 @@ public final class NestingScanner {
   }
 
   /**
-   * A run of lines without an empty one.
+   * A run of lines without a blank one.
    *
-   * @param offset at which it begins
-   * @param length in UTF-16 units
+   * @param offset the 0-based offset at which it begins
+   * @param length its length in UTF-16 units
    */
   public record Paragraph(int offset, int length) {}
 
-  /** The first of the longest ones: what is slow is most often there. */
+  /** The longest paragraph, the first if there are several; slow parsing is usually due to it. */
   public Paragraph longestParagraph() {
     Paragraph longest = new Paragraph(from, 0);
     int begin = from;
@@ -60,7 +62,10 @@ public final class NestingScanner {
     return text.startsWith("```", at) || text.startsWith("~~~", at);
   }
 
-  /** How many quotes and lists begin; a line of one sign alone is a rule across the page. */
+  /**
+   * The number of quotes and lists that open on a line; a line of one repeated sign is a thematic
+   * break.
+   */
   private int containers(int start, int end) {
     int rule = startOfRule(start, end);
     int count = 0;
@@ -92,7 +97,9 @@ public final class NestingScanner {
     return (number || bullet) && next < end && isBlank(text.charAt(next)) ? next : at;
   }
 
-  /** Where the last part of a line begins that is one of {@code *-} and blanks. */
+  /**
+   * The start of the trailing part of a line that consists of one of {@code *-} and white space.
+   */
   private int startOfRule(int start, int end) {
     int at = end;
     char sign = 0;

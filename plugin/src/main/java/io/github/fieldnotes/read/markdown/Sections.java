@@ -9,7 +9,8 @@ public final class Sections {
   private Sections() {}
 
   /**
-   * The last block of a heading's section: before the next heading of its level or a higher one.
+   * The last block of a heading's section: the one before the next heading of the same or a higher
+   * level.
    */
   public static Node last(Heading heading) {
     Node last = heading;

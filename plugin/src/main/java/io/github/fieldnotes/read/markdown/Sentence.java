@@ -5,15 +5,15 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** The sentence in which something stands. */
+/** Finds the sentence around an inline node. */
 public final class Sentence {
 
-  /** In a longer text it is not looked for, since that would take time for each of its links. */
+  /** Longer texts are not searched, since each of their links would cost time. */
   private static final int LONGEST = 4_000;
 
   private Sentence() {}
 
-  /** The sentence around an inline node as a reader sees it; all of its block if that is short. */
+  /** The sentence around an inline node as a reader sees it; the whole block if that is short. */
   public static String around(Node inline) {
     Node block = inline;
     while (block.getParent() != null && !(block instanceof Block)) {
@@ -35,7 +35,7 @@ public final class Sentence {
     int last = text.length() - 1;
     sentences.following(Math.min(start, last));
     int from = sentences.previous();
-    // not within what is looked for, which may begin with a number as a record's title does
+    // not inside the node itself, which may begin with a number like the title of a decision record
     int length = Math.max(1, InlineText.shown(inline).length());
     int end = sentences.following(Math.min(start + length - 1, last));
     return text.substring(Math.max(0, from), end).strip();

@@ -3,9 +3,9 @@ package io.github.fieldnotes.read.markdown;
 import java.util.Arrays;
 
 /**
- * Which stretch of the source each character of a text stands for. The text is kept in runs: one
- * that is as long as its stretch stands for it character by character; each character of another
- * one, such as the {@code &} of {@code &amp;}, stands for the whole stretch.
+ * Maps each character of a text to the range of the source that it represents. The text is kept in
+ * runs. A run that is as long as its range maps to it character by character; each character of any
+ * other run, such as the {@code &} of {@code &amp;}, maps to the whole range.
  */
 final class SourceMap {
 
@@ -18,11 +18,11 @@ final class SourceMap {
   private int length;
 
   /**
-   * Adds a run behind those that are there.
+   * Adds a run after the existing ones.
    *
-   * @param characters how many characters of the text it is
-   * @param start the 0-based offset in the source at which its stretch begins
-   * @param end the offset behind its stretch
+   * @param characters the number of characters of the text
+   * @param start the 0-based offset in the source at which its range begins
+   * @param end the offset after its range
    */
   void add(int characters, int start, int end) {
     if (runs == indices.length) {
@@ -37,18 +37,18 @@ final class SourceMap {
     length += characters;
   }
 
-  /** How many characters all runs are. */
+  /** The number of characters in all runs. */
   int length() {
     return length;
   }
 
-  /** The offset in the source at which what a character stands for begins. */
+  /** The offset in the source at which the range of a character begins. */
   int start(int index) {
     int run = run(index);
     return isExact(run) ? starts[run] + index - indices[run] : starts[run];
   }
 
-  /** The offset in the source behind what a character stands for. */
+  /** The offset in the source after the range of a character. */
   int end(int index) {
     int run = run(index);
     return isExact(run) ? starts[run] + index - indices[run] + 1 : ends[run];

@@ -3,18 +3,18 @@ package io.github.fieldnotes.read.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What titles have around them. */
+/** Trims titles. */
 public final class Titles {
 
   private static final Pattern QUOTED =
       Pattern.compile("\"([^\"]+)\"|'([^']+)'|“([^“”]+)”|‘([^‘]+)’|«([^«»]+)»|„([^„“]+)“");
 
-  /** Longer than what people call a title, or do at one stroke. */
+  /** Longer than any real title, or name of a task. */
   private static final int LONGEST = 1_000;
 
   private Titles() {}
 
-  /** A title that every list can show: its beginning, where it is too long. */
+  /** A title short enough for any list; the beginning of one that is too long. */
   public static String shortened(String title) {
     if (title.length() <= LONGEST) {
       return title;
@@ -23,7 +23,7 @@ public final class Titles {
     return title.substring(0, end) + "\u2026";
   }
 
-  /** A title without the quotes that wrap all of it. */
+  /** A title without quotes that surround all of it. */
   public static String unquoted(String title) {
     Matcher quoted = QUOTED.matcher(title);
     if (!quoted.matches()) {

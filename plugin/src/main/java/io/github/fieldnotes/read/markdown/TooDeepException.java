@@ -1,6 +1,6 @@
 package io.github.fieldnotes.read.markdown;
 
-/** More is nested on a line than is allowed. */
+/** Thrown when more blocks open on one line than is allowed. */
 public final class TooDeepException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -17,12 +17,12 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * Takes a piece of text out of a syntax tree. Emphasis and raw elements that are left with nothing
- * in them go too; a raw tag whose other half stays, a picture and a footnote's number stay.
+ * Removes a piece of text from a syntax tree. Emphasis and raw elements that become empty are
+ * removed too; images, footnote numbers and a raw tag whose counterpart stays are kept.
  */
 public final class TreeEditor {
 
-  /** A tag to which links may lead. */
+  /** A tag that may be the target of links. */
   private static final Pattern ANCHOR =
       Pattern.compile("\\s(?:id|name)\\s*=", Pattern.CASE_INSENSITIVE);
 
@@ -37,28 +37,28 @@ public final class TreeEditor {
     this.to = piece.sourceEnd();
   }
 
-  /** Removes what a piece of text was collected from. */
+  /** Removes the nodes from which a piece of text was collected. */
   public static void out(MappedText piece, Node holder) {
     if (!piece.isEmpty()) {
       new TreeEditor(piece).from(holder, holder.getFirstChild());
     }
   }
 
-  /** The same for a piece that stands behind a node: what is before it is not gone through. */
+  /** As {@link #out}, for a piece after a node; nodes before it are not visited. */
   public static void behind(MappedText piece, Node node) {
     if (!piece.isEmpty()) {
       new TreeEditor(piece).from(node.getParent(), node.getNext());
     }
   }
 
-  /** Whether a link, or an element of raw HTML that is one, would be left with nothing to show. */
+  /** Whether removing a piece would leave a link, in Markdown or raw HTML, without any text. */
   public static boolean takesLink(MappedText piece, Node holder) {
     return !piece.isEmpty() && new TreeEditor(piece).takesLink(holder);
   }
 
   private boolean takesLink(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      // A tag ends where what is in its element begins.
+      // a tag ends where the content of its element begins
       boolean overlaps = node.getEndOffset() >= from && node.getStartOffset() < to;
       if (overlaps && (isLinkWithin(node) || takesLink(node))) {
         return true;
@@ -151,7 +151,7 @@ public final class TreeEditor {
     return start > 0 ? chars.subSequence(0, start) : chars.subSequence(end);
   }
 
-  /** Removes raw elements of which all that was in them is gone. */
+  /** Removes raw elements whose content has been removed entirely. */
   private void emptied(Node parent) {
     Deque<Node> open = new ArrayDeque<>();
     Node next;

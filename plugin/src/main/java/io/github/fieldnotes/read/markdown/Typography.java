@@ -4,14 +4,14 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Typographic characters for what was typed on a keyboard. */
+/** Replaces typewriter punctuation by typographic characters. */
 public final class Typography {
 
   private Typography() {}
 
   /**
-   * The character for {@code ...}, {@code --} or {@code '}; an option such as {@code --dry-run}
-   * stays.
+   * The character for {@code ...}, {@code --} or {@code '}; an option such as {@code --dry-run} is
+   * kept as typed.
    */
   public static String text(TypographicSmarts smarts) {
     BasedSequence chars = smarts.getChars();

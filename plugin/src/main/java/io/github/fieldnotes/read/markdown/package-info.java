@@ -1,2 +1,5 @@
-/** Text goes in; flexmark's tree, and plain text of its nodes, come out. Knows no note. */
+/**
+ * Parses text into flexmark's syntax tree, and extracts plain text from its nodes. Independent of
+ * notes.
+ */
 package io.github.fieldnotes.read.markdown;

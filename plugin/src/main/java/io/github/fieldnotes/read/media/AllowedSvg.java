@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
-/** What of a drawing is published: what shows something, and nothing that runs or loads. */
+/**
+ * The parts of an SVG drawing that are published: those that show something, but nothing that runs
+ * or loads anything.
+ */
 final class AllowedSvg {
 
   /** SVG 2, appendix "Element Index", without those that run, load or embed. */
@@ -32,7 +35,9 @@ final class AllowedSvg {
                   + " sub sup table tbody td th thead tr u ul")
               .split(" "));
 
-  /** SVG 2, appendix "Attribute Index", and what CSS properties may be written as attributes. */
+  /**
+   * SVG 2, appendix "Attribute Index", and the CSS properties that may be written as attributes.
+   */
   private static final Set<String> ATTRIBUTES =
       Set.of(
           ("accumulate additive align amplitude attributeName azimuth baseFrequency begin bias by"
@@ -66,7 +71,7 @@ final class AllowedSvg {
 
   private static final Pattern MARKING = Pattern.compile("(?:data|aria)-[a-z0-9-]+");
 
-  /** As a picture within a drawing, a drawing runs nothing. */
+  /** Embedded images; a drawing embedded as an image runs no code. */
   private static final Pattern PICTURE =
       Pattern.compile("\\s*data:image/(?:png|jpe?g|gif|webp|avif|bmp|svg\\+xml)[;,].*", 32);
 
@@ -92,14 +97,14 @@ final class AllowedSvg {
     return ELEMENTS.contains(name) || ANIMATIONS.contains(name) && isLook(element);
   }
 
-  /** Whether what an animation changes is neither an address nor a handler. */
+  /** Whether an animation changes only the look: neither an address nor an event handler. */
   private static boolean isLook(XMLStreamReader animation) {
     String changed = animation.getAttributeValue(null, "attributeName");
     return changed == null
         || ATTRIBUTES.contains(changed) && !changed.equals("href") && !changed.equals("style");
   }
 
-  /** Whether an element may stand in a part of a drawing that is HTML. */
+  /** Whether an element may appear in an HTML part of a drawing. */
   static boolean isHtml(String name) {
     return HTML.contains(name);
   }
@@ -108,7 +113,7 @@ final class AllowedSvg {
     return ATTRIBUTES.contains(name) || MARKING.matcher(name).matches();
   }
 
-  /** Whether an attribute that is left out would have done more than show something. */
+  /** Whether a removed attribute would have done more than show something. */
   static boolean acts(String name) {
     return HtmlAllowList.actsAttribute(name.toLowerCase(Locale.ROOT)) || name.equals("src");
   }
@@ -124,12 +129,15 @@ final class AllowedSvg {
     };
   }
 
-  /** A style sheet without the other ones that it loads. */
+  /** A style sheet without its imports. */
   static String withoutImports(String sheet) {
     return sheet.contains("@import") ? IMPORT.matcher(sheet).replaceAll("") : sheet;
   }
 
-  /** Whether CSS, or a value that may hold some, loads nothing; escapes could hide that it does. */
+  /**
+   * Whether CSS, or a value that may contain CSS, loads nothing; CSS with escapes and functions or
+   * rules is rejected, as escapes could hide an address.
+   */
   static boolean isSafeStyle(String css) {
     if (css.indexOf('(') < 0 && css.indexOf('@') < 0 && css.indexOf(':') < 0) {
       return true;

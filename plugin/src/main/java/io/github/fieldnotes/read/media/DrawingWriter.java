@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Writes a drawing anew with the elements and attributes of {@link AllowedSvg}. For one drawing.
+ * Rewrites a drawing with only the elements and attributes of {@link AllowedSvg}. An instance
+ * writes one drawing.
  */
 final class DrawingWriter {
 
@@ -23,7 +24,7 @@ final class DrawingWriter {
 
   private final Writer out;
 
-  /** The names of the elements that are open, innermost first; HTML has a blank before its own. */
+  /** The names of the open elements, innermost first; those of HTML elements begin with a space. */
   private final Deque<String> open = new ArrayDeque<>();
 
   private int foreign;
@@ -36,10 +37,10 @@ final class DrawingWriter {
   }
 
   /**
-   * Writes it; parts of one that cannot be read may have been written.
+   * Writes the drawing; if it cannot be read, part of it may already have been written.
    *
-   * @return the first of what is left out because it could run
-   * @throws XMLStreamException when it is no well-formed XML, or no SVG
+   * @return the first removed item that could have run code
+   * @throws XMLStreamException if it is not well-formed XML or not SVG
    */
   Optional<String> write(InputStream in) throws IOException, XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -59,7 +60,7 @@ final class DrawingWriter {
       case XMLStreamConstants.END_ELEMENT -> end();
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader.getText());
       case XMLStreamConstants.PROCESSING_INSTRUCTION -> drop("<?" + reader.getPITarget());
-      default -> {} // comments and the document type are nothing that is seen
+      default -> {} // comments and the document type are not visible
     }
   }
 
@@ -73,7 +74,7 @@ final class DrawingWriter {
     boolean allowed =
         html ? foreign > 0 && AllowedSvg.isHtml(name) : svg && AllowedSvg.isElement(name, reader);
     if (skipped > 0 || !allowed || open.size() >= DEEPEST || (svg && isInHtml()) || style != null) {
-      // what other programs keep in a drawing for themselves is in namespaces of theirs
+      // programs keep data of their own in a drawing, in their own namespaces
       if (skipped == 0 && (svg || html) && !name.equals("metadata")) {
         drop("<" + name + ">");
       }
@@ -169,7 +170,7 @@ final class DrawingWriter {
         case '\n' -> out.write("\n");
         case '\r' -> out.write("&#13;");
         default -> {
-          // XML 1.1 has more characters than 1.0
+          // XML 1.1 allows more characters than XML 1.0
           if (c >= ' ') {
             out.write(c);
           }

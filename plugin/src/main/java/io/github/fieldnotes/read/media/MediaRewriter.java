@@ -17,8 +17,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
- * Files that a browser shows as pages, with scripts of their own when they are opened by their
- * addresses: published is what an allow-list keeps of them, and never their own bytes.
+ * Rewrites files that a browser opens as pages and that could run scripts then. Only what an
+ * allow-list keeps is published, never the original bytes.
  */
 public enum MediaRewriter implements Media.Content {
 
@@ -45,16 +45,16 @@ public enum MediaRewriter implements Media.Content {
     }
   };
 
-  /** Bytes of the largest file that is looked at. */
+  /** The size of the largest file that is read, in bytes. */
   static final long LARGEST = 16L * 1024 * 1024;
 
   private static final int DEEPEST = 400;
 
   /**
-   * What became of a file.
+   * The result of rewriting a file.
    *
-   * @param refusal why it cannot be published; empty when it is
-   * @param dropped the first of what is left out because it could run
+   * @param refusal why it cannot be published; empty if it can
+   * @param dropped the first removed item that could have run code
    */
   public record Looked(String refusal, Optional<String> dropped) {
 
@@ -65,7 +65,9 @@ public enum MediaRewriter implements Media.Content {
 
   abstract Looked rewrite(InputStream in, Writer out) throws IOException;
 
-  /** How a file with this ending is written; empty for one that is copied, or not published. */
+  /**
+   * The rewriter for files with this extension; empty for files that are copied or not published.
+   */
   public static Optional<MediaRewriter> of(String ending) {
     return switch (ending) {
       case "svg" -> Optional.of(DRAWING);
@@ -74,7 +76,7 @@ public enum MediaRewriter implements Media.Content {
     };
   }
 
-  /** What would become of a file. */
+  /** Rewrites a file without keeping the output, to learn the result. */
   public Looked look(Path source) {
     try {
       return Files.size(source) > LARGEST

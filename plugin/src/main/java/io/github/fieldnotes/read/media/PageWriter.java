@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 
-/** Writes a page of HTML that lies beside notes with what a note's raw HTML may have. */
+/** Rewrites an HTML page beside the notes with only the HTML that a note may use. */
 final class PageWriter {
 
   private static final List<String> ADDRESSES = List.of("href", "src", "poster", "cite");
@@ -24,7 +24,7 @@ final class PageWriter {
     this.out = out;
   }
 
-  /** Writes it; returns the first of what is left out because it could run. */
+  /** Writes the page; returns the first removed item that could have run code. */
   Optional<String> write(Document page) throws IOException {
     Optional<String> dropped =
         page.getAllElements().stream().flatMap(element -> dropped(element).stream()).findFirst();
@@ -50,7 +50,7 @@ final class PageWriter {
     return dropped;
   }
 
-  /** A page's own encoding, description and style sheets run nothing. */
+  /** Ignores a page's encoding, description and style sheets, which run no code. */
   private Optional<String> dropped(Element element) {
     String tag = element.normalName();
     boolean head = element.closest("head") != null || tag.equals("title");

@@ -12,26 +12,28 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Writes parsed HTML as XML of which an XML parser and an HTML parser make the same tree: some
- * browsers take a file for XML when its root declares a namespace, as Fluido's does.
+ * Writes parsed HTML so that an XML parser and an HTML parser read the same tree: some browsers
+ * treat a file as XML if its root declares a namespace, as Fluido's does.
  */
 public final class XmlSyntax {
 
-  /** An HTML parser takes their content as text; it is shown where the element means nothing. */
+  /**
+   * An HTML parser reads their content as text, which is shown where the element is not supported.
+   */
   private static final Set<String> FALLBACKS = Set.of("iframe", "noembed", "noframes");
 
-  /** An HTML parser drops a line end right behind their start tag, an XML parser does not. */
+  /** An HTML parser drops a line ending directly after their start tag; an XML parser does not. */
   private static final Set<String> LINES = Set.of("pre", "listing", "textarea");
 
   private static final String XLINK = "http://www.w3.org/1999/xlink";
 
-  /** Namespaces in XML 1.0, 4: a name of letters, with a prefix or without. */
+  /** Namespaces in XML 1.0, 4: a name with or without a prefix. */
   private static final Pattern NAME =
       Pattern.compile("(?:[\\p{L}_][\\p{L}\\p{N}_.-]*:)?[\\p{L}_][\\p{L}\\p{N}_.-]*");
 
   private XmlSyntax() {}
 
-  /** The content of a document's body, which is changed. */
+  /** Writes the content of a document's body; modifies the document. */
   public static String of(Document document) {
     Element body = document.body();
     body.select("xmp,plaintext").forEach(XmlSyntax::preformatted);
@@ -57,7 +59,8 @@ public final class XmlSyntax {
       first.text(first.getWholeText().replaceFirst("^[\\r\\n]+", ""));
     }
     for (DataNode data : element.dataNodes()) {
-      // what ends a CDATA section; in a script a comparison, which may have a blank in it
+      // this would end a CDATA section; in a script it is a comparison, in which a space does no
+      // harm
       data.setWholeData(data.getWholeData().replace("]]>", "]] >"));
     }
     for (Attribute attribute : element.attributes()) {
@@ -66,7 +69,7 @@ public final class XmlSyntax {
     namespace(element);
   }
 
-  /** Comments and the like end differently in HTML and XML. */
+  /** Comments and similar nodes are dropped because they end differently in HTML and XML. */
   private static boolean isKept(Node node) {
     return node instanceof Element || node instanceof TextNode || node instanceof DataNode;
   }
@@ -94,13 +97,13 @@ public final class XmlSyntax {
     }
   }
 
-  /** The nearest name that XML knows; such a name means nothing to a browser. */
+  /** The nearest valid XML name; such a name has no meaning to a browser. */
   private static String name(String html) {
     String name = html.replaceAll("[^\\p{L}\\p{N}_.-]", "_");
     return Character.isLetter(name.charAt(0)) ? name : "_" + name;
   }
 
-  /** A name with a prefix keeps it; its namespace is of no meaning but for SVG's. */
+  /** Declares the prefix of a name; the namespace has no meaning unless it is that of XLink. */
   private static void prefix(String name, Element element) {
     int colon = name.indexOf(':');
     String prefix = name.substring(0, Math.max(0, colon));

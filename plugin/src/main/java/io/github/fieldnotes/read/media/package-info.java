@@ -1,4 +1,2 @@
-/**
- * Drawings and pages beside notes go in; what may be published of them, written anew, comes out.
- */
+/** Rewrites drawings and pages beside notes so that they can be published. */
 package io.github.fieldnotes.read.media;
