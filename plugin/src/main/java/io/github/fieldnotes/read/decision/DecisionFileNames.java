@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows decision records by the names of folders and files, and by their titles. */
+/** Recognises decision records by the names of folders and files, and by titles. */
 public final class DecisionFileNames {
 
   private static final Set<String> FOLDERS =
@@ -46,7 +46,7 @@ public final class DecisionFileNames {
    * Whether a file is in a folder of decision records.
    *
    * @param path in the section
-   * @param root the name of the notes folder that it is in
+   * @param root the name of the notes folder that contains it
    */
   public static boolean isInRecordFolder(String path, String root) {
     String[] parts = path.split("/");
@@ -58,12 +58,12 @@ public final class DecisionFileNames {
     return FOLDERS.contains(name.toLowerCase(Locale.ROOT).replaceAll("[_ ]+", "-"));
   }
 
-  /** Whether a file's name says that it is an index or a template. */
+  /** Whether a file is an index or a template rather than a record, judging by its name. */
   public static boolean isNoRecord(String path) {
     return NO_RECORD.matcher(name(path)).matches();
   }
 
-  /** The number of a record, by its file or else its title, without leading zeros. */
+  /** The number of a record from its file name, or else its title, without leading zeros. */
   public static Optional<String> number(String path, String title) {
     String name = name(path);
     Matcher inName = NUMBER_IN_NAME.matcher(name);
@@ -74,7 +74,7 @@ public final class DecisionFileNames {
     return inTitle.matches() ? Optional.of(number(inTitle)) : Optional.empty();
   }
 
-  /** A title without the number or date that it begins with. */
+  /** A title without its leading number or date. */
   public static String withoutNumber(String title) {
     for (Pattern pattern : new Pattern[] {NUMBER_IN_TITLE, DATE_IN_TITLE}) {
       Matcher found = pattern.matcher(title);
@@ -100,7 +100,9 @@ public final class DecisionFileNames {
     throw new IllegalStateException("a number that is none: " + found.group());
   }
 
-  /** The name of a file without its ending; of {@code 0012-ropes/README.md}, of its folder. */
+  /**
+   * The name of a file without extension; for {@code 0012-ropes/README.md}, the name of the folder.
+   */
   private static String name(String path) {
     String[] parts = path.split("/");
     String file = parts[parts.length - 1];

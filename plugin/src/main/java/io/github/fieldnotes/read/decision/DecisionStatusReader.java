@@ -27,10 +27,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a decision record says of its status.
+ * Reads the status of a decision record.
  *
- * @param text all of it, the line that decides first
- * @param lines where it is said
+ * @param text the full text of the status, with the decisive line first
+ * @param lines the lines that state it
  */
 public record DecisionStatusReader(String text, List<Line> lines) {
 
@@ -45,7 +45,7 @@ public record DecisionStatusReader(String text, List<Line> lines) {
     return HEADING.matcher(text).matches();
   }
 
-  /** The heading of the section <em>Status</em>, or one that names the status itself. */
+  /** The heading of the section <em>Status</em>, or a heading that states the status itself. */
   public static Optional<Heading> section(ParsedNote note) {
     return note.headings().stream()
         .filter(
@@ -56,7 +56,10 @@ public record DecisionStatusReader(String text, List<Line> lines) {
         .findFirst();
   }
 
-  /** The first list, table or lines that say the status, above all headings; or null. */
+  /**
+   * The first list, table or paragraph that states the status, above all headings; null if there is
+   * none.
+   */
   public static Node head(Node first, Kind kind) {
     Node node = first;
     while (node != null && !(node instanceof Heading) && !saysStatus(node, kind)) {
@@ -82,7 +85,7 @@ public record DecisionStatusReader(String text, List<Line> lines) {
     return false;
   }
 
-  /** What stands below a heading <em>Status</em>, up to the next heading. */
+  /** Reads the status below a heading <em>Status</em>, up to the next heading. */
   public static Optional<DecisionStatusReader> ofSection(Heading heading, ParsedNote note) {
     List<Line> lines = new ArrayList<>();
     Line title = Line.of(heading).get(0);
@@ -98,7 +101,7 @@ public record DecisionStatusReader(String text, List<Line> lines) {
     return of(lines);
   }
 
-  /** A status that consists of lines; empty when they are. */
+  /** Creates a status from lines; empty if they are blank. */
   public static Optional<DecisionStatusReader> of(List<Line> lines) {
     List<String> texts =
         lines.stream()
@@ -142,7 +145,7 @@ public record DecisionStatusReader(String text, List<Line> lines) {
     }
   }
 
-  /** A line without what is struck through: {@code ~~Proposed~~ Accepted}. */
+  /** A line without struck-through text: {@code ~~Proposed~~ Accepted}. */
   private static String withoutDeleted(Line line) {
     String text = line.text().toString();
     for (Node node = line.holder().getFirstChild(); node != null; node = node.getNext()) {

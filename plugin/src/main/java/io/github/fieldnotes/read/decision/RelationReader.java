@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds what a decision record says of others: anywhere in its status, elsewhere where a line
- * begins so, and below a heading such as <em>Supersedes</em>.
+ * Finds the relations of a decision record to other records: anywhere in its status, elsewhere at
+ * the beginning of a line, and below a heading such as <em>Supersedes</em>.
  */
 public final class RelationReader {
 
@@ -57,7 +57,7 @@ public final class RelationReader {
           "refine",
           "clarifie");
 
-  /** More than any record has; a text made of such words costs no more than this many. */
+  /** More relations than any record has; limits the cost of a text full of such words. */
   private static final int MOST = 200;
 
   private final ParsedNote note;
@@ -70,7 +70,7 @@ public final class RelationReader {
     this.mentions = mentions(note.source().text());
   }
 
-  /** The relations in a note; {@code status} are the lines of its status. */
+  /** The relations in a note; {@code status} holds the lines of its status. */
   public static List<Relation> read(ParsedNote note, List<Line> status) {
     RelationReader reader = new RelationReader(note);
     if (!reader.mentions.isEmpty()) {
@@ -122,7 +122,9 @@ public final class RelationReader {
     return mentions.stream().anyMatch(at -> at >= begin && at < end);
   }
 
-  /** Where the source has one of the words' stems; most records have few or none. */
+  /**
+   * The offsets in the source at which a stem of the words occurs; most records have few or none.
+   */
   private static List<Integer> mentions(String source) {
     String text = source.toLowerCase(Locale.ROOT);
     List<Integer> mentions = new ArrayList<>();
@@ -175,7 +177,7 @@ public final class RelationReader {
     }
   }
 
-  /** The number with which the name of a record begins; empty when it has none. */
+  /** The number at the beginning of a record's name; empty if there is none. */
   public static String number(String text) {
     Matcher inText = NUMBER_IN_TEXT.matcher(text);
     return inText.matches() ? inText.group(1) : "";

@@ -1,2 +1,2 @@
-/** A note goes in; what makes it a decision record comes out: name, number, status, relations. */
+/** Reads the parts of a note that make it a decision record: name, number, status, relations. */
 package io.github.fieldnotes.read.decision;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Who a note says was there, and by which other spellings it calls them. */
+/** The attendees listed in a note, and the other spellings of their names there. */
 public final class Attendees {
 
   private static final Pattern ENTRY =
@@ -26,7 +26,7 @@ public final class Attendees {
    * Adds an entry of a list, such as {@code Ana Example (@ana)} or {@code AE: Ana Example}.
    *
    * @param text as shown
-   * @param link the address of the first link in it; empty without one
+   * @param link the address of the first link in it; empty if there is none
    */
   public void add(String text, String link) {
     Matcher entry = ENTRY.matcher(text);
@@ -54,7 +54,7 @@ public final class Attendees {
     }
   }
 
-  /** Those whom the note calls by several spellings. */
+  /** The attendees whose names the note spells in several ways. */
   public List<Person> people() {
     return aliases.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())
@@ -62,7 +62,7 @@ public final class Attendees {
         .toList();
   }
 
-  /** Whether a spelling, initials or a first name is that of somebody in the list. */
+  /** Whether a spelling, initials or a first name belongs to somebody in the list. */
   public boolean knows(String spelling) {
     return byInitials.containsKey(spelling)
         || aliases.keySet().stream()
@@ -73,7 +73,7 @@ public final class Attendees {
                         || aliases.get(name).contains(spelling));
   }
 
-  /** The name for which initials or a handle stand in this note; or the spelling itself. */
+  /** The full name for initials or a handle in this note; the spelling itself if unknown. */
   public String resolved(String spelling) {
     List<String> said =
         aliases.keySet().stream().filter(name -> aliases.get(name).contains(spelling)).toList();

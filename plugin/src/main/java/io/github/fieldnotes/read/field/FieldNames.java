@@ -47,7 +47,7 @@ public final class FieldNames {
   private FieldNames() {}
 
   /**
-   * The field that a key gives to an annotation of a kind; kinds of users have them all.
+   * The field that a key means in an annotation of a kind; user-defined kinds have all fields.
    *
    * @param key as written, without colon
    */
@@ -60,12 +60,12 @@ public final class FieldNames {
         .filter(field -> kind.builtIn().map(own -> own.takes(field)).orElse(true));
   }
 
-  /** Whether a field names people, so that it can have several values. */
+  /** Whether a field names people, and so can have several values. */
   public static boolean isOfPeople(String name) {
     return Field.OF_PEOPLE.contains(name);
   }
 
-  /** Whether a field is where something is. */
+  /** Whether a field holds an address. */
   static boolean isOfAddress(String name) {
     return name.equals("slides") || name.equals("video") || name.equals("link");
   }

@@ -30,8 +30,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the fields that stand right below an annotation's title, up to the first ordinary
- * paragraph: lines and bullets {@code Key: value}, table rows, stars, and links named like a field.
+ * Reads the fields directly below an annotation's title, up to the first ordinary paragraph: lines
+ * and bullets {@code Key: value}, table rows, stars, and links whose text is the name of a field.
  */
 public final class FieldReader {
 
@@ -71,7 +71,7 @@ public final class FieldReader {
     return reader.fields;
   }
 
-  /** The line of a field's value. */
+  /** The line that holds a field's value. */
   public static Optional<Line> line(Node first, Kind kind, String name, ParsedNote note) {
     FieldReader reader = new FieldReader(kind, note, holder -> {}).blocks(first);
     return Optional.ofNullable(reader.lines.get(name));
@@ -85,7 +85,7 @@ public final class FieldReader {
     return this;
   }
 
-  /** A field's value as fields: people one by one, stars as a number. */
+  /** Turns a field's value into fields: one for each person, stars as a number. */
   static List<Field> fields(String name, Line value, ParsedNote note) {
     String text = Emoji.replace(Whitespace.fold(value.text()));
     if (text.isEmpty()) {
@@ -103,14 +103,14 @@ public final class FieldReader {
         .toList();
   }
 
-  /** A field; of one that is a link the value is its address. */
+  /** Creates a field; if it holds a link, the value is its address. */
   private static Field field(String name, String text, Optional<Target> target) {
     String value =
         target.filter(t -> FieldNames.isOfAddress(name)).map(Target::address).orElse(text);
     return new Field(name, value, target);
   }
 
-  /** Reads a block; false when fields end with it. */
+  /** Reads a block; false if the fields end there. */
   private boolean block(Node node) {
     if (node instanceof ListBlock list) {
       return list(list);
@@ -163,7 +163,7 @@ public final class FieldReader {
     return line(line) || links(paragraph);
   }
 
-  /** {@code - Speakers:} with a list of them below it. */
+  /** {@code - Speakers:} followed by a list of values. */
   private boolean values(String name, Node list) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Line line = Line.of(Blocks.textOf(item)).get(0);
@@ -192,7 +192,9 @@ public final class FieldReader {
     return name.isPresent();
   }
 
-  /** {@code [Slides](a) | [Video](b)}: links that are named like fields, and nothing else. */
+  /**
+   * {@code [Slides](a) | [Video](b)}: a block of nothing but links whose texts are names of fields.
+   */
   private boolean links(Node block) {
     List<Field> named = new ArrayList<>();
     String rest = InlineText.written(block).toString();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The fields that front matter gives a whole note which is an annotation. */
+/** Reads fields from the front matter of a note that is an annotation as a whole. */
 public final class FrontMatterFields {
 
   private static final Pattern ADDRESS = Pattern.compile("\\S*[./]\\S*");
@@ -49,7 +49,10 @@ public final class FrontMatterFields {
     return new Field(name, target.map(Target::address).orElse(link.text()), target);
   }
 
-  /** The date is the note's own; the status of a decision is read with what it says of others. */
+  /**
+   * Whether a key is a field here: the date belongs to the note, and the status of a decision is
+   * read together with its relations.
+   */
   private static boolean isOfFields(Kind kind, String name) {
     return !name.equals("date") && !(kind.is(BuiltInKind.DECISION) && name.equals(Field.STATUS));
   }

@@ -3,9 +3,9 @@ package io.github.fieldnotes.read.field;
 import java.util.Set;
 
 /**
- * Words that stand in capitals at the beginning of tasks, titles and headings, and name nobody:
- * what "Need to …", "Docs: …" and "Deep Dive" begin with. Met in real notes; a word more makes a
- * false owner less.
+ * Capitalised words at the beginning of tasks, titles and headings that are not names, as in "Need
+ * to …", "Docs: …" and "Deep Dive". Collected from real notes; every further word avoids a false
+ * owner.
  */
 final class NonNames {
 
@@ -60,7 +60,7 @@ final class NonNames {
 
   private NonNames() {}
 
-  /** Whether a word, in lower case, is one of them. */
+  /** Whether a word, in lower case, is in the list. */
   static boolean has(String word) {
     return WORDS.contains(word);
   }

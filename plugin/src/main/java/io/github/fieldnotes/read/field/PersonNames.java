@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells names of people from words, and several in one text from each other. */
+/** Recognises names of people, and splits texts that list several. */
 public final class PersonNames {
 
   private static final String WORD =
@@ -36,12 +36,14 @@ public final class PersonNames {
     return FULL.matcher(text).matches() && isNoOtherWord(text.split("\\s")[0]);
   }
 
-  /** Whether a text is {@code First Last}, and no word of it is one of titles and tasks. */
+  /**
+   * Whether a text is {@code First Last} and contains no word that is common in titles and tasks.
+   */
   public static boolean isNothingElse(String text) {
     return FULL.matcher(text).matches() && isNoOtherWord(text);
   }
 
-  /** Whether a text can be a name alone: a capitalised word that is none of tasks. */
+  /** Whether a text can be a first name: a capitalised word that is not common in tasks. */
   static boolean isFirstName(String text) {
     return SINGLE.matcher(text).matches() && isNoOtherWord(text);
   }
@@ -51,7 +53,7 @@ public final class PersonNames {
     return HANDLE.matcher(text).matches();
   }
 
-  /** Whether a text can be the initials of a name: {@code AB}. */
+  /** Whether a text can be initials: {@code AB}. */
   static boolean isInitials(String text) {
     return INITIALS.matcher(text).matches() && isNoOtherWord(text);
   }
@@ -62,9 +64,9 @@ public final class PersonNames {
   }
 
   /**
-   * The people that a text lists, such as {@code Ana Example (Acme) & @ben}. What stands in
-   * brackets or behind a comma and is no name is where they are from, and is left out; a text in
-   * which no name is known is as many as it has parts.
+   * Splits a text that lists people, such as {@code Ana Example (Acme) & @ben}. Text in brackets or
+   * after a comma that is not a name is taken for an affiliation and left out. If no name is
+   * recognised, each part counts as a person.
    */
   public static List<String> split(String text) {
     List<String> parts =

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Reads a table as keys and values: in two columns, or a row of values below a row of keys. */
+/** Reads a table of keys and values: two columns, or a row of values below a row of keys. */
 public final class TableRows {
 
   private static final int PAIR = 2;
@@ -20,7 +20,8 @@ public final class TableRows {
   /**
    * The pairs of a table.
    *
-   * @param isKey whether a text is a key, by which a table of two rows and columns is understood
+   * @param isKey whether a text is a key, which decides how a table with two rows and two columns
+   *     is read
    */
   public static List<Row> of(Table table, Predicate<String> isKey) {
     List<List<Line>> rows = rows(table);

@@ -1,2 +1,2 @@
-/** The lines below a title go in; fields and the names of people come out. */
+/** Reads the lines below a title into fields and names of people. */
 package io.github.fieldnotes.read.field;

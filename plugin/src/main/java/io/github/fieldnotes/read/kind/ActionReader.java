@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Actions: whose they are, whether they are done, and a due date where one is written. */
+/** Reads actions: their owners, whether they are done, and the due date if there is one. */
 final class ActionReader implements KindReader {
 
   private static final int LONGEST_MARK = 20;
@@ -44,7 +44,10 @@ final class ActionReader implements KindReader {
     return new Content(Titles.unquoted(title), fields, draft.excerpt());
   }
 
-  /** Whom attributes or a field name, else the text, else the group in which it stands. */
+  /**
+   * The owners named by attributes or a field, else in the text, else by the group around the
+   * action.
+   */
   private static List<String> owners(Optional<Owners> inText, AnnotationDraft draft) {
     Attendees attendees = draft.context().attendees();
     List<String> said =

@@ -36,7 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Describes what was found in a note, once its tree is as readers will see it. */
+/** Builds the annotations of a note from its marks, once its tree is in its final form. */
 public final class AnnotationBuilder {
 
   /** What an annotation's link is at least, in characters. */
@@ -61,8 +61,8 @@ public final class AnnotationBuilder {
   /**
    * The annotations of one note.
    *
-   * @param annotations in order of place
-   * @param marks where they are in the tree
+   * @param annotations in order of location
+   * @param marks their nodes in the tree
    */
   public record Result(List<Annotation> annotations, AnnotationMarks marks) {}
 
@@ -124,7 +124,7 @@ public final class AnnotationBuilder {
     return kept;
   }
 
-  /** The section's title; the title of the note is none. */
+  /** The title of the section; empty for the title of the note. */
   private String heading(Heading section) {
     boolean title = section == null || section.getParent() == null;
     return title ? "" : sections.computeIfAbsent(section, InlineText::shown);
@@ -139,7 +139,7 @@ public final class AnnotationBuilder {
     return link.place().compareTo(begin) >= 0 && link.place().line() <= extent.lastLine();
   }
 
-  /** The links before the first annotation of the same kind that stands within this one. */
+  /** The links before the first nested annotation of the same kind. */
   private List<io.github.fieldnotes.model.Link> ownLinks(
       int number, List<io.github.fieldnotes.model.Link> links) {
     Kind kind = found.get(number).mark().kind();
@@ -175,7 +175,7 @@ public final class AnnotationBuilder {
     return explicit != null ? explicit : findings.ids().ofBlock(each.mark().kind().id(), title);
   }
 
-  /** The link that is the title, with nothing but quotes around it. */
+  /** The link that makes up the whole title, apart from quotes. */
   private Optional<Target> titleLink(Node block, String title) {
     Map<Node, String> links = new HashMap<>();
     collectLinks(Blocks.textOf(block), links);
@@ -211,7 +211,7 @@ public final class AnnotationBuilder {
     return each.rule() != RuleName.SECTION_WORD && block != last ? firstParagraph(block, last) : "";
   }
 
-  /** The first paragraph behind a block, up to and with another one. */
+  /** The first paragraph after a block, up to and including another block. */
   private static String firstParagraph(Node block, Node last) {
     for (Node node = block; node != last && node.getNext() != null; ) {
       node = node.getNext();

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of every annotation, for a {@link KindReader} to complete.
+ * The parts that all annotations have, for a {@link KindReader} to complete.
  *
- * @param found where it is, and by which rule
+ * @param found its location and the rule that found it
  * @param text its own text, as readers see it
- * @param fields what its mark and the lines below it say
- * @param links those in it that are its own
- * @param excerpt what comes after its text
+ * @param fields the fields from its mark and the lines below
+ * @param links its own links, without those of nested annotations
+ * @param excerpt the text after its own
  * @param context the note
  */
 record AnnotationDraft(
@@ -52,7 +52,7 @@ record AnnotationDraft(
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
-  /** The fields with others behind them. */
+  /** The fields followed by others. */
   List<Field> with(List<Field> others) {
     List<Field> all = new ArrayList<>(fields);
     all.addAll(others);

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decisions. A record, which is a whole note, has a number, a status in one of five spellings, and
- * says what it replaces.
+ * Reads decisions. A decision record, which is a whole note, has a number, a status in one of five
+ * notations, and relations to records that it replaces.
  */
 final class DecisionReader implements KindReader {
 
@@ -65,7 +65,7 @@ final class DecisionReader implements KindReader {
     return new Content(title, fields, relations, Optional.empty(), draft.excerpt());
   }
 
-  /** The status in the section of that name, or in the line of the field. */
+  /** The status from the section of that name, or from the line of the field. */
   private static Optional<DecisionStatusReader> status(AnnotationDraft draft) {
     ParsedNote note = draft.context().note();
     Optional<DecisionStatusReader> field =

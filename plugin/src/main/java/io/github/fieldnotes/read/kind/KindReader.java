@@ -9,17 +9,17 @@ import io.github.fieldnotes.read.markdown.Titles;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what annotations of one kind have of their own. Holds no state of a note. */
+/** Reads the parts that are specific to one kind of annotation. Stateless. */
 interface KindReader {
 
   /**
    * An annotation's content.
    *
-   * @param title without quotes that wrap all of it
-   * @param fields in any order
-   * @param relations of decision records
-   * @param link where it leads, though its title is not the text of that link
-   * @param excerpt what it says beside its title
+   * @param title the title without quotes that surround all of it
+   * @param fields the fields, in any order
+   * @param relations the relations of a decision record
+   * @param link its address, if the title is not the text of that link
+   * @param excerpt its text apart from the title
    */
   record Content(
       String title,

@@ -11,13 +11,13 @@ import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.Optional;
 
 /**
- * A note that was read, for the readers of its annotations.
+ * A parsed note, for the readers of its annotations.
  *
  * @param findings what was found in it, and its tree without the heading that is its title
  * @param front its front matter
- * @param metadata what it says about itself
- * @param titleHeading the heading that gave the title, in the tree or not
- * @param attendees who it says was there
+ * @param metadata its metadata
+ * @param titleHeading the heading that became the title, still in the tree or not
+ * @param attendees the attendees that it lists
  */
 public record NoteContext(
     NoteFindings findings,

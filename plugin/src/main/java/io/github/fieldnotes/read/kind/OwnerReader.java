@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds who is to do an action, in its text. */
+/** Finds the owners of an action in its text. */
 final class OwnerReader {
 
   private static final String HANDLE = "@[\\p{L}\\p{N}][\\p{L}\\p{N}_/-]*";
@@ -35,8 +35,8 @@ final class OwnerReader {
               + PEOPLE
               + ")(?:\\s*\\((\\p{Lu}{2,3}|"
               + HANDLE
-              + ")\\))?(?:\\s*[-–—])?\\s+"
-              + "(?:to|will|'ll|shall|is going to|are going to|agreed to|has agreed to|volunteered to|is to|needs to|should)\\s");
+              + ")\\))?(?:\\s*[-–—])?\\s+(?:to|will|'ll|shall|is going to|are going to|agreed"
+              + " to|has agreed to|volunteered to|is to|needs to|should)\\s");
   private static final Pattern BEFORE_DASH = Pattern.compile("(" + PEOPLE + ")\\s+[-–—]\\s+");
   private static final Pattern LOGIN = Pattern.compile("\\(([\\p{L}\\p{N}_.-]{2,20})\\)\\s*:\\s*");
   private static final Pattern AT_END =
@@ -68,12 +68,12 @@ final class OwnerReader {
   /**
    * Owners.
    *
-   * @param names each as the note's list of attendees has it, where it has
-   * @param task the text behind them; all of it when they are part of a sentence
+   * @param names the names, as in the note's list of attendees where they are listed
+   * @param task the text after them; the whole text if they are part of a sentence
    */
   record Owners(List<String> names, String task) {}
 
-  /** Who is named at the beginning or the end of an action's text. */
+  /** The owners named at the beginning or the end of an action's text. */
   Optional<Owners> read(String text) {
     for (Pattern lead : List.of(BRACKETED, BEFORE_COLON, HANDLES, BEFORE_VERB, BEFORE_DASH)) {
       Matcher matcher = lead.matcher(text);
@@ -96,7 +96,10 @@ final class OwnerReader {
     return atEnd(text);
   }
 
-  /** A dash stands behind many words; only of names is it one behind an owner. */
+  /**
+   * Whether all are known names: many words are followed by a dash, but only after a name does it
+   * mark an owner.
+   */
   private boolean areSure(List<String> names) {
     return names.stream()
         .allMatch(

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Questions: whether there is an answer, ticked or written right below or behind it. */
+/**
+ * Reads questions: whether they are answered, by a tick or by an answer directly below or after
+ * them.
+ */
 final class QuestionReader implements KindReader {
 
   private static final Pattern ANSWER =

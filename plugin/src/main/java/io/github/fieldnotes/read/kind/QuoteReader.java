@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Quotes: whose words they are, behind a dash at the end. */
+/** Reads quotes: the author stands after a dash at the end. */
 final class QuoteReader implements KindReader {
 
   private static final Pattern SAID_BY =

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Resources: the title is what the first link shows, or what stands before it where it shows only
- * its address; the rest is the excerpt.
+ * Reads resources: the title is the text of the first link, or the text before it if the link shows
+ * only its address; the rest is the excerpt.
  */
 final class ResourceReader implements KindReader {
 

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Talks: the speaker is in a field, or in the title ({@code "Title" by Name}, {@code Title -
- * Name}), or the heading right below it; the first link to a video is the video.
+ * Reads talks: the speaker is in a field, in the title ({@code "Title" by Name}, {@code Title -
+ * Name}), or in the heading directly below; the first link to a video is the recording.
  */
 final class TalkReader implements KindReader {
 
@@ -29,7 +29,7 @@ final class TalkReader implements KindReader {
   private static final Pattern INTRODUCED =
       Pattern.compile("(?i)(?:by|with|speakers?:?|presenters?:?|presented by:?)\\s+(.*)");
 
-  /** A title, and who it says gave the talk. */
+  /** A title and the speakers that it names. */
   private record Title(String text, List<String> speakers) {}
 
   @Override
@@ -102,7 +102,7 @@ final class TalkReader implements KindReader {
         : draft.context().titleHeading();
   }
 
-  /** The heading right below the title of a talk, when it is short and names people only. */
+  /** The heading directly below the title of a talk, if it is short and names only people. */
   private static Optional<Heading> nameBelow(AnnotationDraft draft) {
     boolean whole = draft.isWholeNote();
     if (!whole && !draft.isByPlace()) {

@@ -5,7 +5,7 @@ import io.github.fieldnotes.read.markdown.Titles;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Terms: {@code **SLO**: service level objective}; the excerpt is the definition. */
+/** Reads terms: {@code **SLO**: service level objective}; the excerpt is the definition. */
 final class TermReader implements KindReader {
 
   private static final Pattern DEFINED =

@@ -1,2 +1,2 @@
-/** A mark goes in; an annotation comes out. Each kind of annotation has a reader. */
+/** Turns marks into annotations, with one reader for each kind. */
 package io.github.fieldnotes.read.kind;

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  * }}. Anything else in braces is text.
  *
  * @param classes in order
- * @param values the others, {@code id} among them; names in lower case
+ * @param values the other attributes, including {@code id}; names are in lower case
  */
 public record AttributeList(List<String> classes, Map<String, String> values) {
 
-  /** No attributes at all. */
+  /** No attributes. */
   public static final AttributeList NONE = new AttributeList(List.of(), Map.of());
 
   private static final Pattern BRACES = Pattern.compile("\\{:?\\s*([^{}\\n]*?)\\s*\\}");
@@ -27,7 +27,7 @@ public record AttributeList(List<String> classes, Map<String, String> values) {
           "\\s*(?:\\.([\\p{L}_][\\p{L}\\p{N}_-]*)|#([\\p{L}_][\\p{L}\\p{N}_:.-]*)"
               + "|([A-Za-z][\\w-]*)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)))(?=\\s|$)");
 
-  /** These with another class before the others; none for an empty one. */
+  /** These attributes with another class added first; an empty name adds none. */
   public AttributeList withClass(String name) {
     if (name.isEmpty()) {
       return this;
@@ -37,22 +37,22 @@ public record AttributeList(List<String> classes, Map<String, String> values) {
     return new AttributeList(all, values);
   }
 
-  /** These with other classes. */
+  /** These attributes with the given classes instead. */
   public AttributeList with(List<String> names) {
     return new AttributeList(names, values);
   }
 
-  /** These without classes and id. */
+  /** These attributes without classes and id. */
   public AttributeList withoutNames() {
     Map<String, String> others = new LinkedHashMap<>(values);
     others.remove("id");
     return new AttributeList(List.of(), others);
   }
 
-  /** An attribute list in a text; offsets are 0-based, {@code end} exclusive. */
+  /** An attribute list in a text; offsets are 0-based, {@code end} is exclusive. */
   public record Found(AttributeList attributes, int start, int end) {}
 
-  /** The list that begins at {@code start}, if one does; {@code colon} asks for kramdown's form. */
+  /** The list that begins at {@code start}, if any; {@code colon} requires kramdown's form. */
   public static Optional<Found> at(CharSequence text, int start, boolean colon) {
     Matcher braces = BRACES.matcher(text).region(start, text.length());
     if (!braces.lookingAt() || (colon && text.charAt(start + 1) != ':')) {
@@ -61,7 +61,7 @@ public record AttributeList(List<String> classes, Map<String, String> values) {
     return parse(braces.group(1)).map(list -> new Found(list, braces.start(), braces.end()));
   }
 
-  /** The list that ends {@code text}, if one does. */
+  /** The list at the end of {@code text}, if any. */
   public static Optional<Found> atEnd(CharSequence text) {
     String stripped = text.toString().stripTrailing();
     int start = stripped.lastIndexOf('{');

@@ -13,12 +13,15 @@ import io.github.fieldnotes.read.source.CharacterClasses;
 import java.util.Set;
 
 /**
- * Addresses that stand in the text of a note, without the signs that make a link: GFM 0.29, 6.9.
- * Positions are 0-based, ends exclusive.
+ * Finds bare addresses in the text of a note, without link markup: GFM 0.29, 6.9. Positions are
+ * 0-based, ends are exclusive.
  */
 final class BareUrls {
 
-  /** By which an address is found: of {@code https://}, {@code www.} and mail. */
+  /**
+   * The characters that may indicate an address: those of {@code https://}, {@code www.} and mail
+   * addresses.
+   */
   static final String SIGNS = ":.@";
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "ftp");
@@ -26,7 +29,9 @@ final class BareUrls {
 
   private BareUrls() {}
 
-  /** Where an address begins whose {@code ://} or first dot is at an index; -1 when none does. */
+  /**
+   * The start of the address whose {@code ://} or first dot is at an index; -1 if there is none.
+   */
   static int start(CharSequence text, int sign) {
     int start = sign;
     while (start > 0
@@ -48,10 +53,10 @@ final class BareUrls {
   }
 
   /**
-   * Where an address ends; -1 when it is none.
+   * The end of an address; -1 if it is not an address.
    *
    * @param sign the index of its {@code ://} or first dot
-   * @param inBrackets whether a bracket is open, so that another one ends the address
+   * @param inBrackets whether a bracket is open, so that a closing one ends the address
    */
   static int end(CharSequence text, int start, int sign, boolean inBrackets) {
     boolean www = text.charAt(sign) == '.';
@@ -69,7 +74,10 @@ final class BareUrls {
     return c == '<' || CharacterClasses.isWhitespace(c) || (inBrackets && (c == '[' || c == ']'));
   }
 
-  /** A host has letters, digits, hyphens and underscores, the last not in its last two parts. */
+  /**
+   * The end of a host. A host consists of letters, digits, hyphens and underscores, but has no
+   * underscores in its last two parts.
+   */
   private static int hostEnd(CharSequence text, int start, boolean dotted) {
     int dots = 0;
     int before = 0;
@@ -128,7 +136,7 @@ final class BareUrls {
     return at > start && at < end - 1 && text.charAt(at - 1) == '&' ? at - 1 : end - 1;
   }
 
-  /** Makes links of mail addresses in the text of a block. */
+  /** Turns mail addresses in the text of a block into links. */
   static void linkMail(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; ) {
       Node next = node.getNext();
@@ -187,7 +195,10 @@ final class BareUrls {
     return scheme ? start - 7 : start;
   }
 
-  /** The last sign of a host is a letter, which {@code left-pad@1.3} has not. */
+  /**
+   * The end of a mail address. The last character of its host is a letter, unlike in {@code
+   * left-pad@1.3}.
+   */
   private static int mailEnd(CharSequence text, int sign) {
     int end = sign + 1;
     int dots = 0;
@@ -214,7 +225,7 @@ final class BareUrls {
         || also.indexOf(c) >= 0;
   }
 
-  /** Makes text of what was taken for addresses in what became the text of a link. */
+  /** Turns addresses inside the text of a link back into text. */
   static void unlink(Node link) {
     for (Node node = link.getFirstChild(); node != null; ) {
       Node next = node.getNext();

@@ -9,10 +9,13 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 
-/** Begins blocks where one of flexmark's own does not, or too much: it is asked before that one. */
+/**
+ * Begins blocks where a factory of flexmark begins too few or too many; it is asked before that
+ * one.
+ */
 abstract class BlockStartFactory implements CustomBlockParserFactory {
 
-  /** From which on a line is code; in columns. */
+  /** The indentation from which on a line is code, in columns. */
   static final int CODE_INDENT = 4;
 
   private final Set<Class<?>> later;
@@ -22,7 +25,7 @@ abstract class BlockStartFactory implements CustomBlockParserFactory {
     this.later = Set.of(later);
   }
 
-  /** The block that begins in the current line; none when it is for others to say. */
+  /** The block that begins on the current line; none to leave the decision to other factories. */
   abstract BlockStart start(ParserState state, MatchedBlockParser matched);
 
   @Override

@@ -29,8 +29,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what is in brackets as CommonMark 0.31.2, 6.3 and 6.4, and cmark-gfm's footnotes say.
- * Brackets that refer to nothing are text, so that no node stands for a link that there is not.
+ * Reads links, images and footnotes in brackets as specified by CommonMark 0.31.2, 6.3 and 6.4, and
+ * by cmark-gfm. Brackets that refer to nothing are text, so that no node represents a link that
+ * does not exist.
  */
 abstract class BracketReader extends InlineParserImpl {
 
@@ -61,7 +62,7 @@ abstract class BracketReader extends InlineParserImpl {
     return bracket;
   }
 
-  /** Takes what a pattern matches; flexmark's own copies the whole block for each match. */
+  /** Consumes a match of a pattern; flexmark's own method copies the whole block for each match. */
   @Override
   public BasedSequence match(Pattern pattern) {
     Matcher matcher =
@@ -79,7 +80,7 @@ abstract class BracketReader extends InlineParserImpl {
     super.parse(content, block);
   }
 
-  /** Called when a link was made, which has its text as children. */
+  /** Called after a link has been created, with its text as children. */
   abstract void madeLink(Node link);
 
   @Override
@@ -194,13 +195,13 @@ abstract class BracketReader extends InlineParserImpl {
     return true;
   }
 
-  /** The brackets of a link's text with what is in them, and the {@code !} of a picture. */
+  /** The text of a link including its brackets, and the {@code !} of an image. */
   private BasedSequence textOf(Bracket opener, int end) {
     int start = opener.getStartIndex();
     return input.subSequence(opener.isImage() ? start - 1 : start, end);
   }
 
-  /** Puts a link in the place of a bracket; what is around it is none then. */
+  /** Replaces a bracket by a link; the brackets around it are then not links. */
   private void place(Node link, Bracket opener) {
     moveInto(link, opener);
     madeLink(link);
@@ -226,7 +227,7 @@ abstract class BracketReader extends InlineParserImpl {
     mergeTextNodes(link.getFirstChild(), link.getLastChild());
   }
 
-  /** Reads the address of a definition; null when there is none. CommonMark 0.31.2, 4.7. */
+  /** Reads the address of a link definition; null if there is none. CommonMark 0.31.2, 4.7. */
   @Override
   public BasedSequence parseLinkDestination() {
     int start = index;
@@ -235,7 +236,7 @@ abstract class BracketReader extends InlineParserImpl {
     return end < 0 ? null : input.subSequence(start, end);
   }
 
-  /** Reads the title of a definition, which has a blank before it; null when there is none. */
+  /** Reads the title of a link definition, which follows white space; null if there is none. */
   @Override
   public BasedSequence parseLinkTitle() {
     int start = index;

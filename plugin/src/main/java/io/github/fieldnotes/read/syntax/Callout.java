@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a box that stands out from the text is: GitHub's alerts, the callouts of Obsidian, and the
- * admonitions of MkDocs and Docusaurus.
+ * The kind of a callout, a box that stands out from the text: GitHub's alerts.
  *
- * @param word as which it is named when it has no title, in lower case
- * @param type by which it is drawn; several words may have one
+ * @param word the word that names it if it has no title, in lower case
+ * @param type the type that determines its look; several words may share one
  * @param fold whether it can be folded
  */
 public record Callout(String word, String type, Fold fold) {
 
-  /** Each word, and the type that it is of: GitHub's five, and those that Obsidian documents. */
+  /** Maps each word to its type: GitHub's five, and those that Obsidian documents. */
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("note", "note"),
@@ -47,14 +46,14 @@ public record Callout(String word, String type, Fold fold) {
           Map.entry("quote", "quote"),
           Map.entry("cite", "quote"));
 
-  /** Whether a callout can be folded, and how it is at first. */
+  /** Whether a callout can be folded, and whether it is folded at first. */
   public enum Fold {
     NONE,
     OPEN,
     CLOSED
   }
 
-  /** The first line of a callout, when there is more in it than its word. */
+  /** The title of a callout, if its first line contains more than its word. */
   public static final class Title extends Block {
 
     public Title(BasedSequence chars) {
@@ -67,7 +66,7 @@ public record Callout(String word, String type, Fold fold) {
     }
   }
 
-  /** A callout that is no quote. */
+  /** A callout that is not written as a quote. */
   public static final class Box extends Block {
 
     private final Callout callout;
@@ -86,7 +85,7 @@ public record Callout(String word, String type, Fold fold) {
     }
   }
 
-  /** The callout that a word in any case makes; empty for a word that makes none. */
+  /** The callout for a word in any case; empty for an unknown word. */
   public static Optional<Callout> of(CharSequence written, Fold fold) {
     String word = written.toString().toLowerCase(Locale.ROOT);
     return Optional.ofNullable(TYPES.get(word)).map(type -> new Callout(word, type, fold));

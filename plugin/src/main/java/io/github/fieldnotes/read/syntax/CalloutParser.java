@@ -22,26 +22,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads callouts that are no quotes: {@code !!! note "Title"} of MkDocs with the lines below it
- * that are indented, and {@code :::tip Title} of Docusaurus up to a line of as many colons. Only of
- * the words that make callouts; all else that begins so is text.
+ * Parses callouts that are not quotes: MkDocs' {@code !!! note "Title"} with the indented lines
+ * below it, and Docusaurus' {@code :::tip Title} up to a line with as many colons. Lines with any
+ * other word are text.
  */
 public final class CalloutParser extends AbstractBlockParser {
 
   private static final int INDENT = 4;
 
-  /** So many callouts may be in each other; what would be one more is text. */
+  /** How deep callouts may nest; anything deeper is text. */
   private static final int MOST_NESTED = 20;
 
   private final Callout.Box box;
   private final Optional<BasedSequence> title;
 
-  /** How many colons end it; 0 when it ends with its indent. */
+  /** The number of colons that end it; 0 if it ends with its indentation. */
   private final int colons;
 
   private boolean ended;
 
-  /** Where the first line begins that is not indented, and so is below it; negative until then. */
+  /**
+   * The start of the first line that is not indented and so no longer belongs to it; negative until
+   * it is found.
+   */
   private int end = -1;
 
   private CalloutParser(Callout callout, BasedSequence title, int colons) {
@@ -85,7 +88,7 @@ public final class CalloutParser extends AbstractBlockParser {
     return BlockContinue.none();
   }
 
-  /** A line of as many colons, when no code and no other callout is open in it. */
+  /** Whether the line has as many colons and neither code nor another callout is open inside. */
   private boolean isEnd(ParserState state) {
     if (state.getIndent() >= INDENT) {
       return false;
@@ -119,7 +122,7 @@ public final class CalloutParser extends AbstractBlockParser {
     title.ifPresent(text -> inlineParser.parse(text, box.getFirstChild()));
   }
 
-  /** The line that ends a callout; nothing is left of it. */
+  /** The line that ends a callout; it leaves no node. */
   private static final class End extends AbstractBlockParser {
 
     private final Callout.Title block = new Callout.Title(BasedSequence.NULL);
@@ -174,7 +177,7 @@ public final class CalloutParser extends AbstractBlockParser {
         Pattern.compile("(:{3,})[ \\t]*([A-Za-z]+)(?:\\[(.*)\\][ \\t]*|(?:[ \\t]+(.*))?)");
     private static final Pattern END = Pattern.compile("(?m)^[ \\t>]*:{3,}[ \\t]*$");
 
-    /** Behind this offset no callout ends; negative until it is looked for. */
+    /** No callout ends after this offset; negative until it is searched for. */
     private int lastEnd = -1;
 
     Start(DataHolder options) {
@@ -245,7 +248,10 @@ public final class CalloutParser extends AbstractBlockParser {
           : line.subSequence(matcher.start(group), matcher.end(group));
     }
 
-    /** Whether a line of colons alone is below: without one the rest of the note would be in it. */
+    /**
+     * Whether a line of colons alone follows; without one the callout would take the rest of the
+     * note.
+     */
     private boolean ends(ParserState state, BasedSequence line) {
       if (lastEnd < 0) {
         lastEnd = 0;

@@ -4,21 +4,21 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import io.github.fieldnotes.read.source.CharacterClasses;
 
 /**
- * What stands on both sides of a run of delimiters: CommonMark 0.31.2, 6.2.
+ * The characters on both sides of a run of delimiters: CommonMark 0.31.2, 6.2.
  *
- * @param before the character before it; a line feed at the beginning
- * @param after the character behind it; a line feed at the end
+ * @param before the character before the run; a line feed at the beginning of the text
+ * @param after the character after the run; a line feed at the end of the text
  */
 record DelimiterFlanks(int before, int after) {
 
-  /** Looks at a run by its 0-based beginning and its end, exclusive. */
+  /** The flanks of a run with the given 0-based start and exclusive end. */
   static DelimiterFlanks of(CharSequence text, int start, int end) {
     return new DelimiterFlanks(
         start == 0 ? '\n' : Character.codePointBefore(text, start),
         end == text.length() ? '\n' : Character.codePointAt(text, end));
   }
 
-  /** Whether a run can begin what a processor makes. */
+  /** Whether the run can open the markup of a processor. */
   boolean open(DelimiterProcessor processor) {
     return processor.canBeOpener(
         Character.toString(before),
@@ -31,7 +31,7 @@ record DelimiterFlanks(int before, int after) {
         CharacterClasses.isWhitespace(after));
   }
 
-  /** Whether a run can end what a processor makes. */
+  /** Whether the run can close the markup of a processor. */
   boolean close(DelimiterProcessor processor) {
     return processor.canBeCloser(
         Character.toString(before),

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
  * Emphasis with stars or underscores: CommonMark 0.31.2, 6.2, whose rules 9 and 10 let runs match
- * when the lengths of both are multiples of three.
+ * if both lengths are multiples of three.
  */
 public final class EmphasisRule extends EmphasisDelimiterProcessor {
 

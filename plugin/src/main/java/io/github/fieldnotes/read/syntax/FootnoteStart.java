@@ -10,15 +10,15 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Finds where a footnote is defined: {@code [^label]:}. As in cmark-gfm the label has no brackets
- * and no blanks, so that {@code [^1]: see [a]: b} is the note 1.
+ * Begins the definition of a footnote: {@code [^label]:}. As in cmark-gfm, the label has neither
+ * brackets nor white space, so {@code [^1]: see [a]: b} defines footnote 1.
  */
 public final class FootnoteStart extends BlockStartFactory {
 
-  /** How many columns the lines of a footnote are indented; a tab is that many. */
+  /** The indentation of a footnote's lines, in columns; also the width of a tab. */
   private static final int CONTENT_INDENT = 4;
 
-  /** Counts the indent in columns, where flexmark takes four characters away, letters too. */
+  /** Counts the indentation in columns; flexmark removes four characters, even letters. */
   private static final class Definition extends FootnoteBlockParser {
 
     Definition(FootnoteOptions options) {
@@ -54,7 +54,7 @@ public final class FootnoteStart extends BlockStartFactory {
     return BlockStart.of(parser).atIndex(end + 2);
   }
 
-  /** Where the label ends that begins behind {@code [^}; -1 when there is none. */
+  /** The end of the label after {@code [^}; -1 if there is none. */
   private static int labelEnd(BasedSequence line, int start) {
     if (start + 1 >= line.length() || line.charAt(start) != '[' || line.charAt(start + 1) != '^') {
       return -1;

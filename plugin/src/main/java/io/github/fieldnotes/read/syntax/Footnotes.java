@@ -5,7 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/** The footnotes of a document by their labels, whose case makes no difference, as in cmark-gfm. */
+/** The footnotes of a document by label; as in cmark-gfm, case is ignored. */
 final class Footnotes extends FootnoteRepository {
 
   Footnotes(DataHolder options) {
@@ -17,7 +17,7 @@ final class Footnotes extends FootnoteRepository {
     return Escaping.normalizeReference(label, true);
   }
 
-  /** Keeps the first definition of a label only. */
+  /** Keeps only the first definition of a label. */
   @Override
   public FootnoteBlock put(String label, FootnoteBlock footnote) {
     return containsKey(label) ? get(label) : super.put(label, footnote);

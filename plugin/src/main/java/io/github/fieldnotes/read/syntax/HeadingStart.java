@@ -11,8 +11,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.read.source.CharacterClasses;
 
 /**
- * Begins headings as flexmark does, for the lines that can be one. flexmark's own puts the
- * paragraph so far together for each line, which takes quadratic time.
+ * Begins headings as flexmark does, but tries only lines that can be headings. For each line,
+ * flexmark assembles the current paragraph, which takes quadratic time.
  */
 public final class HeadingStart extends HeadingParser.Factory {
 
@@ -29,7 +29,7 @@ public final class HeadingStart extends HeadingParser.Factory {
     };
   }
 
-  /** CommonMark 0.31.2, 4.2 and 4.3: signs of one kind, with a blank or nothing behind them. */
+  /** CommonMark 0.31.2, 4.2 and 4.3: repeated signs, followed by white space or nothing. */
   private static boolean mayBegin(BasedSequence line, int start) {
     char sign = start < line.length() ? line.charAt(start) : 0;
     if (sign != '#' && sign != '=' && sign != '-') {

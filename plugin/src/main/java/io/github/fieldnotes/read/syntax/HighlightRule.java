@@ -9,12 +9,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Obsidian's {@code ==marked==}: two equals signs on both sides. Between letters or digits they are
- * none, as in {@code a==b}, but in scripts without blanks between words.
+ * Obsidian's {@code ==marked==}: two equals signs on both sides. Between letters or digits, as in
+ * {@code a==b}, they are text, except in scripts that do not separate words by spaces.
  */
 public final class HighlightRule implements DelimiterProcessor {
 
-  /** What is marked. */
+  /** Highlighted text. */
   public static final class Highlight extends DelimitedNodeImpl {
 
     Highlight(BasedSequence opening, BasedSequence closing) {

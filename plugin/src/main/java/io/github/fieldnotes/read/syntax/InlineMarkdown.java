@@ -15,18 +15,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads inline Markdown as CommonMark 0.31.2, 6 and GFM 0.29, 6 say, where flexmark does not. One
- * belongs to one document, and to one thread.
+ * Parses inline Markdown as specified by CommonMark 0.31.2, 6, and GFM 0.29, 6, where flexmark
+ * differs. An instance parses one document and is not thread-safe.
  */
 public final class InlineMarkdown extends BracketReader {
 
   private boolean addresses;
   private boolean mail;
 
-  /** Whether no comment ends any more in the block. */
+  /** Whether no comment ends in the rest of the block. */
   private boolean openComment;
 
-  /** As flexmark makes one for each document. */
+  /** Called by flexmark for each document. */
   public InlineMarkdown(
       DataHolder options,
       BitSet special,
@@ -37,7 +37,7 @@ public final class InlineMarkdown extends BracketReader {
     super(options, withAddresses(special), delimiters, processors, references, extensions);
   }
 
-  /** The signs by which an address is found are looked at, too. */
+  /** Adds the characters that may indicate a bare address. */
   private static BitSet withAddresses(BitSet special) {
     BitSet all = (BitSet) special.clone();
     BareUrls.SIGNS.chars().forEach(all::set);
@@ -113,7 +113,10 @@ public final class InlineMarkdown extends BracketReader {
     return true;
   }
 
-  /** Takes letters that were read already out of the text; false when they are not there. */
+  /**
+   * Removes letters that have already been read from the end of the text; false if they are not
+   * there.
+   */
   private boolean takeBack(int count) {
     List<BasedSequence> text = getCurrentText();
     BasedSequence last = text.isEmpty() ? BasedSequence.EMPTY : text.get(text.size() - 1);
@@ -131,7 +134,8 @@ public final class InlineMarkdown extends BracketReader {
   }
 
   /**
-   * Reads a run of delimiters as CommonMark 0.31.2, 6.2, whose signs are symbols of Unicode too.
+   * Reads a run of delimiters as CommonMark 0.31.2, 6.2, where Unicode symbols count as punctuation
+   * too.
    */
   @Override
   protected boolean parseDelimiters(DelimiterProcessor processor, char sign) {

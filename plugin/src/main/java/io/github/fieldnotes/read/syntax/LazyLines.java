@@ -8,16 +8,17 @@ import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.ast.Node;
 
 /**
- * Lines that went on with a paragraph though they are not in its container: CommonMark 0.31.2, 5.1,
- * allows that in quotes and lists; in a callout of MkDocs the indent alone says what is in it.
+ * Handles lazy continuation lines, which continue a paragraph outside its container. CommonMark
+ * 0.31.2, 5.1, allows them in quotes and lists; in a MkDocs callout, indentation alone decides what
+ * is inside.
  */
 final class LazyLines {
 
   private LazyLines() {}
 
   /**
-   * Makes a paragraph below a closed container of the lines that its last paragraph has from an
-   * offset on; does nothing when there are none.
+   * Moves the lines of the last paragraph that begin at or after an offset to a new paragraph after
+   * the closed container; does nothing if there are none.
    */
   static void moveBelow(Block container, int offset, ParserState state) {
     Node last = container.getLastChild();

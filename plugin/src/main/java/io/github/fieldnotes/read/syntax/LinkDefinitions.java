@@ -7,8 +7,8 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
 
 /**
- * The addresses that a document defines for its links, by labels whose case makes no difference:
- * CommonMark 0.31.2, 4.7, as its own implementations fold it.
+ * The link definitions of a document by label, ignoring case as CommonMark's own implementations
+ * do: CommonMark 0.31.2, 4.7.
  */
 final class LinkDefinitions extends ReferenceRepository {
 

@@ -4,19 +4,20 @@ import io.github.fieldnotes.read.source.CharacterClasses;
 import java.util.regex.Pattern;
 
 /**
- * What follows the text of an inline link: {@code (address "title")}. CommonMark 0.31.2, 6.3;
- * beyond it, an address that names a file or a host may have blanks without being put between
- * {@code <} and {@code >}. Positions are 0-based, ends exclusive.
+ * The part of an inline link after its text: {@code (address "title")}, CommonMark 0.31.2, 6.3. As
+ * an extension, an address that names a file or a host may contain spaces without {@code <} and
+ * {@code >} around it. Positions are 0-based, ends are exclusive.
  *
- * @param url where the address begins, with its {@code <}
+ * @param url where the address begins, including its {@code <}
  * @param urlEnd where it ends
- * @param title where the title begins, with its quote; as {@code titleEnd} when there is none
+ * @param title where the title begins, including its quote; equal to {@code titleEnd} if there is
+ *     none
  * @param titleEnd where the title ends
- * @param end behind the closing parenthesis
+ * @param end the position after the closing parenthesis
  */
 record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
 
-  /** What people mean as an address although it has blanks; no other link is in it. */
+  /** An address with spaces; it contains no other link. */
   private static final Pattern WITH_BLANKS =
       Pattern.compile(
           "\\{[%{].+[%}]}.*"
@@ -25,10 +26,13 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
 
   private static final int MOST_PARENTHESES = 32;
 
-  /** Of an address with blanks, so that no line is gone through for each bracket in it. */
+  /**
+   * The longest address with spaces, so that a long line is not searched to its end for every
+   * bracket in it.
+   */
   private static final int LONGEST_WITH_BLANKS = 1_000;
 
-  /** Reads from an opening parenthesis on; null when no link ends there. */
+  /** Reads the tail that begins at an opening parenthesis; null if it does not complete a link. */
   static LinkTail at(CharSequence text, int opening) {
     int url = afterBlanks(text, opening + 1);
     int urlEnd = destinationEnd(text, url);
@@ -43,14 +47,14 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
     return withBlanks(text, url);
   }
 
-  /** Where a link destination ends that begins at an index; -1 when none does. */
+  /** The end of the link destination that begins at an index; -1 if there is none. */
   static int destinationEnd(CharSequence text, int start) {
     return start < text.length() && text.charAt(start) == '<'
         ? bracketedEnd(text, start)
         : plainEnd(text, start);
   }
 
-  /** Where a link title ends that begins with its quote at an index; -1 when none does. */
+  /** The end of the link title whose opening quote is at an index; -1 if there is none. */
   static int titleEnd(CharSequence text, int start) {
     char opening = start < text.length() ? text.charAt(start) : 0;
     if (opening != '"' && opening != '\'' && opening != '(') {
@@ -69,7 +73,7 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
     return -1;
   }
 
-  /** Where the last line of a definition ends that begins at an index; -1 when none does. */
+  /** The end of the last line of the definition that begins at an index; -1 if there is none. */
   static int definitionEnd(CharSequence text, int start) {
     int label = afterBlanksOnLine(text, start);
     int colon = labelEnd(text, label);
@@ -84,7 +88,7 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
     return end < 0 ? lineEnd(text, urlEnd) : end;
   }
 
-  /** The colon behind the label of a definition; -1 when there is none. */
+  /** The position of the colon after the label of a definition; -1 if there is none. */
   private static int labelEnd(CharSequence text, int start) {
     if (start >= text.length() || text.charAt(start) != '[') {
       return -1;
@@ -104,7 +108,7 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
     return -1;
   }
 
-  /** Behind the end of a line when nothing but blanks is before it; -1 otherwise. */
+  /** The position after the line ending if only white space precedes it; -1 otherwise. */
   private static int lineEnd(CharSequence text, int start) {
     int at = afterBlanksOnLine(text, start);
     return at < text.length() && text.charAt(at) == '\n' ? at + 1 : -1;
@@ -158,7 +162,9 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
         : null;
   }
 
-  /** The parenthesis that closes one before an index, on the same line; -1 when there is none. */
+  /**
+   * The closing parenthesis on the same line for one opened before an index; -1 if there is none.
+   */
   private static int closingOnLine(CharSequence text, int start) {
     int depth = 0;
     int end = Math.min(text.length(), start + LONGEST_WITH_BLANKS);
@@ -183,7 +189,7 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
     return at;
   }
 
-  /** Behind blanks and at most one line end; a line ends in \\n, \\r or both. */
+  /** The position after white space with at most one line ending, which is \\n, \\r or both. */
   private static int afterBlanks(CharSequence text, int start) {
     int at = afterBlanksOnLine(text, start);
     int next = at;
@@ -208,7 +214,7 @@ record LinkTail(int url, int urlEnd, int title, int titleEnd, int end) {
     return c == ' ' || c == '\t';
   }
 
-  /** A backslash before what it can escape. */
+  /** Whether a backslash escapes the next character. */
   private static boolean isEscape(CharSequence text, int at) {
     return text.charAt(at) == '\\'
         && at + 1 < text.length()

@@ -13,8 +13,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /**
- * Keeps definitions of links out of the heading that a line of {@code =} or {@code -} below them
- * makes: CommonMark 0.31.2, 4.7. Below nothing but definitions it is a rule, or text.
+ * Keeps link definitions out of a heading that is underlined with {@code =} or {@code -}:
+ * CommonMark 0.31.2, 4.7. Below definitions alone, the line is a thematic break or text.
  */
 public final class SetextStart extends BlockStartFactory {
 
@@ -55,7 +55,7 @@ public final class SetextStart extends BlockStartFactory {
     return start.atIndex(state.getLine().length()).replaceActiveBlockParser();
   }
 
-  /** What the line makes below definitions; null when it is text. */
+  /** The block that the line begins below definitions; null if it is text. */
   private static BlockParser below(
       BasedSequence line, MatchedBlockParser matched, int definitions) {
     int count = matched.getParagraphLines().size();
@@ -79,7 +79,7 @@ public final class SetextStart extends BlockStartFactory {
         matched.getParagraphEolLengths().subList(from, to));
   }
 
-  /** How many lines of a paragraph define links, from the first on. */
+  /** The number of lines at the beginning of a paragraph that define links. */
   private static int definitions(List<BasedSequence> lines) {
     if (!lines.get(0).trim().startsWith("[")) {
       return 0;

@@ -3,7 +3,7 @@ package io.github.fieldnotes.read.syntax;
 import com.vladsch.flexmark.ext.gfm.strikethrough.internal.StrikethroughDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
-/** GFM 0.29, 6.5: one tilde or two on both sides. */
+/** Strikethrough with one or two tildes on both sides: GFM 0.29, 6.5. */
 public final class StrikethroughRule extends StrikethroughDelimiterProcessor {
 
   @Override

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/** A table (GFM, section 4.10): rows of cells, the first of which is the head. */
+/** A table (GFM, section 4.10): rows of cells; the first row is the header. */
 public final class Table extends Block {
 
   private final List<Alignment> columns;
@@ -18,18 +18,18 @@ public final class Table extends Block {
     RIGHT
   }
 
-  /** A row; it may have fewer cells than there are columns, and never more. */
+  /** A row; it may have fewer cells than the table has columns, but never more. */
   public static final class Row extends Node {
 
     private final BasedSequence extra;
 
-    /** Takes the text of the row, and the part of it that no column is for. */
+    /** Takes the text of the row, and the part of it beyond the last column. */
     Row(BasedSequence chars, BasedSequence extra) {
       super(chars);
       this.extra = extra;
     }
 
-    /** What is behind the last column; blank most often. */
+    /** The text beyond the last column; usually blank. */
     public BasedSequence extra() {
       return extra;
     }
@@ -40,7 +40,7 @@ public final class Table extends Block {
     }
   }
 
-  /** A cell, whose characters are its text without the backslashes before bars. */
+  /** A cell; its characters are its text without the backslashes before bars. */
   static final class Cell extends Node {
 
     Cell(BasedSequence chars) {
@@ -57,7 +57,7 @@ public final class Table extends Block {
     this.columns = List.copyOf(columns);
   }
 
-  /** One for each cell of the head. */
+  /** One alignment for each cell of the header. */
   public List<Alignment> columns() {
     return columns;
   }

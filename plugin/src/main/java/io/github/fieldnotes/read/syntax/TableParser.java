@@ -24,10 +24,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads tables as GitHub does (GFM, section 4.10): the last line of a paragraph is the head when a
- * delimiter row of as many cells is below it, and each line is a row until a blank one, or one that
- * begins another block. The tables of flexmark's own extension are paragraphs that are looked at
- * when they end, so that a text line above, a list or a rule below makes them something else.
+ * Reads tables as GitHub does (GFM, section 4.10): the last line of a paragraph is the header if a
+ * delimiter row with as many cells follows, and each line is a row until a blank line or one that
+ * begins another block. flexmark's own extension finds tables in paragraphs when they end, so text
+ * above, or a list or thematic break below, turns them into something else.
  */
 public final class TableParser extends AbstractBlockParser {
 
@@ -59,7 +59,7 @@ public final class TableParser extends AbstractBlockParser {
 
   @Override
   public void addLine(ParserState state, BasedSequence line) {
-    // the first is what is left of the delimiter row
+    // the first is the rest of the delimiter row
     if (delimited) {
       add(line);
     }
@@ -75,7 +75,7 @@ public final class TableParser extends AbstractBlockParser {
     table.appendChild(row);
   }
 
-  /** From the first to the last of the cells with text in them that no column is for. */
+  /** The text from the first to the last non-blank cell beyond the columns. */
   private static BasedSequence extra(List<BasedSequence> cells, int columns) {
     List<BasedSequence> extra =
         cells.subList(columns, cells.size()).stream().filter(cell -> !cell.isEmpty()).toList();
@@ -103,7 +103,9 @@ public final class TableParser extends AbstractBlockParser {
     }
   }
 
-  /** The cells of a line; a bar behind a backslash parts none. None in a bar alone. */
+  /**
+   * The cells of a line; an escaped bar does not separate cells. A single bar alone has no cells.
+   */
   private static List<BasedSequence> cells(BasedSequence line) {
     BasedSequence row = line.trim();
     List<BasedSequence> cells = new ArrayList<>();
@@ -120,7 +122,7 @@ public final class TableParser extends AbstractBlockParser {
     return cells;
   }
 
-  /** A bar behind a backslash is a bar before anything else is read, so that it is one in code. */
+  /** Unescapes bars before anything else is parsed, so that code may contain them. */
   private static BasedSequence withoutEscapes(BasedSequence cell) {
     int escape = cell.indexOf("\\|");
     if (escape < 0) {
@@ -136,7 +138,7 @@ public final class TableParser extends AbstractBlockParser {
     return SegmentedSequence.create(cell, parts);
   }
 
-  /** Begins tables; it comes behind the blocks of CommonMark, as a delimiter row may be one. */
+  /** Begins tables; runs after CommonMark's blocks, because a delimiter row may be one of those. */
   public static final class Factory implements CustomBlockParserFactory {
 
     @Override
@@ -202,7 +204,7 @@ public final class TableParser extends AbstractBlockParser {
       return start.atIndex(state.getLine().length()).replaceActiveBlockParser();
     }
 
-    /** The columns that a delimiter row makes; none when a line is no such row. */
+    /** The columns of a delimiter row; none if the line is not a delimiter row. */
     private static List<Alignment> columns(BasedSequence line) {
       for (int i = 0; i < line.length(); i++) {
         if ("|:- \t".indexOf(line.charAt(i)) < 0) {

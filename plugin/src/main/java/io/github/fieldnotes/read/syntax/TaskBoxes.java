@@ -9,8 +9,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * The boxes of task lists: GFM 0.29, 5.3. A box is a blank or an x in brackets at the beginning of
- * an item's first paragraph, with a blank behind it; alone in its item it is one too.
+ * The boxes of task lists: GFM 0.29, 5.3. A box is a space or an x in brackets at the beginning of
+ * an item's first paragraph, followed by a space or by nothing.
  */
 final class TaskBoxes {
 

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Begins code behind three tildes, which may have tildes behind them: CommonMark 0.31.2, 4.5. */
+/** Begins code fenced with tildes, whose info string may contain tildes: CommonMark 0.31.2, 4.5. */
 public final class TildeFenceStart extends BlockStartFactory {
 
   private static final int SHORTEST = 3;

@@ -1,5 +1,5 @@
 /**
- * Extensions of flexmark's parser: Markdown as CommonMark, GFM and the callouts of Obsidian, MkDocs
- * and Docusaurus say, where flexmark reads it otherwise.
+ * Extensions of flexmark's parser for CommonMark, GFM and the callouts of Obsidian, MkDocs and
+ * Docusaurus, where flexmark reads Markdown differently.
  */
 package io.github.fieldnotes.read.syntax;
