@@ -4,9 +4,7 @@ import io.github.fieldnotes.read.syntax.AttributeList;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Writes the attributes that a note may set; all others, {@code onclick} among them, are left out.
- */
+/** Writes the attributes that a note may set; all others, such as {@code onclick}, are left out. */
 final class Attributes {
 
   private static final Set<String> ALLOWED =
@@ -15,7 +13,7 @@ final class Attributes {
 
   private Attributes() {}
 
-  /** Writes class and allowed values, each with a blank before it. */
+  /** Writes the classes and the allowed attributes, each preceded by a space. */
   static void write(AttributeList attributes, MarkupBuilder out) {
     if (!attributes.classes().isEmpty()) {
       out.attribute("class", String.join(" ", attributes.classes()));

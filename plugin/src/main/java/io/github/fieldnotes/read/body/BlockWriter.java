@@ -28,7 +28,7 @@ import io.github.fieldnotes.read.syntax.AttributeList;
 import io.github.fieldnotes.read.syntax.Callout;
 import io.github.fieldnotes.read.syntax.Table;
 
-/** Writes a note's body as HTML with open places. */
+/** Writes a note's body as HTML with placeholders. */
 public final class BlockWriter {
 
   private final ParsedNote note;
@@ -194,7 +194,10 @@ public final class BlockWriter {
     out.html("</" + name + ">\n");
   }
 
-  /** An item can stand in another one without a list: of {@code : : a} a browser would make two. */
+  /**
+   * Writes a list around an item that stands directly in another item, as in {@code : : a}, which a
+   * browser would otherwise turn into two items.
+   */
   private void inList(ListItem item) {
     if (item.getParent() instanceof ListBlock) {
       item(item);

@@ -25,7 +25,7 @@ final class FootnoteWriter {
     this.out = out;
   }
 
-  /** Writes the mark in the text. */
+  /** Writes the reference in the text. */
   void writeReference(Footnote footnote) {
     FootnoteBlock block = footnote.getFootnoteBlock();
     int number = number(block);
@@ -38,7 +38,7 @@ final class FootnoteWriter {
         .html(">" + number + "</a></sup>");
   }
 
-  /** Writes the section of footnotes; notes that nothing refers to come last. */
+  /** Writes the section of footnotes; those without a reference come last. */
   void writeSection(Iterable<FootnoteBlock> all, Consumer<FootnoteBlock> content) {
     all.forEach(
         block -> {
@@ -52,7 +52,7 @@ final class FootnoteWriter {
     out.html("<section class=\"fn-footnotes\" aria-label=\"")
         .piece(new Markup.Word("footnotes"))
         .html("\">\n<ol>\n");
-    // A footnote may refer to another, which joins the list while it is written.
+    // a footnote may refer to another, which is then added to the list while it is written
     for (int i = 0; i < order.size(); i++) {
       FootnoteBlock block = order.get(i);
       out.html("<li").attribute("id", ids.get(block)).html(">\n");

@@ -29,20 +29,23 @@ import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 
 /**
- * Makes a body that holds raw HTML one that a page can hold: an allow-list keeps what structures
- * and marks text, unclosed tags are closed, and no id stands there twice. Open places travel
- * through as {@link Placeholders}.
+ * Sanitizes a body with raw HTML so that a page can contain it: an allow-list keeps elements that
+ * structure and mark up text, unclosed tags are closed, and no id occurs twice. Its placeholders
+ * pass through as the markers of {@link Placeholders}.
  */
 public final class HtmlSanitizer {
 
   private static final String EXTENT = HtmlAllowList.EXTENT;
   private static final String BLOCK = HtmlAllowList.BLOCK;
 
-  /** What our own writers put on elements beside the classes that a note may use. */
+  /** The classes that our own writers add to elements, apart from those that a note may use. */
   private static final Pattern WRITTEN =
       Pattern.compile("bodyTable|fn-(?:table-wrap|footnote(?:s|-ref|-back))");
 
-  /** This one is not seen before the mouse is there, so that nothing may stand in it. */
+  /**
+   * The class of permalinks. It is invisible until the mouse points at it, so it is allowed only on
+   * empty elements.
+   */
   private static final String PERMALINK = "fn-permalink";
 
   private static final int MOST_PARSED = 8;
@@ -56,7 +59,7 @@ public final class HtmlSanitizer {
   private final Location place;
 
   /**
-   * Takes a note, and its addresses: what is wrong with them was told where they stand.
+   * Takes a note and the resolver of its addresses; wrong addresses have already been reported.
    *
    * @param titleId the id of the title above the body; may be empty
    */
@@ -71,7 +74,7 @@ public final class HtmlSanitizer {
     this.place = Location.of(note.source().path());
   }
 
-  /** The body made safe. */
+  /** Sanitizes the body. */
   public Markup clean(MarkupBuilder body) {
     Placeholders marks = new Placeholders();
     Document document = parsed(marked(body, marks));
@@ -97,21 +100,25 @@ public final class HtmlSanitizer {
     Document document = Document.createShell("");
     Element body = document.body();
     BudgetedText text = new BudgetedText(html, budget);
-    // jsoup counts the body too
+    // jsoup counts the body element too
     Parser parser = Parser.htmlParser().setMaxDepth(budget.html().elements() + 1);
     body.appendChildren(parser.parseFragmentInput(text.reader(), body, ""));
     document.outputSettings().prettyPrint(false).charset("UTF-8");
     return document;
   }
 
-  /** From now on no tag is stray, and only what may stand in what counts, as in a browser. */
+  /**
+   * Turns an extent into a {@code div}. All tags are balanced by now, so that from here on only the
+   * nesting rules of HTML matter, as in a browser.
+   */
   private static void likeOnThePage(Element extent) {
     extent.tagName("div").attr(EXTENT, extent.attr("n")).removeAttr("n");
   }
 
   /**
-   * A tree can be one that no HTML makes: a list item that a table has thrown out into another one.
-   * Its HTML makes another tree, and that of this one the same most often.
+   * Serializes and parses a tree until it no longer changes. A tree may be one that no HTML
+   * produces, as when a table moves a list item out into another item. Parsing its HTML then gives
+   * a different tree, which in most cases is stable.
    */
   private Document settled(Document document) {
     Document last = document;
@@ -136,7 +143,7 @@ public final class HtmlSanitizer {
       marked.append(Placeholders.withoutForged(html.substring(done, open.position())));
       done = open.position();
       if (open.piece() instanceof Markup.Begin begin) {
-        // A real element, so that an extent stays balanced whatever tags the note leaves open.
+        // a real element, so that an extent stays balanced whichever tags the note leaves open
         marked.append("<" + EXTENT + " n=\"" + marks.mark(begin) + "\">");
       } else if (open.piece() instanceof Markup.Block) {
         marked.append(" " + BLOCK + "=\"" + marks.mark(open.piece()) + "\"");
@@ -181,7 +188,7 @@ public final class HtmlSanitizer {
     return rules.policy() == HtmlPolicy.RAW ? Optional.of(address) : Optional.empty();
   }
 
-  /** Headings get the ids that GitHub gives them, in order. */
+  /** Gives headings the ids that GitHub gives them, in order. */
   private void nameHeadings(Document document) {
     Iterator<String> free = headingIds.iterator();
     for (Element heading : document.body().select("h1,h2,h3,h4,h5,h6")) {
@@ -192,7 +199,7 @@ public final class HtmlSanitizer {
     }
   }
 
-  /** Ids and classes that the page needs are not the note's, and an id is one element's. */
+  /** Removes ids and classes that the page itself needs, and duplicate ids. */
   private void names(Document document) {
     Set<String> seen = new HashSet<>(Set.of(titleId));
     for (Element element : document.body().select("[id]")) {

@@ -45,7 +45,10 @@ final class InlineWriter {
   private final Optional<IssueTracker> issues;
   private boolean inLink;
 
-  /** In which a script or the like does not end: it is looked for once. */
+  /**
+   * The parent in which a script or similar element is not closed; remembered so that it is
+   * searched only once.
+   */
   private Node endless;
 
   InlineWriter(ParsedNote note, MarkupBuilder out, FootnoteWriter footnotes) {
@@ -68,7 +71,7 @@ final class InlineWriter {
         && TagFilter.beginsOpaque(node.getChars());
   }
 
-  /** The tag that ends a script or the like; the tag itself when nothing does. */
+  /** The tag that closes a script or similar element; the tag itself if nothing does. */
   private Node endOf(Node tag) {
     if (tag.getParent() == endless) {
       return tag;
@@ -108,7 +111,7 @@ final class InlineWriter {
     }
   }
 
-  /** Text as written, in which issues are links; in the text of a link none is. */
+  /** Writes text as written, with links for mentions of issues unless it is the text of a link. */
   private void text(String written) {
     int done = 0;
     if (!inLink && issues.isPresent()) {
@@ -176,7 +179,10 @@ final class InlineWriter {
     out.html("</").html(name).html(">");
   }
 
-  /** A link in a link, which HTML does not know, is its text: an address in the text of another. */
+  /**
+   * Writes a link; a link inside the text of another, such as a bare address, becomes its text,
+   * since HTML has no nested links.
+   */
   private void link(Node node, CharSequence title) {
     Target target = inLink ? null : note.target(node);
     boolean outer = inLink;

@@ -7,10 +7,10 @@ import io.github.fieldnotes.read.source.Budget;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects HTML and its open places in the order of the page. */
+/** Collects HTML and its placeholders in the order of the page. */
 public final class MarkupBuilder {
 
-  /** An open place, before the character at {@code position} of the HTML. */
+  /** A placeholder, before the character at {@code position} of the HTML. */
   record Open(int position, Piece piece) {}
 
   private final Budget budget;
@@ -21,7 +21,7 @@ public final class MarkupBuilder {
     this.budget = budget;
   }
 
-  /** Adds HTML as it is. */
+  /** Adds HTML unchanged. */
   public MarkupBuilder html(CharSequence markup) {
     budget.charge(markup.length());
     html.append(markup);
@@ -38,7 +38,7 @@ public final class MarkupBuilder {
         case '<' -> html.append("&lt;");
         case '>' -> html.append("&gt;");
         case '"' -> html.append("&quot;");
-        // A character reference can bring in a noncharacter, which no HTML may hold.
+        // a character reference can produce a noncharacter, which HTML does not allow
         case '\uFDD0', '\uFDD1' -> html.append('\uFFFD');
         default -> html.append(c);
       }
@@ -46,13 +46,13 @@ public final class MarkupBuilder {
     return this;
   }
 
-  /** Adds {@code name="value"} with the blank before it; line ends are blanks, as in XML. */
+  /** Adds {@code name="value"} preceded by a space; line endings become spaces, as in XML. */
   MarkupBuilder attribute(String name, CharSequence value) {
     String line = value.toString().replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     return html(" ").html(name).html("=\"").text(line).html("\"");
   }
 
-  /** Adds {@code name="…"} whose value is an address, filled when a page is drawn. */
+  /** Adds {@code name="…"} with an address that is filled in when a page is rendered. */
   MarkupBuilder address(String name, Target target) {
     budget.charge(target.address().length());
     return html(" ").html(name).html("=\"").piece(new Markup.Address(target)).html("\"");
@@ -63,7 +63,7 @@ public final class MarkupBuilder {
     return this;
   }
 
-  /** The HTML without its open places. */
+  /** The HTML without its placeholders. */
   String html() {
     return html.toString();
   }
@@ -72,7 +72,7 @@ public final class MarkupBuilder {
     return open;
   }
 
-  /** What was collected. */
+  /** Returns the collected markup. */
   public Markup build() {
     List<Piece> pieces = new ArrayList<>(2 * open.size() + 1);
     int done = 0;

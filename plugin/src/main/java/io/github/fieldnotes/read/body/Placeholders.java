@@ -16,10 +16,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Open places as marks in HTML that is being parsed: a number between two noncharacters, which no
- * note's text holds. A note that leaves a quote open can draw a mark to where it was not meant to
- * be, and what is filled in there would end an attribute: so each kind of open place has places of
- * its own, and goes elsewhere.
+ * Represents the placeholders of a body by markers in HTML that is being parsed. A marker is a
+ * number between two noncharacters, which no note's text contains. A note with an unclosed quote
+ * can draw a marker into a position for which it was not meant, where the inserted text could end
+ * an attribute. Therefore each kind of placeholder is allowed only in certain positions and is
+ * removed from all others.
  */
 final class Placeholders {
 
@@ -34,16 +35,18 @@ final class Placeholders {
 
   private final List<Piece> pieces = new ArrayList<>();
 
-  /** A mark in a text; offsets are 0-based, {@code end} exclusive. */
+  /** A marker in a text; offsets are 0-based, {@code end} is exclusive. */
   record Found(Piece piece, int start, int end) {}
 
-  /** A new mark. */
+  /** Creates a marker. */
   String mark(Piece piece) {
     pieces.add(piece);
     return "" + OPEN + (pieces.size() - 1) + CLOSE;
   }
 
-  /** A character reference is the one way in which a note could write a mark. */
+  /**
+   * Removes character references with which a note could forge a marker, the only way to write one.
+   */
   static String withoutForged(String html) {
     return FORGED.matcher(html).replaceAll("\uFFFD");
   }
@@ -52,18 +55,18 @@ final class Placeholders {
     return text.indexOf(OPEN) >= 0 || text.indexOf(CLOSE) >= 0;
   }
 
-  /** The text without marks. */
+  /** The text without markers. */
   static String without(String text) {
     return STRAY.matcher(text).replaceAll("").replace("" + OPEN, "").replace("" + CLOSE, "");
   }
 
-  /** The piece whose mark is the whole text. */
+  /** The piece whose marker is the whole text. */
   Optional<Piece> only(String text) {
     Matcher mark = MARK.matcher(text);
     return mark.matches() ? Optional.of(piece(mark)) : Optional.empty();
   }
 
-  /** All marks in a text, in order. */
+  /** All markers in a text, in order. */
   List<Found> in(String text) {
     List<Found> all = new ArrayList<>();
     Matcher mark = MARK.matcher(text);
@@ -73,7 +76,7 @@ final class Placeholders {
     return all;
   }
 
-  /** Removes marks from where they do not belong. */
+  /** Removes markers from positions where they are not allowed. */
   void removeStray(Element body) {
     List<Node> gone = new ArrayList<>();
     body.traverse((node, depth) -> removeStray(node, gone));

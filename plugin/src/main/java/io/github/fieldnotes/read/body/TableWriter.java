@@ -6,14 +6,14 @@ import io.github.fieldnotes.read.syntax.Table;
 import io.github.fieldnotes.read.syntax.Table.Alignment;
 import java.util.Locale;
 
-/** Writes tables, each in a box of its own that scrolls when it is too wide. */
+/** Writes tables, each in a box that scrolls if the table is too wide. */
 final class TableWriter {
 
   private final ParsedNote note;
   private final MarkupBuilder out;
   private final InlineWriter inline;
 
-  /** The most cells that are added to a table whose rows are shorter than its head. */
+  /** The most cells that are added to a table with rows shorter than its header. */
   private final int mostAdded;
 
   TableWriter(ParsedNote note, MarkupBuilder out, InlineWriter inline) {
@@ -24,7 +24,7 @@ final class TableWriter {
   }
 
   void write(Table table) {
-    // The class is the one that Doxia's own tables bear, so that skins know it.
+    // Doxia gives its own tables this class, so skins have styles for it
     out.html("<div class=\"fn-table-wrap\" tabindex=\"0\"><table");
     Attributes.write(note.shownAttributes(table).withClass("bodyTable"), out);
     out.html(">\n<thead>\n");
@@ -43,10 +43,10 @@ final class TableWriter {
   }
 
   /**
-   * Writes a row with as many cells as the head has, as GFM wants it (section 4.10).
+   * Writes a row with as many cells as the header, as GFM requires (section 4.10).
    *
-   * @param most so many cells may be added
-   * @return how many were
+   * @param most the most cells that may be added
+   * @return the number of cells added
    */
   private int row(Table table, Node row, String name, int most) {
     out.html("<tr>\n");

@@ -1,4 +1,2 @@
-/**
- * A tree with marks goes in; safe HTML comes out, with placeholders for what each page fills in.
- */
+/** Turns a syntax tree with marks into safe HTML, with placeholders that each page fills in. */
 package io.github.fieldnotes.read.body;

@@ -101,7 +101,7 @@ public record DecisionStatusReader(String text, List<Line> lines) {
     return of(lines);
   }
 
-  /** Creates a status from lines; empty if they are blank. */
+  /** Creates a status from lines; empty if none has any text. */
   public static Optional<DecisionStatusReader> of(List<Line> lines) {
     List<String> texts =
         lines.stream()

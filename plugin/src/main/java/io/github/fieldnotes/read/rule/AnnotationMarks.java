@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where annotations begin and end in a tree; numbers count a note's annotations from 0. */
+/**
+ * Records where annotations begin and end in a syntax tree; a note's annotations are numbered from
+ * 0.
+ */
 public final class AnnotationMarks {
 
   private final Map<Node, List<Integer>> begins = new HashMap<>();
@@ -21,8 +24,8 @@ public final class AnnotationMarks {
    * Adds an annotation.
    *
    * @param number its number
-   * @param found where it begins
-   * @param last the sibling of its block with which the extent ends
+   * @param found the mark at which it begins
+   * @param last the sibling of its block that ends its extent
    */
   public void add(int number, MarkedBlock found, Node last) {
     Node first = found.block();
@@ -31,7 +34,7 @@ public final class AnnotationMarks {
     }
     if (first instanceof Heading) {
       begins.computeIfAbsent(first, n -> new ArrayList<>()).add(number);
-      // Of extents that end together the one that began last ends first.
+      // if several extents end at one node, the one that began last ends first
       ends.computeIfAbsent(last, n -> new ArrayList<>()).add(0, number);
     } else {
       blocks.put(first, number);
@@ -46,12 +49,12 @@ public final class AnnotationMarks {
     return ends.getOrDefault(node, List.of());
   }
 
-  /** The annotation that is this one block. */
+  /** The annotation that consists of this block alone. */
   public Optional<Integer> block(Node node) {
     return Optional.ofNullable(blocks.get(node));
   }
 
-  /** The annotation whose kind is named before the text of this node. */
+  /** The annotation whose kind is shown before the text of this node. */
   public Optional<Integer> label(Node node) {
     return Optional.ofNullable(labels.get(node));
   }

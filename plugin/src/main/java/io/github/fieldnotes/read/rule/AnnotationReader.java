@@ -32,8 +32,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Goes once through a note's blocks and offers each to the rules, strongest first; the first that
- * finds a mark makes the annotation. Code, HTML and front matter are never offered.
+ * Visits the blocks of a note once and offers each to the rules, strongest first; the first rule
+ * that finds a mark creates the annotation. Code, HTML and front matter are never offered.
  */
 public final class AnnotationReader {
 
@@ -65,11 +65,11 @@ public final class AnnotationReader {
   /**
    * What was found in a note.
    *
-   * @param found in order of place
+   * @param found the marks in order of location
    */
   public record Result(List<MarkedBlock> found, Attendees attendees) {}
 
-  /** Finds all marks; labels leave the tree. */
+  /** Finds all marks and removes their labels from the tree. */
   static Result take(
       List<AnnotationRule> rules,
       SectionWords words,
@@ -81,7 +81,9 @@ public final class AnnotationReader {
     return new Result(reader.found, reader.attendees);
   }
 
-  /** A note that is marked by its place, and marks parts of itself as the same, is none itself. */
+  /**
+   * Adds the whole note, unless a place rule marks it and parts of it are marked as the same kind.
+   */
   private void addWhole() {
     if (whole.isEmpty()) {
       return;
@@ -105,7 +107,7 @@ public final class AnnotationReader {
     }
   }
 
-  /** Visits the children of a block, but the one that was offered with it. */
+  /** Visits the children of a block except the one that was offered together with it. */
   private void children(Node parent, Node offered) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node != offered) {
@@ -130,7 +132,7 @@ public final class AnnotationReader {
       boolean quote = note.callout(node).isEmpty();
       children(node, quote && node.getFirstChild() instanceof Paragraph first ? first : null);
     } else if (node instanceof ListBlock) {
-      // What a definition list defines is no item of what stands above it.
+      // the line above a definition list does not describe its definitions
       list(node, node instanceof DefinitionList ? ListPurpose.NONE : purpose(node));
     } else if (node instanceof Block) {
       children(node, null);
@@ -146,14 +148,14 @@ public final class AnnotationReader {
     return title ? words.ofTitle(text) : words.of(text);
   }
 
-  /** What a list is for: by the line right above it, else by the headings. */
+  /** The purpose of a list, from the line directly above it or else from the headings. */
   private ListPurpose purpose(Node list) {
     ListPurpose purpose =
         list.getPrevious() instanceof Paragraph line ? purposeOf(line) : ListPurpose.NONE;
     return purpose.is(Use.UNKNOWN) ? headings.purpose() : purpose;
   }
 
-  /** What the last line of a paragraph says of a list below it. */
+  /** The purpose that the last line of a paragraph gives to a list below it. */
   private ListPurpose purposeOf(Node paragraph) {
     if (!words.canBe(SourcePeek.lastLine(paragraph, note))) {
       return ListPurpose.NONE;
@@ -187,7 +189,7 @@ public final class AnnotationReader {
     }
   }
 
-  /** What the items below an item are: what its own words say, or those of its group. */
+  /** The purpose of the items below an item, from its own words or those of its group. */
   private ListPurpose nested(Node item, Node text, ListPurpose purpose, boolean taken) {
     String line = SourcePeek.firstLine(text, note);
     boolean canBe = words.canBe(line) || line.contains(":") || line.contains("\uFF1A");
@@ -228,7 +230,10 @@ public final class AnnotationReader {
     return false;
   }
 
-  /** What the lines below a heading's title say, or those of a block, or the list in it. */
+  /**
+   * The fields in the lines below a heading's title, in the lines of a block, or in the list inside
+   * it.
+   */
   private List<Field> fields(Node block, Kind kind) {
     if (block instanceof Heading) {
       return FieldReader.read(block.getNext(), kind, findings);

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * {@code ### Title {.talk speaker="First Last"}}, and kramdown's {@code {: .talk }} on the line
- * below: a class that is a kind or a label; its other attributes are fields.
+ * below: a class that is a kind or a label; the other attributes are fields.
  */
 final class AttributesRule implements AnnotationRule {
 

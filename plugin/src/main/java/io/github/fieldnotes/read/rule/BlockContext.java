@@ -9,7 +9,7 @@ import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.List;
 
 /**
- * Where a block stands.
+ * The context of a block.
  *
  * @param note the note
  * @param purpose what the list is for whose item the block is

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The label with which a block begins, or what looks like one.
+ * The label at the beginning of a block, or text that looks like one.
  *
- * @param kind what it marks; empty when it marks nothing
+ * @param kind the kind it marks; empty if it is not a label
  * @param text the label as written
- * @param leaving the pieces that leave the text: the label, and what sets it off
- * @param rest the text behind it; of what is no label, all of it
- * @param miss why it is no label
+ * @param leaving the pieces to remove from the text: the label and the characters that set it off
+ * @param rest the text after it; the whole text if it is not a label
+ * @param miss why it is not a label
  */
 record BlockLabel(
     Optional<Kind> kind,
@@ -22,7 +22,7 @@ record BlockLabel(
     MappedText rest,
     Optional<Reason> miss) {
 
-  /** A label at the beginning of a text, and the piece behind it. */
+  /** Creates a label at the beginning of a text, with the text after it. */
   static BlockLabel of(Kind kind, MappedText label, MappedText text, MappedText rest) {
     return of(kind, label, List.of(text.before(rest)), rest);
   }
@@ -32,7 +32,7 @@ record BlockLabel(
     return new BlockLabel(Optional.of(kind), written, leaving, rest, Optional.empty());
   }
 
-  /** What looks like a label and is none. */
+  /** Creates text that looks like a label but is not one. */
   static BlockLabel missed(MappedText label, Reason reason) {
     String written = label.toString().strip();
     return new BlockLabel(Optional.empty(), written, List.of(), label, Optional.of(reason));

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the declared label that the text of a block begins with. */
+/** Finds the declared label at the beginning of a block's text. */
 final class BlockLabelReader {
 
-  /** How far from its beginning on a block's label ends. */
+  /** The most characters from the beginning of a block to the end of its label. */
   static final int LONGEST_HEAD = 60;
 
-  /** Words of ordinary prose, which are labels only where they are made to stand out. */
+  /** Words of ordinary prose, which are labels only if they stand out. */
   private static final Set<String> ORDINARY =
       Set.of(
           "conclusion",
@@ -72,10 +72,10 @@ final class BlockLabelReader {
   }
 
   /**
-   * The label at the beginning of a text, or what looks like one.
+   * The label at the beginning of a text, or text that looks like one.
    *
-   * @param text as typed
-   * @param emphasized the piece at its beginning that is emphasized; empty for none
+   * @param text the text as typed
+   * @param emphasized the emphasized piece at its beginning; empty if there is none
    */
   Optional<BlockLabel> read(MappedText text, MappedText emphasized) {
     if (text.startsWith("[")) {
@@ -100,7 +100,7 @@ final class BlockLabelReader {
     return colon.group(1).behind(emphasized).isBlank();
   }
 
-  /** {@code [!DECISION]}; what would be a callout in a quote is an ordinary word elsewhere. */
+  /** {@code [!DECISION]}; a word that makes a callout in a quote is ordinary text elsewhere. */
   private Optional<BlockLabel> alert(MappedText text) {
     return text.lookingAt(ALERT)
         .filter(alert -> Callout.of(alert.group(1), Callout.Fold.NONE).isEmpty())
@@ -133,12 +133,12 @@ final class BlockLabelReader {
     if (inner.isEmpty()) {
       return Optional.of(BlockLabel.of(kind, label, text, brackets.rest()));
     }
-    // [Action required] asks for something, [ACTION Ana] says who is to do it.
+    // [Action required] is a request, [ACTION Ana] names an owner
     boolean stands = CAPITALS.matcher(label.toString().strip()).matches();
     if (colon.isEmpty() && !stands && inner.charAt(0) != '@') {
       return Optional.of(BlockLabel.missed(inside, Reason.NO_COLON));
     }
-    // Who it is for stays in the text; where the brackets hold all of it, they leave it.
+    // the owner stays in the text; brackets around the whole text are removed
     MappedText opening = text.before(inside);
     MappedText head = inside.before(inner);
     MappedText closing = brackets.all().behind(inside);
@@ -191,7 +191,9 @@ final class BlockLabelReader {
         : BlockLabel.missed(label, Reason.ORDINARY_WORD);
   }
 
-  /** {@code **ACTION** Name: …}, {@code AI - …}: a label in bold or in capitals, and no colon. */
+  /**
+   * {@code **ACTION** Name: …}, {@code AI - …}: a label in bold or in capitals, without a colon.
+   */
   private Optional<BlockLabel> withoutColon(MappedText text, MappedText label, boolean emphasized) {
     String word = label.toString().strip();
     Optional<Entry> entry = vocabulary.label(word);
@@ -210,7 +212,7 @@ final class BlockLabelReader {
         : Optional.of(BlockLabel.missed(label, Reason.NO_COLON));
   }
 
-  /** Whether between a label and a colon only its owners stand. */
+  /** Whether only owners stand between a label and the colon. */
   private static boolean isOwned(MappedText text, MappedText label) {
     Optional<MappedText> head =
         text.lookingAt(COLON)
@@ -222,7 +224,7 @@ final class BlockLabelReader {
         .isPresent();
   }
 
-  /** The label that a text begins with, of one, two or three words; empty without one. */
+  /** The label of one, two or three words at the beginning of a text; empty if there is none. */
   private MappedText labelOf(MappedText head) {
     int length = 0;
     int folded = 0;

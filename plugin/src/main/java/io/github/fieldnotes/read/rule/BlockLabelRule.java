@@ -27,7 +27,9 @@ import java.util.Optional;
  */
 final class BlockLabelRule implements AnnotationRule {
 
-  /** With which emphasis, brackets, an escape, a character reference or a tag begin. */
+  /**
+   * The characters with which emphasis, brackets, an escape, a character reference or a tag begins.
+   */
   private static final String MARKS = "[*_\\\\&<";
 
   private static final int MOST_WORDS_BESIDE_LINK = 4;
@@ -73,7 +75,7 @@ final class BlockLabelRule implements AnnotationRule {
         found -> new Mark(found.kind().orElseThrow(), found.text(), Extent.Scope.BLOCK));
   }
 
-  /** A label with nothing behind it but a list says what the items of that list are. */
+  /** Whether a label is followed by nothing but a list, and so describes the items of that list. */
   private static boolean isAboveList(BlockLabel label, Node holder) {
     return label.kind().isPresent()
         && label.rest().isBlank()
@@ -81,7 +83,7 @@ final class BlockLabelRule implements AnnotationRule {
         && holder.getParent() instanceof ListItem;
   }
 
-  /** Whether a text can begin with a label, by a glance at its first characters. */
+  /** Quick check of the first characters: whether a text can begin with a label. */
   private static boolean canBegin(Node holder, ParsedNote note) {
     String source = note.source().text();
     int start = holder.getStartOffset();
@@ -120,7 +122,7 @@ final class BlockLabelRule implements AnnotationRule {
     return link ? Optional.empty() : Optional.of(Reason.NO_LINK);
   }
 
-  /** Whether what follows the label is a link, with a few words around it at most. */
+  /** Whether the text after the label is a link with at most a few words around it. */
   private static boolean isLink(Node holder, BlockLabel label, ParsedNote note) {
     String rest = label.rest().toString();
     boolean any = false;
@@ -133,7 +135,7 @@ final class BlockLabelRule implements AnnotationRule {
     return any && rest.strip().split("\\s+").length <= MOST_WORDS_BESIDE_LINK;
   }
 
-  /** The piece at the beginning of a text that is emphasized, by its first node. */
+  /** The emphasized piece at the beginning of a text, given the first node. */
   static MappedText emphasized(MappedText text, Node first) {
     return first instanceof StrongEmphasis || first instanceof Emphasis
         ? text.within(first)

@@ -15,7 +15,7 @@ import io.github.fieldnotes.read.note.SourcePeek;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The text of a marked block; lines below the first that say something of it are no part of it. */
+/** The text of a marked block, without the lines after the first that are fields. */
 public final class BlockText {
 
   private static final Pattern KEY =

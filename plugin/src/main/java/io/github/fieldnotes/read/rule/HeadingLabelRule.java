@@ -15,7 +15,9 @@ import java.util.Optional;
 /** {@code ### TALK: [Title](url)}: a heading, at any level, that begins with a label. */
 final class HeadingLabelRule implements AnnotationRule {
 
-  /** How far from its beginning on a heading's label ends, with all that marks it. */
+  /**
+   * The most characters from the beginning of a heading to the end of its label, including markup.
+   */
   private static final int LONGEST = 80;
 
   private final LabelReader labels;

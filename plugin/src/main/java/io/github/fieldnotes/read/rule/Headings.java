@@ -7,7 +7,7 @@ import io.github.fieldnotes.read.field.PersonNames;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.rule.ListPurpose.Use;
 
-/** The headings below which a reader of a note is. */
+/** The headings above the current position in a note. */
 final class Headings {
 
   private static final int LEVELS = 6;
@@ -15,7 +15,7 @@ final class Headings {
   private final Heading[] open = new Heading[LEVELS + 1];
   private final ListPurpose[] purposes = new ListPurpose[LEVELS + 1];
 
-  /** Goes below a heading, which means something for the lists below it. */
+  /** Enters the section of a heading, which may give the lists below it a purpose. */
   void enter(Heading heading, ListPurpose purpose) {
     int level = heading.getLevel();
     open[level] = heading;
@@ -25,7 +25,7 @@ final class Headings {
     }
   }
 
-  /** The heading of the section in which a block stands, or null. */
+  /** The heading of the section around a block, or null. */
   Heading above(Node block) {
     boolean top = block.getParent() instanceof Document;
     int level = top && block instanceof Heading heading ? heading.getLevel() - 1 : LEVELS;
@@ -38,8 +38,8 @@ final class Headings {
   }
 
   /**
-   * What a list here is for: what the nearest heading says that says something; a heading between
-   * that names somebody says whose it is.
+   * The purpose of a list here, from the nearest heading that gives one; a heading in between that
+   * names a person gives the owner.
    */
   ListPurpose purpose() {
     for (int level = LEVELS; level > 0; level--) {

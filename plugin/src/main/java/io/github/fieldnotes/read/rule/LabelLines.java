@@ -12,9 +12,9 @@ import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
 
 /**
- * Makes a line within a paragraph a paragraph of its own when it begins with a label that stands
- * out, {@code ACTION: …}: people who write minutes leave no empty line before it. Lines such as
- * {@code **Slides:** …} stay together, since they say something of what stands above them.
+ * Splits a paragraph before each line that begins with a label that stands out, {@code ACTION: …}:
+ * people who take minutes leave no blank line before it. Lines such as {@code **Slides:** …} stay
+ * together, since they describe the text above them.
  */
 final class LabelLines {
 
@@ -24,7 +24,7 @@ final class LabelLines {
     this.labels = labels;
   }
 
-  /** Divides the paragraphs below a node. */
+  /** Splits the paragraphs below a node. */
   void divide(Node parent, ParsedNote note) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph paragraph) {
@@ -37,7 +37,7 @@ final class LabelLines {
     }
   }
 
-  /** The part behind the first dividing line is the next to be visited. */
+  /** Splits a paragraph once; the second part is visited next. */
   private void divideParagraph(Paragraph paragraph) {
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof SoftLineBreak && node.getNext() != null && begins(node.getNext())) {

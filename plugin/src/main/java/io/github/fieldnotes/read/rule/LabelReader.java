@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the label that a text begins with: {@code Keynote: …}. A declared one counts in any case,
- * an undeclared one only in capitals, and only where the rest is not in capitals too.
+ * Finds the label at the beginning of a text: {@code Keynote: …}. A declared label counts in any
+ * case, an undeclared one only in capitals, and only if the rest is not in capitals too.
  */
 final class LabelReader {
 
-  /** Behind a colon of Chinese or Japanese there is no blank. */
+  /** No space follows a Chinese or Japanese colon. */
   private static final Pattern BEFORE_COLON =
       Pattern.compile(
           "\\s*(\\p{L}[^:\\uFF1A\\n]{0,39}?)\\s*(?::[\\s\\u00A0]+|\\uFF1A[\\s\\u00A0]*)(?=\\S)");
@@ -26,13 +26,13 @@ final class LabelReader {
   private static final int FEWEST_LETTERS = 3;
   private static final int MOST_WORDS = 2;
 
-  /** On a heading these letters are more often a field of computing than an action item. */
+  /** In a heading these letters more often mean the field of computing than an action item. */
   private static final String COMPUTING = "AI";
 
   private final Vocabulary vocabulary;
   private final boolean undeclared;
 
-  /** Takes undeclared labels too, if asked to. */
+  /** Creates a reader that accepts undeclared labels too, if {@code undeclared} is set. */
   LabelReader(Vocabulary vocabulary, boolean undeclared) {
     this.vocabulary = vocabulary;
     this.undeclared = undeclared;
@@ -41,14 +41,15 @@ final class LabelReader {
   /**
    * A label.
    *
-   * @param kind what it marks
-   * @param text as written
-   * @param scope what a heading that bears it covers
-   * @param lead what leaves the text: the label, its colon and the blanks around them
+   * @param kind the kind it marks
+   * @param text the label as written
+   * @param scope the extent of a heading with this label
+   * @param lead the piece to remove from the text: the label, its colon and the white space around
+   *     them
    */
   record Label(Kind kind, String text, Extent.Scope scope, MappedText lead) {}
 
-  /** The label at the beginning of a text, if there is one and text follows it. */
+  /** The label at the beginning of a text, if there is one followed by text. */
   Optional<Label> read(MappedText text) {
     Optional<MappedText.Match> before = text.lookingAt(BEFORE_COLON);
     if (before.isEmpty()) {
@@ -90,7 +91,10 @@ final class LabelReader {
         && rest.codePoints().anyMatch(Character::isLowerCase);
   }
 
-  /** A kind that is there keeps what is declared of it, though this word is no label of it. */
+  /**
+   * The kind of an undeclared label; if a kind with that id is declared, its declaration is used
+   * although the word is not one of its labels.
+   */
   private Kind ownKind(String label) {
     String words = label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     String id = words.replaceAll("[^\\p{L}]+", "-");

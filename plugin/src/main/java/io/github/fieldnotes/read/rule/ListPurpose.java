@@ -4,27 +4,27 @@ import io.github.fieldnotes.model.vocabulary.Kind;
 import java.util.Optional;
 
 /**
- * What the items of a list are, by the words above it.
+ * The purpose of a list, derived from the words above it.
  *
- * @param use what they are for
- * @param kind the kind that the words name; only of {@link Use#KIND}
+ * @param use how the items are used
+ * @param kind the kind that the words name; only for {@link Use#KIND}
  * @param words the words as written
- * @param owner whose actions they are; empty when the words name nobody
+ * @param owner the owner of the actions; empty if the words name nobody
  */
 record ListPurpose(Use use, Optional<Kind> kind, String words, String owner) {
 
   /** No words that mean anything. */
   static final ListPurpose NONE = new ListPurpose(Use.UNKNOWN, Optional.empty(), "", "");
 
-  /** The ways in which lists are used. */
+  /** The uses of lists. */
   enum Use {
     /** Nothing is known of the items. */
     UNKNOWN,
     /** They are annotations of a kind. */
     KIND,
-    /** They are people who were there or were not. */
+    /** The items are people who were present or absent. */
     PEOPLE,
-    /** They are what was to be talked about. */
+    /** The items are topics of an agenda. */
     AGENDA
   }
 

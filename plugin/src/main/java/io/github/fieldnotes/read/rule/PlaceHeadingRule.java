@@ -9,7 +9,7 @@ import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.rule.ListPurpose.Use;
 import java.util.Optional;
 
-/** A heading of the level that the configuration names for the place of the file. */
+/** A heading of the level that a place rule sets for the path of the file. */
 final class PlaceHeadingRule implements AnnotationRule {
 
   private final Places places;

@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the configuration says of notes by their place; the first rule that fits decides. */
+/** The place rules of the configuration; the first rule that matches decides. */
 final class Places {
 
-  /** A rule that is ready to be asked. */
+  /** A rule prepared for matching. */
   private record Rule(String text, GlobPatterns pattern, int headings, Kind kind) {}
 
   private final List<Rule> rules = new ArrayList<>();
 
-  /** Takes rules; one whose kind the vocabulary does not have is told elsewhere. */
+  /**
+   * Takes place rules; rules whose kind is not in the vocabulary are ignored here and reported
+   * elsewhere.
+   */
   Places(List<PlaceRule> places, Vocabulary vocabulary) {
     for (PlaceRule place : places) {
       vocabulary
@@ -36,17 +39,17 @@ final class Places {
     return rules.isEmpty();
   }
 
-  /** The kind of a whole note. */
+  /** The kind of a note as a whole. */
   Optional<Kind> note(String path) {
     return headings(path, 0);
   }
 
-  /** Whether a rule names this very file. */
+  /** Whether a rule names exactly this file. */
   boolean names(String path) {
     return rules.stream().anyMatch(rule -> rule.text().equals(path));
   }
 
-  /** The kind of a note's headings of a level, 1 to 6. */
+  /** The kind of a note's headings of a level from 1 to 6. */
   Optional<Kind> headings(String path, int level) {
     return rules.stream()
         .filter(rule -> rule.headings() == level && rule.pattern().matches(path))

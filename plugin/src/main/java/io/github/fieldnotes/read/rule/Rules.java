@@ -8,13 +8,13 @@ import io.github.fieldnotes.read.note.NoteFindings;
 import java.util.List;
 
 /**
- * All rules, strongest first: those of blocks, and those of whole notes.
+ * All rules, strongest first: rules for blocks and rules for whole notes.
  *
- * @param lines makes labelled lines blocks
- * @param blocks offered each block
- * @param words what headings say of lists
- * @param notes asked once a note
- * @param vocabulary the kinds by their names
+ * @param lines turns labelled lines into blocks
+ * @param blocks the rules to which each block is offered
+ * @param words the words of headings that describe lists
+ * @param notes the rules that are asked once for each note
+ * @param vocabulary the kinds by name
  */
 public record Rules(
     LabelLines lines,
@@ -23,7 +23,7 @@ public record Rules(
     WholeNoteRules notes,
     Vocabulary vocabulary) {
 
-  /** The rules of a folder. */
+  /** Creates the rules for a folder. */
   public static Rules of(
       Vocabulary vocabulary,
       List<PlaceRule> configured,

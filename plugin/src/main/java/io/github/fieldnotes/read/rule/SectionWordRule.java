@@ -65,12 +65,12 @@ final class SectionWordRule implements AnnotationRule {
         : Optional.of(new Mark(kind, purpose.words(), Scope.BLOCK, List.of(), purpose.owner()));
   }
 
-  /** Whether an item only names who or what the items below it are about. */
+  /** Whether an item only names the person or subject of the items below it. */
   static boolean isGroup(Node item, String text) {
     return Blocks.firstList(item) != null && (endsWithColon(text) || PersonNames.isHandle(text));
   }
 
-  /** Whether a text ends with a colon, of any script. */
+  /** Whether a text ends with a colon of any script. */
   static boolean endsWithColon(String text) {
     return text.endsWith(":") || text.endsWith("\uFF1A");
   }

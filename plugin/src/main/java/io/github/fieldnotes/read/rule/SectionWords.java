@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Knows what the items of a list are, by the heading or line above it. */
+/** Derives the purpose of a list from the heading or line above it. */
 final class SectionWords {
 
   private static final Set<String> PEOPLE =
@@ -82,19 +82,19 @@ final class SectionWords {
                 Stream.concat(PEOPLE.stream(), AGENDA.stream()),
                 vocabulary.entries().stream().flatMap(entry -> entry.sections().stream()))
             .map(words -> words.substring(start(words), end(words)).toLowerCase(Locale.ROOT))
-            // a word of signs only is one of no heading
+            // a word without letters or digits never matches a heading
             .filter(word -> !word.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether a line, as written, can be one: by the first word in it. */
+  /** Quick check of the first word: whether a line, as written, can match. */
   boolean canBe(String written) {
     int start = start(written);
     return written.length() - start <= 2 * LONGEST
         && firstWords.contains(written.substring(start, end(written)).toLowerCase(Locale.ROOT));
   }
 
-  /** Where the first word begins; the end of a text that has none. */
+  /** The start of the first word; the end of the text if it has none. */
   private static int start(String text) {
     int start = 0;
     while (start < text.length() && !Character.isLetter(text.charAt(start))) {
@@ -111,12 +111,12 @@ final class SectionWords {
     return end;
   }
 
-  /** What the title of a note says of the lists in it: only the very words count. */
+  /** The purpose that the title of a note gives to its lists; only exact matches count. */
   ListPurpose ofTitle(String title) {
     return title.length() > LONGEST ? ListPurpose.NONE : ofWords(words(title), title);
   }
 
-  /** What a heading, or a line right above a list, says of the items below it. */
+  /** The purpose that a heading, or a line directly above a list, gives to the items below. */
   ListPurpose of(String heading) {
     if (heading.length() > LONGEST) {
       return ListPurpose.NONE;
@@ -132,7 +132,10 @@ final class SectionWords {
     return purpose;
   }
 
-  /** What a list item of nothing but a label, {@code ACTION:}, says of the items below it. */
+  /**
+   * The purpose that a list item with nothing but a label, {@code ACTION:}, gives to the items
+   * below it.
+   */
   ListPurpose ofLabel(String item) {
     return vocabulary
         .label(words(item))
@@ -153,7 +156,10 @@ final class SectionWords {
     return kind(words).map(kind -> ListPurpose.of(kind, heading)).orElse(ListPurpose.NONE);
   }
 
-  /** Two words joined, such as <em>Actions and decisions</em>, count when both mean one kind. */
+  /**
+   * The kind that words name; joined words, such as <em>Actions and decisions</em>, count if both
+   * name the same kind.
+   */
   private Optional<Kind> kind(String words) {
     Optional<Kind> whole = vocabulary.section(words);
     Matcher joined = JOINED.matcher(words);

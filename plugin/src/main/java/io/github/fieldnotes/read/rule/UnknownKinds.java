@@ -1,10 +1,10 @@
 package io.github.fieldnotes.read.rule;
 
-/** What becomes of a label in capitals that no vocabulary declares. */
+/** How a label in capitals is treated that the vocabulary does not declare. */
 public enum UnknownKinds {
-  /** It makes a kind of its own; told once. */
+  /** The label creates a kind of its own, which is reported once. */
   ADD,
-  /** It is ordinary text. */
+  /** The label is ordinary text. */
   IGNORE,
   /** As {@link #ADD}, with a warning. */
   WARN,

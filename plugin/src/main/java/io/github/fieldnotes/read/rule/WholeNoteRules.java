@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The ways in which a whole note is one annotation, strongest first: its front matter says so, its
- * place does, or it reads like a decision record.
+ * The rules by which a whole note is one annotation, strongest first: its front matter, a place
+ * rule, or the form of a decision record.
  */
 final class WholeNoteRules {
 
@@ -38,7 +38,10 @@ final class WholeNoteRules {
   private final Places places;
   private final NotesFolders folders;
 
-  /** Takes the folders too, of which one can be called as those of decision records are. */
+  /**
+   * Takes the folders too, since the name of a notes folder can be that of a folder of decision
+   * records.
+   */
   WholeNoteRules(Vocabulary vocabulary, Places places, NotesFolders folders) {
     this.vocabulary = vocabulary;
     this.places = places;
@@ -104,7 +107,9 @@ final class WholeNoteRules {
     return looks ? Optional.of(found(kind.get(), rule, findings)) : Optional.empty();
   }
 
-  /** A numbered title with a status, or a dated one whose status is one of decisions. */
+  /**
+   * Whether a note has a numbered title and a status, or a dated title and a status of decisions.
+   */
   private static boolean hasStatus(FrontMatter front, ParsedNote note) {
     String path = note.source().path();
     String title = note.headings().isEmpty() ? "" : InlineText.shown(note.headings().get(0));
@@ -137,7 +142,9 @@ final class WholeNoteRules {
     return new MarkedBlock(findings.note().document(), rule, mark, null, fields);
   }
 
-  /** The first block below the title; fields of a talk may stand below its speaker's heading. */
+  /**
+   * The first block below the title; the fields of a talk may follow the heading with its speaker.
+   */
   private static Node belowTitle(Kind kind, ParsedNote note) {
     Node first = Blocks.firstShown(note.document());
     Node below = first instanceof Heading ? first.getNext() : first;

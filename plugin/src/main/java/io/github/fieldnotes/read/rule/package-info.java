@@ -1,4 +1,2 @@
-/**
- * The blocks of a note go in; marks come out: which block is an annotation of which kind, and why.
- */
+/** Marks the blocks of a note: which block is an annotation of which kind, and by which rule. */
 package io.github.fieldnotes.read.rule;
