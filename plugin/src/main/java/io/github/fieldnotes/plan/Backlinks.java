@@ -13,28 +13,28 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Which notes link to a note. */
+/** The links to each note from other notes. Immutable. */
 public final class Backlinks {
 
   private final Map<String, List<Backlink>> byFile = new HashMap<>();
 
   /**
-   * A link to a note from another.
+   * A link to a note from another note.
    *
-   * @param from the note that has it
-   * @param section the heading it stands below; empty at the top of the note
+   * @param from the note that contains the link
+   * @param section the heading above it; empty at the top of the note
    * @param anchor the id of that heading
-   * @param sentence the sentence that has it; may be empty
+   * @param sentence the sentence around it; may be empty
    */
   public record Backlink(Note from, String section, String anchor, Passage sentence) {}
 
   private Backlinks() {}
 
   /**
-   * The links between notes.
+   * Collects the links between notes.
    *
-   * @param notes in the order in which a note's backlinks come
-   * @param byId the notes that links mean
+   * @param notes the notes, in the order in which backlinks are listed
+   * @param byId the notes that are targets of links, by id
    */
   static Backlinks of(List<Note> notes, Map<NoteId, Note> byId) {
     Backlinks backlinks = new Backlinks();
@@ -50,7 +50,7 @@ public final class Backlinks {
     return backlinks;
   }
 
-  /** The links to a note from others, each other note once. */
+  /** The links to a note from others, one for each other note. */
   public List<Backlink> to(Note note) {
     return byFile.getOrDefault(note.file(), List.of());
   }
@@ -58,7 +58,7 @@ public final class Backlinks {
   /**
    * Adds a link.
    *
-   * @param headings those of the note that links, by line
+   * @param headings the headings of the linking note, by line
    */
   private void add(Note to, Note from, Link link, NavigableMap<Integer, Heading> headings) {
     List<Backlink> all = byFile.computeIfAbsent(to.file(), file -> new ArrayList<>());

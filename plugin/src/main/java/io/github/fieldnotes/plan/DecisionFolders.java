@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the folders that hold decision records and nothing else. */
+/** Finds the folders that contain only decision records. */
 final class DecisionFolders {
 
   private DecisionFolders() {}
 
-  /** Their paths in the section, without a slash at the end; not that of the section itself. */
+  /**
+   * The paths of these folders in the section, without a trailing slash; never the section itself.
+   */
   static Set<String> of(Collection<Note> notes) {
     Map<String, Boolean> folders = new HashMap<>();
     for (Note note : notes) {

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds decision records by link, and by number: in the same folder first. */
+/** Finds decision records by link or by number, preferring those in the same folder. */
 final class DecisionIndex {
 
-  /** By folder; then the highest number, the newest date, the file's name. */
+  /** Orders by folder, then highest number, newest date and file name. */
   static final Comparator<Decision> ORDER =
       Comparator.comparing((Decision decision) -> folder(decision.note()))
           .thenComparing(DecisionIndex::number, Comparator.reverseOrder())
@@ -26,7 +26,7 @@ final class DecisionIndex {
 
   private final Map<NoteId, String> byId = new HashMap<>();
 
-  /** By number, and by number and folder. */
+  /** Records by number, and by number and folder. */
   private final Map<String, List<Note>> byNumber = new HashMap<>();
 
   void add(Note note, String number) {
@@ -37,7 +37,7 @@ final class DecisionIndex {
     }
   }
 
-  /** The file of the record of which another one speaks; never itself. */
+  /** The file of the record to which a relation refers; never the record that states it. */
   Optional<String> find(Relation relation, Note from) {
     Optional<String> linked = DecisionLog.note(relation).map(to -> byId.get(to.note()));
     return linked.or(() -> numbered(relation, from)).filter(file -> !file.equals(from.file()));

@@ -21,10 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The decisions of all notes, and how records follow each other, whichever of two says it. */
+/**
+ * The decisions of all notes and the relations between decision records, whichever of two records
+ * states them.
+ */
 public final class DecisionLog {
 
-  /** So many records are shown before one, and as many behind it. */
+  /** How many records are shown before a record, and how many after it. */
   private static final int MOST_OF_A_SIDE = 20;
 
   private final Map<String, Decision> records = new LinkedHashMap<>();
@@ -33,10 +36,10 @@ public final class DecisionLog {
   /**
    * A decision.
    *
-   * @param note where it is
-   * @param annotation what is marked
-   * @param status where it stands, with what others say of it; empty when nobody says
-   * @param ties to other records
+   * @param note the note that contains it
+   * @param annotation the marked annotation
+   * @param status the status, taking into account what other records state; empty if none is stated
+   * @param ties the ties to other records
    */
   public record Decision(
       Note note, Annotation annotation, Optional<DecisionStatus> status, List<Tie> ties) {
@@ -45,7 +48,7 @@ public final class DecisionLog {
       ties = List.copyOf(ties);
     }
 
-    /** The number of a record; empty when it has none. */
+    /** The number of the record; empty if it has none. */
     public String number() {
       return annotation.value(Field.NUMBER);
     }
@@ -57,15 +60,18 @@ public final class DecisionLog {
   }
 
   /**
-   * What a decision is to another.
+   * The relation of one decision to another.
    *
-   * @param other the file of the other record; empty when there is none such
-   * @param said the relation as it was said, by this record or by the other
-   * @param mutual whether both say so
+   * @param other the file of the other record; empty if it was not found
+   * @param said the relation as stated, by this record or by the other
+   * @param mutual whether both records state it
    */
   public record Tie(Type type, Optional<String> other, Relation said, boolean mutual) {
 
-    /** Equal for two that say the same of one record; one to no record is like no other. */
+    /**
+     * A key that is equal for two ties of the same type to one record; a tie without a record
+     * equals no other.
+     */
     private Object same() {
       return other.isPresent() ? Map.entry(type, other.get()) : new Object();
     }
@@ -78,7 +84,7 @@ public final class DecisionLog {
 
   private DecisionLog() {}
 
-  /** The log of these notes. */
+  /** Creates the log of these notes. */
   static DecisionLog of(Collection<Note> notes) {
     DecisionLog log = new DecisionLog();
     DecisionIndex index = new DecisionIndex();
@@ -100,7 +106,10 @@ public final class DecisionLog {
     return log;
   }
 
-  /** Records by folder, the highest number first; then the other decisions, in order of notes. */
+  /**
+   * Decision records by folder, the highest number first; then the other decisions, in the order of
+   * the notes.
+   */
   public List<Decision> decisions() {
     List<Decision> all = new ArrayList<>(records.values());
     all.sort(DecisionIndex.ORDER);
@@ -108,14 +117,14 @@ public final class DecisionLog {
     return all;
   }
 
-  /** The decision that is a whole note. */
+  /** The decision record in this file. */
   public Optional<Decision> record(String file) {
     return Optional.ofNullable(records.get(file));
   }
 
   /**
-   * The records that a record replaces, itself, and those that replace it; the oldest first. Of
-   * each side the nearest are there, so that the pages of a long chain are not all as long as it.
+   * The records that a record replaces, the record itself, and those that replace it, oldest first.
+   * Only the nearest on each side are included, so that the pages of a long chain stay short.
    */
   public List<Decision> chain(Decision decision) {
     List<Decision> ordered = new ArrayList<>(nearest(decision, Type.SUPERSEDES, Map.of()));
@@ -128,10 +137,10 @@ public final class DecisionLog {
   }
 
   /**
-   * Goes from record to record, breadth first; a circle ends where it began.
+   * Follows ties from record to record, breadth first; a cycle ends where it began.
    *
-   * @param others records that are left out
-   * @return the record itself, and the nearest behind it
+   * @param others records to leave out
+   * @return the record itself and the nearest records that it leads to
    */
   private Collection<Decision> nearest(Decision from, Type type, Map<String, Decision> others) {
     Map<String, Decision> met = new LinkedHashMap<>();
@@ -181,7 +190,10 @@ public final class DecisionLog {
     return new Decision(decision.note(), decision.annotation(), status, ordered);
   }
 
-  /** A record that is only proposed, or was rejected, has replaced nothing yet. */
+  /**
+   * Whether a tie takes effect: a record that is only proposed, or was rejected, has not replaced
+   * anything.
+   */
   private boolean counts(Tie tie, Decision decision) {
     boolean own = tie.said().place().path().equals(decision.note().file());
     Optional<DecisionStatus> other =
@@ -194,7 +206,7 @@ public final class DecisionLog {
             .isEmpty();
   }
 
-  /** The address of a target that is another record of the same library. */
+  /** The target of a relation, if it is a note of the same library. */
   static Optional<Target.ToNote> note(Relation relation) {
     return relation.target().filter(Target.ToNote.class::isInstance).map(Target.ToNote.class::cast);
   }

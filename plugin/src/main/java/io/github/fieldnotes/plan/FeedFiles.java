@@ -17,7 +17,7 @@ final class FeedFiles {
   private final List<FeedFile> files = new ArrayList<>();
 
   /**
-   * Feeds for one section.
+   * Plans the feeds of one section.
    *
    * @param section its folder in the site
    */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The smallest annotation, less than the note, in which a link of the note lies. Takes time for the
- * lines and annotations of a note once, however many links are looked for.
+ * Finds the innermost annotation around a link, other than the whole note. The cost is linear in
+ * the lines and annotations of the note, once, regardless of how many links are looked up.
  */
 public final class Innermost {
 
@@ -19,7 +19,7 @@ public final class Innermost {
 
   private final List<Annotation> parts;
 
-  /** By line, 1-based, the place in {@link #parts} of the annotation that has it. */
+  /** By 1-based line, the index in {@link #parts} of the annotation that contains it. */
   private final int[] owners;
 
   private Innermost(List<Annotation> parts, int[] owners) {
@@ -27,7 +27,7 @@ public final class Innermost {
     this.owners = owners;
   }
 
-  /** The parts of a note. */
+  /** Creates the lookup for a note. */
   public static Innermost of(Note note) {
     List<Annotation> smallestFirst =
         note.annotations().stream()
@@ -37,7 +37,7 @@ public final class Innermost {
     int last = smallestFirst.stream().mapToInt(p -> p.extent().lastLine()).max().orElse(0);
     int[] owners = new int[last + 1];
     Arrays.fill(owners, NONE);
-    // from a line that has its owner to one behind it that may have none
+    // from a line whose owner is known to a later one that may have none
     int[] next = new int[last + 2];
     Arrays.setAll(next, line -> line);
     for (int i = 0; i < smallestFirst.size(); i++) {
@@ -60,7 +60,7 @@ public final class Innermost {
     return line;
   }
 
-  /** The annotation of a link; empty when it lies in none. */
+  /** The innermost annotation around a link; empty if there is none. */
   public Optional<Annotation> at(Link link) {
     int line = link.place().line();
     return line < 0 || line >= owners.length || owners[line] == NONE

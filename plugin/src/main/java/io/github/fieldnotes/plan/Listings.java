@@ -4,19 +4,19 @@ import io.github.fieldnotes.plan.Page.Paging;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides lists into pages that people can read. */
+/** Divides long lists into pages. */
 final class Listings {
 
-  /** The most rows of a table, and the like, on a page: a browser still sorts them at once. */
+  /** The most table rows or similar entries on a page; browsers sort that many instantly. */
   static final int MOST_ROWS = 2_000;
 
   private final RouteAllocator addresses;
   private final int notesPerPage;
 
   /**
-   * Makes one of the pages of a list.
+   * Creates one of the pages of a list.
    *
-   * @param <T> what is listed
+   * @param <T> the type of the listed items
    */
   @FunctionalInterface
   interface Maker<T, P extends Page> {
@@ -25,7 +25,7 @@ final class Listings {
   }
 
   /**
-   * Divides lists for one section.
+   * Creates an instance for one section.
    *
    * @param notesPerPage the most notes on a page
    */
@@ -35,17 +35,17 @@ final class Listings {
   }
 
   /**
-   * The pages of a list of notes.
+   * Divides a list of notes into pages.
    *
    * @param first the address of the first page
-   * @param folder where the others are: {@code FOLDER/2.html}
+   * @param folder the folder of the other pages: {@code FOLDER/2.html}
    */
   <T, P extends Page> List<P> pages(String first, String folder, List<T> notes, Maker<T, P> maker) {
     return pages(first, folder, notes, notesPerPage, maker);
   }
 
   /**
-   * The pages of a list.
+   * Divides a list into pages.
    *
    * @param length the most items on a page
    */

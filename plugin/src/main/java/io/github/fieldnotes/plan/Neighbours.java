@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the pages of notes, each with the newer and the older one beside it. */
+/** Creates the pages of notes, each with its newer and older neighbour. */
 final class Neighbours {
 
   private Neighbours() {}
 
-  /** Each with its neighbours in its first category; those that have none, among themselves. */
+  /**
+   * Creates a page for each note; neighbours are notes with the same first category, or both
+   * without one.
+   */
   static List<Page> pages(List<Note> notes, Map<String, Route> routes) {
     Map<String, Note> last = new HashMap<>();
     Map<Note, Note> newer = new IdentityHashMap<>();

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The pages of a section that are no notes.
+ * The pages of a section that are not notes.
  *
- * @param index all pages of it, the first first
- * @param overviews of links and of people, where there are any
+ * @param index all pages of the index, in order
+ * @param overviews the pages of links and of people, if there are any
  */
 record OwnPages(
     List<Page.IndexPage> index,
@@ -19,7 +19,7 @@ record OwnPages(
     List<Page> overviews,
     List<Page.PersonPage> persons) {
 
-  /** All pages, those of notes behind the index. */
+  /** All pages, with those of notes after the index. */
   List<Page> with(List<Page> notes) {
     List<Page> pages = new ArrayList<>(index);
     pages.addAll(years);
@@ -38,7 +38,7 @@ record OwnPages(
     return kinds.stream().filter(page -> page.paging().isFirst()).toList();
   }
 
-  /** The page of each person, by the name that is shown. */
+  /** The page of each person, by display name. */
   Map<String, Route> personRoutes() {
     return persons.stream()
         .collect(Collectors.toMap(page -> page.person().name(), Page.PersonPage::route));

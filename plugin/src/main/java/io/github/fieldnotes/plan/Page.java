@@ -58,9 +58,9 @@ public sealed interface Page {
   }
 
   /**
-   * What is here, at a glance; the first of several when there are many notes.
+   * An overview of the section; one of several pages if there are many notes.
    *
-   * @param notes newest first, those of this page
+   * @param notes the notes on this page, newest first
    */
   record IndexPage(Route route, List<Note> notes, Paging paging) implements FeedPage {
 
@@ -79,7 +79,7 @@ public sealed interface Page {
   /**
    * The notes of a year.
    *
-   * @param notes newest first, those of this page
+   * @param notes the notes on this page, newest first
    */
   record YearPage(Route route, Year year, List<Note> notes, Paging paging) implements Page {
 
@@ -92,8 +92,8 @@ public sealed interface Page {
   /**
    * A note.
    *
-   * @param newer the next one by date, of its first category if it has any
-   * @param older the one before by date, likewise
+   * @param newer the next note by date, within the note's first category if it has one
+   * @param older the previous note by date, likewise
    */
   record NotePage(Route route, Note note, Optional<Note> newer, Optional<Note> older)
       implements Page {
@@ -107,8 +107,9 @@ public sealed interface Page {
   /**
    * All annotations of a kind.
    *
-   * @param entries those of the newest note first, within a note by place
-   * @param shown those of this page
+   * @param entries all annotations, from the newest note to the oldest, in order of location within
+   *     a note
+   * @param shown the annotations on this page
    */
   record KindPage(Route route, Kind kind, List<Entry> entries, List<Entry> shown, Paging paging)
       implements FeedPage {
@@ -125,7 +126,7 @@ public sealed interface Page {
     }
   }
 
-  /** A further page of a kind that has more annotations than a page can show. */
+  /** A further page of a kind that has more annotations than fit on one page. */
   record FurtherKindPage(KindPage page) implements Page {
 
     @Override
@@ -142,7 +143,7 @@ public sealed interface Page {
   /**
    * All notes of a category or with a tag.
    *
-   * @param notes newest first, those of this page
+   * @param notes the notes on this page, newest first
    */
   record TermPage(Route route, Term term, List<Note> notes, Paging paging) implements FeedPage {
 
@@ -170,8 +171,8 @@ public sealed interface Page {
   /**
    * All links to other hosts.
    *
-   * @param hosts those with videos first, with their links on this page
-   * @param all how many hosts there are on all pages
+   * @param hosts the hosts on this page with their links, those with videos first
+   * @param all the number of hosts on all pages
    */
   record LinksPage(Route route, List<WebLinks.HostLinks> hosts, int all, Paging paging)
       implements Page {
@@ -183,9 +184,9 @@ public sealed interface Page {
   }
 
   /**
-   * Everybody who is named.
+   * All people who are mentioned.
    *
-   * @param people in order of name
+   * @param people the people in order of name
    */
   record PeoplePage(Route route, List<People.Entry> people) implements Page {
 
@@ -205,20 +206,20 @@ public sealed interface Page {
   }
 
   /**
-   * Where a page is among those that share a list.
+   * The position of a page among those that share a list.
    *
    * @param number 1-based
-   * @param routes of all of them, in order
-   * @param items how much they list together
+   * @param routes the routes of all these pages, in order
+   * @param items the number of items on all pages together
    */
   record Paging(int number, List<Route> routes, int items) {
 
-    /** Whether it is the first, or the only one. */
+    /** Whether this is the first or only page. */
     public boolean isFirst() {
       return number == 1;
     }
   }
 
-  /** An annotation and the note that it stands in. */
+  /** An annotation and the note that contains it. */
   record Entry(Note note, Annotation annotation) {}
 }

@@ -18,19 +18,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who is named in the notes, and for what. Spellings that differ in case and blanks are one; others
- * are joined only where the configuration or a note says so. Initials are joined by neither: the
- * reader has put the name in their place where the note has it.
+ * The people who are mentioned in the notes, and their roles. Spellings that differ only in case
+ * and white space are the same person; others are joined only if the configuration or a note says
+ * so. Initials are never joined here: the reader has already replaced them by names from the note.
  */
 public final class People {
 
-  /** So many people a note can make known; each of them has a page. */
+  /** How many new people one note may introduce; each of them gets a page. */
   private static final int MOST_OF_NOTE = 1_000;
 
   private final Map<String, Entry> bySpelling = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
-  /** What people are named for. */
+  /** The roles in which people are mentioned. */
   public enum Role {
     SPEAKER(Field.SPEAKER),
     DECIDER(Field.DECIDERS),
@@ -46,9 +46,9 @@ public final class People {
   }
 
   /**
-   * Something that names a person.
+   * A mention of a person.
    *
-   * @param annotation what is marked; empty for an author, whose it is as a whole
+   * @param annotation the annotation; empty for an author, who is mentioned by the note as a whole
    */
   public record Mention(Role role, Note note, Optional<Annotation> annotation) {
 
@@ -69,17 +69,17 @@ public final class People {
       this.name = name;
     }
 
-    /** As it is shown. */
+    /** The display name. */
     public String name() {
       return name;
     }
 
-    /** Other spellings that are known. */
+    /** Other known spellings. */
     public List<String> aliases() {
       return List.copyOf(aliases);
     }
 
-    /** In order of notes. */
+    /** The mentions, in the order of the notes. */
     public List<Mention> mentions() {
       return List.copyOf(mentions);
     }
@@ -88,8 +88,8 @@ public final class People {
   private People() {}
 
   /**
-   * The people of a library; {@code notes} in the order in which mentions come. Those that a note
-   * makes known beyond the most are reported where the first of them stands.
+   * Collects the people of a library; {@code notes} sets the order of mentions. If a note
+   * introduces too many people, the rest are reported at the first of them.
    */
   static People of(Library library, List<Note> notes, Diagnostics diagnostics) {
     People people = new People();
@@ -106,7 +106,7 @@ public final class People {
     return people;
   }
 
-  /** Returns the mentions of people for whom there is no room. */
+  /** Adds mentions; returns those of people beyond the limit. */
   private List<Mention> addMentions(Note note) {
     int most = entries.size() + MOST_OF_NOTE;
     List<Mention> refused = new ArrayList<>();
@@ -129,7 +129,7 @@ public final class People {
     return refused;
   }
 
-  /** Those who are named for something, in order of name. */
+  /** The people who are mentioned, in order of name. */
   public List<Entry> all() {
     return entries.stream()
         .filter(entry -> !entry.mentions.isEmpty())
@@ -137,7 +137,7 @@ public final class People {
         .toList();
   }
 
-  /** The person of a spelling. */
+  /** The person with this spelling. */
   public Optional<Entry> person(String spelling) {
     return Optional.ofNullable(bySpelling.get(fold(spelling)));
   }
@@ -146,20 +146,20 @@ public final class People {
     Entry entry = entry(person.name());
     for (String alias : person.aliases()) {
       boolean forAllNotes = configured || alias.startsWith("@") || alias.contains(" ");
-      // Of two who claim one handle the first has it.
+      // if two people claim a handle, the first gets it
       if (forAllNotes && bySpelling.putIfAbsent(fold(alias), entry) == null) {
         entry.aliases.add(alias);
       }
     }
   }
 
-  /** Whether there was room for it. */
+  /** Adds a mention; false if the limit has been reached. */
   private boolean mention(String spelling, Mention mention, int most) {
     if (entries.size() >= most && !bySpelling.containsKey(fold(spelling))) {
       return false;
     }
     List<Mention> mentions = entry(spelling).mentions;
-    // who is named twice for one thing, is so by one field: the two come one after the other
+    // repeated mentions by one field directly follow each other
     if (mentions.isEmpty() || !mentions.get(mentions.size() - 1).isSame(mention)) {
       mentions.add(mention);
     }

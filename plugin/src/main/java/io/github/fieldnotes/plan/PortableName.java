@@ -6,21 +6,20 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
-/** Names that every file system can hold, made of names that some cannot. */
+/** Turns names that some file systems do not allow into names that all of them allow. */
 final class PortableName {
 
   /**
-   * The most bytes of a name in UTF-8. File systems of Linux end at 255, and a number may come
-   * behind it.
+   * The most bytes of a name in UTF-8. Linux file systems allow 255, and a number may be appended.
    */
   private static final int LONGEST = 200;
 
   private static final int LONGEST_EXTENSION = 12;
 
-  /** Of a name that replaces another one: short enough for every file system. */
+  /** The longest replacement for a name, short enough for every file system. */
   private static final int LONGEST_STEM = 60;
 
-  /** Microsoft, "Naming Files, Paths, and Namespaces"; blanks before the extension do not count. */
+  /** Microsoft, "Naming Files, Paths, and Namespaces"; spaces before the extension are ignored. */
   private static final Pattern DEVICES =
       Pattern.compile(
           "(?i)(con|prn|aux|nul|conin\\$|conout\\$|clock\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3]) *");
@@ -31,7 +30,7 @@ final class PortableName {
 
   private PortableName() {}
 
-  /** A path, part by part; one that leads nowhere else than down. */
+  /** Converts each part of a path; the result only leads downwards. */
   static String ofPath(String path) {
     StringBuilder portable = new StringBuilder(path.length());
     for (String part : path.split("/")) {
@@ -46,7 +45,7 @@ final class PortableName {
     return shortened(DEVICES.matcher(stem).matches() ? "-" + name : name);
   }
 
-  /** A long name's beginning and extension, with a number made of all of it between them. */
+  /** The beginning and the extension of a long name, with a hash of the whole name between them. */
   private static String shortened(String name) {
     if (bytes(name) <= LONGEST) {
       return name;
@@ -64,8 +63,8 @@ final class PortableName {
   }
 
   /**
-   * A name of ASCII letters for one that a file system cannot hold: without accents, and with a
-   * number made of the whole name before its extension.
+   * An ASCII name for one that a file system does not allow: without accents, and with a hash of
+   * the whole name before its extension.
    */
   static String ascii(String name) {
     int dot = name.lastIndexOf('.');

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Plans pages that lead from the addresses which notes had to those that they have. */
+/** Plans pages that redirect from former addresses of notes to their current ones. */
 final class Redirects {
 
   private final String section;
@@ -17,7 +17,7 @@ final class Redirects {
   private final Diagnostics diagnostics;
 
   /**
-   * Plans behind all other pages and files.
+   * Creates an instance; to be used after all other pages and files are planned.
    *
    * @param section the section's folder in the site
    */
@@ -27,7 +27,7 @@ final class Redirects {
     this.diagnostics = diagnostics;
   }
 
-  /** The pages of all old addresses at which there is nothing else; the others are reported. */
+  /** Plans a page for each old address that is free; the others are reported. */
   List<SectionFile> of(List<Note> notes, Map<String, Route> routes) {
     List<SectionFile> files = new ArrayList<>();
     for (Note note : notes) {
@@ -46,7 +46,9 @@ final class Redirects {
     return files;
   }
 
-  /** Who copies an address from a browser has the section's own folder in it. */
+  /**
+   * The path below the section; an address copied from a browser contains the section's own folder.
+   */
   private String belowSection(String path) {
     return path.startsWith(section + "/") ? path.substring(section.length() + 1) : path;
   }

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which notes a reader of a note may want next: those that share tags, addresses they link to, and
- * kinds with it. What few notes share says more than what many do.
+ * Finds notes that a reader of a note may want to read next: those that share tags, linked
+ * addresses and kinds with it. A feature weighs more the fewer notes share it.
  */
 public final class Related {
 
-  /** What more notes share than this says nothing of any two of them. */
+  /** A feature that more notes share is ignored. */
   private static final int MOST_SHARING = 400;
 
   private static final double LEAST = 0.5;
@@ -34,7 +34,7 @@ public final class Related {
     this.notes = notes;
   }
 
-  /** What these notes, newest first, have in common. */
+  /** Compares these notes, which must be sorted newest first. */
   static Related of(List<Note> notes) {
     Related related = new Related(List.copyOf(notes));
     for (int i = 0; i < notes.size(); i++) {
@@ -48,7 +48,7 @@ public final class Related {
     return related;
   }
 
-  /** At most so many, the nearest first; of equally near ones the newest first. */
+  /** At most {@code most} related notes, the closest first; equally close ones newest first. */
   public List<Note> to(Note note, int most) {
     Integer own = places.get(note.file());
     if (own == null) {
@@ -81,7 +81,7 @@ public final class Related {
     };
   }
 
-  /** A letter for what it is, and its text. */
+  /** The features of a note, each a letter for its type followed by its text. */
   private static Set<String> features(Note note) {
     Set<String> features = new HashSet<>();
     for (String tag : note.metadata().tags()) {
@@ -94,7 +94,7 @@ public final class Related {
         features.add("l" + web.address());
       }
     }
-    // a note is near those that link to it
+    // a note is related to those that link to it
     features.add("l" + place(note.id()));
     for (Annotation annotation : note.annotations()) {
       features.add("k" + annotation.kind().id());

@@ -3,14 +3,17 @@ package io.github.fieldnotes.plan;
 import java.util.Locale;
 
 /**
- * The place of a page or file in the site.
+ * The path of a page or file in the site.
  *
- * @param path below the site's root, unescaped, {@code /} between its parts: {@code notes/conf/day
- *     1.html}
+ * @param path the path relative to the site's root, unescaped, separated by {@code /}: {@code
+ *     notes/conf/day 1.html}
  */
 public record Route(String path) implements Comparable<Route> {
 
-  /** RFC 3986, 3.3: what may stand in a path segment stays, and so do letters of any script. */
+  /**
+   * RFC 3986, 3.3: characters that a path segment may contain are kept, as are letters of any
+   * script.
+   */
   private static final String SEGMENT = "-._~!$&'()*+,;=@";
 
   /** The folder, without a trailing {@code /}; empty for the site's root. */
@@ -25,16 +28,16 @@ public record Route(String path) implements Comparable<Route> {
   }
 
   /**
-   * The absolute address.
+   * The absolute address of this route.
    *
-   * @param site the site's root, without {@code /} at its end
+   * @param site the address of the site's root, without a trailing {@code /}
    */
   public String at(String site) {
     return site + "/" + encodePath(path);
   }
 
   /**
-   * The address of this place on a page at {@code from}: relative, percent-encoded, not
+   * The relative address of this route on a page at {@code from}, percent-encoded, not
    * HTML-escaped.
    */
   public String from(Route from) {
@@ -48,13 +51,13 @@ public record Route(String path) implements Comparable<Route> {
     return "../".repeat(up) + encodePath(path.substring(common));
   }
 
-  /** As {@link #from}, to a part of the page; a part of the same page needs no path. */
+  /** As {@link #from}, with an anchor; an anchor on the same page needs no path. */
   public String from(Route from, String anchor) {
     String part = fragment(anchor);
     return equals(from) && !anchor.isEmpty() ? part : from(from) + part;
   }
 
-  /** As {@link #at(String)}, to a part of the page. */
+  /** As {@link #at(String)}, with an anchor. */
   public String at(String site, String anchor) {
     return at(site) + fragment(anchor);
   }
@@ -63,7 +66,7 @@ public record Route(String path) implements Comparable<Route> {
     return anchor.isEmpty() ? "" : "#" + encode(anchor, SEGMENT);
   }
 
-  /** A path as part of an address, percent-encoded. */
+  /** Percent-encodes a path for use in an address. */
   public static String encodePath(String path) {
     return encode(path, SEGMENT + "/");
   }

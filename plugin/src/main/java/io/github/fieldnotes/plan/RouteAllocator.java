@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Gives every page and file of the section a place of its own. Places are compared without case and
- * with accents composed, since many file systems take such names for one.
+ * Allocates a unique route to every page and file of the section. Routes are compared ignoring case
+ * and with composed accents, since many file systems treat such names as equal.
  */
 final class RouteAllocator {
 
@@ -27,10 +27,13 @@ final class RouteAllocator {
   private final Predicate<String> names;
   private final Diagnostics diagnostics;
 
-  /** Who has a place: a file of the notes folder, a folder, or nobody's name for the section. */
+  /**
+   * The owner of each route: a file of the notes folder, a folder, or an empty name for the section
+   * itself.
+   */
   private final Map<String, String> owners = new HashMap<>();
 
-  /** By a place that several want: the first number that may be free behind it. */
+  /** For a route that several files want, the first number that may still be free. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private final Set<String> folders = new HashSet<>();
@@ -42,7 +45,7 @@ final class RouteAllocator {
     this.diagnostics = diagnostics;
   }
 
-  /** Takes a place that the section itself needs. */
+  /** Reserves a route that the section itself needs. */
   Route reserve(String path) {
     String portable = portable(path);
     keepFolders(portable);
@@ -53,12 +56,12 @@ final class RouteAllocator {
     return route;
   }
 
-  /** Whether the section needs another place than it would have on most systems. */
+  /** Whether the section got a different route because a name is not portable. */
   boolean isReplaced(Route reserved) {
     return replaced.contains(reserved.path());
   }
 
-  /** The path, each part of which is a name that every system and this site can have. */
+  /** Converts a path so that every system and this site allow each part of it. */
   private String portable(String path) {
     StringBuilder portable = new StringBuilder(path.length());
     for (String part : PortableName.ofPath(path).split("/")) {
@@ -68,7 +71,7 @@ final class RouteAllocator {
     return portable.toString();
   }
 
-  /** Takes exactly this place, if neither a page nor a file nor a folder has it. */
+  /** Reserves exactly this route, if no page, file or folder has it. */
   Optional<Route> free(String path) {
     String portable = portable(path);
     for (int slash = portable.indexOf('/'); slash >= 0; slash = portable.indexOf('/', slash + 1)) {
@@ -85,15 +88,15 @@ final class RouteAllocator {
   }
 
   /**
-   * Keeps the folders of all notes and files as folders. To be called before any of them gets its
-   * place, or a note {@code a.md} would take that of a folder {@code a.html}.
+   * Reserves the folders of all notes and files. Must be called before any of them gets its route,
+   * or a note {@code a.md} could take that of a folder {@code a.html}.
    */
   void keepFolders(Library library) {
     library.notes().forEach(note -> keepFolders(wanted(note)));
     library.media().forEach(media -> keepFolders(wanted(media)));
   }
 
-  /** Takes the place of a note; where it is taken, one beside it, and tells so. */
+  /** Allocates the route of a note; if it is taken, allocates a similar one and reports that. */
   Route note(Note note) {
     String wanted = wanted(note);
     reportName(note.file(), note.id().path() + PAGE);
@@ -113,7 +116,7 @@ final class RouteAllocator {
     return take(free, note.file());
   }
 
-  /** Takes the place of a file beside the notes; where a page has it, one beside it. */
+  /** Allocates the route of a file beside the notes; if a page has it, allocates a similar one. */
   Route media(Media media) {
     String wanted = wanted(media);
     reportName(media.path(), media.path());
@@ -129,8 +132,8 @@ final class RouteAllocator {
   }
 
   /**
-   * The first free place with a number. What was taken stays so: of many that want one place, none
-   * has to try the numbers of those before it.
+   * The first free route with a number. Routes are never released, so if many files want one route,
+   * none has to try numbers that were taken before.
    */
   private String numbered(String stem, int first, String ending) {
     String wanted = first + fold(stem + ending);
@@ -157,7 +160,9 @@ final class RouteAllocator {
     return besideOwnFiles(portable(media.path()));
   }
 
-  /** No folder can stand where the section has a file of its own, such as {@code notes.json}. */
+  /**
+   * Renames folders in a path where the section has a file of its own, such as {@code notes.json}.
+   */
   private String besideOwnFiles(String path) {
     String free = path;
     for (int slash = free.indexOf('/'); slash >= 0; slash = free.indexOf('/', slash + 1)) {
@@ -183,7 +188,7 @@ final class RouteAllocator {
   }
 
   private static String fold(String path) {
-    // by way of capitals, since some systems take ß for ss
+    // via upper case, since some systems treat ß as ss
     return Normalizer.normalize(path, Normalizer.Form.NFC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);

@@ -11,10 +11,10 @@ import java.io.IOException;
  */
 public sealed interface SectionFile {
 
-  /** The asset that is made of the colours which users give to kinds. */
+  /** The asset that is generated from the colours that users give to kinds. */
   String COLOURS = "kinds.css";
 
-  /** The asset that is made of the words which scripts show. */
+  /** The asset that is generated from the words that scripts show. */
   String WORDS = "words.js";
 
   Route route();
@@ -65,7 +65,7 @@ public sealed interface SectionFile {
   /**
    * A part of the search index.
    *
-   * @param part 0 for the list of sections, from 1 on a share of the words
+   * @param part 0 for the list of sections; from 1 on, one part of the words
    */
   record SearchFile(Route route, int part) implements SectionFile {
 
@@ -76,7 +76,7 @@ public sealed interface SectionFile {
   }
 
   /**
-   * A feed of what a page lists.
+   * A feed of the entries of a page.
    *
    * @param of the index, or the page of a kind, a category or a tag
    */
@@ -87,7 +87,7 @@ public sealed interface SectionFile {
       visitor.feed(this);
     }
 
-    /** How a feed is written. */
+    /** The format of a feed. */
     public enum Format {
       /** RFC 4287. */
       ATOM,
@@ -97,10 +97,10 @@ public sealed interface SectionFile {
   }
 
   /**
-   * A page at an address that a note had, which leads on to where the note is.
+   * A page at a former address of a note that redirects to its current one.
    *
-   * @param note to which it leads
-   * @param to where the note is
+   * @param note the note to which it redirects
+   * @param to the route of the note
    */
   record RedirectFile(Route route, Note note, Route to) implements SectionFile {
 

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Plans the files of a section that are no pages. */
+/** Plans the files of a section that are not pages. */
 final class SectionFiles {
 
   private static final String ASSETS = "assets/";
 
-  /** Characters of HTML whose words make a file of some 200 KB. */
+  /** The characters of HTML for each search file, which make a file of about 200 KB. */
   private static final long TEXT_PER_SEARCH_FILE = 1_000_000;
 
   private static final int MOST_SEARCH_FILES = 200;
@@ -51,14 +51,14 @@ final class SectionFiles {
     return search;
   }
 
-  /** All files, and behind them those that lie beside the notes. */
+  /** All files, followed by those beside the notes. */
   List<SectionFile> with(List<Media> media, Map<String, Route> routes) {
     List<SectionFile> all = new ArrayList<>(files);
     media.forEach(file -> all.add(new SectionFile.MediaFile(routes.get(file.path()), file)));
     return all;
   }
 
-  /** The theme's files, and what is made for it: colours that users gave, words for scripts. */
+  /** Adds the theme's files and the generated ones: colours that users set, words for scripts. */
   private void addAssets(List<Page.KindPage> kinds) {
     for (String name : options.assets()) {
       assets.put(name, addresses.reserve(ASSETS + name));
@@ -79,7 +79,10 @@ final class SectionFiles {
     }
   }
 
-  /** More words than a page should load at once are shared between files. */
+  /**
+   * Plans the search index; more words than a page should load at once are split into several
+   * files.
+   */
   private Route addSearch(List<Note> notes) {
     long length = notes.stream().mapToLong(note -> note.body().length()).sum();
     long shares = Math.min(MOST_SEARCH_FILES, 1 + length / TEXT_PER_SEARCH_FILE);

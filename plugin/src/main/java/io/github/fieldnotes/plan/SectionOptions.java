@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What a section is to be.
+ * The options of a section.
  *
  * @param folder its folder in the site
- * @param title what it is called
+ * @param title its title
  * @param notesPerPage the most notes on a page that lists them
- * @param feeds whether there are feeds, which need the address of the site
- * @param llms whether there is an {@code llms.txt}
- * @param assets the files of the theme, below its assets: {@code fieldnotes.css}
- * @param names whether the site can have a file or folder of a name
+ * @param feeds whether to write feeds, which need the address of the site
+ * @param llms whether to write {@code llms.txt}
+ * @param assets the files of the theme, relative to its assets: {@code fieldnotes.css}
+ * @param names whether the site allows a file or folder of a given name
  */
 public record SectionOptions(
     String folder,

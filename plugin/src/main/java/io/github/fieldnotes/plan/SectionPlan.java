@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The pages and files of a section, and where everything is.
+ * The pages and files of a section with their routes. Immutable.
  *
- * @param title what the section is called
- * @param notes newest first, undated ones last
- * @param pages the index first, then notes, kinds, categories and tags
- * @param files what is no page
+ * @param title the title of the section
+ * @param notes the notes, newest first, undated ones last
+ * @param pages the pages: the index first, then notes, kinds, categories and tags
+ * @param files the files that are not pages
  * @param decisions the log of all decisions
- * @param backlinks which notes link to a note
- * @param related which notes have much in common
- * @param people who is named
- * @param places the routes of what can be linked to
+ * @param backlinks the links to each note
+ * @param related the related notes of each note
+ * @param people the people who are mentioned
+ * @param places the routes of everything that can be linked to
  */
 public record SectionPlan(
     String title,
@@ -47,24 +47,25 @@ public record SectionPlan(
     return pages.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** The page of a person, by any spelling that is theirs. */
+  /** The page of a person, by any of their spellings. */
   public Optional<Route> person(String spelling) {
     return people.person(spelling).map(person -> places.people().get(person.name()));
   }
 
   /**
-   * Where things are.
+   * The routes of a section.
    *
-   * @param index the section's index
+   * @param index the route of the section's index
    * @param assets the files of the theme, by name
    * @param search the first file of the search index
-   * @param notes by the note's file
-   * @param byId notes by id; of two with one id the first
-   * @param kinds by the kind's id: labels spelled differently can share one
-   * @param terms by term, in every spelling that the notes use
-   * @param people by the name of a person as it is shown
-   * @param media by path below the notes folder
-   * @param recordFolders folders that hold decision records and nothing else
+   * @param notes the pages of notes, by file
+   * @param byId the notes by id; if two have the same id, the first
+   * @param kinds the pages of kinds, by the kind's id: labels with different spellings can share
+   *     one
+   * @param terms the pages of terms, in every spelling that the notes use
+   * @param people the pages of people, by display name
+   * @param media the files beside the notes, by path below the notes folder
+   * @param recordFolders the folders that contain only decision records
    */
   public record Places(
       Route index,
@@ -94,12 +95,12 @@ public record SectionPlan(
       return notes.get(note.file());
     }
 
-    /** The page of the note of this id, when it is published. */
+    /** The page of the note with this id, if it is published. */
     public Optional<Route> note(NoteId id) {
       return Optional.ofNullable(byId.get(id)).map(this::note);
     }
 
-    /** The page of a folder; empty when it is better read on the code host. */
+    /** The page of a folder; empty if a link should lead to the code host instead. */
     public Optional<Route> folder(Target.ToFolder folder) {
       boolean records = recordFolders.contains(folder.path());
       Route decisions = records ? kinds.get(BuiltInKind.DECISION.id()) : null;
@@ -109,7 +110,7 @@ public record SectionPlan(
           : Optional.of(decisions == null ? index : decisions);
     }
 
-    /** The page of a kind, by its id; hidden kinds have none. */
+    /** The page of a kind, by its id; null for hidden kinds, which have no page. */
     public Route kind(Kind kind) {
       return kinds.get(kind.id());
     }

@@ -22,7 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Decides which pages and files a library makes, and where each is. */
+/** Decides which pages and files a section has, and their routes. */
 public final class SectionPlanner {
 
   /** Newest first; notes without a date come last, in order of their paths. */
@@ -37,7 +37,7 @@ public final class SectionPlanner {
   private final RouteAllocator addresses;
   private final Listings listings;
 
-  /** A planner for one run. */
+  /** Creates a planner for one run. */
   public SectionPlanner(SectionOptions options, Diagnostics diagnostics) {
     this.options = options;
     this.diagnostics = diagnostics;
@@ -45,13 +45,16 @@ public final class SectionPlanner {
     this.listings = new Listings(addresses, options.notesPerPage());
   }
 
-  /** Plans the section; two things at one address are told, and both get one. */
+  /**
+   * Plans the section; if two things claim one address, that is reported and one of them gets
+   * another address.
+   */
   public SectionPlan plan(Library library) {
     List<Note> notes = library.notes().stream().sorted(NEWEST_FIRST).toList();
     People people = People.of(library, notes, diagnostics);
     OwnPages own = ownPages(notes, people);
     SectionFiles files = SectionFiles.of(notes, own, addresses, options);
-    // The section's own addresses are taken by now, so that a note cannot have one of them.
+    // the section's own routes are reserved by now, so that no note can get one of them
     addresses.keepFolders(library);
     Map<String, Route> noteRoutes = new HashMap<>();
     library.notes().forEach(note -> noteRoutes.put(note.file(), addresses.note(note)));
@@ -85,7 +88,8 @@ public final class SectionPlanner {
   }
 
   /**
-   * Reports pages of tags and people that cannot be called after them, at a note that names one.
+   * Reports pages of tags and people that could not be named after them, at a note that mentions
+   * one.
    */
   private void reportNames(OwnPages own) {
     for (Page.TermPage page : own.terms().ofTerms()) {
@@ -115,7 +119,7 @@ public final class SectionPlanner {
         personPages(people));
   }
 
-  /** The pages of all links and of all people, where there are any. */
+  /** The pages of all links and of all people, if there are any. */
   private List<Page> overviews(List<Note> notes, People people) {
     List<Page> pages = new ArrayList<>(linksPages(notes));
     List<People.Entry> all = people.all();

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes names fit for addresses, each once in a folder. */
+/** Turns names into slugs for addresses, unique within a folder. */
 final class Slug {
 
   private final Set<String> used = new HashSet<>();
 
-  /** The first number that may be free behind a name; what was used stays so. */
+  /** The first number that may still be free after a name; used numbers are never released. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** The name in lower case with hyphens, and a number behind it when another name has that too. */
+  /** The slug of a name, followed by a number if another name already has that slug. */
   String unique(String name) {
     String slug = of(name);
     if (used.add(slug)) {
@@ -28,7 +28,10 @@ final class Slug {
     return slug + "-" + number;
   }
 
-  /** Lower case; letters and digits of any script stay, runs of others become one hyphen. */
+  /**
+   * Converts to lower case; letters and digits of any script are kept, runs of other characters
+   * become one hyphen.
+   */
   static String of(String name) {
     String slug =
         name.toLowerCase(Locale.ROOT)

@@ -16,10 +16,10 @@ import java.util.TreeMap;
 /** Plans the pages of categories and tags. */
 final class TermPages {
 
-  /** More than an index can show. */
+  /** The most terms that an index can show. */
   private static final int MOST_TERMS_ON_INDEX = 40;
 
-  /** A term's pages, and every spelling of its name. */
+  /** The pages of a term and every spelling of its name. */
   private record TermGroup(List<Page.TermPage> pages, Set<String> spellings) {
 
     Page.TermPage page() {
@@ -46,7 +46,7 @@ final class TermPages {
     return terms;
   }
 
-  /** The pages of each, then those of all where there are many. */
+  /** The pages of each term, then the overviews if there are many terms. */
   List<Page> pages() {
     List<Page> pages = new ArrayList<>(ofTerms());
     pages.addAll(overviews);
@@ -67,7 +67,7 @@ final class TermPages {
         String folded = name.toLowerCase(Locale.ROOT);
         spellings.computeIfAbsent(folded, key -> new LinkedHashSet<>()).add(name);
         List<Note> group = members.computeIfAbsent(folded, key -> new ArrayList<>());
-        // Two spellings in one note count it once; notes come one after the other.
+        // two spellings in one note count once; notes come one after the other
         if (group.isEmpty() || group.get(group.size() - 1) != note) {
           group.add(note);
         }
@@ -91,7 +91,7 @@ final class TermPages {
     return groups;
   }
 
-  /** A page of all categories and one of all tags, where there are many. */
+  /** A page of all categories and one of all tags, if there are many. */
   private List<Page.TermsPage> overviews() {
     List<Page.TermsPage> pages = new ArrayList<>();
     for (Taxonomy taxonomy : Taxonomy.values()) {
@@ -108,7 +108,7 @@ final class TermPages {
     return pages;
   }
 
-  /** The first page of each, by every spelling of its name. */
+  /** The first page of each term, by every spelling of its name. */
   Map<Term, Route> routes() {
     Map<Term, Route> routes = new HashMap<>();
     for (TermGroup group : groups) {

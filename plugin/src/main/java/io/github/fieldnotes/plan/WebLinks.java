@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The links out of all notes to other hosts, by host. */
+/** The links of all notes to other hosts, by host. */
 public final class WebLinks {
 
-  /** Videos first, then the host with most links, then by name. */
+  /** Hosts with videos first, then those with most links, then by name. */
   private static final Comparator<HostLinks> ORDER =
       Comparator.comparing((HostLinks host) -> !host.video())
           .thenComparing(host -> -host.links().size())
@@ -27,29 +27,29 @@ public final class WebLinks {
   /**
    * The links to one host.
    *
-   * @param host without {@code www.}
+   * @param host the name of the host, without {@code www.}
    * @param video whether there are videos
-   * @param links in order of notes, each address once
+   * @param links the links in the order of the notes, each address once
    */
   public record HostLinks(String host, boolean video, List<WebLink> links) {}
 
   /**
-   * An address and who links to it.
+   * An address and the notes that link to it.
    *
-   * @param text what the first of the links shows
+   * @param text the text of the first link
    */
   public record WebLink(Target.ToWeb target, String text, List<Source> sources) {}
 
   /**
-   * Where a link stands.
+   * The source of a link.
    *
-   * @param annotation the innermost part in which it lies; empty when it lies in none
+   * @param annotation the innermost annotation around it; empty if there is none
    */
   public record Source(Note note, Optional<Annotation> annotation) {}
 
   private WebLinks() {}
 
-  /** The links of these notes, in their order. */
+  /** Collects the links of these notes, in their order. */
   static List<HostLinks> of(List<Note> notes) {
     Map<String, Map<String, WebLink>> byHost = new LinkedHashMap<>();
     for (Note note : notes) {
@@ -80,7 +80,7 @@ public final class WebLinks {
     return hosts;
   }
 
-  /** Each link by itself, with its host. */
+  /** Splits hosts so that each link is listed separately with its host. */
   static List<HostLinks> single(List<HostLinks> hosts) {
     return hosts.stream()
         .flatMap(
@@ -90,7 +90,7 @@ public final class WebLinks {
         .toList();
   }
 
-  /** The same with links to one host together, where they come one after the other. */
+  /** Joins adjacent links to the same host. */
   static List<HostLinks> joined(List<HostLinks> links) {
     Map<String, List<HostLinks>> byHost =
         links.stream()

@@ -1,2 +1,5 @@
-/** A library goes in; the pages and files of the section, each with its address, come out. */
+/**
+ * Plans a section: turns a library into pages and files, each with its route. Pure: reads and
+ * writes no files.
+ */
 package io.github.fieldnotes.plan;
