@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of a note that is of a kind.
+ * A part of a note that has a kind, such as a talk or an action. Immutable.
  *
- * @param kind what it is
- * @param rule why it is one
+ * @param kind its kind
+ * @param rule the rule that recognised it
  * @param label the word that marked it, as written: {@code TALK}, {@code Keynote}
  * @param title plain text, without label and without quotes that wrap all of it
- * @param link where the title leads, if the title is a link
- * @param section the title of the section it stands in; empty when it stands in none
+ * @param link the target of the title, if the title is a link
+ * @param section the title of the section around it; empty if there is none
  * @param anchor the id of its first element on the note's page
- * @param place where it begins
- * @param extent what it covers
- * @param fields its named values, in order of name
- * @param relations what a decision record says of others
+ * @param place the location at which it begins
+ * @param extent the part of the note that it covers
+ * @param fields its fields, in order of name
+ * @param relations the relations of a decision record to other records
  * @param links the links in its extent, in order, its own first
  * @param excerpt the first paragraph of its extent as plain text; may be empty
  */
@@ -45,24 +45,24 @@ public record Annotation(
     links = List.copyOf(links);
   }
 
-  /** The same of another kind. */
+  /** Returns the same annotation with another kind. */
   public Annotation with(Kind other) {
     return new Annotation(
         other, rule, label, title, link, section, anchor, place, extent, fields, relations, links,
         excerpt);
   }
 
-  /** The first field of a name. */
+  /** The first field with a name. */
   public Optional<Field> field(String name) {
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
-  /** The value of the first field of a name; empty when there is none. */
+  /** The value of the first field with a name; empty if there is none. */
   public String value(String name) {
     return field(name).map(Field::value).orElse("");
   }
 
-  /** The values of all fields of a name, in order. */
+  /** The values of all fields with a name, in order. */
   public List<String> values(String name) {
     return fields.stream().filter(f -> f.name().equals(name)).map(Field::value).toList();
   }

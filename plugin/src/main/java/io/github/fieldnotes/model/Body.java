@@ -1,11 +1,11 @@
 package io.github.fieldnotes.model;
 
-/** The text of a note: held, or somewhere from where it is had when a page needs it. */
+/** The text of a note, held in memory or loaded when a page needs it. */
 public interface Body {
 
-  /** All of it; may be read from disk each time. */
+  /** The whole text; may be read from disk on each call. */
   Markup markup();
 
-  /** How many characters of HTML there are, without the open places. */
+  /** The number of characters of HTML, not counting placeholders. */
   long length();
 }

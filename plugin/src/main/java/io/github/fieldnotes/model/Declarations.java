@@ -7,21 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What users say of kinds, places, people and problems, in the POM or in {@code fieldnotes.yml}.
+ * What users declare about kinds, place rules, people and severities, in the POM or in {@code
+ * fieldnotes.yml}.
  *
- * @param kinds in order; of two for one kind the later one has the last word
- * @param places in order; the first that fits a file decides
- * @param people with their spellings
- * @param problems how much they matter
+ * @param kinds changes to kinds, in order; if two change the same kind, the later one wins
+ * @param places place rules, in order; the first that matches a file decides
+ * @param people people with their spellings
+ * @param problems the severities of problems
  */
 public record Declarations(
     List<KindChange> kinds, List<PlaceRule> places, List<Person> people, Severities problems) {
 
-  /** Nothing said. */
+  /** No declarations. */
   public static final Declarations NONE =
       new Declarations(List.of(), List.of(), List.of(), Severities.BUILT_IN);
 
-  /** What says nothing of problems. */
+  /** Creates declarations without severities. */
   public Declarations(List<KindChange> kinds, List<PlaceRule> places, List<Person> people) {
     this(kinds, places, people, Severities.BUILT_IN);
   }
@@ -32,7 +33,7 @@ public record Declarations(
     people = List.copyOf(people);
   }
 
-  /** These with others below them, which they overrule. */
+  /** Combines these declarations with others, over which they take precedence. */
   public Declarations over(Declarations others) {
     return new Declarations(
         joined(others.kinds, kinds),
@@ -41,7 +42,10 @@ public record Declarations(
         problems.over(others.problems));
   }
 
-  /** These of notes whose paths begin with {@code prefix}, which their patterns do not. */
+  /**
+   * Returns these declarations for notes whose paths begin with {@code prefix}, which is added to
+   * the patterns.
+   */
   public Declarations below(String prefix) {
     List<PlaceRule> below =
         places.stream()

@@ -4,28 +4,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A named value of an annotation. An annotation has one field for each speaker, owner or decider;
- * of other names one.
+ * A named value of an annotation. An annotation has one field for each speaker, owner or decider,
+ * and at most one with any other name.
  *
  * @param name in lower case, words joined by hyphens: {@code video}, {@code superseded-by}
  * @param value plain text
- * @param target where it leads, if it is a link or an address
+ * @param target the target, if the value is a link or an address
  */
 public record Field(String name, String value, Optional<Target> target) {
 
-  /** Who presented a talk. */
+  /** The speaker of a talk. */
   public static final String SPEAKER = "speaker";
 
-  /** Who does an action. */
+  /** The owner of an action. */
   public static final String OWNER = "owner";
 
-  /** Who decided. */
+  /** The people who made a decision. */
   public static final String DECIDERS = "deciders";
 
-  /** Whose words a quote is. */
+  /** The author of a quote. */
   public static final String BY = "by";
 
-  /** The status of a decision: all that is said of it, of which the first word decides. */
+  /** The full text of a decision's status; its first word determines the status. */
   public static final String STATUS = "status";
 
   /** Whether an action is done, {@code true} or {@code false}. */
@@ -37,11 +37,11 @@ public record Field(String name, String value, Optional<Target> target) {
   /** The number of a decision record, without leading zeros. */
   public static final String NUMBER = "number";
 
-  /** The fields that name people, of which there can be several of one name. */
+  /** The fields that name people, which an annotation can have several times. */
   public static final Set<String> OF_PEOPLE =
       Set.of(SPEAKER, OWNER, DECIDERS, BY, "consulted", "informed");
 
-  /** A field that leads nowhere. */
+  /** Creates a field without a target. */
   public Field(String name, String value) {
     this(name, value, Optional.empty());
   }

@@ -3,11 +3,11 @@ package io.github.fieldnotes.model;
 import java.util.List;
 
 /**
- * All that was read from one notes folder.
+ * Everything read from the notes folders of a section.
  *
- * @param notes in order of id; drafts only when they were asked for
- * @param media files to copy, in order of path
- * @param people whose spellings the configuration joins
+ * @param notes the notes in order of id; includes drafts only if requested
+ * @param media the files to publish, in order of path
+ * @param people the people whose spellings the configuration joins
  */
 public record Library(List<Note> notes, List<Media> media, List<Person> people) {
 
@@ -17,7 +17,7 @@ public record Library(List<Note> notes, List<Media> media, List<Person> people) 
     people = List.copyOf(people);
   }
 
-  /** A library in which the configuration names nobody. */
+  /** Creates a library without configured people. */
   public Library(List<Note> notes, List<Media> media) {
     this(notes, media, List.of());
   }

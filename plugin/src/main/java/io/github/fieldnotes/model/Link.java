@@ -3,17 +3,17 @@ package io.github.fieldnotes.model;
 import io.github.fieldnotes.diag.Location;
 
 /**
- * A link out of a note, as a reader can follow it; images are not links.
+ * A link in a note that a reader can follow; images are not links.
  *
- * @param target where it leads
- * @param text what a reader sees, as plain text
- * @param place where it is written
- * @param sentence the sentence in which it stands, as plain text, for a link to another note; empty
- *     for all others
+ * @param target the target of the link
+ * @param text the visible text, as plain text
+ * @param place its location in the note
+ * @param sentence the sentence around a link to another note, as plain text; empty for all other
+ *     links
  */
 public record Link(Target target, String text, Location place, Passage sentence) {
 
-  /** A link whose sentence nobody asks for. */
+  /** Creates a link without a sentence. */
   public Link(Target target, String text, Location place) {
     this(target, text, place, Passage.NONE);
   }

@@ -3,14 +3,14 @@ package io.github.fieldnotes.model;
 import java.util.List;
 
 /**
- * HTML with open places: what depends on the page it stands on, or on the theme, is filled when a
- * page is drawn.
+ * HTML with placeholders for the parts that depend on the page or the theme, which are filled in
+ * when a page is rendered. Immutable.
  *
- * @param pieces in order
+ * @param pieces HTML and placeholders, in order
  */
 public record Markup(List<Piece> pieces) implements Body {
 
-  /** No text. */
+  /** Empty markup. */
   public static final Markup EMPTY = new Markup(List.of());
 
   public Markup {
@@ -27,36 +27,37 @@ public record Markup(List<Piece> pieces) implements Body {
     return pieces.stream().mapToLong(p -> p instanceof Html html ? html.html().length() : 0).sum();
   }
 
-  /** A piece of HTML, or an open place between two. */
+  /** A piece of HTML, or a placeholder. */
   public sealed interface Piece {}
 
   /** HTML that is the same on every page. */
   public record Html(String html) implements Piece {}
 
-  /** An address inside a quoted attribute. */
+  /** A placeholder for an address inside a quoted attribute. */
   public record Address(Target target) implements Piece {}
 
   /**
-   * A word in the language of the page.
+   * A placeholder for a word in the language of the page.
    *
    * @param key its key in the message bundle: {@code alert.note}
    */
   public record Word(String key) implements Piece {}
 
-  /** Where an annotation's extent begins; numbers count the note's annotations from 0. */
+  /** Marks the beginning of an annotation's extent; a note's annotations are numbered from 0. */
   public record Begin(int annotation) implements Piece {}
 
   /**
-   * Inside the opening tag of an annotation that is one block: its id and classes, as attributes.
+   * A placeholder inside the opening tag of an annotation that is a single block, for its id and
+   * classes as attributes.
    *
-   * @param annotation its number, from 0
+   * @param annotation the 0-based number of the annotation
    * @param classes other classes of the element; may be empty
    */
   public record Block(int annotation, String classes) implements Piece {}
 
-  /** Where an annotation's kind is named, right before its title. */
+  /** A placeholder for the name of an annotation's kind, directly before its title. */
   public record Label(int annotation) implements Piece {}
 
-  /** Where an annotation's extent ends. */
+  /** Marks the end of an annotation's extent. */
   public record End(int annotation) implements Piece {}
 }

@@ -8,29 +8,29 @@ import java.nio.file.Path;
 /**
  * A file beside the notes.
  *
- * @param path below the notes folder, with {@code /} between its parts
- * @param source where it is now
- * @param content what is published of it
+ * @param path the path below the notes folder, separated by {@code /}
+ * @param source the file itself
+ * @param content the content that is published
  */
 public record Media(String path, Path source, Content content) {
 
-  /** All bytes, unchanged. */
+  /** Publishes all bytes unchanged. */
   public static final Content UNCHANGED = Files::copy;
 
-  /** What a file becomes in the section. */
+  /** Produces the published content of a file. */
   @FunctionalInterface
   public interface Content {
 
-    /** Writes what is published of a file; leaves the stream open. */
+    /** Writes the published content of a file; leaves the stream open. */
     void write(Path source, OutputStream out) throws IOException;
   }
 
-  /** A file that is copied. */
+  /** Creates a file that is copied unchanged. */
   public Media(String path, Path source) {
     this(path, source, UNCHANGED);
   }
 
-  /** Writes what is published of it; leaves the stream open. */
+  /** Writes the published content; leaves the stream open. */
   public void write(OutputStream out) throws IOException {
     content.write(source, out);
   }

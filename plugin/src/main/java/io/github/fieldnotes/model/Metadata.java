@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a note says about itself.
+ * The metadata of a note.
  *
- * @param title plain text, emoji as characters; never empty
- * @param date the day, in the zone of the notes
- * @param categories as written, in order
- * @param tags as written, in order
- * @param authors as written, in order
+ * @param title the title as plain text, with emoji as characters; never empty
+ * @param date the day, in the time zone of the notes
+ * @param categories the categories as written, in order
+ * @param tags the tags as written, in order
+ * @param authors the authors as written, in order
  * @param image a picture for the note as a whole
- * @param draft whether it is not meant for readers yet
- * @param language the language it is written in, a BCP 47 tag: {@code ar}; empty when it does not
- *     say
- * @param module whose note it is, where a section has those of several; else empty
- * @param migration what it brings along from another site generator
+ * @param draft whether the note is not yet meant for readers
+ * @param language the language of the note as a BCP 47 tag: {@code ar}; empty if not specified
+ * @param module the module of the note, if the section has notes of several modules; otherwise
+ *     empty
+ * @param migration front matter for other site generators
  */
 public record Metadata(
     String title,
@@ -37,13 +37,13 @@ public record Metadata(
     authors = List.copyOf(authors);
   }
 
-  /** The same of a note of a module. */
+  /** Returns the same metadata for a note of a module. */
   public Metadata of(String other) {
     return new Metadata(
         title, date, categories, tags, authors, image, draft, language, other, migration);
   }
 
-  /** What a note of a project alone says that does not name its language. */
+  /** Creates the metadata of a note without a module or language. */
   public Metadata(
       String title,
       Optional<LocalDate> date,

@@ -4,14 +4,14 @@ import io.github.fieldnotes.diag.Location;
 import java.util.List;
 
 /**
- * What the front matter of a note brings along from another site generator.
+ * Front matter of a note that was written for another site generator.
  *
- * @param oldAddresses where the note was before, in order
+ * @param oldAddresses the former addresses of the note, in order
  * @param unused keys that have no effect here, in order
  */
 public record Migration(List<OldAddress> oldAddresses, List<UnusedKey> unused) {
 
-  /** Nothing. */
+  /** No such front matter. */
   public static final Migration NONE = new Migration(List.of(), List.of());
 
   public Migration {
@@ -20,19 +20,19 @@ public record Migration(List<OldAddress> oldAddresses, List<UnusedKey> unused) {
   }
 
   /**
-   * An address that a note had.
+   * A former address of a note.
    *
-   * @param path of its page below the section, unescaped, without {@code .} and {@code ..}: {@code
-   *     old/name.html}
-   * @param place where the note says so
+   * @param path the path of the page below the section, unescaped, without {@code .} and {@code
+   *     ..}: {@code old/name.html}
+   * @param place its location in the front matter
    */
   public record OldAddress(String path, Location place) {}
 
   /**
    * A key of front matter.
    *
-   * @param name in lower case
-   * @param place of its value
+   * @param name the key in lower case
+   * @param place the location of its value
    */
   public record UnusedKey(String name, Location place) {}
 }

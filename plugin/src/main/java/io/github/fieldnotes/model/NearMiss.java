@@ -4,16 +4,16 @@ import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 
 /**
- * A part of a note that looks like an annotation to a rule, and is none.
+ * A part of a note that looks like an annotation but is not one.
  *
- * @param rule which rule
- * @param place where it begins
- * @param text what was looked at, as plain text
- * @param reason why it is none
+ * @param rule the rule to which it looks like one
+ * @param place the location at which it begins
+ * @param text the text that was examined, as plain text
+ * @param reason why it is not an annotation
  */
 public record NearMiss(RuleName rule, Location place, String text, Reason reason) {
 
-  /** Why something is no annotation. */
+  /** The reasons why text is not an annotation. */
   public enum Reason {
     NOTHING_FOLLOWS("nothing follows the label"),
     NO_COLON("a word in capitals at the beginning is no label without a colon"),
@@ -40,7 +40,7 @@ public record NearMiss(RuleName rule, Location place, String text, Reason reason
       this.words = words;
     }
 
-    /** The reason in words, for a reader. */
+    /** The reason as text for readers. */
     public String words() {
       return words;
     }

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One Markdown file, read.
+ * A Markdown file that has been read. Immutable.
  *
- * @param id its name
- * @param file its path below the notes folder, with extension
- * @param metadata what it says about itself
- * @param titleId the id of the heading that gave the title and is left out of the body; empty when
- *     the title came from elsewhere
+ * @param id the id of the note
+ * @param file its path in the section, with extension
+ * @param metadata its metadata
+ * @param titleId the id of the heading that became the title and is left out of the body; empty if
+ *     the title comes from elsewhere
  * @param body its text
  * @param headings the headings of the body, in order
- * @param anchors the ids of other elements of the body that a link can lead to
- * @param annotations in order of place
- * @param links all links out of the body, in order of place
- * @param pictures those of the body and the one of the front matter, in no order
- * @param people whose spellings the note joins, in its list of who was there
- * @param nearMisses what looks like an annotation and is none, in order of place
- * @param excerpt plain text, blank lines as one blank; may be empty
+ * @param anchors the ids of other elements of the body to which links can lead
+ * @param annotations the annotations in order of location
+ * @param links all links of the body, in order of location
+ * @param pictures the pictures of the body and the front matter, in no particular order
+ * @param people the people whose spellings the note joins in its list of attendees
+ * @param nearMisses the parts that look like annotations but are not, in order of location
+ * @param excerpt plain text with white space collapsed; may be empty
  */
 public record Note(
     NoteId id,
@@ -46,7 +46,7 @@ public record Note(
     nearMisses = List.copyOf(nearMisses);
   }
 
-  /** The same note with other annotations. */
+  /** Returns the same note with other annotations. */
   public Note with(List<Annotation> others) {
     return new Note(
         id,
@@ -64,7 +64,7 @@ public record Note(
         excerpt);
   }
 
-  /** The same note with its text somewhere else. */
+  /** Returns the same note with its text stored elsewhere. */
   public Note with(Body other) {
     return new Note(
         id,

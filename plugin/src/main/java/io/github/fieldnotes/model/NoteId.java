@@ -1,13 +1,14 @@
 package io.github.fieldnotes.model;
 
 /**
- * The name of a note: its path below the notes folder, without its extension.
+ * The id of a note: its path in the section, without extension.
  *
- * @param path {@code /} between its parts, no leading {@code /}: {@code conf/2020-09-06-kubecon}
+ * @param path the path, separated by {@code /}, without a leading {@code /}: {@code
+ *     conf/2020-09-06-kubecon}
  */
 public record NoteId(String path) implements Comparable<NoteId> {
 
-  /** The id of a file below the notes folder: {@code a/b.md} is {@code a/b}. */
+  /** The id of the note in a file: {@code a/b.md} is {@code a/b}. */
   public static NoteId ofFile(String file) {
     int dot = file.lastIndexOf('.');
     return new NoteId(dot > file.lastIndexOf('/') ? file.substring(0, dot) : file);

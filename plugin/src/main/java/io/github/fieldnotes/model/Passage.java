@@ -1,21 +1,20 @@
 package io.github.fieldnotes.model;
 
 /**
- * A sentence or a paragraph of a note as plain text: held, or somewhere from where it is had when a
- * page needs it.
+ * A sentence or paragraph of a note as plain text, held in memory or loaded when a page needs it.
  */
 public interface Passage {
 
   /** No text. */
   Passage NONE = of("");
 
-  /** All of it; may be read from disk each time. */
+  /** The whole text; may be read from disk on each call. */
   String text();
 
-  /** Whether there is none; known without reading it. */
+  /** Whether the text is empty; known without reading it. */
   boolean isEmpty();
 
-  /** A passage that is held. */
+  /** Creates a passage that is held in memory. */
   static Passage of(String text) {
     return new Held(text);
   }

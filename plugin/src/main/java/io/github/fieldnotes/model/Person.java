@@ -3,9 +3,9 @@ package io.github.fieldnotes.model;
 import java.util.List;
 
 /**
- * A person in several spellings, as a note or the configuration says.
+ * A person with several spellings, from a note or the configuration.
  *
- * @param name as it is shown
+ * @param name the display name
  * @param aliases other spellings: {@code @handle}, initials
  */
 public record Person(String name, List<String> aliases) {

@@ -4,17 +4,17 @@ import io.github.fieldnotes.diag.Location;
 import java.util.Optional;
 
 /**
- * A picture that a note shows and that is not on another host.
+ * A picture in a note that is not on another host.
  *
- * @param name the {@link #name} of its address: of a file beside the notes, its path below the
+ * @param name the {@link #name} of its address: for a file beside the notes, its path below the
  *     notes folder
- * @param place where it is written
+ * @param place its location in the note
  */
 public record Picture(String name, Location place) {
 
   private static final int LONGEST = 200;
 
-  /** The picture of a target; empty when there is none or it is on another host. */
+  /** The picture at a target; empty if there is none or it is on another host. */
   public static Optional<Picture> of(Target target, Location place) {
     if (target instanceof Target.ToMedia media) {
       return Optional.of(new Picture(name(media.path()), place));
@@ -24,9 +24,9 @@ public record Picture(String name, Location place) {
   }
 
   /**
-   * What stands for an address or path: itself, or its beginning with a hash code when it is long,
-   * as that of a picture that is in the address itself. Line ends, which pages leave out of such an
-   * address, make no difference.
+   * A short name for an address or path: the address itself or, if it is long, its beginning with a
+   * hash code, as for an image embedded in a {@code data:} address. Line endings, which pages
+   * remove from such addresses, are ignored.
    */
   public static String name(String address) {
     String plain = address.replaceAll("[\\t\\n\\r]+", "");

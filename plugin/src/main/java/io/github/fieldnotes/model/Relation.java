@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What one decision record says of another.
+ * A relation that one decision record states to another.
  *
- * @param type what the record that says it is to the other
- * @param written the other as written: {@code ADR-0012}, {@code Use ropes}
- * @param number the other's number, without leading zeros; empty when it is not said
- * @param target where the other is, if it is a link
- * @param place where it is said
+ * @param type what the stating record is to the other
+ * @param written the other record as written: {@code ADR-0012}, {@code Use ropes}
+ * @param number the other record's number, without leading zeros; empty if not given
+ * @param target the target, if the other record is linked
+ * @param place the location of the statement
  */
 public record Relation(
     Type type, String written, String number, Optional<Target> target, Location place) {
 
-  /** The ways in which records follow each other. */
+  /** The types of relations between decision records. */
   public enum Type {
     SUPERSEDES,
     SUPERSEDED_BY,
@@ -28,7 +28,7 @@ public record Relation(
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The same, said by the other record. */
+    /** The same relation as stated by the other record. */
     public Type inverse() {
       return switch (this) {
         case SUPERSEDES -> SUPERSEDED_BY;

@@ -4,10 +4,13 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Where a link leads. */
+/** The target of a link. */
 public sealed interface Target {
 
-  /** The address as data: of another host absolute, of a note or file below the notes folder. */
+  /**
+   * The address for data files: absolute for other hosts, relative to the notes folder for notes
+   * and files.
+   */
   default String address() {
     if (this instanceof ToNote to) {
       return to.anchor().isEmpty() ? to.note().path() : to.note().path() + "#" + to.anchor();
@@ -24,31 +27,31 @@ public sealed interface Target {
   /**
    * A note of the library.
    *
-   * @param note which note
+   * @param note the id of the note
    * @param anchor the id of a heading in it; empty for the note as a whole
    */
   record ToNote(NoteId note, String anchor) implements Target {}
 
   /**
-   * A file beside the notes, copied into the section.
+   * A file beside the notes that is published in the section.
    *
-   * @param path below the notes folder, unescaped, with {@code /} between its parts
-   * @param suffix query and fragment as written, with their {@code ?} or {@code #}; often empty
+   * @param path the path below the notes folder, unescaped, separated by {@code /}
+   * @param suffix the query and fragment as written, including {@code ?} and {@code #}; often empty
    */
   record ToMedia(String path, String suffix) implements Target {}
 
   /**
    * A folder of notes without a note of its own.
    *
-   * @param path in the section, unescaped; empty for the top
-   * @param host where its files can be read; empty when that is not known
+   * @param path the path in the section, unescaped; empty for the top
+   * @param host the address of the folder on the code host; empty if unknown
    */
   record ToFolder(String path, String host) implements Target {}
 
   /**
-   * An address that stays as it is: absolute, or relative to the root of a host.
+   * An address that is kept as it is: absolute, or relative to the root of a host.
    *
-   * @param address percent-encoded, not HTML-escaped
+   * @param address the address, percent-encoded, not HTML-escaped
    */
   record ToWeb(String address) implements Target {
 
@@ -60,18 +63,21 @@ public sealed interface Target {
                 + "|(?:www\\.|player\\.)?vimeo\\.com/(?:.*/)?\\d+.*"
                 + "|[^/]+/(?:w|videos/watch|videos/embed)/[A-Za-z0-9-]{20,}.*)");
 
-    /** Whether it is a video: of YouTube, of Vimeo, or of PeerTube by the form of its addresses. */
+    /**
+     * Whether this is the address of a video on YouTube or Vimeo, or has the form of a PeerTube
+     * address.
+     */
     public boolean isVideo() {
       return VIDEO.matcher(address).matches();
     }
 
-    /** The host, without {@code www.}; empty for an address that has none. */
+    /** The host without {@code www.}; empty if the address has none. */
     public String host() {
       try {
         String host = URI.create(address).getHost();
         return host == null ? "" : withoutWww(host.toLowerCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
-        // An address that no URI class accepts is still one that a browser may follow.
+        // browsers may still follow an address that the URI class rejects
         return "";
       }
     }
@@ -84,8 +90,8 @@ public sealed interface Target {
   /**
    * A relative address at which there is nothing.
    *
-   * @param written the address as the note has it
-   * @param outside whether it leads out of the notes folder, where nothing is looked for
+   * @param written the address as written in the note
+   * @param outside whether it leads out of the notes folder, where targets are not checked
    */
   record Dangling(String written, boolean outside) implements Target {}
 }

@@ -6,10 +6,10 @@ import java.util.List;
 public enum Taxonomy {
   CATEGORY,
   TAG,
-  /** The module of a build with several, whose note it is. */
+  /** The module of the note, in a build with several modules. */
   MODULE;
 
-  /** The groups that a note is in, as written. */
+  /** The groups of a note, as written. */
   public List<String> names(Metadata metadata) {
     return switch (this) {
       case CATEGORY -> metadata.categories();

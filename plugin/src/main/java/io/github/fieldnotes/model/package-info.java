@@ -1,2 +1,2 @@
-/** What notes are once read: values without behaviour that needs a folder, a theme or a site. */
+/** Notes after reading, as immutable values that need no folder, theme or site. */
 package io.github.fieldnotes.model;

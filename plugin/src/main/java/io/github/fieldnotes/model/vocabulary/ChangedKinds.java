@@ -9,23 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Kinds while a configuration changes them, each in a time that is that of its own words. */
+/**
+ * Applies the changes of a configuration to kinds; the cost of a change depends only on the number
+ * of its words.
+ */
 final class ChangedKinds {
 
-  /** A new kind may mark anything, as nobody says what it is for. */
+  /** A new kind may mark anything, because nothing is known about its use. */
   private static final Set<Scope> ANY = Set.of(Scope.NOTE, Scope.SECTION, Scope.BLOCK);
 
   private final Map<String, Changing> kinds = new LinkedHashMap<>();
 
-  /** What was switched off, with all its words: a later change brings it back. */
+  /**
+   * The kinds that are switched off, with all their words, so that a later change can bring them
+   * back.
+   */
   private final Map<String, Changing> off = new LinkedHashMap<>();
 
-  /** The kinds that may have a word, by how it is compared. */
+  /** The ids of the kinds that may have a word, by its folded form. */
   private final Map<String, Set<String>> withLabel = new HashMap<>();
 
   private final Map<String, Set<String>> withSection = new HashMap<>();
 
-  /** A kind with its words by how they are compared, which change. */
+  /** A kind with its words by folded form; mutable. */
   private record Changing(
       Kind kind, Set<Scope> scopes, Map<String, String> labels, Map<String, String> sections) {
 
@@ -100,7 +106,10 @@ final class ChangedKinds {
         .forEach(word -> withSection.computeIfAbsent(word, w -> new HashSet<>()).add(id));
   }
 
-  /** The other kinds that a word leaves, as it is given to one; what is off keeps its words. */
+  /**
+   * The other kinds that lose a word when it is given to one; kinds that are switched off keep
+   * their words.
+   */
   private List<Changing> others(Map<String, Set<String>> with, String word, String id) {
     return with.getOrDefault(word, Set.of()).stream()
         .filter(other -> !other.equals(id) && kinds.containsKey(other))
@@ -108,7 +117,7 @@ final class ChangedKinds {
         .toList();
   }
 
-  /** A kind that nobody knew; its name is its label when it is given none. */
+  /** Creates a new kind; its name is its label if it is given none. */
   private static Entry fresh(KindChange change) {
     String name = change.name().orElse(Kind.nameOf(change.id()));
     Kind kind = new Kind(change.id(), name, Kind.pluralOf(name), true);

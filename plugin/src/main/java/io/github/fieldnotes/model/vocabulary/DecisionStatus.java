@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a decision stands. */
+/** The status of a decision. */
 public enum DecisionStatus {
   PROPOSED("draft", "pending", "in review", "under review", "open", "rfc", "in progress"),
   ACCEPTED("approved", "adopted", "decided", "agreed", "implemented", "accept", "done"),
@@ -24,7 +24,7 @@ public enum DecisionStatus {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The status that a text begins with; empty when its first word is none. */
+  /** The status at the beginning of a text; empty if its first word is not a status. */
   public static Optional<DecisionStatus> of(String text) {
     String words = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^[^\\p{L}]+", "");
     return Arrays.stream(values())

@@ -1,9 +1,9 @@
 package io.github.fieldnotes.model.vocabulary;
 
 /**
- * What an annotation covers.
+ * The part of a note that an annotation covers.
  *
- * @param scope how it was bounded
+ * @param scope the unit that bounds it
  * @param firstLine 1-based
  * @param lastLine 1-based, inclusive
  */
@@ -13,7 +13,7 @@ public record Extent(Scope scope, int firstLine, int lastLine) {
   public enum Scope {
     /** The whole note. */
     NOTE,
-    /** A heading and all up to the next heading of its level or a higher one. */
+    /** A heading and everything up to the next heading of the same or a higher level. */
     SECTION,
     /** One block: a paragraph, a list item, a quote. */
     BLOCK

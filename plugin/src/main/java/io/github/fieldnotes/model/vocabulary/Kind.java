@@ -7,11 +7,11 @@ import java.util.Optional;
  * A type of annotation.
  *
  * @param id its slug, used in addresses and classes: {@code lightning-talk}
- * @param name for one: {@code Talk}
- * @param plural for many: {@code Talks}
- * @param declared whether a vocabulary declares it; false when a label in capitals made it
- * @param colour a CSS colour; empty for that of the theme
- * @param hidden whether it is marked in its notes only, without a page of its own
+ * @param name the singular name: {@code Talk}
+ * @param plural the plural name: {@code Talks}
+ * @param declared whether a vocabulary declares it; false if a label in capitals created it
+ * @param colour a CSS colour; empty to use the theme's
+ * @param hidden whether it is only marked in notes and has no page of its own
  */
 public record Kind(
     String id, String name, String plural, boolean declared, String colour, boolean hidden)
@@ -22,7 +22,7 @@ public record Kind(
     this(id, name, plural, declared, "", false);
   }
 
-  /** The kind with what a configuration changes; a new name brings its own plural. */
+  /** Applies a configured change to this kind; a new name gets its own plural. */
   Kind changed(KindChange change) {
     return new Kind(
         id,
@@ -33,12 +33,12 @@ public record Kind(
         change.hidden().orElse(hidden));
   }
 
-  /** The kind without a page of its own. */
+  /** Returns this kind without a page of its own. */
   public Kind asHidden() {
     return new Kind(id, name, plural, declared, colour, true);
   }
 
-  /** The plural of a name, as English makes it of most words: {@code Stories}. */
+  /** The plural of a name by the regular English rules: {@code Stories}. */
   public static String pluralOf(String name) {
     if (name.matches(".*(?:s|x|z|ch|sh)")) {
       return name + "es";
@@ -46,7 +46,7 @@ public record Kind(
     return name.matches(".*[^aeiou]y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
   }
 
-  /** A name that an id or a label makes, in lower case: {@code Lightning talk}. */
+  /** A name derived from an id or a label in lower case: {@code Lightning talk}. */
   static String nameOf(String words) {
     String name = words.strip().replaceAll("[\\s-]+", " ");
     int first = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a configuration says of a kind: of a new one, or of one that is there.
+ * A configured change: adds a kind, or changes an existing one.
  *
  * @param id the kind's slug
- * @param name for one; empty to leave it
- * @param plural for many; empty to leave it, or to make it from the name
- * @param labels further labels
- * @param sections further headings below which list items are of this kind
- * @param colour a CSS colour; empty to leave it
+ * @param name the singular name; empty to keep it
+ * @param plural the plural name; empty to keep it, or to derive it from the name
+ * @param labels additional labels
+ * @param sections additional headings below which list items have this kind
+ * @param colour a CSS colour; empty to keep it
  * @param hidden whether it has no page of its own
- * @param off whether it is no kind at all: its labels are ordinary words
+ * @param off whether it is switched off, so that its labels are ordinary words
  */
 public record KindChange(
     String id,

@@ -2,7 +2,7 @@ package io.github.fieldnotes.model.vocabulary;
 
 import java.util.Locale;
 
-/** The rules that make annotations, strongest first. */
+/** The rules that create annotations, strongest first. */
 public enum RuleName {
   /** {@code ### Title {.talk speaker="First Last"}}, or {@code {: .talk }} on the next line. */
   ATTRIBUTES,
@@ -14,12 +14,12 @@ public enum RuleName {
   SECTION_WORD,
   /** {@code kind: talk} in the front matter: the whole note. */
   FRONT_MATTER,
-  /** Where the file is: configured, or a folder of decision records. */
+  /** The path of the file: a place rule, or a folder of decision records. */
   PLACE,
   /** A section <em>Status</em> below a numbered or dated title: a decision record. */
   STATUS_SECTION;
 
-  /** Whether the text itself bears the mark, so that a reader should see what it means. */
+  /** Whether the mark is in the text itself, so that readers should see its meaning. */
   public boolean isByLabel() {
     return this == ATTRIBUTES || this == HEADING_LABEL || this == BLOCK_LABEL;
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The declared kinds, the labels that mark them, and the headings of lists of them. */
+/** The declared kinds, their labels, and the headings of their lists. Immutable. */
 public final class Vocabulary {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -23,12 +23,12 @@ public final class Vocabulary {
   private final int longestLabel;
 
   /**
-   * A kind and its words, which count in any case.
+   * A kind and its words, which are compared ignoring case.
    *
-   * @param kind what the words mean
-   * @param labels the kind's own name is one only when it is listed
-   * @param sections headings below which list items are of the kind
-   * @param scopes what an annotation of the kind can cover
+   * @param kind the kind that the words mean
+   * @param labels the labels; the kind's own name is one only if it is listed
+   * @param sections headings below which list items have the kind
+   * @param scopes the extents that an annotation of the kind can have
    */
   public record Entry(Kind kind, List<String> labels, List<String> sections, Set<Scope> scopes) {
 
@@ -38,18 +38,18 @@ public final class Vocabulary {
       scopes = Set.copyOf(scopes);
     }
 
-    /** What a heading of this kind covers. */
+    /** The extent of a heading of this kind. */
     public Scope ofHeading() {
       return scopes.contains(Scope.SECTION) ? Scope.SECTION : Scope.BLOCK;
     }
   }
 
-  /** A vocabulary of these entries; of two entries with one word the later one has it. */
+  /** Creates a vocabulary of these entries; if two have the same word, the later one gets it. */
   public Vocabulary(List<Entry> entries) {
     this(entries, Set.of());
   }
 
-  /** Takes the labels and ids that were switched off too, in lower case. */
+  /** Also takes the labels and ids that are switched off, in lower case. */
   Vocabulary(List<Entry> entries, Set<String> off) {
     this.entries = List.copyOf(entries);
     this.off = Set.copyOf(off);
@@ -60,19 +60,19 @@ public final class Vocabulary {
     this.longestLabel = byLabel.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** The kinds that need no declaration. */
+  /** The vocabulary of the built-in kinds. */
   public static Vocabulary builtIn() {
     return new Vocabulary(Arrays.stream(BuiltInKind.values()).map(BuiltInKind::entry).toList());
   }
 
-  /** This vocabulary with changes, of which the later one has the last word. */
+  /** Returns this vocabulary with changes; later changes win. */
   public Vocabulary changed(List<KindChange> changes) {
     ChangedKinds kinds = new ChangedKinds(entries);
     changes.forEach(kinds::take);
     return kinds.vocabulary();
   }
 
-  /** Whether a label, or the id of a kind, was switched off: it is an ordinary word. */
+  /** Whether a label, or the id of a kind, is switched off and so is an ordinary word. */
   public boolean isOff(String labelOrId) {
     return off.contains(fold(labelOrId));
   }
@@ -82,17 +82,17 @@ public final class Vocabulary {
     return entries;
   }
 
-  /** How long the longest label is, in UTF-16 units, with single blanks. */
+  /** The length of the longest label in UTF-16 units, with single spaces. */
   public int longestLabel() {
     return longestLabel;
   }
 
-  /** The entry that a label marks, if one is declared; case and runs of blanks do not matter. */
+  /** The entry with a label, if one is declared; case and runs of white space are ignored. */
   public Optional<Entry> label(String label) {
     return Optional.ofNullable(byLabel.get(fold(label)));
   }
 
-  /** The entry that a label marks, or whose kind has this id. */
+  /** The entry with this label, or whose kind has this id. */
   public Optional<Entry> named(String labelOrId) {
     return label(labelOrId)
         .or(() -> label(labelOrId.replace('-', ' ')))
@@ -114,7 +114,7 @@ public final class Vocabulary {
     return entries.stream().map(Entry::kind).filter(kind -> kind.is(id)).findFirst();
   }
 
-  /** A word as it is compared: in lower case, with single blanks. */
+  /** The folded form by which words are compared: in lower case, with single spaces. */
   static String fold(String word) {
     return BLANKS.matcher(word.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }

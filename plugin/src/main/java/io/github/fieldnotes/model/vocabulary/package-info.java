@@ -1,2 +1,5 @@
-/** The kinds of annotations: what is built in, what a project changes, what they apply to. */
+/**
+ * The kinds of annotations: built-in kinds, the changes that a project makes, and the extents they
+ * apply to.
+ */
 package io.github.fieldnotes.model.vocabulary;
