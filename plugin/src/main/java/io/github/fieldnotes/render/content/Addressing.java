@@ -6,21 +6,24 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How a place is written as an address: relative to a page, or with the site's own. */
+/** Writes routes as addresses, either relative to a page or absolute. */
 public interface Addressing {
 
   Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
-  /** RFC 3986, 2: what an address cannot hold unescaped; letters of any script may stay. */
+  /**
+   * RFC 3986, 2: characters that an address cannot contain unescaped; letters of any script are
+   * kept.
+   */
   Pattern ILLEGAL = Pattern.compile("[\\x00-\\x20\"<>^`{|}\\[\\]]|%(?!\\p{XDigit}{2})");
 
-  /** The address of a part of a page; of all of it when the anchor is empty. */
+  /** The address of a part of a page, or of the whole page if the anchor is empty. */
   String of(Route to, String anchor);
 
-  /** The address of what is not in the section, as a note has it. */
+  /** An address that leads out of the section, as written in a note. */
   String of(String written);
 
-  /** Relative to a page. */
+  /** Addresses relative to a page. */
   static Addressing from(Route page) {
     return new Addressing() {
       @Override
@@ -36,10 +39,10 @@ public interface Addressing {
   }
 
   /**
-   * With the address of the site.
+   * Absolute addresses on a site.
    *
-   * @param site without {@code /} at its end
-   * @param page from which an address leads that a note has without a host
+   * @param site the address of the site, without a trailing {@code /}
+   * @param page the page to which addresses without a host are relative
    */
   static Addressing at(String site, Route page) {
     return new Addressing() {
@@ -55,7 +58,9 @@ public interface Addressing {
     };
   }
 
-  /** As a browser would follow it from a page; what is no address at all leads to the page. */
+  /**
+   * Resolves an address as a browser would on a page; an invalid address leads to the page itself.
+   */
   private static String absolute(String page, String written) {
     if (SCHEME.matcher(written).lookingAt()) {
       return written;
@@ -65,7 +70,7 @@ public interface Addressing {
             .matcher(written.strip().replace('\\', '/'))
             .replaceAll(c -> String.format(Locale.ROOT, "%%%02X", (int) c.group().charAt(0)));
     try {
-      // a query alone, or nothing, java.net.URI takes for the folder
+      // java.net.URI resolves an empty address, or a query alone, to the folder
       return encoded.isEmpty() || encoded.startsWith("?")
           ? page + encoded
           : new URI(page).resolve(new URI(encoded)).toString();

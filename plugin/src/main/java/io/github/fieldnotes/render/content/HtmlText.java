@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads HTML as the text that a reader sees, element by element, in time linear to its length. The
- * HTML is that of a note's body: attributes stand in double quotes.
+ * Extracts the visible text of HTML element by element, in linear time. The HTML is that of a
+ * note's body, so attribute values are in double quotes. Not thread-safe.
  */
 public final class HtmlText {
 
   /**
-   * Elements that do not end a word: {@code un<em>real</em>}. All others do, also {@code sup}, as
-   * it is mostly a footnote's number.
+   * Elements that do not end a word: {@code un<em>real</em>}. All others do, including {@code sup},
+   * which is usually the number of a footnote.
    */
   private static final Set<String> INSIDE_WORDS =
       Set.of(
@@ -54,7 +54,7 @@ public final class HtmlText {
     return "";
   }
 
-  /** Behind the {@code >} that is in no attribute; negative when there is none up to the end. */
+  /** The offset after the first {@code >} outside attribute values; negative if there is none. */
   private int tagEnd(int tag) {
     boolean quoted = false;
     for (int i = tag + 1; i < html.length(); i++) {
@@ -77,7 +77,10 @@ public final class HtmlText {
     return html.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
-  /** Value by value, as one of them can hold what looks like an id: {@code title="a id="}. */
+  /**
+   * The id of a tag, found attribute by attribute because a value can contain text that looks like
+   * an id: {@code title="a id="}.
+   */
   private static String id(String tag) {
     int begin = tag.indexOf('"');
     while (begin >= 0) {
@@ -103,7 +106,10 @@ public final class HtmlText {
     }
   }
 
-  /** The next {@code &}, looked for once: most texts have none, and their end is far. */
+  /**
+   * The offset of the next {@code &}, remembered because most texts have none and searching to the
+   * end is slow.
+   */
   private int nextReference() {
     if (reference < at) {
       int next = html.indexOf('&', at);
@@ -112,7 +118,10 @@ public final class HtmlText {
     return reference;
   }
 
-  /** Adds what a character reference stands for; one that is none is text. Returns its length. */
+  /**
+   * Adds the characters that a reference represents; an invalid reference is text. Returns its
+   * length.
+   */
   private int reference(int and, int end, StringBuilder text) {
     int semicolon = and + 1;
     int last = Math.min(end, and + LONGEST_REFERENCE);

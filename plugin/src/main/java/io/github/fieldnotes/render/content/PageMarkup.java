@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Fills the open places of a note's body for the page it stands on. */
+/** Fills in the placeholders of a note's body for the page that shows it. */
 public final class PageMarkup {
 
-  /** URL Standard, 4.4: browsers take them out of an address, and XML makes blanks of them. */
+  /** URL Standard, 4.4: browsers remove these from addresses, and XML turns them into spaces. */
   private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\n\\r]+");
 
   private final Templates templates;
@@ -34,7 +34,7 @@ public final class PageMarkup {
     return fill(note, Addressing.from(page));
   }
 
-  /** As {@link #fill(Note, Route)}, for a reader that is not on the site. */
+  /** As {@link #fill(Note, Route)}, for output that is read outside the site. */
   public String fill(Note note, Addressing addresses) {
     StringBuilder html = new StringBuilder();
     Map<String, String> labels = new HashMap<>();
@@ -75,7 +75,7 @@ public final class PageMarkup {
 
   private String address(Target target, Addressing addresses) {
     if (target instanceof Target.ToNote to) {
-      // A note that is not published has no page; the section's index is the nearest there is.
+      // an unpublished note has no page; the section's index is the closest alternative
       return places
           .note(to.note())
           .map(route -> addresses.of(route, to.anchor()))
@@ -90,7 +90,10 @@ public final class PageMarkup {
     return addresses.of(written(target.address()));
   }
 
-  /** An address at which there is nothing; CommonMark's reader encodes braces too. */
+  /**
+   * An address at which there is nothing; like CommonMark's reference implementation, encodes
+   * braces too.
+   */
   private static String written(String address) {
     return LINE_ENDS.matcher(address).replaceAll("").replace("{", "%7B").replace("}", "%7D");
   }
@@ -102,7 +105,7 @@ public final class PageMarkup {
     return templates.fill("label.ftlh", view, note.file());
   }
 
-  /** Text as content or in a double-quoted attribute. */
+  /** Escapes text for content and for double-quoted attributes. */
   public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -7,30 +7,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What pages say of the project that they belong to.
+ * The project to which pages belong.
  *
- * @param name as people know it
- * @param url where its site is published, in the language of the pages, without {@code /} at the
- *     end; empty when the project does not say
- * @param edits where notes can be edited, by what their paths begin with, with {@code {path}} for
- *     the rest of the path; empty for nowhere
- * @param day to which ages count, that of the build; empty for the newest note's
+ * @param name the display name
+ * @param url the address of its site in the language of the pages, without a trailing {@code /};
+ *     empty if unknown
+ * @param edits addresses at which notes can be edited, by the prefix of their paths, with {@code
+ *     {path}} for the rest of the path; may be empty
+ * @param day the day from which ages are counted, that of the build; empty for the date of the
+ *     newest note
  */
 public record Project(String name, String url, Map<String, String> edits, Optional<LocalDate> day) {
 
-  /** A project that says nothing of itself. */
+  /** A project about which nothing is known. */
   public static final Project UNKNOWN = new Project("", "", Map.of());
 
   public Project {
     edits = Map.copyOf(edits);
   }
 
-  /** A project whose ages count to the newest note. */
+  /** Creates a project in which ages are counted from the newest note. */
   public Project(String name, String url, Map<String, String> edits) {
     this(name, url, edits, Optional.empty());
   }
 
-  /** Where a note can be edited; empty for nowhere. */
+  /** The address at which a note can be edited; empty if there is none. */
   public String edit(String file) {
     return edits.keySet().stream()
         .filter(file::startsWith)

@@ -10,12 +10,15 @@ import io.github.fieldnotes.plan.DecisionLog;
 import java.util.Optional;
 
 /**
- * Where annotations stand, in a word that programs read: a decision's status, also by what others
- * say of it; {@code open} or over.
+ * The states of annotations, as words for programs: the status of a decision, taking into account
+ * what other records state; {@code open} or closed for other kinds.
  */
 public record States(DecisionLog decisions) {
 
-  /** The state; null for a kind that has none, and for a decision of which nobody says. */
+  /**
+   * The state of an annotation; null for a kind without states, and for a decision without a
+   * status.
+   */
   public String of(Annotation annotation, Note note) {
     return annotation.kind().builtIn().map(kind -> of(kind, annotation, note)).orElse(null);
   }

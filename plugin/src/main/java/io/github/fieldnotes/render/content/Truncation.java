@@ -3,18 +3,20 @@ package io.github.fieldnotes.render.content;
 /** Shortens text. */
 public final class Truncation {
 
-  /** Blanks, and signs that an ellipsis does not follow. */
+  /** White space, and punctuation that is removed before an ellipsis. */
   private static final String AT_NO_END = " \t\n\u000B\f\r.,;:\u2013-";
 
   private Truncation() {}
 
-  /** At most {@code length} characters, ended at a word and with an ellipsis when shortened. */
+  /**
+   * Shortens text to at most {@code length} characters, at the end of a word and with an ellipsis.
+   */
   public static String atWord(String text, int length) {
     if (text.length() <= length) {
       return text;
     }
     int end = text.lastIndexOf(' ', length);
-    // A text without blanks, such as Chinese, ends between two characters.
+    // text without spaces, such as Chinese, is cut between two characters
     int cut =
         end > length / 2
             ? end

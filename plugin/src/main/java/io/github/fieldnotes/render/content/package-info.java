@@ -1,2 +1,2 @@
-/** A note's body and targets go in; markup and addresses for one output come out. */
+/** Turns a note's body and targets into markup and addresses for one output. */
 package io.github.fieldnotes.render.content;

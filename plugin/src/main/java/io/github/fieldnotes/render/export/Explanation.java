@@ -21,13 +21,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says of each annotation which rule made it, and of what looks like one why it is none. */
+/**
+ * Explains which rule created each annotation, and why text that looks like an annotation is not
+ * one.
+ */
 public final class Explanation {
 
   private static final int MOST_TEXT = 80;
   private static final int MOST_VALUE = 60;
 
-  /** In the column of kinds. */
+  /** Shown in the column of kinds for text that is not an annotation. */
   private static final String NONE = "-";
 
   private final List<Note> notes;
@@ -36,18 +39,18 @@ public final class Explanation {
     this.notes = notes;
   }
 
-  /** The explanation of all notes, in their order. */
+  /** Explains all notes, in their order. */
   public static Explanation of(Library library) {
     return new Explanation(library.notes());
   }
 
-  /** One line: where it stands, what it is, why, and what it says. */
+  /** One line: location, kind, rule and text. */
   private record Row(String place, String kind, String rule, String rest) {}
 
   /**
-   * A table of all notes in which something is or looks like an annotation, and a line of counts.
+   * A table of everything that is or looks like an annotation, followed by a line of counts.
    *
-   * @param shown makes a note's path one that a terminal can open
+   * @param shown converts a note's path to one that a terminal can open
    */
   public List<String> lines(UnaryOperator<String> shown) {
     Map<Note, List<Row>> tables = new LinkedHashMap<>();
@@ -77,7 +80,7 @@ public final class Explanation {
     return lines;
   }
 
-  /** Writes the same as JSON; EXPLAIN.md describes each property. */
+  /** Writes the explanation as JSON; EXPLAIN.md describes each property. */
   public void write(OutputStream out) throws IOException {
     ExplainJson.write(this, out);
   }
@@ -86,12 +89,12 @@ public final class Explanation {
     return notes;
   }
 
-  /** How many annotations there are of each kind, in order of its id. */
+  /** The number of annotations of each kind, in order of its id. */
   Map<String, Integer> byKind() {
     return counts(annotation -> annotation.kind().id());
   }
 
-  /** How many annotations each rule made, in order of its code. */
+  /** The number of annotations that each rule created, in order of its code. */
   Map<String, Integer> byRule() {
     return counts(annotation -> annotation.rule().code());
   }
@@ -149,7 +152,7 @@ public final class Explanation {
     return " " + field.name() + "=" + (plain ? value : quoted(value));
   }
 
-  /** On one line, whatever it is. */
+  /** Quotes text on one line. */
   private static String quoted(String text) {
     return "\"" + text.replaceAll("[\\p{Cntrl}\\s]+", " ").replace("\"", "\\\"") + "\"";
   }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes {@code notes.json}: every note and every annotation, each on a line, in the order of the
+ * Writes {@code notes.json}: every note and every annotation, each on one line, in the order of the
  * index. Addresses within the section are relative to its folder. NOTES-JSON.md describes each
  * property.
  */

@@ -1,2 +1,2 @@
-/** Notes go in; what other programs read comes out: notes.json, explain.json, llms.txt. */
+/** Writes notes in formats for other programs: notes.json, explain.json and llms.txt. */
 package io.github.fieldnotes.render.export;

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes a feed as Atom (RFC 4287). What is new, is new at midnight UTC of its day: notes say no
- * more of their time, and the same notes make the same feed.
+ * Writes a feed as Atom (RFC 4287). Entries are dated midnight UTC of their day, because notes have
+ * no time of day and the same notes must produce the same feed.
  */
 final class AtomFeed {
 
@@ -32,7 +32,7 @@ final class AtomFeed {
 
   void write(Feed feed, OutputStream out) throws IOException {
     try {
-      // not closed: that would leave open what is not ours, but for the writer's own state
+      // not closed: the underlying stream is not ours, and the writer holds no other resource
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory()
               .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
@@ -116,7 +116,7 @@ final class AtomFeed {
     xml.writeEndElement();
   }
 
-  /** RFC 3339, as RFC 4287, 3.3 asks. */
+  /** A date in RFC 3339 form, as RFC 4287, 3.3, requires. */
   private static String moment(LocalDate date) {
     return date + "T00:00:00Z";
   }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** What a feed tells: the newest of what its page lists, with addresses that hold anywhere. */
+/** Selects the entries of a feed: the newest that its page lists, with absolute addresses. */
 public final class FeedEntries {
 
   private static final int MOST = 50;
@@ -31,18 +31,18 @@ public final class FeedEntries {
   /**
    * A feed.
    *
-   * @param url its own absolute address
-   * @param page the absolute address of the page that lists the same
-   * @param entries the newest first; at least one
+   * @param url the absolute address of the feed
+   * @param page the absolute address of the page that lists the same entries
+   * @param entries the entries, newest first; at least one
    */
   record Feed(String title, String url, String page, List<Entry> entries) {}
 
   /**
-   * What is new.
+   * An entry of a feed.
    *
-   * @param url absolute; it is what the entry is known by
+   * @param url the absolute address, which identifies the entry
    * @param summary plain text; may be empty
-   * @param content HTML in which every address is absolute; empty where the summary is all
+   * @param content HTML in which every address is absolute; empty if there is only a summary
    */
   record Entry(
       String title,
@@ -60,7 +60,7 @@ public final class FeedEntries {
     this.site = site;
   }
 
-  /** What a feed tells. */
+  /** Selects the entries of a feed. */
   Feed of(FeedFile file) {
     String page = file.of().route().at(site);
     String url = file.route().at(site);
@@ -106,7 +106,10 @@ public final class FeedEntries {
         whole ? Optional.of(content(note, route)) : Optional.empty());
   }
 
-  /** Footnotes lead to their own page; a feed reader has no use for links to headings. */
+  /**
+   * The content of a note, without permalinks of headings, which are useless in a feed reader;
+   * footnotes link to the note's page.
+   */
   private String content(Note note, Route route) {
     return markup
         .fill(note, Addressing.at(site, route))

@@ -6,7 +6,7 @@ import io.github.fieldnotes.render.theme.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes feeds in the format that each is planned in. */
+/** Writes feeds, each in its planned format. */
 public final class FeedWriter {
 
   private final FeedEntries entries;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which feeds there are, by the page that lists the same. */
+/** The feeds of a section, by the page that lists the same entries. */
 public final class Feeds {
 
   private final Map<Route, Route> atom = new HashMap<>();

@@ -48,7 +48,7 @@ final class JsonFeed {
     json.writeStringField("id", entry.url());
     json.writeStringField("url", entry.url());
     json.writeStringField("title", entry.title());
-    // one of the two contents must be there
+    // JSON Feed requires one of the two contents
     if (entry.content().isPresent()) {
       json.writeStringField("content_html", entry.content().get());
     } else {

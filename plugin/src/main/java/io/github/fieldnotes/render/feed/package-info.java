@@ -1,2 +1,2 @@
-/** Notes with dates go in; Atom and JSON feeds come out. */
+/** Writes Atom and JSON feeds of notes with dates. */
 package io.github.fieldnotes.render.feed;

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Writes the words that scripts show, all messages whose key begins with {@code script.}, as a
- * classic script: from {@code file://} a browser loads nothing else.
+ * Writes the messages that scripts show, all whose keys begin with {@code script.}, as a classic
+ * script, the only form that browsers load from {@code file://}.
  */
 public final class ScriptWords {
 

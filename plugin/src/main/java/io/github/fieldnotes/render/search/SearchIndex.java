@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What search looks in: which sections have which words. It is written as classic scripts, the only
- * ones that a browser loads from {@code file://}: one lists the sections, the others share the
- * words between them in alphabetical order, so that a query loads only those with its words.
+ * The search index: which sections contain which words. It is written as classic scripts, the only
+ * form that browsers load from {@code file://}. One script lists the sections; the others hold the
+ * words, split in alphabetical order, so that a query loads only the scripts with its words.
  *
- * <p>Built once, when the first of its files is written; safe for threads.
+ * <p>Thread-safe. The index is built once, when the first of its files is written.
  */
 public final class SearchIndex {
 
-  /** In fewer sections than this no word is too common to be listed. */
+  /** With fewer sections than this, no word is too common to be listed. */
   private static final int FEW_SECTIONS = 200;
 
   private final SectionPlan plan;
@@ -31,7 +31,7 @@ public final class SearchIndex {
   private final Map<String, Postings> words = new HashMap<>();
   private List<String> parts = List.of();
 
-  /** The numbers of the sections that have a word, ascending. */
+  /** The numbers of the sections that contain a word, ascending. */
   record Postings(SectionNumbers inTitle, SectionNumbers inText) {
 
     Postings() {
@@ -44,7 +44,7 @@ public final class SearchIndex {
     this.scripts = new SearchScripts(plan, messages);
   }
 
-  /** Writes one of its files. */
+  /** Writes one of the files of the index. */
   public void write(SectionFile.SearchFile file, OutputStream out) throws IOException {
     int shares =
         (int) plan.files().stream().filter(SectionFile.SearchFile.class::isInstance).count() - 1;
@@ -86,7 +86,7 @@ public final class SearchIndex {
     return words.computeIfAbsent(word, w -> new Postings());
   }
 
-  /** From how many sections on a word says nothing. */
+  /** The number of sections from which on a word is too common to be useful. */
   private static int tooMany(int sections) {
     return sections <= FEW_SECTIONS ? Integer.MAX_VALUE : sections / 3;
   }

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Writes the scripts of the search index, each one call that hands its data to search.js. */
+/** Writes the scripts of the search index, each a single call that passes its data to search.js. */
 final class SearchScripts {
 
   private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N}\\p{M} _-]");
@@ -32,7 +32,7 @@ final class SearchScripts {
     this.messages = messages;
   }
 
-  /** The notes with their sections, and where each share of the words begins. */
+  /** Writes the notes with their sections, and the first word of each part of the words. */
   void sections(List<List<Section>> byNote, Map<Integer, String> firstWords, OutputStream out)
       throws IOException {
     Map<Kind, Integer> kinds = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ final class SearchScripts {
     for (Section section : sections) {
       String anchor = section.anchor().equals(slug(section.heading())) ? "" : section.anchor();
       int kind = section.kind().map(k -> number(k, kinds)).orElse(-1);
-      // what can be left out at the end, is
+      // optional values at the end are left out
       json.writeStartArray();
       json.writeString(section.heading());
       if (!anchor.isEmpty() || kind >= 0) {
@@ -85,7 +85,7 @@ final class SearchScripts {
     json.writeEndArray();
   }
 
-  /** One share of the words. */
+  /** Writes one part of the words. */
   void words(int part, String words, OutputStream out) throws IOException {
     try (JsonGenerator json = call("words", out)) {
       json.writeNumber(part);
@@ -100,9 +100,9 @@ final class SearchScripts {
   }
 
   /**
-   * The id that most headings have, as search.js makes it of their text. Empty for one with a
-   * capital sigma: Java and browsers differ in where a word ends, and so in which small sigma it
-   * becomes.
+   * The id of most headings, which search.js derives from their text in the same way. Empty for a
+   * heading with a capital sigma: Java and browsers disagree on where a word ends, and so on which
+   * small sigma it becomes.
    */
   static String slug(String heading) {
     if (heading.indexOf('Σ') >= 0) {
@@ -124,7 +124,7 @@ final class SearchScripts {
     return json;
   }
 
-  /** No text ends the script it stands in, or a line of it. */
+  /** Escapes text so that it cannot end the script, or a line of it. */
   private static final class ForScripts extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;

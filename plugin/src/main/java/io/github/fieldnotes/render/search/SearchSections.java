@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Divides a note into what search finds: its top, and the part below each heading. */
+/** Divides a note into the sections that search finds: the top, and the part below each heading. */
 public final class SearchSections {
 
   private SearchSections() {}
@@ -25,15 +25,16 @@ public final class SearchSections {
    *
    * @param heading plain text; empty for the top
    * @param anchor its id; empty for the top
-   * @param kind of what the heading marks, else of the first thing marked below it; for the top
-   *     also of what the whole note is
-   * @param title what says what it is about: the heading; for the top the note's title and terms
-   * @param text all of it as plain text
+   * @param kind the kind that the heading marks, or else the first annotation below it; for the top
+   *     also the kind of the whole note
+   * @param title the text that counts as title: the heading; for the top, the note's title and
+   *     terms
+   * @param text the whole section as plain text
    */
   public record Section(
       String heading, String anchor, Optional<Kind> kind, String title, String text) {
 
-    /** The same with nothing of what only the index needs. */
+    /** Returns the section without the texts that only the index needs. */
     Section withoutText() {
       return new Section(heading, anchor, kind, "", "");
     }
@@ -83,7 +84,7 @@ public final class SearchSections {
     return String.join(" ", words);
   }
 
-  /** The body with nothing in its open places but what text and ids need. */
+  /** The body, with only those placeholders filled in that matter for text and ids. */
   private static String html(Note note) {
     StringBuilder html = new StringBuilder();
     for (Markup.Piece piece : note.body().markup().pieces()) {

@@ -9,25 +9,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words by which text is found: runs of letters and digits of any script, in lower case and
- * without the accents of Latin, Greek and Cyrillic letters. A run of a script that has no blanks
- * between words becomes its pairs of neighbours and its last character, so that a character is
- * found wherever it stands. {@code search.js} does the same with what is typed.
+ * Splits text into searchable words: runs of letters and digits of any script, in lower case and
+ * without the accents of Latin, Greek and Cyrillic letters. In scripts without spaces between
+ * words, a run becomes its pairs of adjacent characters and its last character, so that every
+ * character can be found. {@code search.js} does the same with queries.
  */
 final class SearchWords {
 
   private static final int LONGEST = 40;
 
-  /** A mark alone is none: that of an emoji stands behind a sign. */
+  /** A word; a combining mark alone is not a word, since that of an emoji follows a symbol. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
 
   /**
-   * Diacritics of Latin, Greek and Cyrillic, those of other scripts make other letters; and what
-   * makes an emoji of a digit.
+   * Diacritics of Latin, Greek and Cyrillic, and the marks that turn a digit into an emoji; in
+   * other scripts diacritics make different letters.
    */
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F\\uFE0F\\u20E3]+");
 
-  /** Letters that Unicode does not take apart, and people do. */
+  /** Letters that Unicode does not decompose, although people do. */
   private static final Pattern JOINED = Pattern.compile("[ßæœøđłıς]");
 
   private static final Map<String, String> APART =
@@ -38,7 +38,7 @@ final class SearchWords {
 
   private SearchWords() {}
 
-  /** All words of a text, in order. */
+  /** The words of a text, in order. */
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     if (isAscii(text)) {
@@ -49,7 +49,9 @@ final class SearchWords {
     return words;
   }
 
-  /** What most notes are, in one pass and without regular expressions. */
+  /**
+   * Splits ASCII text, which most notes consist of, in one pass and without regular expressions.
+   */
   private static void ascii(String text, List<String> words) {
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -95,7 +97,7 @@ final class SearchWords {
     }
   }
 
-  /** The text in lower case, without the accents of Latin, Greek and Cyrillic letters. */
+  /** Converts text to lower case, without the accents. */
   static String fold(String text) {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");

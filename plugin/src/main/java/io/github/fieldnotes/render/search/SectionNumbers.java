@@ -1,13 +1,14 @@
 package io.github.fieldnotes.render.search;
 
 /**
- * The ascending numbers of the sections that have a word, as text: each as the distance to the one
- * before, less one, in digits of base 60 with the least first; 30 more digits say that another
- * follows. Written down as they come, which takes a tenth of the room of a list.
+ * The ascending numbers of the sections that contain a word, encoded as text: each number as the
+ * distance to the previous one, minus one, least significant digit first. A digit below 60 ends a
+ * number; 30 further digits each stand for a remainder modulo 30 and mean that another digit
+ * follows. Numbers are encoded as they are added, which takes a tenth of the memory of a list.
  */
 final class SectionNumbers {
 
-  /** What is printable in ASCII, but for the quotes, the backslash and {@code <}. */
+  /** The digits: printable ASCII characters except quotes, backslash and {@code <}. */
   static final String DIGITS = digits();
 
   static final int LAST = 60;
@@ -17,7 +18,7 @@ final class SectionNumbers {
   private int before = -1;
   private int size;
 
-  /** Adds a number that is not less than any other; the same once more changes nothing. */
+  /** Adds a number that is not less than the last one; adding the last one again has no effect. */
   void add(int number) {
     if (number == before) {
       return;
@@ -32,7 +33,7 @@ final class SectionNumbers {
     size++;
   }
 
-  /** The greatest; -1 when there is none. */
+  /** The greatest number; -1 if there is none. */
   int last() {
     return before;
   }

@@ -7,21 +7,22 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Words and the numbers of their sections as text that is short and needs no escape in a script.
+ * Encodes words and the numbers of their sections as short text that needs no escaping in a script.
  *
- * <p>An entry is the number of characters shared with the word before, the rest of the word, then
- * behind a backquote the sections whose title has it, and behind another those whose text has it;
- * entries end in an apostrophe. {@link SectionNumbers} says how sections are written. A word that
- * too many texts have keeps its titles, and instead of its texts has a third backquote.
+ * <p>An entry consists of the number of characters shared with the previous word, the rest of the
+ * word, a backquote and the sections whose titles contain it, another backquote and the sections
+ * whose texts contain it, and a final apostrophe. {@link SectionNumbers} describes how sections are
+ * encoded. A word that occurs in too many texts keeps its titles, but has a third backquote instead
+ * of its texts.
  */
 final class WordList {
 
   private WordList() {}
 
   /**
-   * Divides the words into so many parts of about the same length, in alphabetical order.
+   * Divides the words in alphabetical order into parts of about the same length.
    *
-   * @param tooMany how many sections of text a word must be in to have them left out
+   * @param tooMany the number of sections from which on the texts of a word are left out
    */
   static List<String> encode(SortedMap<String, Postings> words, int tooMany, int parts) {
     List<String> entries = new ArrayList<>();
@@ -55,7 +56,7 @@ final class WordList {
     return encoded;
   }
 
-  /** The first word of a part; empty when it has none. */
+  /** The first word of a part; empty if it has none. */
   static String firstWord(String part) {
     return part.isEmpty() ? "" : part.substring(1, part.indexOf('`'));
   }
@@ -77,7 +78,7 @@ final class WordList {
     while (shared < length && before.charAt(shared) == word.charAt(shared)) {
       shared++;
     }
-    // half of a character would be no text
+    // do not split a surrogate pair
     return shared > 0 && Character.isHighSurrogate(word.charAt(shared - 1)) ? shared - 1 : shared;
   }
 }

@@ -1,2 +1,2 @@
-/** Notes go in; the files of the search index come out. */
+/** Turns notes into the files of the search index. */
 package io.github.fieldnotes.render.search;

@@ -2,7 +2,7 @@ package io.github.fieldnotes.render.theme;
 
 /** Whether pages are light or dark. */
 public enum ColourScheme {
-  /** As the skin's own switch says; without one, as the reader's system does. */
+  /** Follows the skin's own switch, or the reader's system if there is none. */
   AUTO,
   LIGHT,
   DARK

@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The words of the pages in one language; templates read them as {@code words['key']}. */
+/** The messages of the pages in one language; templates read them as {@code words['key']}. */
 public final class Messages implements TemplateHashModel {
 
   private static final Map<String, Kind> BUILT_IN =
@@ -43,9 +43,9 @@ public final class Messages implements TemplateHashModel {
   }
 
   /**
-   * The theme's words in a language; in English where it does not speak it.
+   * Loads the theme's messages in a language, or in English if the theme does not support it.
    *
-   * @throws ThemeException when they cannot be read
+   * @throws ThemeException if they cannot be read
    */
   public static Messages load(Theme theme, Locale locale) {
     Locale spoken =
@@ -73,12 +73,12 @@ public final class Messages implements TemplateHashModel {
     }
   }
 
-  /** The language of the words. */
+  /** The locale of the messages. */
   public Locale locale() {
     return locale;
   }
 
-  /** The word of a key. */
+  /** The message for a key. */
   public String word(String key) {
     String word = words.getProperty(key);
     if (word == null) {
@@ -88,15 +88,15 @@ public final class Messages implements TemplateHashModel {
   }
 
   /**
-   * A number of things: {@code key.one} for one, {@code key.other} for many; for none as the
-   * language has it, in {@code count.zero}.
+   * A message with a number: {@code key.one} for one, {@code key.other} for several; for zero, the
+   * form that {@code count.zero} names for the language.
    */
   public String count(String key, int count) {
     String form = count == 1 ? "one" : count == 0 ? word("count.zero") : "other";
     return word(key + "." + form).replace("{0}", numbers.format(count));
   }
 
-  /** A phrase with {@code {0}}, {@code {1}}, … filled. */
+  /** A message with {@code {0}}, {@code {1}}, … replaced by values. */
   public String phrase(String key, String... values) {
     String phrase = word(key);
     for (int i = 0; i < values.length; i++) {
@@ -105,12 +105,12 @@ public final class Messages implements TemplateHashModel {
     return phrase;
   }
 
-  /** Things, one behind the other. */
+  /** A list of things, separated as in the language. */
   public String list(List<String> things) {
     return things.stream().reduce((a, b) -> phrase("summary.comma", a, b)).orElse("");
   }
 
-  /** The name of a kind that the theme has words for, unless a user gave it another one. */
+  /** The theme's name for a kind, unless a user has given the kind another name. */
   public String kind(Kind kind, boolean many) {
     Kind builtIn = BUILT_IN.get(kind.id());
     boolean own = builtIn == null || !builtIn.name().equals(kind.name());
@@ -121,7 +121,7 @@ public final class Messages implements TemplateHashModel {
     return own ? kind.name() : word("kind." + kind.id() + ".one");
   }
 
-  /** The name of a field; one that the theme does not know is its own. */
+  /** The theme's name for a field; an unknown field keeps its own name. */
   public String field(String name) {
     String word = words.getProperty("field." + name);
     return word != null
@@ -129,7 +129,7 @@ public final class Messages implements TemplateHashModel {
         : name.substring(0, 1).toUpperCase(locale) + name.substring(1).replace('-', ' ');
   }
 
-  /** All words whose key begins so, in order of key. */
+  /** All messages whose keys begin with a prefix, in order of key. */
   public SortedMap<String, String> startingWith(String prefix) {
     SortedMap<String, String> found = new TreeMap<>();
     words.stringPropertyNames().stream()
@@ -138,7 +138,7 @@ public final class Messages implements TemplateHashModel {
     return found;
   }
 
-  /** A day in words. */
+  /** A date as text. */
   public DateView date(Optional<LocalDate> date) {
     return date.map(day -> new DateView(day.toString(), dates.format(day), months.format(day)))
         .orElse(new DateView("", "", ""));

@@ -13,11 +13,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Says what is wrong with a template, to its author: the file, line and column (both 1-based), what
- * was expected, and where it was looked for.
+ * Describes a failing template to its author: the file, line and column (both 1-based), what was
+ * expected, and where it was looked for.
  *
- * @param place from a template's name to its file
- * @param places from a template's name to all files that it may be in
+ * @param place maps a template's name to its file
+ * @param places maps a template's name to all files in which it may be
  */
 record TemplateFailures(UnaryOperator<String> place, UnaryOperator<String> places) {
 
@@ -25,20 +25,20 @@ record TemplateFailures(UnaryOperator<String> place, UnaryOperator<String> place
     return new TemplateFailures(theme::templatePlace, theme::templatePlaces);
   }
 
-  /** A template that no place has. */
+  /** Describes a template that was not found anywhere. */
   String missing(TemplateNotFoundException e) {
     String name = e.getTemplateName();
     return "there is no template " + name + "; looked for " + places.apply(name);
   }
 
-  /** A template that is no FreeMarker. */
+  /** Describes a template that is not valid FreeMarker. */
   String broken(ParseException e) {
     return at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber())
         + "the template is broken: "
         + e.getEditorMessage().strip();
   }
 
-  /** A template that includes itself. */
+  /** Describes a template that includes itself. */
   String endless(String name, String subject) {
     return place.apply(name)
         + ": the template never ends on "
@@ -46,9 +46,9 @@ record TemplateFailures(UnaryOperator<String> place, UnaryOperator<String> place
         + "; does it include itself?";
   }
 
-  /** A template that asks for what is not there. */
+  /** Describes a template that refers to something that does not exist. */
   String failing(TemplateException e, Map<String, Record> views, String subject) {
-    // Not always the template asked for: the failing line may be in one that it imports.
+    // not always the requested template: the failing line may be in one that it imports
     String message =
         at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())
             + "the template fails on "

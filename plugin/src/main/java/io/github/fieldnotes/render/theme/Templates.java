@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.TimeZone;
 
 /**
- * Fills templates with views. A template reaches no class, no file and no network; what it makes
- * has only characters that XML can hold.
+ * Fills templates with views. Templates have no access to classes, files or the network, and their
+ * output contains only characters that XML allows.
  */
 public final class Templates {
 
@@ -62,8 +62,8 @@ public final class Templates {
    * Fills a template.
    *
    * @param name {@code note.ftlh}
-   * @param view what the template sees as {@code page}
-   * @param subject what the page is about, for the message when it fails
+   * @param view the view, which the template sees as {@code page}
+   * @param subject what the page is about, for the error message
    */
   public String fill(String name, Record view, String subject) {
     return fill(name, Map.of("page", view), subject);
@@ -72,7 +72,7 @@ public final class Templates {
   /**
    * Fills the template of a page.
    *
-   * @param site what the template sees as {@code site}
+   * @param site the site view, which the template sees as {@code site}
    */
   public String fill(String name, Record view, Views.SiteView site, String subject) {
     return fill(name, Map.of("page", view, "site", site), subject);
@@ -96,7 +96,7 @@ public final class Templates {
     }
   }
 
-  /** HTML that templates print as it is. */
+  /** Wraps HTML that templates print without escaping. */
   public static TemplateHTMLOutputModel html(String html) {
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html);

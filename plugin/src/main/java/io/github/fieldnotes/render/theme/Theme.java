@@ -15,7 +15,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Where templates, assets and messages come from. The first that has a file is taken:
+ * The source of templates, assets and messages. Each file is taken from the first place that has
+ * it:
  *
  * <ol>
  *   <li>the project's own folder, {@code src/site/fieldnotes/}
@@ -27,7 +28,7 @@ import java.util.Set;
  */
 public final class Theme {
 
-  /** The theme that all others end in. */
+  /** The theme at the end of every chain of parents. */
   public static final String DEFAULT = "default";
 
   private static final String TEMPLATES = "templates/";
@@ -42,7 +43,7 @@ public final class Theme {
   private Theme(String name, List<ThemeSource> sources) throws IOException {
     this.name = name;
     this.sources = sources;
-    // what comes last wins in CSS, so the most general comes first
+    // the last rule wins in CSS, so the most general style sheet comes first
     for (int i = sources.size() - 1; i >= 0; i--) {
       ThemeProperties properties = sources.get(i).properties();
       styles.addAll(properties.styles());
@@ -52,9 +53,9 @@ public final class Theme {
   }
 
   /**
-   * Finds a theme and its parents.
+   * Loads a theme and its parents.
    *
-   * @throws ThemeException when there is no theme of that name, or it is its own parent
+   * @throws ThemeException if there is no theme with that name, or a theme is its own ancestor
    */
   public static Theme load(ThemeOptions options) {
     try {
@@ -92,12 +93,12 @@ public final class Theme {
     return jar;
   }
 
-  /** What the POM calls it. */
+  /** The name of the theme in the POM. */
   public String name() {
     return name;
   }
 
-  /** All files that are copied into the section, without what templates and messages are. */
+  /** All files that are copied into the section, without templates and messages. */
   public List<String> assets() {
     Set<String> all = new LinkedHashSet<>(styles);
     all.addAll(scripts);
@@ -126,7 +127,7 @@ public final class Theme {
     return last < 0 ? Optional.empty() : sources.get(last).open(file(name));
   }
 
-  /** The file of a template, as its author would look for it. */
+  /** The file of a template, in the form in which its author would look for it. */
   String templatePlace(String name) {
     try {
       int last = place(name);
@@ -136,7 +137,7 @@ public final class Theme {
     }
   }
 
-  /** Where a template was looked for. */
+  /** The places in which a template was looked for. */
   String templatePlaces(String name) {
     return ThemeSource.lookedIn(sources, file(name));
   }
@@ -149,7 +150,10 @@ public final class Theme {
                 : name.lastIndexOf(ThemeTemplates.ORIGINAL) + ThemeTemplates.ORIGINAL.length());
   }
 
-  /** The place that has a template; each {@code original/} before its name passes one by. */
+  /**
+   * The index of the place that has a template; each {@code original/} before its name skips one
+   * place that has it.
+   */
   private int place(String name) throws IOException {
     int passed = 0;
     for (String rest = name;
@@ -170,10 +174,11 @@ public final class Theme {
   }
 
   /**
-   * The words of the pages: the language's, where a place has them, before those of all languages;
-   * for each language in the order of the places.
+   * The messages of the pages: those of the language take precedence over those of all languages;
+   * for each language, the places are searched in order.
    *
-   * @param suffixes of the bundles, the most general first: {@code "", "_de", "_de_AT"}
+   * @param suffixes the suffixes of the bundles, the most general first: {@code "", "_de",
+   *     "_de_AT"}
    */
   Properties messages(List<String> suffixes) {
     Properties words = new Properties();
@@ -191,7 +196,7 @@ public final class Theme {
     return words;
   }
 
-  /** Whether any place has words in a language. */
+  /** Whether any place has messages in a language. */
   boolean speaks(Locale locale) {
     return !messages(List.of("_" + locale.getLanguage())).isEmpty();
   }

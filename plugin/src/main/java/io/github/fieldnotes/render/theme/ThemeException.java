@@ -1,6 +1,6 @@
 package io.github.fieldnotes.render.theme;
 
-/** A template that cannot be filled; the message says which, where and why. */
+/** Thrown when a theme or template cannot be used; the message says which one, where and why. */
 public final class ThemeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

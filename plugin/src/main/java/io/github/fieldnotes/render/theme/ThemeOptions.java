@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Which theme a section has.
+ * Selects the theme of a section.
  *
- * @param name {@code default}, {@code journal}, or that of a theme jar
- * @param folder where the project keeps its own templates, assets and messages; need not exist
- * @param jars sees the theme jars
+ * @param name {@code default}, {@code journal}or the name of a theme in a jar
+ * @param folder the project's own templates, assets and messages; does not have to exist
+ * @param jars a class loader that sees the theme jars
  */
 public record ThemeOptions(String name, Optional<Path> folder, ClassLoader jars) {
 
-  /** The built-in theme, as it is. */
+  /** The unchanged built-in theme. */
   public static ThemeOptions builtIn() {
     return new ThemeOptions(Theme.DEFAULT, Optional.empty(), Theme.class.getClassLoader());
   }

@@ -9,12 +9,12 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * What a theme says of itself in {@code theme.properties}. Paths are below its {@code assets/}.
+ * The {@code theme.properties} of a theme. Paths are relative to its {@code assets/}.
  *
- * @param parent the theme that has what this one has not; empty for none but the built-in one
- * @param styles style sheets that every page links, in order
- * @param scripts classic scripts that every page loads, in order, when it is read
- * @param assets other files that are copied
+ * @param parent the theme from which missing files are taken; empty to use only the built-in one
+ * @param styles the style sheets that every page links, in order
+ * @param scripts the classic scripts that every page runs, in order, once it has been parsed
+ * @param assets other files to copy
  */
 record ThemeProperties(
     String parent, List<String> styles, List<String> scripts, List<String> assets) {
@@ -31,7 +31,7 @@ record ThemeProperties(
         list(properties.getProperty("assets", "")));
   }
 
-  /** Files that nobody listed are what their names say. */
+  /** Classifies files that are not listed by their names. */
   static ThemeProperties ofFiles(List<String> files) {
     List<String> styles = files.stream().filter(file -> file.endsWith(".css")).toList();
     List<String> scripts = files.stream().filter(file -> file.endsWith(".js")).toList();

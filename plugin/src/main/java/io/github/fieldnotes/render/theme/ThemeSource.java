@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One of the places in which the files of a theme are looked for. */
+/** One of the places in which a theme's files are looked for. */
 sealed interface ThemeSource {
 
-  /** Opens a file of this place: {@code templates/note.ftlh}; empty when it has none such. */
+  /** Opens a file of this place: {@code templates/note.ftlh}; empty if there is no such file. */
   Optional<InputStream> open(String path) throws IOException;
 
-  /** The file as an author would look for it. */
+  /** A file in the form in which an author would look for it. */
   String place(String path);
 
-  /** What the place says of itself. */
+  /** The properties of this place. */
   ThemeProperties properties() throws IOException;
 
-  /** The project's own folder. What lies in its {@code assets/} needs no list. */
+  /** The project's own folder. Files in its {@code assets/} do not have to be listed. */
   record Folder(Path folder) implements ThemeSource {
 
     @Override
@@ -57,7 +57,7 @@ sealed interface ThemeSource {
     }
   }
 
-  /** A theme of a jar, the built-in ones included. */
+  /** A theme in a jar, including the built-in themes. */
   record Jar(String theme, ClassLoader loader) implements ThemeSource {
 
     static final String PROPERTIES = "theme.properties";
@@ -74,7 +74,7 @@ sealed interface ThemeSource {
       }
       try {
         URLConnection connection = url.openConnection();
-        // a cached jar would stay open, and locked on Windows, after the build
+        // a cached jar would stay open after the build, and locked on Windows
         connection.setUseCaches(false);
         return Optional.of(connection.getInputStream());
       } catch (MalformedURLException e) {
@@ -100,7 +100,7 @@ sealed interface ThemeSource {
     }
   }
 
-  /** Where a file was looked for. */
+  /** The places in which a file was looked for. */
   static String lookedIn(List<ThemeSource> sources, String path) {
     return String.join("; ", sources.stream().map(source -> source.place(path)).toList());
   }

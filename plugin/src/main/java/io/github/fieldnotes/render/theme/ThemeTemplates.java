@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Hands the templates of a theme to FreeMarker. {@code note.ftlh} is the first that the lookup
- * finds, {@code original/note.ftlh} the one that it replaces, {@code original/original/note.ftlh}
- * the one that this one replaces: since FreeMarker takes a name as relative to the template that
- * has it, every template reaches its own original by {@code original/} and its name.
+ * Provides the templates of a theme to FreeMarker. {@code note.ftlh} is the first template that the
+ * lookup finds, {@code original/note.ftlh} the one that it replaces, and {@code
+ * original/original/note.ftlh} the next one. FreeMarker resolves names relative to the including
+ * template, so every template reaches the one it replaces as {@code original/} and its own name.
  */
 record ThemeTemplates(Theme theme) implements TemplateLoader {
 
@@ -43,6 +43,6 @@ record ThemeTemplates(Theme theme) implements TemplateLoader {
 
   @Override
   public void closeTemplateSource(Object source) {
-    // the reader is closed by FreeMarker, nothing else is open
+    // FreeMarker closes the reader; nothing else is open
   }
 }

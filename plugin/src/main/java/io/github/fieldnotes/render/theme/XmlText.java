@@ -1,11 +1,13 @@
 package io.github.fieldnotes.render.theme;
 
-/** Text of characters that XML can hold. */
+/** Restricts text to characters that XML allows. */
 public final class XmlText {
 
   private XmlText() {}
 
-  /** The text with U+FFFD for each character that is none of XML 1.0, 2.2, as lone surrogates. */
+  /**
+   * Replaces each character that XML 1.0, 2.2, does not allow by U+FFFD, including lone surrogates.
+   */
   public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

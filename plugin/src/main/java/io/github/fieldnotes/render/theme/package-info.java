@@ -1,2 +1,2 @@
-/** The name of a theme goes in; its templates, assets, messages and properties come out. */
+/** Loads a theme by name: its templates, assets, messages and properties. */
 package io.github.fieldnotes.render.theme;
