@@ -100,15 +100,15 @@ class RedirectsTest {
         .extracting(problem -> problem.text(""))
         .containsExactly(
             "a.md:2:9: \"layout\" in front matter has no effect here; notes that have it: 2"
-                + " [unused-key]; leave it for the other tool, or take it out");
+                + " [unused-key]; keep it if another tool uses it, or remove it");
   }
 
   private static String taken(int column, String path) {
     return "a.md:2:"
         + column
-        + ": the section has something else at "
+        + ": the section already has something else at "
         + path
-        + "; no page there leads to this note [taken-redirect]; take the old address out, or"
+        + ", which cannot redirect to this note [taken-redirect]; remove the old address, or"
         + " rename what is there";
   }
 

@@ -36,7 +36,8 @@ class SeveralFoldersTest {
   void folders() throws IOException {
     write(
         "src/notes/pumps.md",
-        "# Pumps\n\nAs [decided](../../docs/adr/0001-steel.md), see [core](../../core/src/notes/).\n\n"
+        "# Pumps\n\nAs [decided](../../docs/adr/0001-steel.md), see"
+            + " [core](../../core/src/notes/).\n\n"
             + "![P](../../core/src/notes/pump.png) [gone](../../docs/adr/0009.md)\n\n"
             + "- [ACTION: Ana Example] Oil the pump\n");
     write("docs/adr/0001-steel.md", "# Steel\n\n## Status\n\nAccepted\n");
@@ -58,7 +59,7 @@ class SeveralFoldersTest {
     assertThat(page("core/README.html").select(".fn-backlinks a").text()).isEqualTo("Pumps");
     assertThat(reported())
         .containsExactly(
-            "pumps.md:5:37: no note or file is at \"../../docs/adr/0009.md\" [broken-link];"
+            "pumps.md:5:37: there is no note or file at \"../../docs/adr/0009.md\" [broken-link];"
                 + " correct the link; it is left as written");
   }
 
@@ -130,8 +131,9 @@ class SeveralFoldersTest {
     assertThat(page("core/README.html").select("h1").text()).isEqualTo("Core");
     assertThat(reported())
         .contains(
-            "core/README.md:1:1: the notes of another folder are at core/ in the section; this file"
-                + " is left out [taken-folder]; rename its folder, or put the other notes elsewhere"
+            "core/README.md:1:1: another notes folder is already at core/ in the section; this"
+                + " file is left out [taken-folder]; rename its folder, or put the other notes"
+                + " elsewhere"
                 + " with notesDirectories");
   }
 

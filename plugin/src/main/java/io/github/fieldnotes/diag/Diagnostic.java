@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One problem at one place.
+ * A problem at a place in a file. Diagnostics are immutable, and ordered by place, problem and
+ * message.
  *
  * @param problem what is wrong
- * @param severity how much it matters here
+ * @param severity its severity here
  * @param place where
- * @param arguments what stands for {@code {0}}, {@code {1}}, … in message and hint
+ * @param arguments the values of {@code {0}}, {@code {1}}, … in message and hint
  */
 public record Diagnostic(Problem problem, Severity severity, Location place, List<String> arguments)
     implements Comparable<Diagnostic> {
@@ -34,12 +35,12 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
     arguments = List.copyOf(arguments);
   }
 
-  /** A problem that matters as much as it does to everybody. */
+  /** A problem with its default severity. */
   public Diagnostic(Problem problem, Location place, List<String> arguments) {
     this(problem, problem.severity(), place, arguments);
   }
 
-  /** The same with another severity. */
+  /** Returns this problem with another severity. */
   public Diagnostic with(Severity other) {
     return new Diagnostic(problem, other, place, arguments);
   }
@@ -55,8 +56,8 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
   }
 
   /**
-   * What it is about: the arguments that its message names, in one line. It stays the same when
-   * lines are added above it, and when a server answers otherwise.
+   * What the problem is about: the arguments in its message, on one line. The subject does not
+   * change when lines are added above the problem, or when a server answers differently.
    */
   public String subject() {
     return PLACE
@@ -68,8 +69,8 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
   }
 
   /**
-   * Whether an argument only says how things are today, as a size or the answer of a server does;
-   * such a one does not tell a problem from others.
+   * Whether an argument only describes the current state, such as a size or the answer of a server,
+   * so that it does not identify the problem.
    */
   private boolean isVolatile(int argument) {
     return switch (problem) {
@@ -86,20 +87,23 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
   }
 
   /**
-   * {@code path:line:column: message [code]. Hint.}
+   * The problem on one line: {@code path:line:column: message [code]; hint}.
    *
-   * @param folder what to write before the path, so that a terminal can open it; may be empty
+   * @param folder a prefix for the path, so that a terminal can open it; may be empty
    */
   public String text(String folder) {
     return text(path -> folder + path);
   }
 
-  /** The same with the path that {@code shown} makes of the note's. */
+  /** The problem on one line, with its path converted by {@code shown}. */
   public String text(UnaryOperator<String> shown) {
     return place.shown(shown) + ": " + message() + " [" + problem.code() + "]; " + hint();
   }
 
-  /** A note's address or label can be as long as the note, and be told at each of its lines. */
+  /**
+   * Shortens an argument. An address or label can be as long as the note, and may be reported on
+   * every line.
+   */
   private static String shortened(String found) {
     return found.length() <= LONGEST
         ? found

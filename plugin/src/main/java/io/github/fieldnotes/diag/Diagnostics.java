@@ -4,7 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Collects the problems of one run, from any thread. */
+/**
+ * Collects the problems of one run. Nothing is logged until all problems are known: readers and
+ * checkers report them here, and the goal logs them once, sorted.
+ *
+ * <p>Thread-safe: problems may be reported from any thread. The result does not depend on the order
+ * in which they are.
+ *
+ * <pre>{@code
+ * Diagnostics diagnostics = new Diagnostics();
+ * diagnostics.report(Problem.BROKEN_LINK, new Location("may.md", 3, 1), "june.md");
+ * diagnostics.sorted().forEach(problem -> System.out.println(problem.text("")));
+ * }</pre>
+ */
 public final class Diagnostics {
 
   private final ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
@@ -15,17 +27,23 @@ public final class Diagnostics {
     found.add(new Diagnostic(problem, place, List.of(arguments)));
   }
 
-  /** Adds problems that were found before. */
+  /** Adds problems that were found earlier. */
   public void report(Collection<Diagnostic> before) {
     found.addAll(before);
   }
 
-  /** Gives all problems, those found before too, the severities that users want. */
+  /**
+   * Sets the severities that users have configured. They apply to all problems, including those
+   * already reported.
+   */
   public void applySeverities(Severities wanted) {
     severities = wanted;
   }
 
-  /** All so far that are not switched off, by path, line and column, each once. */
+  /**
+   * Returns the problems reported so far that are not switched off, by path, line and column,
+   * without duplicates.
+   */
   public List<Diagnostic> sorted() {
     return found.stream()
         .flatMap(one -> severities.apply(one).stream())

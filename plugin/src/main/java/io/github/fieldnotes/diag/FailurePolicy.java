@@ -2,7 +2,7 @@ package io.github.fieldnotes.diag;
 
 import java.util.Collection;
 
-/** From which severity on problems fail the build. */
+/** The mildest severity that fails the build. */
 public enum FailurePolicy {
   ERROR,
   WARNING,
@@ -13,7 +13,7 @@ public enum FailurePolicy {
     return diagnostics.stream().map(Diagnostic::severity).anyMatch(this::fails);
   }
 
-  /** Whether one problem of this severity is enough. */
+  /** Whether a problem of this severity fails a run. */
   public boolean fails(Severity severity) {
     return switch (this) {
       case ERROR -> severity == Severity.ERROR;

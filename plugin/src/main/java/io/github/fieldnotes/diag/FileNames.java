@@ -9,12 +9,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Names of files as text, the same whatever the locale of the machine is.
+ * Converts between file names and text, independently of the machine's locale.
  *
- * <p>Where the locale is POSIX, as in most containers, Java takes names for ASCII: a {@link Path}
- * keeps the bytes of a name that it read, but its text has U+FFFD for each byte that is no ASCII,
- * and no path can be made of such a text. Addresses of files have the bytes in both directions, so
- * they are used where a text is not enough. Bytes are taken for UTF-8.
+ * <p>In the POSIX locale, which most containers have, Java assumes that names are ASCII. A {@link
+ * Path} keeps the bytes of a name that it has read, but its text contains U+FFFD for each byte that
+ * is not ASCII, and such a text cannot be converted back. File URIs preserve the bytes in both
+ * directions, so they are used where the text is not enough. Bytes are decoded as UTF-8.
  */
 public final class FileNames {
 
@@ -22,7 +22,7 @@ public final class FileNames {
 
   private FileNames() {}
 
-  /** The path of a file below a folder, {@code /} between its parts. */
+  /** The path of a file below a folder, with {@code /} between its parts. */
   public static String below(Path folder, Path file) {
     String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
     if (path.indexOf(UNKNOWN) < 0) {
@@ -42,10 +42,10 @@ public final class FileNames {
   }
 
   /**
-   * A path below a folder.
+   * Resolves a path below a folder.
    *
-   * @param path relative, {@code /} between its parts
-   * @throws InvalidPathException when no file can have this name
+   * @param path relative, with {@code /} between its parts
+   * @throws InvalidPathException if no file can have this name
    */
   public static Path resolve(Path folder, String path) {
     try {
@@ -63,7 +63,7 @@ public final class FileNames {
           URI.create(
               "file://" + (top.endsWith("/") ? top.substring(0, top.length() - 1) : top) + below));
     } catch (URISyntaxException | IllegalArgumentException e) {
-      // neither way makes a path of it
+      // neither way gives a path
       throw reason;
     }
   }
@@ -81,7 +81,7 @@ public final class FileNames {
       }
     }
     String text = bytes.toString(StandardCharsets.UTF_8);
-    // of a folder the address ends so
+    // the URI of a folder ends with a slash
     return text.length() > 1 && text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.fieldnotes.diag;
 
-/** How much a problem matters to everybody, and whether it is about safety. */
+/** The default severity of a problem, and whether it is about safety. */
 sealed interface Grade permits Severity, Safety {
 
-  /** How much it matters, unless a project says otherwise. */
+  /** The severity, unless a project configures another one. */
   Severity severity();
 }

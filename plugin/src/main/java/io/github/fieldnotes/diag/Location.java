@@ -4,9 +4,10 @@ import java.util.Comparator;
 import java.util.function.UnaryOperator;
 
 /**
- * A place in a file of the notes folder.
+ * A place in a file of the notes folder. Locations are immutable, and ordered by path, line and
+ * column.
  *
- * @param path the file, below the notes folder, with {@code /} between its parts
+ * @param path the path of the file below the notes folder, with {@code /} between its parts
  * @param line 1-based
  * @param column 1-based, in UTF-16 units
  */
@@ -17,7 +18,7 @@ public record Location(String path, int line, int column) implements Comparable<
           .thenComparingInt(Location::line)
           .thenComparingInt(Location::column);
 
-  /** Where a file begins, which stands for the file as a whole. */
+  /** The beginning of a file, which stands for the whole file. */
   public static Location of(String path) {
     return new Location(path, 1, 1);
   }
@@ -27,12 +28,12 @@ public record Location(String path, int line, int column) implements Comparable<
     return ORDER.compare(this, other);
   }
 
-  /** {@code path:line:column} with the path that {@code shown} makes of it. */
+  /** {@code path:line:column}, with the path converted by {@code shown}. */
   public String shown(UnaryOperator<String> shown) {
     return new Location(shown.apply(path), line, column).toString();
   }
 
-  /** The path on one line, whatever the file is called. */
+  /** The path without control characters, so that it is always on one line. */
   public String shownPath() {
     return LogText.line(path);
   }

@@ -3,8 +3,8 @@ package io.github.fieldnotes.diag;
 import java.util.regex.Pattern;
 
 /**
- * Text of notes in a log: it must not steer a terminal, nor begin a line, nor be a command to the
- * machine that reads the log.
+ * Makes text from notes safe for a log: it must not control a terminal, start a line, or be a
+ * command to the build machine that reads the log.
  */
 public final class LogText {
 
@@ -14,20 +14,20 @@ public final class LogText {
               + "\\u2066-\\u2069]");
 
   /**
-   * What commands of build machines have. GitHub's runner takes {@code ::name::} at the beginning
-   * of a line and {@code ##[name]} anywhere in it, that of Azure {@code ##vso[name]} and {@code
-   * ##[name]}, TeamCity {@code ##teamcity[name]}.
+   * The characters that mark commands to build machines. GitHub's runner accepts {@code ::name::}
+   * at the start of a line and {@code ##[name]} anywhere in it, that of Azure {@code ##vso[name]}
+   * and {@code ##[name]}, and TeamCity {@code ##teamcity[name]}.
    */
   private static final Pattern COMMAND = Pattern.compile("#(?=#)|:(?=:)");
 
   private LogText() {}
 
-  /** A line with a blank for each character that steers. */
+  /** Replaces each control character with a space, so that the result is a single line. */
   public static String line(String text) {
     return STEERING.matcher(text).replaceAll(" ");
   }
 
-  /** The same text with a blank in what could be a command; line ends stay. */
+  /** Inserts a space into everything that could be a command. Line breaks stay. */
   public static String withoutCommands(String text) {
     return COMMAND.matcher(text).replaceAll("$0 ");
   }

@@ -1,11 +1,10 @@
 package io.github.fieldnotes.diag;
 
 /**
- * Something in a configuration of the notes by which fewer problems are reported, or as less
- * severe.
+ * An entry in a configuration file of the notes that hides problems or lowers their severity.
  *
- * @param file the configuration, as notes are named: {@code fieldnotes.yml}
- * @param text what it says, on one line: {@code broken-link: off}
+ * @param file the path of the configuration file, like that of a note: {@code fieldnotes.yml}
+ * @param text the entry, on one line: {@code broken-link: off}
  */
 public record Lowering(String file, String text) {
 

@@ -6,19 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what an author may have meant to write. */
+/** Finds the words that an author may have meant to write. */
 public final class Nearest {
 
   private Nearest() {}
 
-  /** At most {@code count} of the words: those with fewest changes first, else in their order. */
+  /**
+   * Returns at most {@code count} of the words, those that need the fewest changes first, otherwise
+   * in their given order.
+   */
   public static List<String> to(String written, Collection<String> words, int count) {
     Map<String, Integer> distances = new HashMap<>();
     words.forEach(word -> distances.put(word, distance(written, word)));
     return words.stream().sorted(Comparator.comparing(distances::get)).limit(count).toList();
   }
 
-  /** How many characters to add, drop or replace (Levenshtein). */
+  /** The number of characters to add, drop or replace (Levenshtein distance). */
   static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) {

@@ -7,17 +7,18 @@ import static io.github.fieldnotes.diag.Severity.WARNING;
 import java.util.Locale;
 
 /**
- * Everything that can be wrong with notes. A message may hold {@code {0}}, {@code {1}}, …: what was
- * found there.
+ * Everything that can be wrong with notes: a default severity, a message that says what is wrong,
+ * and a hint that says what to do. Both texts may contain {@code {0}}, {@code {1}}, …, which stand
+ * for what was found. A baseline identifies a problem by the arguments in its message, in order.
  */
 public enum Problem {
   BROKEN_FRONT_MATTER(
       ERROR,
-      "the front matter is not YAML: {0}",
+      "the front matter is not valid YAML: {0}",
       "correct this line; the note is published with what could be read"),
   LENIENT_FRONT_MATTER(
       WARNING,
-      "the value of \"{0}\" is not YAML ({1}); it is read as plain text",
+      "the value of \"{0}\" is not valid YAML ({1}); it is read as plain text",
       "put the value in quotes"),
   FRONT_MATTER_LIMIT(
       new Safety(ERROR),
@@ -29,156 +30,157 @@ public enum Problem {
       "add a line \"---\" after its last value"),
   TOML_FRONT_MATTER(
       WARNING,
-      "front matter between \"+++\" is TOML, which is not read",
-      "write it as YAML between lines of \"---\""),
+      "front matter between \"+++\" lines is TOML, which is not supported",
+      "write it as YAML between \"---\" lines"),
   INVALID_DATE(
       WARNING,
       "\"{0}\" is not a date; it is ignored",
       "write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100"),
   UNKNOWN_LANGUAGE(
       WARNING,
-      "\"{0}\" is not a language tag; the note is taken to be in the language of the site",
-      "write a tag such as de, pt-BR or ar"),
+      "\"{0}\" is not a language tag; the language of the site is used instead",
+      "use a tag such as de, pt-BR or ar"),
   LONG_VALUE(
       new Safety(WARNING),
-      "\"{0}\" has {1} characters; the first {2} are read",
-      "put it into the text"),
-  WRONG_TYPE(WARNING, "\"{0}\" has a value that is {1}; it is left out", "write {2}"),
+      "\"{0}\" has {1} characters; only the first {2} are read",
+      "move it into the text of the note"),
+  WRONG_TYPE(WARNING, "the value of \"{0}\" is {1}; it is ignored", "write {2}"),
   UNUSED_KEY(
       INFO,
       "\"{0}\" in front matter has no effect here; notes that have it: {1}",
-      "leave it for the other tool, or take it out"),
+      "keep it if another tool uses it, or remove it"),
   TOO_MANY_PEOPLE(
       new Safety(WARNING),
       "\"{0}\" names {1} people; those after the first {2} are left out",
       "name a group instead, or spread them over several parts of the note"),
   PEOPLE_WITHOUT_PAGE(
       new Safety(WARNING),
-      "more than {0} people are new in this note; those from here on have no page",
+      "this note introduces more than {0} people; those from here on have no page",
       "split the note, or name groups instead"),
-  UNREADABLE_FILE(ERROR, "the file cannot be read: {0}", "check the file and its permissions"),
+  UNREADABLE_FILE(ERROR, "could not read the file: {0}", "check the file and its permissions"),
   SYMBOLIC_LINK(
       new Safety(WARNING),
-      "a symbolic link is not followed",
+      "symbolic links are not followed",
       "put the file itself into the notes folder"),
   NOT_UTF8(
       WARNING,
-      "the file is not UTF-8; bytes that are not are shown as \uFFFD",
+      "the file is not valid UTF-8; invalid bytes are shown as \uFFFD",
       "save the file as UTF-8"),
   NOTE_TOO_LARGE(
       new Safety(ERROR),
-      "the file has {0} KB; the limit is {1} KB",
+      "the file is {0} KB long; the limit is {1} KB",
       "split it, or raise maxNoteSize; its beginning is published as plain text"),
   NOTE_TOO_SLOW(
       new Safety(ERROR),
-      "the note takes too long to be read; its longest paragraph, of {0} characters, begins here",
-      "put empty lines into it, or raise maxNoteTime; it is published as plain text"),
+      "the note takes too long to read; its longest paragraph ({0} characters) begins here",
+      "add empty lines to it, or raise maxNoteTime; it is published as plain text"),
   NOTE_GROWS(
       new Safety(ERROR),
-      "the note would become a page of more than {0} KB, as it repeats something long",
-      "shorten what abbreviations and references stand for, or raise maxNoteSize; it is published as"
-          + " plain text"),
+      "the note would become a page of more than {0} KB, because it repeats a long text",
+      "shorten the texts that abbreviations and references stand for, or raise maxNoteSize; it is"
+          + " published as plain text"),
   NESTED_TOO_DEEPLY(
       new Safety(ERROR),
-      "too many quotes, lists or other things are nested here",
+      "quotes, lists or other elements are nested too deeply here",
       "put it into a code block, or raise maxNoteNesting; the note is published as plain text"),
   SPAN_TOO_LONG(
       new Safety(ERROR),
-      "something in this paragraph of {0} characters is too long to be read",
-      "put line ends or empty lines into it; the note is published as plain text"),
+      "this paragraph of {0} characters contains something that is too long to read",
+      "add line breaks or empty lines to it; the note is published as plain text"),
   READER_FAILED(
       new Safety(ERROR),
-      "this note cannot be read as Markdown: {0}",
-      "find the part by halving the note and report it; it is published as plain text"),
+      "could not read this note as Markdown: {0}",
+      "narrow down the cause by halving the note, and report it; it is published as plain text"),
   DUPLICATE_ADDRESS(
       ERROR,
-      "this note and {0} would both be {1}; this one is now {2}",
+      "this note and {0} would both be published as {1}; this one is published as {2}",
       "rename one of the two files"),
   RESERVED_ADDRESS(
-      WARNING, "{0} is a page of the section itself; this note is now {1}", "rename the file"),
+      WARNING, "{0} is a page of the section; this note is published as {1}", "rename the file"),
   INVALID_REDIRECT(
       new Safety(WARNING),
-      "\"{0}\" is not a path below the section; no page there leads to this note",
+      "\"{0}\" is not a path below the section; it cannot redirect to this note",
       "write a path such as /old/name.html"),
   TAKEN_REDIRECT(
       WARNING,
-      "the section has something else at {0}; no page there leads to this note",
-      "take the old address out, or rename what is there"),
+      "the section already has something else at {0}, which cannot redirect to this note",
+      "remove the old address, or rename what is there"),
   TAKEN_FOLDER(
       ERROR,
-      "the notes of another folder are at {0}/ in the section; this file is left out",
+      "another notes folder is already at {0}/ in the section; this file is left out",
       "rename its folder, or put the other notes elsewhere with notesDirectories"),
   UNPORTABLE_NAME(
-      INFO, "not every system can hold this name; in the section it is {0}", "rename the file"),
+      INFO, "not every file system allows this name; in the section it is {0}", "rename the file"),
   POST_TO_COME(
       INFO,
       "the post is dated {0}, which is in the future; it is not published until then",
       "publish it now with -Dfieldnotes.drafts, or move it out of _posts"),
   ACTIVE_FILE(
       new Safety(WARNING),
-      "a browser that opens this file would run what is in it: {0}; it is published without that",
-      "take it out; <html>raw</html> publishes the whole file where no stranger writes notes"),
+      "a browser that opens this file would run what it contains: {0}; this is left out",
+      "remove it; if you trust all who write notes, <html>raw</html> publishes the whole file"),
   REFUSED_FILE(
       new Safety(WARNING),
       "the file \"{0}\" is not published: {1}",
-      "add its ending to mediaTypes in the POM if nothing runs it, or link to where it is published"),
-  BROKEN_LINK(WARNING, "no note or file is at \"{0}\"", "correct the link; it is left as written"),
-  MISSING_PICTURE(WARNING, "no picture is at \"{0}\"", "put the file there or correct the path"),
+      "add its extension to mediaTypes in the POM if nothing runs it, or link to a published copy"),
+  BROKEN_LINK(
+      WARNING, "there is no note or file at \"{0}\"", "correct the link; it is left as written"),
+  MISSING_PICTURE(WARNING, "there is no picture at \"{0}\"", "add the file, or correct the path"),
   UNREADABLE_PICTURE(
       WARNING,
-      "the skin's tools could not read the picture \"{0}\"; it is shown as it is",
-      "save it as PNG or JPEG, or lower this problem if readers see the picture"),
+      "the skin's tools could not read the picture \"{0}\"; it is shown unchanged",
+      "save it as PNG or JPEG, or lower the severity of this problem if browsers show the picture"),
   LINK_OUT_OF_FOLDER(
       WARNING,
-      "\"{0}\" leads out of the notes folder, and nothing is known there",
+      "\"{0}\" leads out of the notes folder, where no page or file is known",
       "correct the link; links to files of the project need a Git checkout and <scm> in the POM"),
   BROKEN_ANCHOR(WARNING, "the note {0} has no heading with the id \"{1}\"", "link to one of: {2}"),
   BROKEN_SITE_LINK(
       WARNING,
       "the site has no page {0}",
-      "correct the link; a page that another tool makes is found after it was made once"),
+      "correct the link; a page that another tool makes is found once it has been made"),
   LINK_TO_DRAFT(
       WARNING,
       "\"{0}\" is a draft or a future post, which is not published",
       "publish it or remove the link, which now leads to the index"),
   UNSAFE_LINK(
       new Safety(WARNING),
-      "the address \"{0}\" has a scheme that is not allowed; its text is kept",
+      "the address \"{0}\" has a scheme that is not allowed; only the text of the link is kept",
       "use https"),
   LINK_WITH_BLANKS(
-      WARNING, "the address \"{0}\" has blanks, so GitHub shows no link here", "write it as <{0}>"),
+      WARNING, "the address \"{0}\" has spaces, so GitHub shows no link here", "write it as <{0}>"),
   UNUSED_DEFINITION(
       INFO,
-      "\"{0}\" is read as the definition of a link that nothing uses; it is not shown",
+      "\"{0}\" is read as a link definition that nothing uses, and is not shown",
       "write \\[ instead of [ to show it"),
   DUPLICATE_FOOTNOTE(
       WARNING,
-      "the footnote \"{0}\" is defined above; this definition is not shown",
+      "the footnote \"{0}\" is already defined above; this definition is not shown",
       "give it another label"),
   DROPPED_HTML(
       new Safety(WARNING),
       "{0} in raw HTML could do more than show text; it is left out",
-      "write it as Markdown; <html>raw</html> keeps it where no stranger writes notes"),
+      "write it as Markdown; if you trust everyone who writes notes, <html>raw</html> keeps it"),
   EXTRA_CELL(
       WARNING,
-      "the head of this table has no column for \"{0}\"; it is left out",
-      "add a column to the head, or write \\| for a bar within a cell"),
+      "the header of this table has no column for \"{0}\"; it is left out",
+      "add a column to the header, or write \\| for a vertical bar in a cell"),
   UNCLOSED_COMMENT(
       WARNING,
-      "this comment has no end, so everything below it is part of it and is not shown",
+      "this comment is not closed, so everything below is part of it and is not shown",
       "write --> where it ends"),
   DROPPED_LOOKS(
       new Safety(INFO),
-      "{0} is left out of raw HTML, here and further down",
+      "{0} is left out of raw HTML here and further down",
       "write it as Markdown, or write \\< to show it"),
   DROPPED_CLASS(
       new Safety(INFO),
-      "the class \"{0}\" is not one that notes may use; it is left out, here and further down",
-      "take it out; fn-alert, fn-task, fn-left, fn-center, fn-right and language-… are kept"),
+      "notes may not use the class \"{0}\"; it is left out here and further down",
+      "remove it; only fn-alert, fn-task, fn-left, fn-center, fn-right and language-… are kept"),
   BROKEN_WEB_LINK(
       WARNING, "{0} is not available: {1}", "correct the link, or link to an archived copy"),
   MOVED_WEB_LINK(INFO, "{0} has moved to {1}", "link to where it is now"),
-  UNSURE_WEB_LINK(INFO, "could not find out whether {0} is there: {1}", "open it in a browser"),
+  UNSURE_WEB_LINK(INFO, "could not check whether {0} is available: {1}", "open it in a browser"),
   DUPLICATE_TITLE(
       WARNING,
       "this note and {0} are both called \"{1}\"",
@@ -191,56 +193,55 @@ public enum Problem {
       "add a section \"Status\" or a line \"status: accepted\" in its front matter"),
   SUPERSEDED_WITHOUT_SUCCESSOR(
       WARNING,
-      "\"{0}\" is superseded, and no record says by which",
+      "\"{0}\" is superseded, but no record says what supersedes it",
       "write \"Superseded by\" with a link to the record that replaces it"),
   ONE_SIDED_SUPERSESSION(
       INFO,
       "{0} does not say that it {1} this record",
-      "say so there too; readers of the file alone do not see it"),
+      "say so there too, for readers who see only that file"),
   UNKNOWN_RECORD(WARNING, "there is no decision record \"{0}\"", "correct it, or make it a link"),
   UNKNOWN_KIND(INFO, Problem.UNDECLARED, Problem.DECLARE),
   TOO_MANY_KINDS(
       new Safety(WARNING),
-      "\"{0}\" and later labels make kinds beyond {1}; they are marked, and have no pages",
-      "declare the ones that are meant in fieldnotes.yml, or set unknownKinds to ignore"),
+      "\"{0}\" and later labels exceed the limit of {1} kinds; they are marked, but have no pages",
+      "declare the labels you need in fieldnotes.yml, or set unknownKinds to ignore"),
   UNWANTED_KIND(WARNING, Problem.UNDECLARED, Problem.DECLARE),
   FORBIDDEN_KIND(ERROR, Problem.UNDECLARED, Problem.DECLARE),
   BROKEN_CONFIGURATION(
       ERROR,
-      "the configuration is not YAML: {0}",
-      "correct this line; a text that begins with @, #, *, & or % needs quotes"),
+      "the configuration is not valid YAML: {0}",
+      "correct this line; text that begins with @, #, *, & or % needs quotes"),
   CONFIGURATION_LIMIT(
       new Safety(ERROR),
       "the configuration is too large: {0}",
       "keep it to a few pages; none of it is read"),
   SECOND_CONFIGURATION(
       ERROR,
-      "the notes have {0} too, and this file is not read",
+      "this file is not read, because there is also {0}",
       "put everything into one of them and delete the other"),
-  UNKNOWN_KEY(ERROR, "\"{0}\" is not known here", "write one of: {1}"),
-  DUPLICATE_KEY(ERROR, "\"{0}\" appears here a second time", "merge the two; the first one counts"),
+  UNKNOWN_KEY(ERROR, "\"{0}\" is not recognised here", "write one of: {1}"),
+  DUPLICATE_KEY(
+      ERROR, "\"{0}\" appears here a second time", "merge the two; only the first one counts"),
   MISSING_KEY(ERROR, "{0} needs \"{1}\"", "add it, such as \"{2}\""),
   INVALID_VALUE(ERROR, "\"{0}\" is {1}", "write {2}"),
   INVALID_KIND_ID(
       ERROR,
       "\"{0}\" cannot be the id of a kind",
-      "write small letters, digits and hyphens, such as \"{1}\""),
+      "use lower-case letters, digits and hyphens, such as \"{1}\""),
   INVALID_COLOUR(
-      ERROR,
-      "\"{0}\" is not a CSS colour",
-      "write a name such as teal, or \"#7a3e9d\", which YAML needs in quotes"),
+      ERROR, "\"{0}\" is not a CSS colour", "use a name such as teal, or \"#7a3e9d\" in quotes"),
   INVALID_HEADINGS(
       ERROR,
       "\"{0}\" is not a heading level",
-      "write a number from 1 to 6, or leave it out for whole notes"),
-  TAKEN_WORD(ERROR, "the {0} \"{1}\" belongs to \"{2}\" already", "give it to one of them only"),
+      "write a number from 1 to 6, or omit it for whole notes"),
+  TAKEN_WORD(ERROR, "the {0} \"{1}\" already belongs to \"{2}\"", "give it to only one of them"),
   UNDECLARED_KIND(ERROR, "there is no kind \"{0}\"", "declare it, or write one of: {1}"),
   SWITCHED_OFF_KIND(
-      ERROR, "the kind \"{0}\" is switched off", "take the rule away, or switch the kind on"),
+      ERROR, "the kind \"{0}\" is switched off", "remove the rule, or switch the kind on"),
   PROTECTED_PROBLEM(
       new Safety(ERROR),
-      "\"{0}\" is about safety and can be lowered in the POM only; it stays {1}",
-      "take it out, or write <problems><{0}>{2}</{0}></problems> in the POM");
+      "\"{0}\" is about safety and can be lowered only in the POM; it stays {1}",
+      "remove it, or write <problems><{0}>{2}</{0}></problems> in the POM");
 
   private static final String UNDECLARED =
       "\"{0}\" is not a declared label; it becomes a kind of its own, {1}";
@@ -257,7 +258,7 @@ public enum Problem {
     this.hint = hint;
   }
 
-  /** The name users see and switch by: {@code broken-link}. */
+  /** The code that users see and configure: {@code broken-link}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -268,18 +269,18 @@ public enum Problem {
 
   /**
    * Whether it reports that something was refused or cut because it could do harm. Only the POM may
-   * lower such a problem, since a stranger may write {@code fieldnotes.yml}.
+   * lower such a problem, because a stranger may write {@code fieldnotes.yml}.
    */
   public boolean isAboutSafety() {
     return grade instanceof Safety;
   }
 
-  /** What is wrong, with dots for what is found. */
+  /** What is wrong, with {@code …} for what was found. */
   public String text() {
     return dotted(message);
   }
 
-  /** What to do about it, with dots for what is found. */
+  /** What to do about it, with {@code …} for what was found. */
   public String help() {
     return dotted(hint);
   }

@@ -1,19 +1,21 @@
 package io.github.fieldnotes.diag;
 
-/** Hears how far a stage is. Called from any thread, once for each thing that is done. */
+/**
+ * Receives the progress of a stage. It is called from any thread, once for each item that is done.
+ */
 @FunctionalInterface
 public interface Progress {
 
-  /** Nobody listens. */
+  /** Ignores all progress. */
   Progress NONE = (doing, done, all, things) -> {};
 
   /**
-   * One more is done.
+   * Called when one more item is done.
    *
    * @param doing what is being done: {@code reading}
-   * @param done how many, 1-based
-   * @param all of how many
-   * @param things of what: {@code notes}
+   * @param done the number of items done, 1-based
+   * @param all the total number of items
+   * @param things what the items are: {@code notes}
    */
   void at(String doing, int done, int all, String things);
 }

@@ -1,4 +1,4 @@
 package io.github.fieldnotes.diag;
 
-/** Of a problem that reports what was refused or cut because it could do harm. */
+/** The grade of a problem that reports something refused or cut because it could do harm. */
 record Safety(Severity severity) implements Grade {}

@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much problems matter to the users of one project, where they say so.
+ * The severities that a project has configured. Immutable.
  *
- * @param changed the severity of a problem, empty for one that is switched off
+ * @param changed the configured severity by problem; empty for a problem that is switched off
  */
 public record Severities(Map<Problem, Optional<Severity>> changed) {
 
-  /** Nobody says. */
+  /** Nothing is configured. */
   public static final Severities BUILT_IN = new Severities(Map.of());
 
   public Severities {
-    // in one order in every run: it is part of what a store is for
+    // in the same order in every run, because the store is keyed by it
     changed = Collections.unmodifiableMap(ordered(changed));
   }
 
-  /** These, and of others what these say nothing of. */
+  /** These severities, and those of {@code others} for problems that these do not configure. */
   public Severities over(Severities others) {
     Map<Problem, Optional<Severity>> all = ordered(others.changed);
     all.putAll(changed);
@@ -33,7 +33,7 @@ public record Severities(Map<Problem, Optional<Severity>> changed) {
     return ordered;
   }
 
-  /** The problem with the severity that its users want; empty when they switched it off. */
+  /** The problem with its configured severity; empty if it is switched off. */
   Optional<Diagnostic> apply(Diagnostic found) {
     return changed.getOrDefault(found.problem(), Optional.of(found.severity())).map(found::with);
   }

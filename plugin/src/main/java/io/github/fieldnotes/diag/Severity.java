@@ -1,12 +1,12 @@
 package io.github.fieldnotes.diag;
 
-/** How much a problem matters, mildest first. */
+/** The severity of a problem, mildest first. */
 public enum Severity implements Grade {
   /** Worth knowing; never fails a build. */
   INFO,
-  /** Something is not as written; the page is there. */
+  /** Something is not published as written, but the page is there. */
   WARNING,
-  /** Something a reader would miss. */
+  /** A reader would miss something. */
   ERROR;
 
   @Override

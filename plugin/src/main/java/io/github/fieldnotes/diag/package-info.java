@@ -1,2 +1,2 @@
-/** Problems a user's notes can have: a code and a place go in, sorted diagnostics come out. */
+/** The problems that notes can have. Codes and places go in; sorted diagnostics come out. */
 package io.github.fieldnotes.diag;

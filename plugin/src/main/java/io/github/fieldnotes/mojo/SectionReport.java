@@ -10,18 +10,18 @@ import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 
 /**
- * A section as a report of the site plugin.
+ * A section that the site plugin includes as a report.
  *
- * <p>Maven's own base class is left aside: it ties a report to one major version of Doxia, and
- * gives no sinks for further pages when the goal is called directly.
+ * <p>This does not use Maven's own base class, which ties a report to one major version of Doxia
+ * and provides no sinks for further pages when the goal is called directly.
  */
-@SuppressWarnings("deprecation") // new in name only: old site plugins give sinks to no other type
+@SuppressWarnings("deprecation") // old site plugins pass sinks to no other type
 interface SectionReport extends MavenMultiPageReport {
 
-  /** What the goal does, with the parameters as they are now. */
+  /** The run of the goal, with the current parameters. */
   SectionRun run();
 
-  /** Whether an execution of the build makes the section, and this is its entry in the menu. */
+  /** Whether an execution of the build makes the section, so that this is only its menu entry. */
   boolean isMadeByBuild();
 
   @Override
@@ -36,7 +36,7 @@ interface SectionReport extends MavenMultiPageReport {
   @Override
   default void generate(Sink sink, Locale locale) throws MavenReportException {
     throw new MavenReportException(
-        "this caller knows reports of one page only; use maven-site-plugin "
+        "this caller supports only reports of one page; use maven-site-plugin "
             + SitePlugin.RECOMMENDED);
   }
 
@@ -51,7 +51,7 @@ interface SectionReport extends MavenMultiPageReport {
   }
 
   @Override
-  @SuppressWarnings("deprecation") // what site plugins before Doxia 2 ask
+  @SuppressWarnings("deprecation") // site plugins before Doxia 2 call this
   default String getOutputName() {
     return getOutputPath();
   }
@@ -71,7 +71,7 @@ interface SectionReport extends MavenMultiPageReport {
     return CATEGORY_PROJECT_REPORTS;
   }
 
-  /** Whether the site plugin leaves the pages to others. */
+  /** Whether the site plugin leaves the pages to someone else. */
   @Override
   default boolean isExternalReport() {
     return isMadeByBuild();

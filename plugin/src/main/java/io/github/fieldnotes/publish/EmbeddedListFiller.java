@@ -116,7 +116,8 @@ public final class EmbeddedListFiller {
             source
                 + ":"
                 + line(source, comments.group())
-                + ": the site plugin has left out this comment, and there is no list; ask for it with"
+                + ": the site plugin has left out this comment, so there is no list; ask for it"
+                + " with"
                 + " <div class=\"fieldnotes-list\" title=\""
                 + comments.group("query").strip().replace('"', '\'')
                 + "\"></div>");

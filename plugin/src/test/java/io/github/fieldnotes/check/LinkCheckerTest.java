@@ -72,7 +72,7 @@ class LinkCheckerTest {
   void aLinkToNothingIsReported() {
     assertThat(problems(new Target.Dangling("c.md", false)))
         .containsExactly(
-            "b.md:1:1: no note or file is at \"c.md\" [broken-link];"
+            "b.md:1:1: there is no note or file at \"c.md\" [broken-link];"
                 + " correct the link; it is left as written");
   }
 
@@ -80,7 +80,8 @@ class LinkCheckerTest {
   void aLinkOutOfTheNotesIsReported() {
     assertThat(problems(new Target.Dangling("../src/A.java", true)))
         .containsExactly(
-            "b.md:1:1: \"../src/A.java\" leads out of the notes folder, and nothing is known there"
+            "b.md:1:1: \"../src/A.java\" leads out of the notes folder, where no page or file is"
+                + " known"
                 + " [link-out-of-folder]; correct the link; links to files of the project need a"
                 + " Git checkout and <scm> in the POM");
   }
@@ -103,7 +104,7 @@ class LinkCheckerTest {
     assertThat(problems(new Target.Dangling("../../gide.html", true)))
         .containsExactly(
             "b.md:1:1: the site has no page gide.html [broken-site-link]; correct the link;"
-                + " a page that another tool makes is found after it was made once");
+                + " a page that another tool makes is found once it has been made");
     assertThat(problems(new Target.Dangling("../../../guide.html", true)))
         .as("out of the site")
         .singleElement()

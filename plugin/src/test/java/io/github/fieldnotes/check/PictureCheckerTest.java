@@ -31,11 +31,11 @@ class PictureCheckerTest {
     assertThat(problems("notes/conf/day.html", "../pics/a%20b.png"))
         .containsExactly(
             "conf/day.md:4:2: the skin's tools could not read the picture \"pics/a b.png\"; it is"
-                + " shown as it is [unreadable-picture]; save it as PNG or JPEG, or lower this"
-                + " problem if readers see the picture",
+                + " shown unchanged [unreadable-picture]; save it as PNG or JPEG, or lower the"
+                + " severity of this problem if browsers show the picture",
             "tides.md:7:1: the skin's tools could not read the picture \"pics/a b.png\"; it is"
-                + " shown as it is [unreadable-picture]; save it as PNG or JPEG, or lower this"
-                + " problem if readers see the picture");
+                + " shown unchanged [unreadable-picture]; save it as PNG or JPEG, or lower the"
+                + " severity of this problem if browsers show the picture");
     assertThat(others).isEmpty();
   }
 

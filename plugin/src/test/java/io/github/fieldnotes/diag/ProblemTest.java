@@ -12,108 +12,111 @@ class ProblemTest {
 
   private static final String TABLE =
       """
-      ERROR a.md:1:2: the front matter is not YAML: ONE [broken-front-matter]; correct this \
+      ERROR a.md:1:2: the front matter is not valid YAML: ONE [broken-front-matter]; correct this \
       line; the note is published with what could be read
-      WARNING a.md:1:2: the value of "ONE" is not YAML (TWO); it is read as plain text \
+      WARNING a.md:1:2: the value of "ONE" is not valid YAML (TWO); it is read as plain text \
       [lenient-front-matter]; put the value in quotes
       ERROR a.md:1:2: the front matter is too large: ONE [front-matter-limit]; keep front \
       matter to a few lines; the note is published without it
       ERROR a.md:1:2: the front matter has no closing "---"; it is read as text \
       [unclosed-front-matter]; add a line "---" after its last value
-      WARNING a.md:1:2: front matter between "+++" is TOML, which is not read \
-      [toml-front-matter]; write it as YAML between lines of "---"
+      WARNING a.md:1:2: front matter between "+++" lines is TOML, which is not supported \
+      [toml-front-matter]; write it as YAML between "---" lines
       WARNING a.md:1:2: "ONE" is not a date; it is ignored [invalid-date]; write the date as \
       2020-09-06 or 2020-09-06 10:00:00 +0100
-      WARNING a.md:1:2: "ONE" is not a language tag; the note is taken to be in the language of \
-      the site [unknown-language]; write a tag such as de, pt-BR or ar
-      WARNING a.md:1:2: "ONE" has TWO characters; the first THREE are read [long-value]; put it \
-      into the text
-      WARNING a.md:1:2: "ONE" has a value that is TWO; it is left out [wrong-type]; write \
+      WARNING a.md:1:2: "ONE" is not a language tag; the language of the site is used instead \
+      [unknown-language]; use a tag such as de, pt-BR or ar
+      WARNING a.md:1:2: "ONE" has TWO characters; only the first THREE are read [long-value]; \
+      move it into the text of the note
+      WARNING a.md:1:2: the value of "ONE" is TWO; it is ignored [wrong-type]; write \
       THREE
       INFO a.md:1:2: "ONE" in front matter has no effect here; notes that have it: TWO \
-      [unused-key]; leave it for the other tool, or take it out
+      [unused-key]; keep it if another tool uses it, or remove it
       WARNING a.md:1:2: "ONE" names TWO people; those after the first THREE are left out \
       [too-many-people]; name a group instead, or spread them over several parts of the note
-      WARNING a.md:1:2: more than ONE people are new in this note; those from here on have no \
+      WARNING a.md:1:2: this note introduces more than ONE people; those from here on have no \
       page [people-without-page]; split the note, or name groups instead
-      ERROR a.md:1:2: the file cannot be read: ONE [unreadable-file]; check the file and its \
+      ERROR a.md:1:2: could not read the file: ONE [unreadable-file]; check the file and its \
       permissions
-      WARNING a.md:1:2: a symbolic link is not followed [symbolic-link]; put the file itself \
+      WARNING a.md:1:2: symbolic links are not followed [symbolic-link]; put the file itself \
       into the notes folder
-      WARNING a.md:1:2: the file is not UTF-8; bytes that are not are shown as \uFFFD \
+      WARNING a.md:1:2: the file is not valid UTF-8; invalid bytes are shown as \uFFFD \
       [not-utf8]; save the file as UTF-8
-      ERROR a.md:1:2: the file has ONE KB; the limit is TWO KB [note-too-large]; split it, or \
+      ERROR a.md:1:2: the file is ONE KB long; the limit is TWO KB [note-too-large]; split it, or \
       raise maxNoteSize; its beginning is published as plain text
-      ERROR a.md:1:2: the note takes too long to be read; its longest paragraph, of ONE \
-      characters, begins here [note-too-slow]; put empty lines into it, or raise maxNoteTime; \
+      ERROR a.md:1:2: the note takes too long to read; its longest paragraph (ONE characters) \
+      begins here [note-too-slow]; add empty lines to it, or raise maxNoteTime; \
       it is published as plain text
-      ERROR a.md:1:2: the note would become a page of more than ONE KB, as it repeats something \
-      long [note-grows]; shorten what abbreviations and references stand for, or raise \
+      ERROR a.md:1:2: the note would become a page of more than ONE KB, because it repeats a long \
+      text [note-grows]; shorten the texts that abbreviations and references stand for, or raise \
       maxNoteSize; it is published as plain text
-      ERROR a.md:1:2: too many quotes, lists or other things are nested here \
+      ERROR a.md:1:2: quotes, lists or other elements are nested too deeply here \
       [nested-too-deeply]; put it into a code block, or raise maxNoteNesting; the note is \
       published as plain text
-      ERROR a.md:1:2: something in this paragraph of ONE characters is too long to be read \
-      [span-too-long]; put line ends or empty lines into it; the note is published as plain text
-      ERROR a.md:1:2: this note cannot be read as Markdown: ONE [reader-failed]; find the \
-      part by halving the note and report it; it is published as plain text
-      ERROR a.md:1:2: this note and ONE would both be TWO; this one is now THREE \
+      ERROR a.md:1:2: this paragraph of ONE characters contains something that is too long to read \
+      [span-too-long]; add line breaks or empty lines to it; the note is published as plain text
+      ERROR a.md:1:2: could not read this note as Markdown: ONE [reader-failed]; narrow down the \
+      cause by halving the note, and report it; it is published as plain text
+      ERROR a.md:1:2: this note and ONE would both be published as TWO; this one is published as \
+      THREE \
       [duplicate-address]; rename one of the two files
-      WARNING a.md:1:2: ONE is a page of the section itself; this note is now TWO \
+      WARNING a.md:1:2: ONE is a page of the section; this note is published as TWO \
       [reserved-address]; rename the file
-      WARNING a.md:1:2: "ONE" is not a path below the section; no page there leads to this note \
+      WARNING a.md:1:2: "ONE" is not a path below the section; it cannot redirect to this note \
       [invalid-redirect]; write a path such as /old/name.html
-      WARNING a.md:1:2: the section has something else at ONE; no page there leads to this \
-      note [taken-redirect]; take the old address out, or rename what is there
-      ERROR a.md:1:2: the notes of another folder are at ONE/ in the section; this file is left \
+      WARNING a.md:1:2: the section already has something else at ONE, which cannot redirect to \
+      this note [taken-redirect]; remove the old address, or rename what is there
+      ERROR a.md:1:2: another notes folder is already at ONE/ in the section; this file is left \
       out [taken-folder]; rename its folder, or put the other notes elsewhere with notesDirectories
-      INFO a.md:1:2: not every system can hold this name; in the section it is ONE \
+      INFO a.md:1:2: not every file system allows this name; in the section it is ONE \
       [unportable-name]; rename the file
       INFO a.md:1:2: the post is dated ONE, which is in the future; it is not published until \
       then [post-to-come]; publish it now with -Dfieldnotes.drafts, or move it out of _posts
-      WARNING a.md:1:2: a browser that opens this file would run what is in it: ONE; it is \
-      published without that [active-file]; take it out; <html>raw</html> publishes the whole file \
-      where no stranger writes notes
-      WARNING a.md:1:2: the file "ONE" is not published: TWO [refused-file]; add its ending to \
-      mediaTypes in the POM if nothing runs it, or link to where it is published
-      WARNING a.md:1:2: no note or file is at "ONE" [broken-link]; correct the link; it \
+      WARNING a.md:1:2: a browser that opens this file would run what it contains: ONE; this is \
+      left out [active-file]; remove it; if you trust all who write notes, <html>raw</html> \
+      publishes the whole file
+      WARNING a.md:1:2: the file "ONE" is not published: TWO [refused-file]; add its extension to \
+      mediaTypes in the POM if nothing runs it, or link to a published copy
+      WARNING a.md:1:2: there is no note or file at "ONE" [broken-link]; correct the link; it \
       is left as written
-      WARNING a.md:1:2: no picture is at "ONE" [missing-picture]; put the file there or \
-      correct the path
-      WARNING a.md:1:2: the skin's tools could not read the picture "ONE"; it is shown as it is \
-      [unreadable-picture]; save it as PNG or JPEG, or lower this problem if readers see the picture
-      WARNING a.md:1:2: "ONE" leads out of the notes folder, and nothing is known there \
+      WARNING a.md:1:2: there is no picture at "ONE" [missing-picture]; add the file, or correct the path
+      WARNING a.md:1:2: the skin's tools could not read the picture "ONE"; it is shown unchanged \
+      [unreadable-picture]; save it as PNG or JPEG, or lower the severity of this problem if \
+      browsers show the picture
+      WARNING a.md:1:2: "ONE" leads out of the notes folder, where no page or file is known \
       [link-out-of-folder]; correct the link; links to files of the project need a Git checkout \
       and <scm> in the POM
       WARNING a.md:1:2: the note ONE has no heading with the id "TWO" [broken-anchor]; \
       link to one of: THREE
       WARNING a.md:1:2: the site has no page ONE [broken-site-link]; correct the link; a page \
-      that another tool makes is found after it was made once
+      that another tool makes is found once it has been made
       WARNING a.md:1:2: "ONE" is a draft or a future post, which is not published \
       [link-to-draft]; publish it or remove the link, which now leads to the index
-      WARNING a.md:1:2: the address "ONE" has a scheme that is not allowed; its text is kept \
+      WARNING a.md:1:2: the address "ONE" has a scheme that is not allowed; only the text of the \
+      link is kept \
       [unsafe-link]; use https
-      WARNING a.md:1:2: the address "ONE" has blanks, so GitHub shows no link here \
+      WARNING a.md:1:2: the address "ONE" has spaces, so GitHub shows no link here \
       [link-with-blanks]; write it as <ONE>
-      INFO a.md:1:2: "ONE" is read as the definition of a link that nothing uses; it is not shown \
+      INFO a.md:1:2: "ONE" is read as a link definition that nothing uses, and is not shown \
       [unused-definition]; write \\[ instead of [ to show it
-      WARNING a.md:1:2: the footnote "ONE" is defined above; this definition is not shown \
+      WARNING a.md:1:2: the footnote "ONE" is already defined above; this definition is not shown \
       [duplicate-footnote]; give it another label
       WARNING a.md:1:2: ONE in raw HTML could do more than show text; it is left out \
-      [dropped-html]; write it as Markdown; <html>raw</html> keeps it where no stranger writes notes
-      WARNING a.md:1:2: the head of this table has no column for "ONE"; it is left out \
-      [extra-cell]; add a column to the head, or write \\| for a bar within a cell
-      WARNING a.md:1:2: this comment has no end, so everything below it is part of it and is not \
+      [dropped-html]; write it as Markdown; if you trust everyone who writes notes, \
+      <html>raw</html> keeps it
+      WARNING a.md:1:2: the header of this table has no column for "ONE"; it is left out \
+      [extra-cell]; add a column to the header, or write \\| for a vertical bar in a cell
+      WARNING a.md:1:2: this comment is not closed, so everything below is part of it and is not \
       shown [unclosed-comment]; write --> where it ends
-      INFO a.md:1:2: ONE is left out of raw HTML, here and further down [dropped-looks]; write it \
+      INFO a.md:1:2: ONE is left out of raw HTML here and further down [dropped-looks]; write it \
       as Markdown, or write \\< to show it
-      INFO a.md:1:2: the class "ONE" is not one that notes may use; it is left out, here and \
-      further down [dropped-class]; take it out; fn-alert, fn-task, fn-left, fn-center, fn-right \
-      and language-… are kept
+      INFO a.md:1:2: notes may not use the class "ONE"; it is left out here and further down \
+      [dropped-class]; remove it; only fn-alert, fn-task, fn-left, fn-center, fn-right and \
+      language-… are kept
       WARNING a.md:1:2: ONE is not available: TWO [broken-web-link]; correct the link, or link to \
       an archived copy
       INFO a.md:1:2: ONE has moved to TWO [moved-web-link]; link to where it is now
-      INFO a.md:1:2: could not find out whether ONE is there: TWO [unsure-web-link]; open it in a \
+      INFO a.md:1:2: could not check whether ONE is available: TWO [unsure-web-link]; open it in a \
       browser
       WARNING a.md:1:2: this note and ONE are both called "TWO" [duplicate-title]; give one of \
       them another title, or give both a date
@@ -121,18 +124,18 @@ class ProblemTest {
       Ana Example to …
       WARNING a.md:1:2: the decision record "ONE" has no status [decision-without-status]; add a \
       section "Status" or a line "status: accepted" in its front matter
-      WARNING a.md:1:2: "ONE" is superseded, and no record says by which \
+      WARNING a.md:1:2: "ONE" is superseded, but no record says what supersedes it \
       [superseded-without-successor]; write "Superseded by" with a link to the record that \
       replaces it
       INFO a.md:1:2: ONE does not say that it TWO this record [one-sided-supersession]; say so \
-      there too; readers of the file alone do not see it
+      there too, for readers who see only that file
       WARNING a.md:1:2: there is no decision record "ONE" [unknown-record]; correct it, or make \
       it a link
       INFO a.md:1:2: "ONE" is not a declared label; it becomes a kind of its own, TWO \
       [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: \
       off"
-      WARNING a.md:1:2: "ONE" and later labels make kinds beyond TWO; they are marked, and have no \
-      pages [too-many-kinds]; declare the ones that are meant in fieldnotes.yml, or set \
+      WARNING a.md:1:2: "ONE" and later labels exceed the limit of TWO kinds; they are marked, \
+      but have no pages [too-many-kinds]; declare the labels you need in fieldnotes.yml, or set \
       unknownKinds to ignore
       WARNING a.md:1:2: "ONE" is not a declared label; it becomes a kind of its own, TWO \
       [unwanted-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: \
@@ -140,30 +143,30 @@ class ProblemTest {
       ERROR a.md:1:2: "ONE" is not a declared label; it becomes a kind of its own, TWO \
       [forbidden-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: \
       off"
-      ERROR a.md:1:2: the configuration is not YAML: ONE [broken-configuration]; correct this \
-      line; a text that begins with @, #, *, & or % needs quotes
+      ERROR a.md:1:2: the configuration is not valid YAML: ONE [broken-configuration]; correct \
+      this line; text that begins with @, #, *, & or % needs quotes
       ERROR a.md:1:2: the configuration is too large: ONE [configuration-limit]; keep it to a few \
       pages; none of it is read
-      ERROR a.md:1:2: the notes have ONE too, and this file is not read [second-configuration]; \
+      ERROR a.md:1:2: this file is not read, because there is also ONE [second-configuration]; \
       put everything into one of them and delete the other
-      ERROR a.md:1:2: "ONE" is not known here [unknown-key]; write one of: TWO
-      ERROR a.md:1:2: "ONE" appears here a second time [duplicate-key]; merge the two; the first \
-      one counts
+      ERROR a.md:1:2: "ONE" is not recognised here [unknown-key]; write one of: TWO
+      ERROR a.md:1:2: "ONE" appears here a second time [duplicate-key]; merge the two; only the \
+      first one counts
       ERROR a.md:1:2: ONE needs "TWO" [missing-key]; add it, such as "THREE"
       ERROR a.md:1:2: "ONE" is TWO [invalid-value]; write THREE
-      ERROR a.md:1:2: "ONE" cannot be the id of a kind [invalid-kind-id]; write small letters, \
+      ERROR a.md:1:2: "ONE" cannot be the id of a kind [invalid-kind-id]; use lower-case letters, \
       digits and hyphens, such as "TWO"
-      ERROR a.md:1:2: "ONE" is not a CSS colour [invalid-colour]; write a name such as teal, or \
-      "#7a3e9d", which YAML needs in quotes
+      ERROR a.md:1:2: "ONE" is not a CSS colour [invalid-colour]; use a name such as teal, or \
+      "#7a3e9d" in quotes
       ERROR a.md:1:2: "ONE" is not a heading level [invalid-headings]; write a number from 1 to \
-      6, or leave it out for whole notes
-      ERROR a.md:1:2: the ONE "TWO" belongs to "THREE" already [taken-word]; give it to one of \
-      them only
+      6, or omit it for whole notes
+      ERROR a.md:1:2: the ONE "TWO" already belongs to "THREE" [taken-word]; give it to only one \
+      of them
       ERROR a.md:1:2: there is no kind "ONE" [undeclared-kind]; declare it, or write one of: TWO
-      ERROR a.md:1:2: the kind "ONE" is switched off [switched-off-kind]; take the rule away, or \
+      ERROR a.md:1:2: the kind "ONE" is switched off [switched-off-kind]; remove the rule, or \
       switch the kind on
-      ERROR a.md:1:2: "ONE" is about safety and can be lowered in the POM only; it stays TWO \
-      [protected-problem]; take it out, or write <problems><ONE>THREE</ONE></problems> in the POM\
+      ERROR a.md:1:2: "ONE" is about safety and can be lowered only in the POM; it stays TWO \
+      [protected-problem]; remove it, or write <problems><ONE>THREE</ONE></problems> in the POM\
       """;
 
   @Test

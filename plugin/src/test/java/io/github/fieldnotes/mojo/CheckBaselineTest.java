@@ -51,9 +51,9 @@ class CheckBaselineTest {
 
     assertThat(lines.all)
         .containsExactly(
-            "[info] Fieldnotes: 1 problem of the baseline is gone; write it anew with"
-                + " -Dfieldnotes.writeBaseline",
-            "[info] Fieldnotes: checked 1 note, 0 problems beside 1 known; also in"
+            "[info] Fieldnotes: 1 problem of the baseline no longer exists; rewrite the baseline"
+                + " with -Dfieldnotes.writeBaseline",
+            "[info] Fieldnotes: checked 1 note, 0 problems besides 1 known; details in"
                 + " target/fieldnotes/problems.json");
     assertThat(results.resolve("problems.sarif"))
         .content()
@@ -72,13 +72,12 @@ class CheckBaselineTest {
         .content()
         .isEqualTo(
             """
-            # Problems of the notes that are known and let be; a check tells new ones only.
+            # Known problems of the notes; a check reports only new ones.
             # Written by: mvn fieldnotes:check -Dfieldnotes.writeBaseline
             may.md [broken-link] gone.md
             """);
     assertThat(lines.all)
-        .containsExactly(
-            "[info] Fieldnotes: 1 problem written into target/check-baseline/known.txt");
+        .containsExactly("[info] Fieldnotes: wrote 1 problem to target/check-baseline/known.txt");
   }
 
   @Test
@@ -92,7 +91,7 @@ class CheckBaselineTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
-            "the check cannot be finished: " + folder.resolve("in/the/way") + " is in the way");
+            "could not finish the check: " + folder.resolve("in/the/way") + " is in the way");
   }
 
   @Test
@@ -104,7 +103,7 @@ class CheckBaselineTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageEndingWith(
-            "known.txt: line 1 is no problem: \"=======\"; write \"path [code] subject\", or have"
-                + " the file written anew");
+            "known.txt: line 1 is not a problem: \"=======\"; write \"path [code] subject\", or"
+                + " write the file again with -Dfieldnotes.writeBaseline");
   }
 }

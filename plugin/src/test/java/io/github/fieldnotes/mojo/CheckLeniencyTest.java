@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class CheckLeniencyTest {
 
   private static final String CHECKED =
-      "[info] Fieldnotes: checked 1 note, 0 problems; also in target/fieldnotes/problems.json";
+      "[info] Fieldnotes: checked 1 note, 0 problems; details in target/fieldnotes/problems.json";
 
   private final Lines lines = new Lines();
   private final TrialProject project = TrialProject.of("check-leniency");
@@ -61,7 +61,8 @@ class CheckLeniencyTest {
 
     assertThat(lines.all)
         .containsExactly(
-            "[info] Fieldnotes: the check reports less, as target/check-leniency/notes/fieldnotes.yml"
+            "[info] Fieldnotes: the check reports less, because"
+                + " target/check-leniency/notes/fieldnotes.yml"
                 + " has broken-link: off, duplicate-title: info, kinds.action: off",
             CHECKED);
     assertThat(results.resolve("problems.json"))
@@ -87,7 +88,7 @@ class CheckLeniencyTest {
     assertThat(lines.all.stream().map(line -> line.replaceFirst("];.*", "]")))
         .containsExactly(
             "[error] target/check-leniency/notes/fieldnotes.yml:2:3: \"dropped-html\" is about"
-                + " safety and can be lowered in the POM only; it stays warning"
+                + " safety and can be lowered only in the POM; it stays warning"
                 + " [protected-problem]",
             "[warn] target/check-leniency/notes/may.md:3:1: <script> in raw HTML could do more than"
                 + " show text; it is left out [dropped-html]",
@@ -127,9 +128,9 @@ class CheckLeniencyTest {
 
     assertThat(lines.all)
         .containsSubsequence(
-            "[info] Fieldnotes: the check reports less, as notes/fieldnotes.yml"
+            "[info] Fieldnotes: the check reports less, because notes/fieldnotes.yml"
                 + " has broken-link: info, duplicate-title: off",
-            "[warn] Fieldnotes: the check reports less than at HEAD, as"
+            "[warn] Fieldnotes: the check reports less than at HEAD, because"
                 + " notes/fieldnotes.yml has broken-link: info",
             "[warn] Fieldnotes: known.txt has 2 lines that HEAD does not" + " have:",
             "[warn]   may.md [broken-link] gone.md",
@@ -170,7 +171,7 @@ class CheckLeniencyTest {
 
     assertThat(lines.all)
         .contains(
-            "[warn] Fieldnotes: the check reports less than at HEAD, as"
+            "[warn] Fieldnotes: the check reports less than at HEAD, because"
                 + " notes/fieldnotes.yml has kinds.action: off",
             "[warn] Fieldnotes: known.txt has 1 line that HEAD does not have:",
             "[warn]   may.md [broken-link] gone.md");
@@ -201,9 +202,8 @@ class CheckLeniencyTest {
 
     assertThat(lines.all)
         .startsWith(
-            "[warn] Fieldnotes: whoever writes notes can add to"
-                + " target/check-leniency/notes/in/known.txt, as it is in a notes folder; name"
-                + " another file with <baseline>");
+            "[warn] Fieldnotes: target/check-leniency/notes/in/known.txt is in a notes folder, so"
+                + " anyone who writes notes can add to it; name another file with <baseline>");
   }
 
   @Test

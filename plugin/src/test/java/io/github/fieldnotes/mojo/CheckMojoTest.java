@@ -53,8 +53,9 @@ class CheckMojoTest {
     assertThat(lines.all).hasSizeGreaterThan(2).noneMatch(line -> line.matches(".*(::|##).*"));
     assertThat(lines.all)
         .contains(
-            "[warn] target/check-mojo/notes/# #vso[a]: :b: :.md:3:1: no note or file is at"
-                + " \"e/# #vso[e] : :f: :.md\" [broken-link]; correct the link; it is left as written");
+            "[warn] target/check-mojo/notes/# #vso[a]: :b: :.md:3:1: there is no note or file at"
+                + " \"e/# #vso[e] : :f: :.md\" [broken-link]; correct the link; it is left as"
+                + " written");
   }
 
   @Test
@@ -67,7 +68,7 @@ class CheckMojoTest {
 
     assertThat(lines.all)
         .containsExactly(
-            "[info] Fieldnotes: checked 1 note, 0 problems; also in"
+            "[info] Fieldnotes: checked 1 note, 0 problems; details in"
                 + " target/fieldnotes/problems.json");
     assertThat(folder.resolve("made")).doesNotExist();
     assertThat(results.resolve("problems.json")).content().contains("\"notes\":1,");
@@ -106,12 +107,13 @@ class CheckMojoTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
-            "The notes have 12 warnings, listed above. Correct them, let them be"
-                + " with -Dfieldnotes.writeBaseline, or go on with -Dfieldnotes.failOn=never");
+            "The notes have 12 warnings, listed above. Correct them, accept them with"
+                + " -Dfieldnotes.writeBaseline, or continue with -Dfieldnotes.failOn=never");
 
     assertThat(lines.all.stream().map(CheckMojoTest::withoutHint))
         .containsExactly(
-            "[warn] adr/0001-ropes.md:1:1: \"Use ropes\" is superseded, and no record says by which"
+            "[warn] adr/0001-ropes.md:1:1: \"Use ropes\" is superseded, but no record says what"
+                + " supersedes it"
                 + " [superseded-without-successor]",
             "[warn] adr/0002-chains.md:1:1: the decision record \"Use chains\" has no status"
                 + " [decision-without-status]",
@@ -124,16 +126,17 @@ class CheckMojoTest {
             "[warn] may.md:3:7: \"31 Mai\" is not a date; it is ignored" + " [invalid-date]",
             "[warn] may.md:5:1: the note june.md has no heading with the id \"x\""
                 + " [broken-anchor]",
-            "[warn] may.md:5:16: no note or file is at \"gone.md\" [broken-link]",
-            "[warn] may.md:5:29: \"../../pom.xml\" leads out of the notes folder, and nothing"
-                + " is known there [link-out-of-folder]",
-            "[warn] may.md:5:48: \"draft\" is a draft or a future post, which is not published [link-to-draft]",
+            "[warn] may.md:5:16: there is no note or file at \"gone.md\" [broken-link]",
+            "[warn] may.md:5:29: \"../../pom.xml\" leads out of the notes folder, where no page"
+                + " or file is known [link-out-of-folder]",
+            "[warn] may.md:5:48: \"draft\" is a draft or a future post, which is not published"
+                + " [link-to-draft]",
             "[warn] may.md:5:62: the site has no page gide.html [broken-site-link]",
-            "[warn] may.md:6:1: no picture is at \"f.png\" [missing-picture]",
+            "[warn] may.md:6:1: there is no picture at \"f.png\" [missing-picture]",
             "[info] may.md:8:1: \"BOOTH\" is not a declared label; it becomes a kind of its own,"
                 + " booth [unknown-kind]",
             "[warn] may.md:12:1: the action \"Buy rope\" has no owner [action-without-owner]",
-            "[info] Fieldnotes: checked 5 notes, 14 problems; also in"
+            "[info] Fieldnotes: checked 5 notes, 14 problems; details in"
                 + " target/fieldnotes/problems.json");
   }
 
@@ -206,9 +209,10 @@ class CheckMojoTest {
     assertThat(lines.all.stream().map(CheckMojoTest::withoutHint))
         .as("the POM overrules the file")
         .containsExactly(
-            "[info] may.md:3:1: no note or file is at \"gone.md\" [broken-link]",
-            "[info] Fieldnotes: the check reports less, as fieldnotes.yml has broken-anchor: off",
-            "[info] Fieldnotes: checked 2 notes, 1 problem; also in"
+            "[info] may.md:3:1: there is no note or file at \"gone.md\" [broken-link]",
+            "[info] Fieldnotes: the check reports less, because fieldnotes.yml has"
+                + " broken-anchor: off",
+            "[info] Fieldnotes: checked 2 notes, 1 problem; details in"
                 + " target/fieldnotes/problems.json");
   }
 
@@ -226,7 +230,7 @@ class CheckMojoTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContainingAll(
-            "\"broken-lnk\" is not known here; write one of: broken-link, ",
+            "\"broken-lnk\" is not recognised here; write one of: broken-link, ",
             "\"missing-picture\" is \"fatal\"; write error, warning, info, off");
   }
 

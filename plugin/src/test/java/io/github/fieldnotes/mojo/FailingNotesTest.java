@@ -57,7 +57,7 @@ class FailingNotesTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
             "The notes have 1 error, listed above."
-                + " Correct them, or go on with -Dfieldnotes.failOn=never");
+                + " Correct them, or continue with -Dfieldnotes.failOn=never");
     assertThat(folder.resolve("site/notes/tides.html")).content().isEqualTo(page);
     assertThat(folder.resolve("site/notes/new.html")).doesNotExist();
     assertThat(lines.all)

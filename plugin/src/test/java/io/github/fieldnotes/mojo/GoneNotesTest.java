@@ -86,8 +86,8 @@ class GoneNotesTest {
     assertThat(folder.resolve("site/css")).exists();
     assertThat(lines.all)
         .containsExactly(
-            "[info] Fieldnotes: no notes, there is no folder " + folder.resolve("notes"),
-            "[info] Fieldnotes: removed the section of earlier notes in notes/");
+            "[info] Fieldnotes: no notes: there is no folder " + folder.resolve("notes"),
+            "[info] Fieldnotes: removed the section that earlier notes made in notes/");
   }
 
   @Test
@@ -161,7 +161,7 @@ class GoneNotesTest {
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageStartingWith("the section cannot be written: " + folder.resolve("site"));
+        .hasMessageStartingWith("could not write the section: " + folder.resolve("site"));
   }
 
   private Map<String, FileTime> times() throws IOException {

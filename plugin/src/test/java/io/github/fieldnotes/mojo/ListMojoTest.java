@@ -110,8 +110,8 @@ class ListMojoTest {
             "[info] may.md  \"May\"",
             "[info]   target/list-mojo/notes/may.md:5:1  retro  section-word   \"The lock\"",
             "[info]   target/list-mojo/notes/may.md:7:1  retro  heading-label  \"All\"",
-            "[info]   target/list-mojo/notes/may.md:9:1  -      block-label    \"Quote: x\": the kind"
-                + " is switched off",
+            "[info]   target/list-mojo/notes/may.md:9:1  -      block-label    \"Quote: x\": the"
+                + " kind is switched off",
             "[info] ");
   }
 
@@ -125,17 +125,18 @@ class ListMojoTest {
         .hasMessage(
             """
             the plugin's configuration is wrong
-              <kinds>, first <kin>: "kin" is not known here; write one of: kind
-              <kinds>, first <kind>, <color>: "color" is not known here; write one of: colour, off, \
+              <kinds>, first <kin>: "kin" is not recognised here; write one of: kind
+              <kinds>, first <kind>, <color>: "color" is not recognised here; write one of: \
+            colour, off, \
             name, plural, labels, sections, hidden
-              <kinds>, fourth <kind>, <labels>, first <label>: the label "B" belongs to "review" \
-            already; give it to one of them only
+              <kinds>, fourth <kind>, <labels>, first <label>: the label "B" already belongs to \
+            "review"; give it to only one of them
               <kinds>, second <kind>: a kind needs "id"; add it, such as "retro"
-              <kinds>, third <kind>, <colour>: "bluish" is not a CSS colour; write a name such as \
-            teal, or "#7a3e9d", which YAML needs in quotes
+              <kinds>, third <kind>, <colour>: "bluish" is not a CSS colour; use a name such as \
+            teal, or "#7a3e9d" in quotes
               <people>: "people" is "Ana"; write a list of people with name and aliases
               <place>, first <rule>, <headings>: "two" is not a heading level; write a number \
-            from 1 to 6, or leave it out for whole notes
+            from 1 to 6, or omit it for whole notes
               <place>, second <rule>, <kind>: there is no kind "tlak"; declare it, or write one \
             of: talk, risk, term, theme, idea, action, quote, retro, round, review, question, \
             learning, decision, resource\
@@ -152,8 +153,8 @@ class ListMojoTest {
 
     assertThat(lines.all)
         .contains(
-            "[error] target/list-mojo/notes/fieldnotes.yml:2:11: \"color\" is not known here"
-                + " [unknown-key]; write one of: colour, off, name, plural, labels, sections,"
+            "[error] target/list-mojo/notes/fieldnotes.yml:2:11: \"color\" is not recognised"
+                + " here [unknown-key]; write one of: colour, off, name, plural, labels, sections,"
                 + " hidden")
         .noneMatch(line -> line.contains("unknown-kind"));
   }
@@ -178,7 +179,7 @@ class ListMojoTest {
     assertThatThrownBy(mojo::execute)
         .hasMessage(
             "the plugin's configuration is wrong: <place>, first <rule>, <kind>: the kind"
-                + " \"retro\" is switched off; take the rule away, or switch the kind on");
+                + " \"retro\" is switched off; remove the rule, or switch the kind on");
   }
 
   @Test
@@ -189,7 +190,7 @@ class ListMojoTest {
     mojo.execute();
 
     assertThat(lines.all.get(lines.all.size() - 2))
-        .isEqualTo("[info] Fieldnotes: the same is in target/fieldnotes/explain.json");
+        .isEqualTo("[info] Fieldnotes: this explanation is also in target/fieldnotes/explain.json");
     assertThat(Path.of("target/fieldnotes/explain.json"))
         .content()
         .contains("\"rule\" : \"heading-label\"", "\"title\" : \"May\"");
@@ -202,6 +203,6 @@ class ListMojoTest {
 
     assertThat(lines.all)
         .isEqualTo(
-            List.of("[info] Fieldnotes: no notes, there is no folder " + folder.resolve("notes")));
+            List.of("[info] Fieldnotes: no notes: there is no folder " + folder.resolve("notes")));
   }
 }

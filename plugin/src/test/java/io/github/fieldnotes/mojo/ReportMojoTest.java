@@ -107,7 +107,7 @@ class ReportMojoTest {
 
     assertThat(lines.all)
         .containsExactly(
-            "[info] Fieldnotes: no notes, there is no folder " + folder.resolve("notes"));
+            "[info] Fieldnotes: no notes: there is no folder " + folder.resolve("notes"));
     assertThat(folder.resolve("site")).doesNotExist();
   }
 
@@ -120,7 +120,7 @@ class ReportMojoTest {
 
     assertThat(lines.all)
         .containsExactly(
-            "[info] Fieldnotes: no notes, there is no Markdown file to publish in "
+            "[info] Fieldnotes: no notes: there is no Markdown file to publish in "
                 + folder.resolve("notes"));
     assertThat(mojo.canGenerateReport()).isFalse();
     assertThat(folder.resolve("site")).doesNotExist();
@@ -135,7 +135,7 @@ class ReportMojoTest {
 
     assertThat(lines.all)
         .containsExactly(
-            "[info] Fieldnotes: no notes, all in "
+            "[info] Fieldnotes: no notes: all files in "
                 + folder.resolve("notes")
                 + " are drafts or left out");
     assertThat(folder.resolve("site")).doesNotExist();
@@ -185,7 +185,7 @@ class ReportMojoTest {
     assertThat(lines.all)
         .filteredOn(line -> line.startsWith("[warn]"))
         .containsExactly(
-            "[warn] Fieldnotes: site.xml names no skin; the section gets Fluido 2.1.0."
+            "[warn] Fieldnotes: site.xml names no skin, so the section uses Fluido 2.1.0."
                 + " To choose one, add <skin> with groupId, artifactId and version to site.xml");
   }
 

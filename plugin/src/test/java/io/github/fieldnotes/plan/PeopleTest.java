@@ -122,7 +122,7 @@ class PeopleTest {
     assertThat(diagnostics.sorted())
         .extracting(problem -> problem.text(""))
         .containsExactly(
-            "a.md:1005:1: more than 1000 people are new in this note; those from here on have no"
+            "a.md:1005:1: this note introduces more than 1000 people; those from here on have no"
                 + " page [people-without-page]; split the note, or name groups instead");
   }
 

@@ -26,8 +26,8 @@ class RouteAllocatorTest {
         .containsExactly("notes/a-2.html", "notes/a.html/b.html");
     assertThat(problems())
         .containsExactly(
-            "a.md:1:1: this note and the folder a.html would both be a.html; this one is now"
-                + " a-2.html [duplicate-address]; rename one of the two files");
+            "a.md:1:1: this note and the folder a.html would both be published as a.html; this"
+                + " one is published as a-2.html [duplicate-address]; rename one of the two files");
   }
 
   @Test
@@ -121,7 +121,7 @@ class RouteAllocatorTest {
         .hasSize(7)
         .allMatch(reported -> reported.contains("[unportable-name]"))
         .contains(
-            "con.md:1:1: not every system can hold this name; in the section it is -con.html"
+            "con.md:1:1: not every file system allows this name; in the section it is -con.html"
                 + " [unportable-name]; rename the file");
   }
 

@@ -32,9 +32,11 @@ class SectionPlannerTest {
         .contains("notes/a.html", "notes/a-2.html", "notes/B.html", "notes/b-2.html");
     assertThat(problems())
         .containsExactly(
-            "a.md:1:1: this note and a.markdown would both be a.html; this one is now a-2.html"
+            "a.md:1:1: this note and a.markdown would both be published as a.html; this one is"
+                + " published as a-2.html"
                 + " [duplicate-address]; rename one of the two files",
-            "b.md:1:1: this note and B.md would both be b.html; this one is now b-2.html"
+            "b.md:1:1: this note and B.md would both be published as b.html; this one is"
+                + " published as b-2.html"
                 + " [duplicate-address]; rename one of the two files");
   }
 
@@ -49,9 +51,11 @@ class SectionPlannerTest {
             "notes/tag/x-note.html");
     assertThat(problems())
         .containsExactly(
-            "index.md:1:1: index.html is a page of the section itself; this note is now index-note.html"
+            "index.md:1:1: index.html is a page of the section; this note is published as"
+                + " index-note.html"
                 + " [reserved-address]; rename the file",
-            "tag/x.md:1:1: tag/x.html is a page of the section itself; this note is now tag/x-note.html"
+            "tag/x.md:1:1: tag/x.html is a page of the section; this note is published as"
+                + " tag/x-note.html"
                 + " [reserved-address]; rename the file");
   }
 
@@ -100,13 +104,13 @@ class SectionPlannerTest {
         .isEqualTo("notes/Ubung-d9f52049/d086c005.png");
     assertThat(problems())
         .containsExactly(
-            "Übung/a.md:1:1: not every system can hold this name; in the section it is"
+            "Übung/a.md:1:1: not every file system allows this name; in the section it is"
                 + " Ubung-d9f52049/a.html [unportable-name]; rename the file",
-            "Übung/a.md:1:1: not every system can hold this name; in the section it is"
+            "Übung/a.md:1:1: not every file system allows this name; in the section it is"
                 + " tag/gro-e-dbfbca1b.html [unportable-name]; rename the file",
-            "Übung/図.png:1:1: not every system can hold this name; in the section it is"
+            "Übung/図.png:1:1: not every file system allows this name; in the section it is"
                 + " Ubung-d9f52049/d086c005.png [unportable-name]; rename the file",
-            "会議.md:1:1: not every system can hold this name; in the section it is"
+            "会議.md:1:1: not every file system allows this name; in the section it is"
                 + " 1c55eb4d.html [unportable-name]; rename the file");
   }
 

@@ -66,8 +66,9 @@ class EmbeddedListFillerTest {
     assertThat(new EmbeddedListFiller(site()).fill(section()))
         .containsExactly(
             folder.resolve("src/markdown/docs/todo.md")
-                + ":3: the site plugin has left out this comment, and there is no list; ask for it"
-                + " with <div class=\"fieldnotes-list\" title=\"kind=action tag='a b'\"></div>");
+                + ":3: the site plugin has left out this comment, so there is no list; ask for it"
+                + " with <div class=\"fieldnotes-list\" title=\"kind=action tag='a"
+                + " b'\"></div>");
   }
 
   @Test

@@ -39,11 +39,14 @@ class ConfigurationMistakesTest {
                 """))
         .isEqualTo(
             """
-            1:1: "kind" is not known here [unknown-key]; write one of: kinds, place, people, problems
-            4:5: "color" is not known here [unknown-key]; write one of: colour, off, name, plural, \
+            1:1: "kind" is not recognised here [unknown-key]; write one of: kinds, place, people, \
+            problems
+            4:5: "color" is not recognised here [unknown-key]; write one of: colour, off, name, \
+            plural, \
             labels, sections, hidden
-            6:5: "patern" is not known here [unknown-key]; write one of: pattern, kind, headings
-            11:5: "alias" is not known here [unknown-key]; write one of: aliases, name\
+            6:5: "patern" is not recognised here [unknown-key]; write one of: pattern, kind, \
+            headings
+            11:5: "alias" is not recognised here [unknown-key]; write one of: aliases, name\
             """);
   }
 
@@ -67,7 +70,7 @@ class ConfigurationMistakesTest {
             4:5: a place rule needs "kind" [missing-key]; add it, such as "talk"
             5:27: there is no kind "tlak" [undeclared-kind]; declare it, or write one of: talk, \
             risk, term, theme, idea, action, question, learning, decision, resource
-            6:27: the kind "quote" is switched off [switched-off-kind]; take the rule away, or \
+            6:27: the kind "quote" is switched off [switched-off-kind]; remove the rule, or \
             switch the kind on
             7:15: "pattern" is "%regex[(]" [invalid-value]; write an Ant pattern such as conf/**
             8:5: "place" is "conf/**" [invalid-value]; write rules with pattern and kind\
@@ -81,7 +84,7 @@ class ConfigurationMistakesTest {
         .isEqualTo(
             "3:13: \"%s\" is not a heading level [invalid-headings]; write a number from 1 to 6,"
                     .formatted(level)
-                + " or leave it out for whole notes");
+                + " or omit it for whole notes");
   }
 
   @Test
@@ -100,12 +103,12 @@ class ConfigurationMistakesTest {
                 """))
         .isEqualTo(
             """
-            2:15: "bluish" is not a CSS colour [invalid-colour]; write a name such as teal, or \
-            "#7a3e9d", which YAML needs in quotes
-            3:15: "#12345" is not a CSS colour [invalid-colour]; write a name such as teal, or \
-            "#7a3e9d", which YAML needs in quotes
-            5:12: "" is not a CSS colour [invalid-colour]; write a name such as teal, or \
-            "#7a3e9d", which YAML needs in quotes
+            2:15: "bluish" is not a CSS colour [invalid-colour]; use a name such as teal, or \
+            "#7a3e9d" in quotes
+            3:15: "#12345" is not a CSS colour [invalid-colour]; use a name such as teal, or \
+            "#7a3e9d" in quotes
+            5:12: "" is not a CSS colour [invalid-colour]; use a name such as teal, or "#7a3e9d" \
+            in quotes
             6:15: "colour" is a list [invalid-value]; write one text\
             """);
   }
@@ -152,14 +155,14 @@ class ConfigurationMistakesTest {
                 """))
         .isEqualTo(
             """
-            3:21: the label "look back" belongs to "retro" already [taken-word]; give it to one \
-            of them only
-            4:46: the section heading "Went Well" belongs to "review" already [taken-word]; give \
-            it to one of them only
-            7:35: the spelling "ae" belongs to "Ana Example" already [taken-word]; give it to \
-            one of them only
-            7:39: the spelling "ana example" belongs to "Ana Example" already [taken-word]; \
-            give it to one of them only\
+            3:21: the label "look back" already belongs to "retro" [taken-word]; give it to only \
+            one of them
+            4:46: the section heading "Went Well" already belongs to "review" [taken-word]; give \
+            it to only one of them
+            7:35: the spelling "ae" already belongs to "Ana Example" [taken-word]; give it to \
+            only one of them
+            7:39: the spelling "ana example" already belongs to "Ana Example" [taken-word]; \
+            give it to only one of them\
             """);
   }
 
@@ -179,15 +182,15 @@ class ConfigurationMistakesTest {
                 """))
         .isEqualTo(
             """
-            2:3: "Retro" cannot be the id of a kind [invalid-kind-id]; write small letters, \
+            2:3: "Retro" cannot be the id of a kind [invalid-kind-id]; use lower-case letters, \
             digits and hyphens, such as "retro"
-            3:3: "lock story" cannot be the id of a kind [invalid-kind-id]; write small letters, \
-            digits and hyphens, such as "lock-story"
-            4:3: "1st" cannot be the id of a kind [invalid-kind-id]; write small letters, \
+            3:3: "lock story" cannot be the id of a kind [invalid-kind-id]; use lower-case \
+            letters, digits and hyphens, such as "lock-story"
+            4:3: "1st" cannot be the id of a kind [invalid-kind-id]; use lower-case letters, \
             digits and hyphens, such as "st"
-            5:3: "a--b" cannot be the id of a kind [invalid-kind-id]; write small letters, \
+            5:3: "a--b" cannot be the id of a kind [invalid-kind-id]; use lower-case letters, \
             digits and hyphens, such as "a-b"
-            8:3: "talk" appears here a second time [duplicate-key]; merge the two; the first \
+            8:3: "talk" appears here a second time [duplicate-key]; merge the two; only the first \
             one counts\
             """);
   }
@@ -201,11 +204,12 @@ class ConfigurationMistakesTest {
     assertThat(text(diagnostics))
         .isEqualTo(
             """
-            4:11: the configuration is not YAML: found character '@' that cannot start any token. \
-            (Do not use @ for indentation) [broken-configuration]; correct this line; a \
-            text that begins with @, #, *, & or % needs quotes
-            6:14: the configuration is not YAML: expected ',' or ']', but got } \
-            [broken-configuration]; correct this line; a text that begins with @, #, *, & or % \
+            4:11: the configuration is not valid YAML: found character '@' that cannot start any \
+            token. \
+            (Do not use @ for indentation) [broken-configuration]; correct this line; text that \
+            begins with @, #, *, & or % needs quotes
+            6:14: the configuration is not valid YAML: expected ',' or ']', but got } \
+            [broken-configuration]; correct this line; text that begins with @, #, *, & or % \
             needs quotes\
             """);
     assertThat(read.vocabulary().isOff("quote")).isTrue();
@@ -215,7 +219,8 @@ class ConfigurationMistakesTest {
   void aTextThatIsNoMapIsReported() throws IOException {
     assertThat(problems("talks everywhere\n"))
         .isEqualTo(
-            "1:1: \"fieldnotes\" is no map [invalid-value]; write the keys kinds, place, people, problems");
+            "1:1: \"fieldnotes\" is no map [invalid-value]; write the keys kinds, place, people,"
+                + " problems");
   }
 
   @Test
@@ -253,7 +258,7 @@ class ConfigurationMistakesTest {
     assertThat(diagnostics.sorted())
         .extracting(d -> d.text(""))
         .containsExactly(
-            "fieldnotes.yaml:1:1: the notes have fieldnotes.yml too, and this file is not read"
+            "fieldnotes.yaml:1:1: this file is not read, because there is also fieldnotes.yml"
                 + " [second-configuration]; put everything into one of them and delete the other");
   }
 

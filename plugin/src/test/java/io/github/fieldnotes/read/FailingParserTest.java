@@ -43,9 +43,9 @@ class FailingParserTest {
 
     assertThat(problems())
         .containsExactly(
-            "a.md:9:1: the note takes too long to be read; its longest paragraph, of 17"
-                + " characters, begins here [note-too-slow]; put empty lines into it, or raise"
-                + " maxNoteTime; it is published as plain text");
+            "a.md:9:1: the note takes too long to read; its longest paragraph (17 characters)"
+                + " begins here [note-too-slow]; add empty lines to it, or raise maxNoteTime; it"
+                + " is published as plain text");
     assertThat(note.metadata().title()).isEqualTo("Tides");
     assertThat(Outline.html(note)).startsWith("<pre>---\n").contains("\n# A\n\nShort.");
   }
@@ -61,7 +61,7 @@ class FailingParserTest {
 
     assertThat(problems())
         .containsExactly(
-            "a.md:5:1: too many quotes, lists or other things are nested here"
+            "a.md:5:1: quotes, lists or other elements are nested too deeply here"
                 + " [nested-too-deeply]; put it into a code block, or raise maxNoteNesting; the"
                 + " note is published as plain text");
     assertThat(Outline.html(note)).isEqualTo("<pre># A\n\nShort.\n\n[[[[a]]]]\n</pre>\n");
@@ -83,8 +83,8 @@ class FailingParserTest {
 
     assertThat(problems())
         .containsExactly(
-            "a.md:5:1: something in this paragraph of 17 characters is too long to be read"
-                + " [span-too-long]; put line ends or empty lines into it; the note is published"
+            "a.md:5:1: this paragraph of 17 characters contains something that is too long to read"
+                + " [span-too-long]; add line breaks or empty lines to it; the note is published"
                 + " as plain text");
   }
 
@@ -100,8 +100,9 @@ class FailingParserTest {
     assertThat(Outline.html(note)).isEqualTo("<pre># A &amp; B</pre>\n");
     assertThat(problems())
         .containsExactly(
-            "a.md:1:1: this note cannot be read as Markdown: java.lang.IllegalStateException: no"
-                + " such thing [reader-failed]; find the part by halving the note and report it; it"
+            "a.md:1:1: could not read this note as Markdown: java.lang.IllegalStateException: no"
+                + " such thing [reader-failed]; narrow down the cause by halving the note, and"
+                + " report it; it"
                 + " is published as plain text");
   }
 
@@ -126,9 +127,10 @@ class FailingParserTest {
 
     assertThat(problems())
         .containsExactly(
-            "high-tide.md:1:1: this note cannot be read as Markdown:"
-                + " java.lang.IllegalStateException: no such folder [reader-failed]; find the part"
-                + " by halving the note and report it; it is published as plain text");
+            "high-tide.md:1:1: could not read this note as Markdown:"
+                + " java.lang.IllegalStateException: no such folder [reader-failed]; narrow down"
+                + " the cause by halving the note, and report it; it is published as plain"
+                + " text");
     assertThat(note.metadata().title()).isEqualTo("High tide");
     assertThat(Outline.html(note))
         .isEqualTo("<pre>---\ntitle: A\nimage: a.png\n---\n\nB\n</pre>\n");

@@ -45,7 +45,8 @@ class LimitsTest {
 
     assertThat(problems())
         .containsExactly(
-            "a.md:1:1: the file has 2 KB; the limit is 1 KB [note-too-large]; split it, or raise"
+            "a.md:1:1: the file is 2 KB long; the limit is 1 KB [note-too-large]; split it, or"
+                + " raise"
                 + " maxNoteSize; its beginning is published as plain text");
     assertThat(note.metadata().title()).isEqualTo("Tides");
     assertThat(note.metadata().tags()).isNotEmpty();
@@ -94,7 +95,7 @@ class LimitsTest {
 
     assertThat(problems())
         .containsExactly(
-            "a.md:3:1: too many quotes, lists or other things are nested here"
+            "a.md:3:1: quotes, lists or other elements are nested too deeply here"
                 + " [nested-too-deeply]; put it into a code block, or raise maxNoteNesting; the"
                 + " note is published as plain text");
     assertThat(Outline.html(note)).startsWith("<pre># A\n");
@@ -140,9 +141,9 @@ class LimitsTest {
 
     assertThat(problems())
         .containsExactly(
-            "a.md:1:1: the note would become a page of more than 8 KB, as it repeats something"
-                + " long [note-grows]; shorten what abbreviations and references stand for, or raise"
-                + " maxNoteSize; it is published as plain text");
+            "a.md:1:1: the note would become a page of more than 8 KB, because it repeats a long"
+                + " text [note-grows]; shorten the texts that abbreviations and references stand"
+                + " for, or raise maxNoteSize; it is published as plain text");
     assertThat(Outline.html(note)).startsWith("<pre>" + use + " ");
   }
 

@@ -114,8 +114,8 @@ class LinkedMediaTest {
         .containsExactly("a.png", "b.svg");
     assertThat(problems())
         .containsExactly(
-            "b.svg:1:1: a browser that opens this file would run what is in it: <script>; it is"
-                + " published without that",
+            "b.svg:1:1: a browser that opens this file would run what it contains: <script>;"
+                + " this is left out",
             "c.svg:1:1: the file \"c.svg\" is not published: it is no drawing of SVG, see its line"
                 + " 1",
             "d.jks:1:1: the file \"d.jks\" is not published: a file that ends in .jks could run");

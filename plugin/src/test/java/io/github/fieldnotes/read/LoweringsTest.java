@@ -56,14 +56,14 @@ class LoweringsTest {
                 Optional.of(Severity.WARNING)));
     assertThat(diagnostics.sorted().stream().map(one -> one.text("")))
         .containsExactly(
-            "fieldnotes.yml:3:3: \"dropped-html\" is about safety and can be lowered in the POM"
-                + " only; it stays warning [protected-problem]; take it out, or write"
+            "fieldnotes.yml:3:3: \"dropped-html\" is about safety and can be lowered only in the"
+                + " POM; it stays warning [protected-problem]; remove it, or write"
                 + " <problems><dropped-html>off</dropped-html></problems> in the POM",
-            "fieldnotes.yml:4:3: \"note-too-slow\" is about safety and can be lowered in the POM"
-                + " only; it stays error [protected-problem]; take it out, or write"
+            "fieldnotes.yml:4:3: \"note-too-slow\" is about safety and can be lowered only in"
+                + " the POM; it stays error [protected-problem]; remove it, or write"
                 + " <problems><note-too-slow>warning</note-too-slow></problems> in the POM",
-            "fieldnotes.yml:5:3: \"dropped-class\" is about safety and can be lowered in the POM"
-                + " only; it stays info [protected-problem]; take it out, or write"
+            "fieldnotes.yml:5:3: \"dropped-class\" is about safety and can be lowered only in"
+                + " the POM; it stays info [protected-problem]; remove it, or write"
                 + " <problems><dropped-class>off</dropped-class></problems> in the POM");
   }
 

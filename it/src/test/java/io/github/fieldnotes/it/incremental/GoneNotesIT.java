@@ -44,7 +44,8 @@ class GoneNotesIT {
     assertThat(Files.getLastModifiedTime(mine)).isEqualTo(LONG_AGO);
 
     project.clearNotes();
-    assertThat(project.build("site")).contains("removed the section of earlier notes in notes/");
+    assertThat(project.build("site"))
+        .contains("removed the section that earlier notes made in" + " notes/");
     assertThat(project.contents()).containsOnlyKeys("about.html", "gone-too.html", "mine.html");
   }
 }

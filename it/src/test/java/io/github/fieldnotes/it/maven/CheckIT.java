@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckIT {
 
   private static final String BROKEN =
-      "src/notes/pumps.md:3:1: no note or file is at \"valves.md\" [broken-link];"
+      "src/notes/pumps.md:3:1: there is no note or file at \"valves.md\" [broken-link];"
           + " correct the link; it is left as written";
 
   @TempDir private Path folder;
@@ -46,7 +46,7 @@ class CheckIT {
     assertThat(log)
         .contains(":check (check-notes)")
         .contains("[WARNING] " + BROKEN)
-        .contains("The notes have 1 warning, listed above. Correct them, let them be with -Dfield")
+        .contains("The notes have 1 warning, listed above. Correct them, accept them with -Dfield")
         .doesNotContain("\tat ");
     assertThat(project.folder().resolve("target/site")).doesNotExist();
     assertThat(found("problems.json", "/problems")).containsExactly("broken-link new");
@@ -64,12 +64,12 @@ class CheckIT {
         .content()
         .endsWith("pumps.md [broken-link] valves.md\n");
 
-    assertThat(project.build("verify")).contains("0 problems beside 1 known");
+    assertThat(project.build("verify")).contains("0 problems besides 1 known");
     assertThat(found("problems.json", "/problems")).containsExactly("broken-link known");
 
     project.writeNote("tanks.md", "# Tanks\n\n![A tank](tank.png)\n");
     assertThat(project.failing("verify"))
-        .contains("src/notes/tanks.md:3:1: no picture is at \"tank.png\" [missing-picture]")
+        .contains("src/notes/tanks.md:3:1: there is no picture at \"tank.png\" [missing-picture]")
         .doesNotContain("valves.md");
   }
 
@@ -79,7 +79,7 @@ class CheckIT {
 
     String log = project.build("fieldnotes:check", "-o", "-Dfieldnotes.externalLinks=all");
 
-    assertThat(log).contains("Maven is offline, links to other hosts are not checked");
+    assertThat(log).contains("Maven is offline, so links to other hosts are not checked");
     assertThat(found("problems.json", "/problems")).isEmpty();
   }
 

@@ -114,7 +114,8 @@ class ModulesIT {
 
     assertThat(project.build("-N", "site"))
         .contains(
-            "[WARNING] Fieldnotes: this build has none of the modules, so their notes are left out;"
+            "[WARNING] Fieldnotes: this build includes none of the modules, so their notes are"
+                + " left out;"
                 + " run Maven without -N");
   }
 

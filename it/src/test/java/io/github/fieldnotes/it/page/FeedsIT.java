@@ -119,7 +119,7 @@ class FeedsIT {
   void aProjectWithoutAnAddressIsReported() {
     BuiltSite nowhere = new BuiltSite("seed");
 
-    assertThat(nowhere.logLines("no feeds, as they need the address of the site")).hasSize(1);
+    assertThat(nowhere.logLines("no feeds, because they need the address of the site")).hasSize(1);
     assertThat(Files.exists(nowhere.file("notes/feed.xml"))).isFalse();
   }
 

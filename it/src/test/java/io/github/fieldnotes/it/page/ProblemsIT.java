@@ -11,9 +11,9 @@ class ProblemsIT {
 
   private static final List<String> PLACES =
       List.of(
-          "src/notes/broken.md:5:1: the front matter is not YAML: ",
+          "src/notes/broken.md:5:1: the front matter is not valid YAML: ",
           "src/notes/deep/links.md:2:7: \"2024-13-45\" is not a date",
-          "src/notes/deep/links.md:7:37: no note or file is at \"nowhere.md\"",
+          "src/notes/deep/links.md:7:37: there is no note or file at \"nowhere.md\"",
           "src/notes/deep/links.md:8:1: the note twice.markdown has no heading with the id",
           "src/notes/twice.md:1:1: this note and twice.markdown would both be");
 

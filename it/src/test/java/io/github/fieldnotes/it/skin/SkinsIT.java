@@ -29,7 +29,7 @@ class SkinsIT {
   private static final String REPORTING_ONLY =
       "It is a skin for Doxia 1: take the <executions> of fieldnotes-maven-plugin out of <build>";
   private static final String TOO_OLD =
-      "It is a skin for Doxia 1, which this site plugin does not draw either";
+      "It is a skin for Doxia 1, which this site plugin does not support either";
   private static final String UNKNOWN_TO_US = "cannot be used outside the site plugin";
 
   /** Where a note shows a drawing, and what the tools of the Sentry skin make of it. */

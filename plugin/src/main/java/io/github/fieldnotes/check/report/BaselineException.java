@@ -9,8 +9,9 @@ public final class BaselineException extends RuntimeException {
     super(
         "line "
             + line
-            + " is no problem: \""
+            + " is not a problem: \""
             + text
-            + "\"; write \"path [code] subject\", or have the file written anew");
+            + "\"; write \"path [code] subject\", or write the file again with"
+            + " -Dfieldnotes.writeBaseline");
   }
 }

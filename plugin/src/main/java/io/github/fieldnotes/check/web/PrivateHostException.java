@@ -8,6 +8,9 @@ final class PrivateHostException extends IOException {
   private static final long serialVersionUID = 1L;
 
   PrivateHostException(String host) {
-    super(host + " is in a private network, which -Dfieldnotes.externalLinks=all asks too");
+    super(
+        host
+            + " is in a private network, which is asked only with"
+            + " -Dfieldnotes.externalLinks=all");
   }
 }

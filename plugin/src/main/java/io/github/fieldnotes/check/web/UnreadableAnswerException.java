@@ -8,6 +8,6 @@ final class UnreadableAnswerException extends IOException {
   private static final long serialVersionUID = 1L;
 
   UnreadableAnswerException(RuntimeException cause) {
-    super("the answer of its server cannot be read", cause);
+    super("could not read the server's answer", cause);
   }
 }

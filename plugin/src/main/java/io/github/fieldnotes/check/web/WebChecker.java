@@ -78,7 +78,9 @@ public final class WebChecker {
                     byHost
                         .computeIfAbsent(WebAddress.host(uri), h -> new ArrayList<>())
                         .add(new Asked(address, uri)),
-                () -> answers.put(address, WebAnswer.unsure("it is no address by RFC 3986")));
+                () ->
+                    answers.put(
+                        address, WebAnswer.unsure("it is not a valid address (RFC" + " 3986)")));
       }
     }
     ask(byHost, answers);
@@ -117,10 +119,11 @@ public final class WebChecker {
     boolean network = byHost.size() < HOSTS_OF_A_NETWORK || isAnyServerThere(asked, answers);
     for (Asked one : asked) {
       if (!network) {
-        answers.put(one.address(), WebAnswer.unsure("no host can be reached from here"));
+        answers.put(one.address(), WebAnswer.unsure("could not reach any host from here"));
       }
       answers.putIfAbsent(
-          one.address(), WebAnswer.unsure("no time was left to ask; the next check goes on"));
+          one.address(),
+          WebAnswer.unsure("there was no time left to ask; the next check" + " continues"));
     }
   }
 
@@ -155,7 +158,7 @@ public final class WebChecker {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while links were checked", e);
+      throw new IOException("interrupted while checking links", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } finally {

@@ -147,7 +147,7 @@ final class WebClient {
     if (reply.status() < 400) {
       return WebAnswer.THERE;
     }
-    String text = "its server answers " + reply.status();
+    String text = "the server answered " + reply.status();
     return UNSURE.contains(reply.status()) ? WebAnswer.unsure(text) : WebAnswer.broken(text);
   }
 
@@ -159,13 +159,13 @@ final class WebClient {
       return WebAnswer.unsure(failure.getMessage());
     }
     if (failure instanceof HttpTimeoutException) {
-      return WebAnswer.unsure("its server does not answer in time").ofNoServer();
+      return WebAnswer.unsure("the server did not answer in time").ofNoServer();
     }
     if (isUnknownHost(failure)) {
       return WebAnswer.broken("there is no such host").ofNoServer();
     }
     if (failure instanceof ConnectException) {
-      return WebAnswer.broken("its server cannot be reached").ofNoServer();
+      return WebAnswer.broken("could not reach the server").ofNoServer();
     }
     String kind = failure instanceof SSLException ? "no secure connection: " : "";
     return WebAnswer.broken(kind + failure.getMessage()).ofNoServer();

@@ -6,12 +6,12 @@ import java.lang.reflect.Proxy;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
-/** Maven's log, in which no text is a command to the machine that runs the build. */
+/** Maven's log, with every text escaped so that it cannot be a command to the build machine. */
 public final class EscapingLog {
 
   private EscapingLog() {}
 
-  /** The log with every text made harmless. Safe for threads as far as the log is. */
+  /** Wraps a log. The result is thread-safe if the log is. */
   public static Log of(Log log) {
     return (Log)
         Proxy.newProxyInstance(

@@ -6,39 +6,41 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.reporting.MavenReportException;
 
 /**
- * Failures of a build. Maven prints their messages and those of their causes, so that what they say
- * of notes and their files must be no command to the machine that runs the build.
+ * Creates the exceptions that fail a build. Maven prints their messages and those of their causes,
+ * so what they quote from notes and file names must not be a command to the build machine.
  */
 public final class Failures {
 
   private Failures() {}
 
-  /** What a user can correct. */
+  /** A failure that a user can correct. */
   public static MojoFailureException failure(String message) {
     return new MojoFailureException(LogText.withoutCommands(message));
   }
 
-  /** The same with its cause. */
+  /** A failure that a user can correct, with its cause. */
   public static MojoFailureException failure(Exception cause) {
     return new MojoFailureException(LogText.withoutCommands(text(cause)), harmless(cause));
   }
 
-  /** What went wrong outside. */
+  /** A failure outside the notes, such as a full disk. */
   public static MojoExecutionException error(String message, Exception cause) {
     return new MojoExecutionException(LogText.withoutCommands(message), harmless(cause));
   }
 
-  /** What a user of the report can correct. */
+  /** A failure of the report that a user can correct. */
   public static MavenReportException ofReport(Exception failure) {
     return new MavenReportException(LogText.withoutCommands(text(failure)));
   }
 
-  /** What went wrong outside the report. */
+  /** A failure of the report outside the notes. */
   public static MavenReportException ofReport(String message, Exception cause) {
     return new MavenReportException(LogText.withoutCommands(message), harmless(cause));
   }
 
-  /** The cause, or only its type if one of the messages behind it is a command. */
+  /**
+   * The cause, reduced to its type and stack trace if a message in its chain contains a command.
+   */
   private static Exception harmless(Exception cause) {
     for (Throwable one = cause; one != null; one = one.getCause()) {
       if (!LogText.withoutCommands(text(one)).equals(text(one))) {

@@ -24,7 +24,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
-/** Says in Maven's log what a run found, each problem once, and fails once. */
+/** Writes what a run found to Maven's log: each problem once, and then one failure. */
 public final class MojoLog {
 
   /** Seconds. */
@@ -43,7 +43,7 @@ public final class MojoLog {
     this.from = from;
   }
 
-  /** In a reactor, places of every project are shown from where Maven was started. */
+  /** Paths are shown relative to where Maven was started, for every project of a reactor. */
   public static MojoLog of(Log log, MavenSession session) {
     String root = session.getExecutionRootDirectory();
     File own = session.getCurrentProject().getBasedir();
@@ -58,7 +58,9 @@ public final class MojoLog {
     log.warn(line);
   }
 
-  /** What is an annotation and why, here and in {@code explain.json} of the project's target. */
+  /**
+   * Writes the explanation to the log and to {@code fieldnotes/explain.json} in the build folder.
+   */
   public void explanation(Explanation explanation, NotesFolders notes, MavenProject project)
       throws IOException {
     explanation.lines(shown(notes)).forEach(log::info);
@@ -67,10 +69,10 @@ public final class MojoLog {
     try (OutputStream out = Files.newOutputStream(file)) {
       explanation.write(out);
     }
-    log.info("Fieldnotes: the same is in " + relative(file));
+    log.info("Fieldnotes: this explanation is also in " + relative(file));
   }
 
-  /** All problems, in their order. */
+  /** Logs all problems, in their order. */
   public void problems(List<Diagnostic> diagnostics, NotesFolders notes) {
     UnaryOperator<String> shown = shown(notes);
     for (Diagnostic diagnostic : diagnostics) {
@@ -83,17 +85,17 @@ public final class MojoLog {
     }
   }
 
-  /** What was made, in one line. */
+  /** Logs what was made, in one line. */
   public void summary(Section section, String folder) {
     int pages = section.site().pages().size();
     log.info(counts(section.notes(), section.annotations(), pages, folder));
   }
 
-  /** What did not have to be made. */
+  /** Logs that everything is up to date. */
   public void summary(RunManifest last, String folder) {
     log.info(
         counts(last.notes(), last.annotations(), last.pages(), folder)
-            + " are as they were, nothing has changed");
+            + " are up to date, nothing has changed");
   }
 
   private static String counts(int notes, int annotations, int pages, String folder) {
@@ -106,7 +108,7 @@ public final class MojoLog {
         folder);
   }
 
-  /** What took how long, when it was long enough for anybody to ask. */
+  /** Logs how long each stage took, if the run was long enough to matter. */
   public void times(StageTimes stages) {
     if (stages.seconds() >= WORTH_TELLING) {
       log.info("Fieldnotes: " + stages.text());
@@ -114,9 +116,9 @@ public final class MojoLog {
   }
 
   /**
-   * Fails when the policy says so.
+   * Fails if the policy says so.
    *
-   * @param otherwise what to do instead of correcting the problems
+   * @param otherwise what a user can do instead of correcting the problems
    */
   public static void fail(List<Diagnostic> diagnostics, FailurePolicy policy, String otherwise)
       throws MojoFailureException {
@@ -134,12 +136,15 @@ public final class MojoLog {
     }
   }
 
-  /** The paths of notes in the section as those of their files. */
+  /** A function from the path of a note in the section to the path of its file. */
   public UnaryOperator<String> shown(NotesFolders notes) {
     return path -> relative(notes.file(path));
   }
 
-  /** The path as a user would write it where Maven was started. */
+  /**
+   * The path relative to where Maven was started, with {@code /} between its parts; absolute if it
+   * is not below.
+   */
   public String relative(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path base = from.toAbsolutePath().normalize();

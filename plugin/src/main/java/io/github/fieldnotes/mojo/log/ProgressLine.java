@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
 import org.apache.maven.execution.MavenSession;
 
 /**
- * Shows on a terminal how far a long run is, in one line that is written over and over, as Maven
- * does for downloads. It goes away at the end: a log has only what is worth keeping.
+ * Shows the progress of a long run on a terminal, in one line that is overwritten, as Maven does
+ * for downloads. The line is cleared at the end, so it does not remain in the log. Thread-safe.
  */
 public final class ProgressLine implements Progress, AutoCloseable {
 
@@ -26,7 +26,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
   /**
    * A line that begins after two seconds.
    *
-   * @param clock nanoseconds from some moment on
+   * @param clock nanoseconds since some fixed moment
    */
   ProgressLine(PrintStream out, LongSupplier clock) {
     this.out = out;
@@ -34,7 +34,10 @@ public final class ProgressLine implements Progress, AutoCloseable {
     this.next = clock.getAsLong() + SILENT;
   }
 
-  /** The line of a run; none in batch mode and where the output is no terminal. */
+  /**
+   * The progress line of a run. It stays silent in batch mode and when the output is not a
+   * terminal.
+   */
   public static ProgressLine of(MavenSession session) {
     boolean seen = session.getRequest().isInteractiveMode() && isTerminal();
     return new ProgressLine(seen ? System.out : null, System::nanoTime);
@@ -56,7 +59,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     width = text.length();
   }
 
-  /** Clears the line, so that something else can be said. */
+  /** Clears the line, so that something else can be printed. */
   public synchronized void clear() {
     if (width > 0) {
       show("");
@@ -76,7 +79,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
       return false;
     }
     try {
-      // from Java 22 on there is a console without a terminal too
+      // from Java 22 on, there can be a console without a terminal
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (NoSuchMethodException e) {
       return true;

@@ -1,2 +1,2 @@
-/** Problems and progress go in; lines of Maven's log, and failures of a build, come out. */
+/** Problems and progress go in; log lines and build failures come out. */
 package io.github.fieldnotes.mojo.log;

@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * The parameters that say how pages look, as users write them.
+ * The parameters for the look of pages, as users write them.
  *
- * @param editUrl null when nobody says
+ * @param editUrl null if not configured
  */
 public record AppearanceOptions(
     String theme, String colourScheme, int notesPerPage, boolean videos, String editUrl) {
 
-  /** What the pages of a site look like, in a language. */
+  /** The look of the pages of a site, in a language. */
   public Appearance appearance(SiteProject site, Locale locale) throws MojoFailureException {
     ColourScheme scheme =
         EnumParameter.constant("colourScheme", colourScheme, ColourScheme.values());

@@ -25,7 +25,7 @@ public record CheckOptions(
     ALL
   }
 
-  /** What is known; nothing when there is no file. */
+  /** Reads the baseline; empty if there is no file or it is about to be written. */
   public Baseline baseline() throws IOException, MojoFailureException {
     if (writesBaseline || !Files.exists(baselineFile)) {
       return Baseline.NONE;
@@ -33,18 +33,20 @@ public record CheckOptions(
     try {
       return Baseline.read(Files.readAllLines(baselineFile));
     } catch (CharacterCodingException e) {
-      throw new MojoFailureException(baselineFile + " is not UTF-8; save it as that");
+      throw new MojoFailureException(baselineFile + " is not UTF-8; save it as UTF-8");
     } catch (BaselineException e) {
       throw Failures.failure(baselineFile + ": " + e.getMessage());
     }
   }
 
-  /** Whether there is something to read. */
+  /** Whether the baseline file exists. */
   public boolean hasBaseline() {
     return Files.exists(baselineFile);
   }
 
-  /** What was known in another revision; nothing where there was no file, or none that is one. */
+  /**
+   * The baseline of another revision; empty if it had no file, or the file is not a valid baseline.
+   */
   public static Baseline before(Optional<byte[]> content) {
     try {
       return content
@@ -55,7 +57,7 @@ public record CheckOptions(
     }
   }
 
-  /** How links to other hosts are checked; empty for not at all. */
+  /** How links to other hosts are checked; empty if they are not checked. */
   public Optional<WebOptions> web(Path memory, MavenSession session) throws MojoFailureException {
     // -Dfieldnotes.externalLinks alone is "true"
     String word = externalLinks.equals("true") ? "public" : externalLinks;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.project.MavenProject;
 
-/** Finds where a code host lets people edit the notes. */
+/** Finds the addresses at which a code host lets people edit the notes. */
 final class EditAddress {
 
   private static final String NONE = "none";
@@ -18,11 +18,11 @@ final class EditAddress {
   private EditAddress() {}
 
   /**
-   * The address for the notes of each folder, by what their paths begin with, with {@code {path}}
-   * where the path of a note below its folder comes.
+   * The edit address for each folder of notes, by the prefix of their paths. {@code {path}} stands
+   * for the path of a note below its folder.
    *
-   * @param written as the POM has it; null for what the project's {@code <scm>} says
-   * @return empty for nowhere
+   * @param written the parameter from the POM; null or blank to use the project's {@code <scm>}
+   * @return empty if notes cannot be edited anywhere
    */
   static Map<String, String> of(String written, SiteProject site, NotesFolders notes) {
     String pattern = written == null || written.isBlank() ? ofScm(site) : written;
@@ -43,8 +43,8 @@ final class EditAddress {
   }
 
   /**
-   * The folder below the root of the repository: where {@code .git} is, else, as in an archive of
-   * the sources, the folder of the topmost project.
+   * The path of the folder below the root of the repository. The root is the folder with {@code
+   * .git}, or, in an archive of the sources, the folder of the topmost project.
    */
   private static String below(Path notes, MavenProject project) {
     Path folder = notes.toAbsolutePath().normalize();

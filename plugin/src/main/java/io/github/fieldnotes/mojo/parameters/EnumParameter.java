@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** The words that parameters take. */
+/** Converts the words that parameters accept to enum constants. */
 final class EnumParameter {
 
   private EnumParameter() {}
 
-  /** The constant that a user names in lower case. */
+  /**
+   * The constant whose lower-case name is the value.
+   *
+   * @throws MojoFailureException if there is none; the message lists the valid values
+   */
   static <E extends Enum<E>> E constant(String parameter, String value, E[] constants)
       throws MojoFailureException {
     return Arrays.stream(constants)

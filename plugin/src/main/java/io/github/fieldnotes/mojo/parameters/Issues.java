@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.model.IssueManagement;
 
-/** Finds where the issues of a project are. */
+/** Finds the issue tracker of a project. */
 public final class Issues {
 
   /** {@code https://jira.example.org/browse/ABC}, and newer ones with {@code projects}. */
@@ -19,9 +19,9 @@ public final class Issues {
   private Issues() {}
 
   /**
-   * The tracker of GitHub, GitLab or Jira that a POM names, by its system or its address.
+   * The GitHub, GitLab or Jira tracker that a POM names, recognised by its system or address.
    *
-   * @param declared null when the POM has none
+   * @param declared null if the POM has none
    */
   public static Optional<IssueTracker> of(IssueManagement declared) {
     if (declared == null || declared.getUrl() == null) {
@@ -44,7 +44,10 @@ public final class Issues {
     return named.contains("gitlab") ? Optional.of(numbered(url, "/-/issues")) : Optional.empty();
   }
 
-  /** By numbers alone; some POMs have the address of the project instead of that of its issues. */
+  /**
+   * A tracker with numbered issues. Some POMs give the project's address instead of that of its
+   * issues.
+   */
   private static IssueTracker numbered(String url, String folder) {
     return new IssueTracker("#", url + (url.endsWith("/issues") ? "" : folder) + "/");
   }

@@ -9,9 +9,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Which files beside notes are published, as users write it.
+ * The parameters that select which files besides notes are published, as users write them.
  *
- * @param builds the folders that the build fills
+ * @param builds the output folders of the build
  */
 public record MediaOptions(String media, List<String> types, List<Path> builds) {
 
@@ -21,7 +21,9 @@ public record MediaOptions(String media, List<String> types, List<Path> builds) 
     ALL
   }
 
-  /** Maven leaves a list that nobody configured null. */
+  /**
+   * Reads the parameters; {@code types} may be null, as Maven leaves lists that are not configured.
+   */
   public static MediaOptions of(String media, List<String> types, MavenSession session) {
     List<MavenProject> projects = new ArrayList<>(session.getProjects());
     if (session.getAllProjects() != null) {

@@ -17,14 +17,14 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The modules of a project, whose notes its section has too.
+ * The modules of a project, whose notes are part of the project's section.
  *
- * @param project with the section
- * @param below its modules, and theirs, that are in this build
+ * @param project the project with the section
+ * @param below its direct and indirect modules that are in this build
  */
 record Modules(MavenProject project, List<MavenProject> below) {
 
-  /** Finds them: by their folders, and by what POMs name as modules. */
+  /** Finds the modules, by their folders and by the modules that POMs list. */
   static Modules of(MavenSession session) {
     MavenProject project = session.getCurrentProject();
     List<MavenProject> all =
@@ -53,19 +53,19 @@ record Modules(MavenProject project, List<MavenProject> below) {
     }
   }
 
-  /** Whether the notes of this project are in the section of another one. */
+  /** Whether the notes of this project belong to the section of another project. */
   boolean isElsewhere() {
     return below.isEmpty() && !project.isExecutionRoot();
   }
 
-  /** Whether Maven was told to leave the modules out. */
+  /** Whether this build leaves the modules out, as with {@code -N}. */
   boolean areLeftOut() {
     return below.isEmpty() && !project.getModules().isEmpty();
   }
 
   /**
-   * The folders of all: the project's own at the top of the section, those of each module where the
-   * module is below the project.
+   * The folders of notes of all projects. Those of the project are at the top of the section; those
+   * of each module are at the module's path below the project.
    */
   NotesFolders folders(ProjectNotes own) {
     List<NotesFolder> folders = new ArrayList<>();
@@ -91,7 +91,7 @@ record Modules(MavenProject project, List<MavenProject> below) {
         : one.getArtifactId();
   }
 
-  /** What people call a module; where two have one name, as Maven knows them. */
+  /** The name of a module, or its artifactId if two projects have the same name. */
   private static String name(MavenProject one, List<MavenProject> all) {
     Set<String> names = all.stream().map(MavenProject::getName).collect(Collectors.toSet());
     return names.size() == all.size() ? one.getName() : one.getArtifactId();

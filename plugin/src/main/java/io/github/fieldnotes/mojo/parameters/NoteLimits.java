@@ -3,7 +3,10 @@ package io.github.fieldnotes.mojo.parameters;
 import io.github.fieldnotes.read.source.Limits;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** What a note may cost, as users write it: KiB, milliseconds, and how many a line may begin. */
+/**
+ * The limits of a note, as users write them: size in KiB, time in milliseconds, and nesting in
+ * blocks that may begin on one line.
+ */
 public record NoteLimits(int maxNoteSize, int maxNoteTime, int maxNoteNesting) {
 
   Limits limits() throws MojoFailureException {

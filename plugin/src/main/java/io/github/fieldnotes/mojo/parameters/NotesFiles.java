@@ -8,20 +8,20 @@ import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 
 /**
- * Which files are notes.
+ * The files that are notes.
  *
- * @param folders where they are
- * @param modules those whose notes are among them; empty for a project that is alone
- * @param missing folders that are named and not there
- * @param filter which of the files in the folders
+ * @param folders the folders that contain notes
+ * @param modules the modules whose notes are included; empty for a project on its own
+ * @param missing configured folders that do not exist
+ * @param filter selects the files in the folders
  */
 public record NotesFiles(
     NotesFolders folders, Optional<Modules> modules, List<Path> missing, NotesFilter filter) {
 
-  /** The parameters that say which files of a folder are notes. */
+  /** The parameters that select which files of a folder are notes. */
   public record NotesFilter(List<String> includes, List<String> excludes, boolean drafts) {
 
-    /** Maven leaves a list that nobody configured null. */
+    /** Accepts null for both lists, as Maven leaves lists that are not configured. */
     public NotesFilter {
       includes = includes == null ? List.of() : List.copyOf(includes);
       excludes = excludes == null ? List.of() : List.copyOf(excludes);
@@ -29,9 +29,9 @@ public record NotesFiles(
   }
 
   /**
-   * Finds the notes of the project at hand.
+   * Finds the notes of the current project.
    *
-   * @param aggregate whether its section has the notes of its modules too
+   * @param aggregate whether its section includes the notes of its modules
    */
   public static NotesFiles of(
       MavenSession session, ProjectNotes own, boolean aggregate, NotesFilter filter) {
@@ -41,7 +41,7 @@ public record NotesFiles(
     return new NotesFiles(folders, modules, own.missing(project), filter);
   }
 
-  /** Whether there is a folder of notes of this project; says why when there is none. */
+  /** Whether this project has a folder of notes; logs why if it has none. */
   public boolean areHere(MojoLog log) {
     if (modules.filter(Modules::isElsewhere).isPresent()) {
       log.info("Fieldnotes: the notes of this module are in the section of the whole build");
@@ -49,14 +49,18 @@ public record NotesFiles(
     }
     if (modules.filter(Modules::areLeftOut).isPresent()) {
       log.warn(
-          "Fieldnotes: this build has none of the modules, so their notes are left out;"
+          "Fieldnotes: this build includes none of the modules, so their notes are left out;"
               + " run Maven without -N");
     }
     for (Path directory : missing) {
-      log.warn("Fieldnotes: there is no folder " + directory + ", which notesDirectories names");
+      log.warn(
+          "Fieldnotes: notesDirectories names the folder "
+              + directory
+              + ", which does not"
+              + " exist");
     }
     if (folders.existing().isEmpty()) {
-      log.info("Fieldnotes: no notes, there is no folder " + folders.directories());
+      log.info("Fieldnotes: no notes: there is no folder " + folders.directories());
       return false;
     }
     return true;

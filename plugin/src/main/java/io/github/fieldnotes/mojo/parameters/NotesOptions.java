@@ -11,9 +11,9 @@ import io.github.fieldnotes.read.rule.UnknownKinds;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * The parameters that all goals which read notes have, as users write them.
+ * The parameters of all goals that read notes, as users write them.
  *
- * @param outside what is known of the project beside its notes
+ * @param outside facts about the project besides its notes
  */
 public record NotesOptions(
     NotesFiles files,
@@ -25,7 +25,7 @@ public record NotesOptions(
     PomDeclarations declarations,
     ProjectContext outside) {
 
-  /** How the folder is read. */
+  /** The options for reading the folders. */
   public ReadOptions reading() throws MojoFailureException {
     ReadOptions reading =
         new ReadOptions(
@@ -41,7 +41,8 @@ public record NotesOptions(
             limits.limits(),
             declarations.read(new Diagnostics()).declarations(),
             outside);
-    // a place rule of the POM may name a kind of the file; what is wrong with that is told later
+    // a place rule in the POM may name a kind from the file; mistakes in the file are reported
+    // later
     Vocabulary vocabulary = Configuration.of(reading, new Diagnostics()).vocabulary();
     declarations.failOnMistakes(vocabulary);
     return reading;

@@ -17,12 +17,12 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * The parameters that declare kinds, places, people and problems, as the POM has them. They are
- * read like {@code fieldnotes.yml}, not into beans: Maven stops at the first element that no bean
- * has, and says neither its line nor what there is instead.
+ * The parameters that declare kinds, places, people and problems. They are read like {@code
+ * fieldnotes.yml}, not into beans: Maven would stop at the first element that a bean does not have,
+ * without its line or the valid elements.
  *
- * @param kinds null when the POM has none, as the next three
- * @param execution whose configuration has the lines of the POM, where Maven keeps them
+ * @param kinds null if the POM has none; the same for the next three
+ * @param execution its configuration has the line numbers of the POM, if Maven keeps them
  */
 public record PomDeclarations(
     PlexusConfiguration kinds,
@@ -35,7 +35,7 @@ public record PomDeclarations(
       Comparator.comparingInt((Diagnostic mistake) -> mistake.place().line())
           .thenComparingInt(mistake -> mistake.place().column());
 
-  /** Reads what is there, and tells what is wrong with it. */
+  /** Reads the declarations and reports what is wrong with them. */
   public Declared read(Diagnostics diagnostics) {
     Xpp3Dom source = execution.getConfiguration();
     List<Entry> entries = new ArrayList<>();
@@ -51,7 +51,11 @@ public record PomDeclarations(
         .read(new Entries(entries, new Location("<configuration>", 0, 0)));
   }
 
-  /** Fails with all that is wrong, when the kinds that there are, are known. */
+  /**
+   * Fails with everything that is wrong.
+   *
+   * @param vocabulary all kinds, including those of {@code fieldnotes.yml}
+   */
   void failOnMistakes(Vocabulary vocabulary) throws MojoFailureException {
     Diagnostics diagnostics = new Diagnostics();
     read(diagnostics).check(vocabulary, diagnostics);

@@ -17,16 +17,17 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * An element of a plugin's configuration as a configuration value. Its place has the element in
- * words for a path, and its line and column in the POM, or 0 for both where Maven does not know.
+ * An element of a plugin's configuration, read as a configuration value. The path of its location
+ * describes the element in words; line and column are those of the POM, or 0 if Maven does not know
+ * them.
  *
- * @param element with {@code ${…}} filled in
- * @param source the same as the POM has it; null where Maven does not say
- * @param words where it stands: {@code <kinds>, second <kind>}
+ * @param element with {@code ${…}} interpolated
+ * @param source the same element as written in the POM; null if Maven does not provide it
+ * @param words the position of the element: {@code <kinds>, second <kind>}
  */
 record PomElement(PlexusConfiguration element, Xpp3Dom source, String words) {
 
-  /** The elements that are lists, and what they are lists of. */
+  /** The elements that are lists, with the names of their items. */
   private static final Map<String, String> LISTS =
       Map.of(
           "kinds", "kind",
@@ -39,7 +40,7 @@ record PomElement(PlexusConfiguration element, Xpp3Dom source, String words) {
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
-  /** The value; an element that has no place in a list is told. */
+  /** The value. An element that does not belong in a list is reported. */
   ConfigurationValue value(Diagnostics diagnostics) {
     String item = LISTS.get(element.getName());
     if (element.getChildCount() == 0) {

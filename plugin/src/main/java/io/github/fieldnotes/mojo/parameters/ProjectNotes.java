@@ -15,40 +15,40 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Where a project says that its notes are.
+ * The folders of notes that a project configures.
  *
- * @param directory those at the top of the section
- * @param others by their paths in the section; relative to the project's folder
+ * @param directory the folder whose notes are at the top of the section
+ * @param others other folders, relative to the project's folder, by their paths in the section
  */
 public record ProjectNotes(Path directory, Map<String, String> others) {
 
-  /** This plugin, as POMs name it. */
+  /** The key of this plugin in a POM. */
   public static final String PLUGIN = "io.github.fieldnotes:fieldnotes-maven-plugin";
 
   private static final String DIRECTORY = "notesDirectory";
   private static final String OTHERS = "notesDirectories";
 
-  /** Maven leaves a map that nobody configured null. */
+  /** Accepts null for the map, as Maven leaves maps that are not configured. */
   public static ProjectNotes of(File directory, Map<String, String> others) {
     return new ProjectNotes(directory.toPath(), others == null ? Map.of() : others);
   }
 
-  /** The folders of a project that is alone in its section. */
+  /** The folders of a project that has a section of its own. */
   NotesFolders folders(Path project) {
     return new NotesFolders(folders(project, "", ""));
   }
 
   /**
-   * The folders of a project among others.
+   * The folders of a project whose section includes others.
    *
-   * @param path of its notes in the section; empty for the top
-   * @param module what the project is called; empty where it is alone
+   * @param path the path of its notes in the section; empty for the top
+   * @param module the name of the project; empty if it is on its own
    */
   List<NotesFolder> folders(Path project, String path, String module) {
     List<NotesFolder> folders = new ArrayList<>();
     folders.add(new NotesFolder(directory, path, module));
     String prefix = path.isEmpty() ? "" : path + "/";
-    // an element without a text is a folder of its name
+    // an element without text stands for the folder of the same name
     others.forEach(
         (name, where) ->
             folders.add(
@@ -59,7 +59,7 @@ public record ProjectNotes(Path directory, Map<String, String> others) {
     return folders;
   }
 
-  /** The folders that are named and not there. */
+  /** The configured folders that do not exist. */
   List<Path> missing(Path project) {
     return folders(project, "", "").stream()
         .filter(folder -> !folder.path().isEmpty())
@@ -69,9 +69,9 @@ public record ProjectNotes(Path directory, Map<String, String> others) {
   }
 
   /**
-   * What a module says of its own notes; the same as this one where it says nothing.
+   * The folders that a module configures; by default, the same as here.
    *
-   * @param project in whose POM this is said
+   * @param project the project whose POM has this configuration
    */
   ProjectNotes in(MavenProject module, MavenProject project) {
     Path root = project.getBasedir().toPath();
@@ -88,12 +88,12 @@ public record ProjectNotes(Path directory, Map<String, String> others) {
     return new ProjectNotes(folder.resolve(own), configured == null ? others : named);
   }
 
-  /** Whether a module wants to be in no section. */
+  /** Whether a module is skipped, so that its notes are in no section. */
   static boolean isSkipped(MavenProject module) {
     return value(module, "skip").map(Boolean::parseBoolean).orElse(false);
   }
 
-  /** A parameter as a module has it in its POM. */
+  /** A parameter from the POM of a module. */
   private static Optional<String> value(MavenProject module, String parameter) {
     return configuration(module)
         .map(configuration -> configuration.getChild(parameter))

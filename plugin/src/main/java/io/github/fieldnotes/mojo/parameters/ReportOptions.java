@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** The parameters of the goal {@code report} as users write them. */
+/** The parameters of the goal {@code report}, as users write them. */
 public record ReportOptions(
     SectionName name,
     NotesOptions reading,
@@ -30,7 +30,7 @@ public record ReportOptions(
     return reading.files().folders();
   }
 
-  /** All that the section depends on, in a language. */
+  /** Everything that the section depends on, in a language. */
   public Settings settings(SiteProject site, Locale locale) throws MojoFailureException {
     Project project =
         new Project(
@@ -48,12 +48,12 @@ public record ReportOptions(
         new SiteSources(site));
   }
 
-  /** What users call the section; empty for what the theme calls it. */
+  /** The configured title of the section; empty for the theme's default. */
   public String title() {
     return name.title() == null ? "" : name.title();
   }
 
-  /** The section's folder in the site, with {@code /} between its parts and none at its ends. */
+  /** The section's folder in the site, with {@code /} between its parts but not at either end. */
   public String section() throws MojoFailureException {
     return folder()
         .orElseThrow(
@@ -65,9 +65,10 @@ public record ReportOptions(
   }
 
   /**
-   * The section's index, below the site, without extension.
+   * The path of the section's index below the site, without extension.
    *
-   * <p>Does not fail: site plugins ask for it at moments when a failure would look like their own.
+   * <p>Does not fail, because site plugins ask for it when a failure would look like their own. An
+   * invalid folder is replaced by the default.
    */
   public String index() {
     return folder().orElse(DEFAULT_SECTION) + "/index";

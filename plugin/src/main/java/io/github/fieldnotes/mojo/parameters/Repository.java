@@ -15,13 +15,14 @@ import org.apache.maven.project.MavenProject;
  * A project's repository on a code host.
  *
  * @param host {@code github.com}, {@code gitlab.com} or {@code bitbucket.org}
- * @param path of the repository there: {@code owner/name}
- * @param branch that readers see first
+ * @param path the path of the repository on the host: {@code owner/name}
+ * @param branch the default branch
  */
 public record Repository(String host, String path, String branch) {
 
   /**
-   * In a code host's address and in those that Git takes: {@code git@github.com:owner/name.git}.
+   * Matches web addresses of code hosts and Git addresses such as {@code
+   * git@github.com:owner/name.git}.
    */
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -29,7 +30,7 @@ public record Repository(String host, String path, String branch) {
 
   private static final Pattern TREE = Pattern.compile("(.*?)/(?:-/)?(?:tree|src)/([^/]+).*");
 
-  /** What each host writes for editing a file, reading a file, and listing a folder. */
+  /** The address parts of each host for editing a file, reading a file and listing a folder. */
   private static final Map<String, String[]> VERBS =
       Map.of(
           "github.com", new String[] {"edit", "blob", "tree"},
@@ -46,7 +47,7 @@ public record Repository(String host, String path, String branch) {
             .findFirst();
   }
 
-  /** The folder of the repository, which is where {@code .git} is, from a folder upwards. */
+  /** The root of the repository, which is the nearest folder upwards that contains {@code .git}. */
   public static Optional<Path> root(Path folder) {
     for (Path root = folder; root != null; root = root.getParent()) {
       if (Files.exists(root.resolve(".git"))) {
@@ -56,7 +57,7 @@ public record Repository(String host, String path, String branch) {
     return Optional.empty();
   }
 
-  /** Where the project's files can be read; empty for files that are no checkout. */
+  /** The host where the project's files can be read; empty if the project is not in a checkout. */
   public static Optional<CodeHost> host(MavenProject project) {
     return of(project)
         .flatMap(
@@ -65,7 +66,7 @@ public record Repository(String host, String path, String branch) {
                     .map(root -> new CodeHost(root, repository.address(1), repository.address(2))));
   }
 
-  /** What the address begins with at which a file can be edited. */
+  /** The prefix of the addresses at which files can be edited. */
   String edit() {
     return address(0);
   }
@@ -89,7 +90,7 @@ public record Repository(String host, String path, String branch) {
     } else if (path.contains(".git")) {
       path = path.substring(0, path.indexOf(".git"));
     } else if (!host.startsWith("gitlab")) {
-      // what Maven appends for a module when it inherits the address
+      // Maven appends this part when a module inherits the address
       path = path.replaceAll("^([^/]+/[^/]+)/.*$", "$1");
     } else {
       path = withoutModule(path, project);
@@ -99,7 +100,7 @@ public record Repository(String host, String path, String branch) {
         : Optional.empty();
   }
 
-  /** On GitLab a repository may lie in groups of groups, so only the module itself tells. */
+  /** GitLab has nested groups, so only the name of the module shows what Maven has appended. */
   private static String withoutModule(String path, MavenProject project) {
     String module = "/" + project.getArtifactId();
     boolean inherited = project.getParent() != null && path.endsWith(module);

@@ -1,9 +1,9 @@
 package io.github.fieldnotes.mojo.parameters;
 
 /**
- * Where the section is and what it is called, as users write it.
+ * The folder and title of the section, as users write them.
  *
- * @param directory in the site
- * @param title null for what the theme calls it
+ * @param directory its folder in the site
+ * @param title null for the theme's default
  */
 public record SectionName(String directory, String title) {}

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The proxy of Maven's settings, for all hosts but those that the settings name. */
+/** The proxy of Maven's settings, for all hosts except those that the settings exclude. */
 final class SettingsProxy extends ProxySelector {
 
   private final Proxy proxy;
   private final List<Pattern> direct = new ArrayList<>();
 
   SettingsProxy(org.apache.maven.settings.Proxy settings) {
-    // the host is looked up when it is needed, by the client
+    // the client resolves the host when it needs it
     proxy =
         new Proxy(
             Proxy.Type.HTTP,
@@ -39,6 +39,6 @@ final class SettingsProxy extends ProxySelector {
 
   @Override
   public void connectFailed(URI uri, SocketAddress address, IOException failure) {
-    // the client tells it as the answer of the address
+    // the client reports the failure as the answer for the address
   }
 }

@@ -1,2 +1,2 @@
-/** Parameters as users write them go in; options of the floors below come out. */
+/** Parameters as users write them go in; options for the floors below come out. */
 package io.github.fieldnotes.mojo.parameters;

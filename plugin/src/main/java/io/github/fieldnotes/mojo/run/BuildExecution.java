@@ -17,11 +17,11 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * The execution in {@code <build>} by which a project has its section made, when the plugin stands
- * in {@code <reporting>} too. Then the report is only the section's entry in the menu of reports: a
- * build makes the section much faster than the site plugin can.
+ * The execution in {@code <build>} that makes a project's section, when the plugin is in {@code
+ * <reporting>} too. The report is then only the section's entry in the menu of reports, because an
+ * execution makes the section much faster than the site plugin can.
  *
- * @param configuration null when it has none
+ * @param configuration null if the execution has none
  */
 public record BuildExecution(Xpp3Dom configuration) {
 
@@ -30,7 +30,10 @@ public record BuildExecution(Xpp3Dom configuration) {
   private static final List<String> LIFECYCLE =
       List.of("pre-site", "site", "post-site", "site-deploy");
 
-  /** What makes a site besides the phase, called or bound to another phase. */
+  /**
+   * The goals that make a site besides the phase, whether called directly or bound to another
+   * phase.
+   */
   private static final Set<String> SITE_GOALS = Set.of("site", "jar", "run");
 
   private static final Pattern SITE_GOAL =
@@ -38,10 +41,10 @@ public record BuildExecution(Xpp3Dom configuration) {
           "(?:site|org\\.apache\\.maven\\.plugins:maven-site-plugin(?::[^:]+)?):(\\w+)(?:@.*)?");
 
   /**
-   * The execution that runs in this session; empty when there is none, or when the session does not
-   * come to it, as {@code site:run} and {@code site:site} do not. Also empty when something else
-   * makes a site in this session, as {@code site:jar} does in the phase {@code package}: the
-   * execution would be too late for it.
+   * The execution that runs in this session. It is empty if there is none, or if the session does
+   * not reach it, as with {@code site:run} and {@code site:site}. It is also empty if something
+   * else makes a site in this session, as {@code site:jar} does in the phase {@code package},
+   * because the execution would be too late for that.
    */
   public static Optional<BuildExecution> of(MavenSession session, MojoExecution report) {
     List<String> goals = session.getRequest().getGoals();
@@ -56,27 +59,27 @@ public record BuildExecution(Xpp3Dom configuration) {
         .map(execution -> new BuildExecution((Xpp3Dom) execution.getConfiguration()));
   }
 
-  /** Whether an execution makes a section of the notes of all modules. */
+  /** Whether an execution makes a section from the notes of all modules. */
   public static boolean isOfModules(MavenProject project, MojoExecution report) {
     return plugin(project, report.getPlugin().getKey())
         .flatMap(plugin -> plugin.getExecutions().stream())
         .anyMatch(execution -> execution.getGoals().contains(AGGREGATE));
   }
 
-  /** Whether the site plugin's server runs in this session, which makes pages when asked. */
+  /** Whether the site plugin's server, which makes pages on request, runs in this session. */
   static boolean isServer(MavenSession session) {
     return session.getRequest().getGoals().stream()
         .map(SITE_GOAL::matcher)
         .anyMatch(goal -> goal.matches() && goal.group(1).equals("run"));
   }
 
-  /** A parameter of it; the default where it says nothing. */
+  /** The value of a parameter of the execution, or a default if it is not configured. */
   public String value(String parameter, String otherwise) {
     Xpp3Dom child = configuration == null ? null : configuration.getChild(parameter);
     return child == null || child.getValue() == null ? otherwise : child.getValue().strip();
   }
 
-  /** Whether an execution of a build runs before the site plugin's own, which writes the menus. */
+  /** Whether an execution runs before that of the site plugin, which writes the menus. */
   static boolean isTooEarly(MavenProject project, MojoExecution execution) {
     List<String> order = project.getBuildPlugins().stream().map(Plugin::getKey).toList();
     int sitePlugin = order.indexOf(SiteParameters.PLUGIN);
@@ -84,7 +87,7 @@ public record BuildExecution(Xpp3Dom configuration) {
     return "site".equals(execution.getLifecyclePhase()) && own >= 0 && own < sitePlugin;
   }
 
-  /** Whether the plugin has a configuration in {@code <reporting>}. */
+  /** Whether this plugin has a configuration in {@code <reporting>}. */
   static boolean isConfiguredAsReport(SiteProject site) {
     Reporting reporting = site.project().getModel().getReporting();
     return reporting != null

@@ -33,7 +33,7 @@ import org.codehaus.plexus.PlexusContainer;
 import org.codehaus.plexus.component.repository.exception.ComponentLookupException;
 import org.eclipse.aether.RepositorySystem;
 
-/** The goal outside the site plugin: an execution of a build, or a direct call. */
+/** Runs the goal outside the site plugin: as an execution of a build, or when called directly. */
 public final class BuildRun {
 
   private final SectionRun run;
@@ -42,8 +42,8 @@ public final class BuildRun {
   /**
    * The section of one language.
    *
-   * @param files open for this run alone
-   * @param tells whether it says what is wrong with the notes
+   * @param files the section's files, locked for this run
+   * @param tells whether it reports the problems of the notes
    */
   private record Part(SectionRun run, FileWriter files, SiteLanguage language, boolean reports) {}
 
@@ -56,8 +56,9 @@ public final class BuildRun {
     if (BuildExecution.isTooEarly(run.site().project(), execution)) {
       run.log()
           .warn(
-              "Fieldnotes: this execution runs before the site plugin has made the pages that its"
-                  + " menus are taken from. In <build><plugins>, put it below maven-site-plugin");
+              "Fieldnotes: this execution runs before the site plugin has written the pages that"
+                  + " the menus are read from. In <build><plugins>, put this plugin below"
+                  + " maven-site-plugin");
     }
     try {
       if (!run.hasNotes()) {
@@ -78,7 +79,7 @@ public final class BuildRun {
     } catch (SkinException e) {
       throw Failures.failure(e);
     } catch (ThemeException e) {
-      // no cause: the message is for the author of the theme, a stack trace is not
+      // without the cause: the author of the theme needs the message, not a stack trace
       throw Failures.failure(e.getMessage());
     } catch (IOException | UncheckedIOException e) {
       throw Failures.error(DiskFailure.text(e), e);
@@ -87,11 +88,14 @@ public final class BuildRun {
     }
   }
 
-  /** Makes the section of one language; what is wrong with the notes is so in every language. */
+  /**
+   * Makes the section of one language. Problems are reported once, as they are the same in every
+   * language.
+   */
   private List<Diagnostic> section(MojoExecution execution, SiteLocales.Site site, boolean reports)
       throws IOException, ComponentLookupException, MojoFailureException, SkinException {
     SectionRun part = run.in(site.folder());
-    // first: what is found, and how it is left, is of one run at a time
+    // opened first, so that only one run at a time reads and writes the section
     try (FileWriter files = part.files()) {
       SiteDescriptor descriptor =
           SiteDescriptor.of(container.lookup(SiteTool.class), part.site(), site.locale());
@@ -104,8 +108,8 @@ public final class BuildRun {
       if (last.isDamaged() && !run.options().explain()) {
         run.log()
             .info(
-                "Fieldnotes: the manifest of the last run is damaged, or of another version;"
-                    + " the section is made again");
+                "Fieldnotes: the manifest of the last run is damaged, or another version wrote"
+                    + " it; the section is made again");
       }
       Optional<RunManifest> before = last.stillHolds();
       return before.isPresent() ? unchanged(all, before.get()) : changed(all, last);
@@ -146,7 +150,7 @@ public final class BuildRun {
     }
   }
 
-  /** Nothing is written: the section of the last build that did not fail stays. */
+  /** Reports the problems and writes nothing: the section of the last successful build stays. */
   private static List<Diagnostic> refused(Section section, SectionRun run, ProgressLine progress)
       throws IOException {
     progress.clear();
@@ -161,11 +165,12 @@ public final class BuildRun {
                 + picture.address()
                 + " of the theme, on "
                 + picture.page().path()
-                + "; it is shown as it is");
+                + "; it is shown unchanged");
   }
 
   /**
-   * Says the same again; the site plugin has written other pages anew, with their listings empty.
+   * Reports the same problems again, and fills lists, because the site plugin has rewritten its
+   * pages with empty ones.
    */
   private static List<Diagnostic> unchanged(Part part, RunManifest before)
       throws IOException, MojoFailureException {

@@ -37,7 +37,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * The goal that checks: says what is wrong, here and to other tools, and fails once.
+ * Runs the goal {@code check}: reports problems in the log and in files for other tools, and fails
+ * once.
  *
  * @param version of this plugin
  */
@@ -49,7 +50,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
 
   private static final List<String> HEADER =
       List.of(
-          "# Problems of the notes that are known and let be; a check tells new ones only.",
+          "# Known problems of the notes; a check reports only new ones.",
           "# Written by: mvn fieldnotes:check -Dfieldnotes.writeBaseline");
 
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -62,7 +63,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
         return;
       }
       Baseline baseline = options.baseline();
-      // first, so that a mistake in it does not show after a minute of work
+      // first, so that a mistake in it shows before a minute of work
       Optional<GitRevision> revision = revision();
       StageTimes stages = new StageTimes(System::nanoTime);
       Checked checked = checked(web, stages);
@@ -77,12 +78,13 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
       MojoLog.fail(
           compared.fresh(),
           policy,
-          "let them be with -Dfieldnotes.writeBaseline, or go on with -Dfieldnotes.failOn=never");
+          "accept them with -Dfieldnotes.writeBaseline, or continue with"
+              + " -Dfieldnotes.failOn=never");
     } catch (ThemeException e) {
-      // no cause: the message is for the author of the theme, a stack trace is not
+      // without the cause: the author of the theme needs the message, not a stack trace
       throw Failures.failure(e.getMessage());
     } catch (IOException | UncheckedIOException | XMLStreamException e) {
-      throw Failures.error("the check cannot be finished: " + DiskFailure.reason(e), e);
+      throw Failures.error("could not finish the check: " + DiskFailure.reason(e), e);
     }
   }
 
@@ -90,7 +92,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
       throws IOException, MojoFailureException {
     boolean offline = run.site().session().isOffline();
     if (web.isPresent() && offline) {
-      run.log().info("Fieldnotes: Maven is offline, links to other hosts are not checked");
+      run.log().info("Fieldnotes: Maven is offline, so links to other hosts are not checked");
     }
     try (NoteStore store = run.store();
         ProgressLine progress = ProgressLine.of(run.site().session())) {
@@ -117,9 +119,9 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
     Files.writeString(file, String.join("\n", lines) + "\n");
     run.log()
         .info(
-            "Fieldnotes: "
+            "Fieldnotes: wrote "
                 + MojoLog.count(checked.diagnostics().size(), "problem")
-                + " written into "
+                + " to "
                 + said().relative(file));
   }
 
@@ -169,7 +171,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
     }
   }
 
-  /** What an earlier check found is not so any more. */
+  /** Deletes the results of an earlier check, which no longer apply. */
   private void forget() throws IOException {
     if (!run.options().skip()) {
       for (String file : List.of(JSON, SARIF, JUNIT)) {
@@ -186,9 +188,9 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
           .info(
               "Fieldnotes: "
                   + MojoLog.count(compared.gone(), "problem")
-                  + " of the baseline "
-                  + (compared.gone() == 1 ? "is" : "are")
-                  + " gone; write it anew with -Dfieldnotes.writeBaseline");
+                  + " of the baseline no longer "
+                  + (compared.gone() == 1 ? "exists" : "exist")
+                  + "; rewrite the baseline with -Dfieldnotes.writeBaseline");
     }
     run.log()
         .info(
@@ -196,8 +198,8 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
                 + MojoLog.count(checked.files().size(), "note")
                 + ", "
                 + MojoLog.count(compared.fresh().size(), "problem")
-                + (compared.known() == 0 ? "" : " beside " + compared.known() + " known")
-                + "; also in "
+                + (compared.known() == 0 ? "" : " besides " + compared.known() + " known")
+                + "; details in "
                 + said().relative(run.target().resolve(JSON)));
     said().times(stages);
   }
@@ -216,9 +218,10 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
     if (options.hasBaseline() && run.options().notes().areAround(options.baselineFile())) {
       run.log()
           .warn(
-              "Fieldnotes: whoever writes notes can add to "
+              "Fieldnotes: "
                   + baseline
-                  + ", as it is in a notes folder; name another file with <baseline>");
+                  + " is in a notes folder, so anyone who writes notes can add to it; name another"
+                  + " file with <baseline>");
     }
   }
 

@@ -9,13 +9,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** What to say when a file cannot be written. Java's own messages are often no more than a path. */
+/** Describes failures to write a file. Java's own messages often contain only the path. */
 final class DiskFailure {
 
   private DiskFailure() {}
 
   static String text(Exception failure) {
-    return "the section cannot be written: " + reason(failure);
+    return "could not write the section: " + reason(failure);
   }
 
   /** What went wrong, in words. */
@@ -39,8 +39,8 @@ final class DiskFailure {
       return " is in the way";
     }
     if (failure instanceof NotDirectoryException) {
-      return " is no folder";
+      return " is not a folder";
     }
-    return failure instanceof NoSuchFileException ? " is not there" : "";
+    return failure instanceof NoSuchFileException ? " does not exist" : "";
   }
 }

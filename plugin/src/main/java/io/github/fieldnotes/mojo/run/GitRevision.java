@@ -16,16 +16,17 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * Files as a revision of Git has them, for which the program {@code git} is asked.
+ * The files of a Git revision, read with the program {@code git}.
  *
- * <p>A stranger may have written what is checked out, so the program is looked for in the absolute
- * folders of the path only, and is told which repository to read: a folder that looks like a bare
- * one counts for nothing. No hook, filter or file of the checkout takes part in what is read.
+ * <p>The checkout may come from a stranger. The program is therefore searched for only in the
+ * absolute folders of the path, and it is given the repository to read, so that a folder which
+ * looks like a bare repository has no effect. No hook, filter or file of the checkout influences
+ * what is read.
  *
  * @param program absolute
  * @param root the folder of the checkout, absolute
  * @param name as the user gives it
- * @param commit its whole number
+ * @param commit its full hash
  */
 record GitRevision(Path program, Path root, String name, String commit) {
 
@@ -40,18 +41,18 @@ record GitRevision(Path program, Path root, String name, String commit) {
    *
    * @param name a branch, tag or commit
    * @param folder within the checkout
-   * @throws MojoFailureException when there is none, with what to do
+   * @throws MojoFailureException if there is no such revision; the message says what to do
    */
   static GitRevision of(String name, Path folder) throws IOException, MojoFailureException {
     Path root =
         Repository.root(folder.toAbsolutePath().normalize())
             .orElseThrow(
-                () -> new MojoFailureException("since needs a Git checkout, and this is none"));
+                () -> new MojoFailureException("since needs a Git checkout, and this is not one"));
     Path program =
         program(System.getenv().getOrDefault("PATH", ""))
             .orElseThrow(
-                () -> new MojoFailureException("since needs Git, and no git is on the path"));
-    // what begins with a hyphen would be an option
+                () -> new MojoFailureException("since needs Git, but there is no git on the path"));
+    // a name that begins with a hyphen would be an option
     Optional<byte[]> commit =
         name.startsWith("-")
             ? Optional.empty()
@@ -64,14 +65,14 @@ record GitRevision(Path program, Path root, String name, String commit) {
                 new MojoFailureException(
                     "since is '"
                         + name
-                        + "', which this checkout does not have; name a branch, tag or commit, and"
-                        + " fetch it before"));
+                        + "', which this checkout does not have; name a branch, tag or commit,"
+                        + " and fetch it first"));
   }
 
   /**
-   * What a file had in it; empty where there was none.
+   * The content of a file in this revision; empty if the revision does not have it.
    *
-   * @throws UncheckedIOException when Git cannot be started
+   * @throws UncheckedIOException if Git cannot be started
    */
   Optional<byte[]> content(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
@@ -86,11 +87,11 @@ record GitRevision(Path program, Path root, String name, String commit) {
     }
   }
 
-  /** Where {@code git} is among the folders of a path. */
+  /** The first {@code git} in the folders of a path. */
   static Optional<Path> program(String path) {
     return Stream.of(path.split(File.pathSeparator))
         .map(File::new)
-        // one that is relative would be a folder of the checkout
+        // a relative folder would be inside the checkout
         .filter(File::isAbsolute)
         .flatMap(folder -> Stream.of(new File(folder, "git"), new File(folder, "git.exe")))
         .filter(file -> file.isFile() && file.canExecute())
@@ -98,7 +99,7 @@ record GitRevision(Path program, Path root, String name, String commit) {
         .findFirst();
   }
 
-  /** What a command prints; empty when it fails. */
+  /** The output of a command; empty if it fails. */
   private static Optional<byte[]> output(Path program, Path root, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
@@ -117,7 +118,7 @@ record GitRevision(Path program, Path root, String name, String commit) {
       return process.waitFor() == 0 ? Optional.of(printed) : Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while Git was read", e);
+      throw new IOException("interrupted while reading from Git", e);
     } finally {
       process.destroy();
     }

@@ -16,24 +16,27 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * What makes a check report less, as lines of the log.
+ * Log lines about what makes a check report less.
  *
- * @param baseline the file, as a user would write it
- * @param shown turns the path of a note into one that a user would write
+ * @param baseline the baseline file, as a user would write it
+ * @param shown converts the path of a note to one that a user would write
  */
 public record LeniencyLines(String baseline, UnaryOperator<String> shown) {
 
-  /** A longer list ends with how many more there are; {@code problems.json} has all of them. */
+  /**
+   * Longer lists are cut and end with the number of further entries; {@code problems.json} has them
+   * all.
+   */
   private static final int MOST = 50;
 
-  /** What the files beside the notes say, on one line; empty when they say nothing. */
+  /** One line about what the configuration files lower; empty if they lower nothing. */
   public List<String> now(List<Lowering> lowered) {
     return lowered.isEmpty()
         ? List.of()
-        : List.of("Fieldnotes: the check reports less, as " + said(lowered));
+        : List.of("Fieldnotes: the check reports less, because " + said(lowered));
   }
 
-  /** What a revision does not have; empty when it has all. */
+  /** Lines about what a revision does not have; empty if it has everything. */
   public List<String> added(Since since) {
     String revision = LogText.line(since.revision());
     List<String> lines = new ArrayList<>();
@@ -41,7 +44,7 @@ public record LeniencyLines(String baseline, UnaryOperator<String> shown) {
       lines.add(
           "Fieldnotes: the check reports less than at "
               + revision
-              + ", as "
+              + ", because "
               + said(since.lowered()));
     }
     int added = since.baseline().size();

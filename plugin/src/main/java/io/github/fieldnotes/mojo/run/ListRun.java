@@ -13,7 +13,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
-/** The goal that explains. It judges nothing: problems are told, and none of them fails it. */
+/**
+ * Runs the goal {@code list}, which explains annotations. Problems are reported, but never fail it.
+ */
 public record ListRun(NotesOptions notes, MojoLog log, MavenProject project) {
 
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -23,19 +25,19 @@ public record ListRun(NotesOptions notes, MojoLog log, MavenProject project) {
     }
     if (isConfiguredInReporting()) {
       log.warn(
-          "Fieldnotes: the configuration in <reporting> counts for the site only, and not here."
-              + " Put it into <build><pluginManagement>, where it counts for both");
+          "Fieldnotes: the configuration in <reporting> applies only to the site, not here. Move"
+              + " it to <build><pluginManagement>, where it applies to both");
     }
     Explained explained = Fieldnotes.explain(notes.reading());
     try {
       log.explanation(explained.explanation(), folders, project);
     } catch (IOException e) {
-      throw Failures.error("the explanation cannot be written: " + e.getMessage(), e);
+      throw Failures.error("could not write the explanation: " + e.getMessage(), e);
     }
     log.problems(explained.diagnostics(), folders);
   }
 
-  /** Maven gives a goal that is called directly what stands in {@code <build>} only. */
+  /** Maven configures goals that are called directly only from {@code <build>}. */
   private boolean isConfiguredInReporting() {
     Reporting reporting = project.getModel().getReporting();
     return reporting != null

@@ -25,7 +25,7 @@ import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.reporting.MavenReportException;
 
-/** The goal inside the site plugin. Loads no class of Doxia's site tools. */
+/** Runs the goal inside the site plugin. This class loads no class of Doxia's site tools. */
 public final class ReportRun {
 
   private final SectionRun run;
@@ -37,16 +37,16 @@ public final class ReportRun {
   /**
    * Whether the site gets a section.
    *
-   * <p>A wrong parameter does not show here: not every site plugin can take a failure now, all of
-   * them can from {@link #generate}.
+   * <p>An invalid parameter is not reported here, because some site plugins cannot handle a failure
+   * at this point. All of them can handle one from {@link #generate}.
    *
-   * @param isMadeHere not by an execution of the build
+   * @param isMadeHere whether the report makes the section, not an execution of the build
    */
   public boolean canGenerate(boolean isMadeHere) {
     try {
       if (!run.hasNotes()) {
         if (isMadeHere) {
-          // the only moment: a report that cannot be made is not asked again
+          // the only opportunity: the site plugin does not call a report that cannot be generated
           clear();
         }
         return false;
@@ -62,12 +62,12 @@ public final class ReportRun {
       warnOfOtherIndex();
       return true;
     } catch (IOException e) {
-      run.log().warn("Fieldnotes: the site's sources cannot be read: " + e.getMessage());
+      run.log().warn("Fieldnotes: could not read the site's sources: " + e.getMessage());
       return false;
     }
   }
 
-  /** Makes the section; may be called again and again, as {@code site:run} does. */
+  /** Makes the section. This may be called repeatedly, as {@code site:run} does. */
   public void generate(Sink index, SinkFactory factory, Locale locale) throws MavenReportException {
     StageTimes stages = new StageTimes(System::nanoTime);
     try (FileWriter files = run.files();
@@ -102,7 +102,7 @@ public final class ReportRun {
       run.summary(section, stages);
     } catch (MojoFailureException | SkinException | ThemeException e) {
       restoreIndex();
-      // no cause: the message is for the author of the notes, a stack trace is not
+      // without the cause: the author of the notes needs the message, not a stack trace
       throw Failures.ofReport(e);
     } catch (IOException | UncheckedIOException e) {
       restoreIndex();
@@ -110,15 +110,16 @@ public final class ReportRun {
     }
   }
 
-  /** The version of the site plugin's Doxia; null when unknown. */
+  /** The version of the site plugin's Doxia; null if unknown. */
   private static String doxia() {
     return Sink.class.getPackage().getImplementationVersion();
   }
 
   /**
-   * First of all: the site plugin has fetched it by now, and has drawn no page of the section.
+   * Checks the skin before anything else. By now the site plugin has fetched it, but has not drawn
+   * a page of the section.
    *
-   * @return whether its tools open pictures
+   * @return whether the tools of the skin open pictures
    */
   private boolean lookAtSkin(Locale locale) throws SkinException, IOException {
     boolean isDoxia1 = doxia() != null && doxia().startsWith("1.");
@@ -135,7 +136,7 @@ public final class ReportRun {
     try {
       indexBackup().keep();
     } catch (MojoFailureException e) {
-      // a wrong parameter is told when the section is made
+      // an invalid parameter is reported when the section is made
       run.log().debug(e);
     }
   }
@@ -144,22 +145,24 @@ public final class ReportRun {
     try {
       indexBackup().restore();
     } catch (MojoFailureException | IOException e) {
-      // the failure that led here is told; this one only says how much of the old section is left
-      run.log().warn("Fieldnotes: the old index of the section is lost: " + e.getMessage());
+      // the failure that led here is reported anyway; this warning only says what is left of the
+      // old section
+      run.log()
+          .warn("Fieldnotes: could not restore the old index of the section: " + e.getMessage());
     }
   }
 
-  /** Removes what an earlier run made, when there are no notes any more. */
+  /** Removes what an earlier run made, because there are no notes any more. */
   private void clear() {
     try {
       run.clearAll();
     } catch (MojoFailureException | IOException | UncheckedIOException e) {
-      // not every site plugin can take a failure now
-      run.log().warn("Fieldnotes: files of earlier notes stay where they are: " + e.getMessage());
+      // some site plugins cannot handle a failure at this point
+      run.log().warn("Fieldnotes: could not remove the files of earlier notes: " + e.getMessage());
     }
   }
 
-  /** Where an execution makes the section, what is configured for the report has no effect. */
+  /** Warns that the report's configuration has no effect if an execution makes the section. */
   public void warnOfConfiguration() {
     if (BuildExecution.isConfiguredAsReport(run.site())) {
       run.log()
@@ -174,15 +177,18 @@ public final class ReportRun {
         .warn(
             String.format(
                 Locale.ROOT,
-                "Fieldnotes: the site plugin keeps all pages of the section in memory, some %,d MB,"
-                    + " and Maven has %,d MB here for everything. Give it more, as with"
-                    + " MAVEN_OPTS=-Xmx%dm, or have the section made by an execution in <build>",
+                "Fieldnotes: the site plugin keeps all pages of the section in memory, about %,d"
+                    + " MB, and Maven has only %,d MB in total. Give it more, for example with"
+                    + " MAVEN_OPTS=-Xmx%dm, or make the section with an execution in <build>",
                 needed >> 20,
                 available >> 20,
                 (needed * 2 >> 20) + 512));
   }
 
-  /** A skin may come from a parent's site.xml; without one, Doxia 2 only says null. */
+  /**
+   * Warns that site.xml names no skin, unless a parent may name one. Doxia 2 itself only reports
+   * null.
+   */
   private void warnOfNoSkin() throws IOException {
     Path descriptor = run.site().sources().resolve("site.xml");
     if (run.site().project().getParent() == null
@@ -190,12 +196,14 @@ public final class ReportRun {
         && !Files.readString(descriptor, StandardCharsets.ISO_8859_1).contains("<skin")) {
       run.log()
           .warn(
-              "Fieldnotes: site.xml names no skin, which site plugins from 3.20 on do not take"
+              "Fieldnotes: site.xml names no skin, which site plugins from 3.20 on do not accept"
                   + " (\"skin cannot be null\"). Add <skin> with groupId, artifactId and version");
     }
   }
 
-  /** A page of the same name in the site's sources silences the report without a word. */
+  /**
+   * Warns of a page with the same name in the site's sources, which silently replaces the report.
+   */
   private void warnOfOtherIndex() throws IOException {
     Path sources = run.site().sources();
     if (!Files.isDirectory(sources)) {
@@ -219,7 +227,7 @@ public final class ReportRun {
             .warn(
                 "Fieldnotes: the site plugin takes "
                     + page
-                    + " for the section's index and leaves the section out."
+                    + " as the section's index and leaves the section out."
                     + " Rename that file, or set outputDirectoryName");
       }
     }

@@ -26,13 +26,23 @@ import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** What all ways of use have in common: notes or none, the section, and what is said about it. */
+/**
+ * The steps that all ways to make a section share: finding notes, making the section, and
+ * reporting.
+ *
+ * <p>{@link BuildRun}, {@link ReportRun} and {@link CheckRun} each put these steps into their own
+ * order. A run holds no state besides its parameters, and its steps are called from one thread.
+ *
+ * @param options the parameters of the goal
+ * @param around the project whose site the section joins
+ * @param log Maven's log, with texts escaped
+ */
 public record SectionRun(ReportOptions options, SiteProject site, Log log) {
 
-  /** Whether there is a section to make; says why when there is none. */
+  /** Whether there is a section to make; logs why if there is none. */
   boolean hasNotes() {
     if (options.skip()) {
-      log.info("Fieldnotes: skipped, as fieldnotes.skip says");
+      log.info("Fieldnotes: skipped, because fieldnotes.skip is set");
       return false;
     }
     if (!options.reading().files().areHere(said())) {
@@ -40,19 +50,19 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
     }
     if (!isAnyNoteChosen()) {
       log.info(
-          "Fieldnotes: no notes, there is no Markdown file to publish in "
+          "Fieldnotes: no notes: there is no Markdown file to publish in "
               + options.notes().directories());
       return false;
     }
     return true;
   }
 
-  /** Where the plugin keeps what is for itself and for other tools. */
+  /** The folder for the plugin's own files and those for other tools. */
   Path target() {
     return Path.of(site.project().getBuild().getDirectory(), "fieldnotes");
   }
 
-  /** Where notes are kept; to be closed when the section is made. */
+  /** Opens the store of parsed notes. The caller closes it when the section is made. */
   NoteStore store() {
     return new NoteCache(target(), options.cache(), log).of(options.notes());
   }
@@ -60,18 +70,18 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
   /**
    * Reads the notes and plans their section, in a language.
    *
-   * @param names whether the site can have a file or folder of a name
+   * @param names whether the site can have a file or folder with a name
    */
   Section section(
       Locale locale, NoteStore store, StageTimes stages, Progress progress, Predicate<String> names)
       throws MojoFailureException {
-    // first, so that a mistake in it does not show after a minute of work
+    // first, so that a mistake in it shows before a minute of work
     options.policy();
     Section section =
         Fieldnotes.section(options.settings(site, locale).with(names), store, stages, progress);
     if (section.notes() == 0) {
       log.info(
-          "Fieldnotes: no notes, all in "
+          "Fieldnotes: no notes: all files in "
               + options.notes().directories()
               + " are drafts or left out");
     }
@@ -79,16 +89,16 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
   }
 
   /**
-   * What the section is called.
+   * The title of the section.
    *
-   * <p>Does not fail, as site plugins ask when a failure would look like their own: a theme that
-   * cannot be loaded is reported when the section is made.
+   * <p>Does not fail, because site plugins ask for it when a failure would look like their own. A
+   * theme that cannot be loaded is reported when the section is made.
    */
   public String title(Locale locale) {
     return word(locale, "section.title", options.title());
   }
 
-  /** What the list of reports says of the section. */
+  /** The description of the section in the list of reports. */
   public String description(Locale locale) {
     return word(locale, "section.description", "");
   }
@@ -101,9 +111,7 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
     }
   }
 
-  /**
-   * Says what is wrong with the notes, and before that, if asked, what is an annotation and why.
-   */
+  /** Reports the problems of the notes, preceded by the explanation of annotations if requested. */
   void report(Section section) throws IOException {
     if (options.explain()) {
       said().explanation(section.explanation(), options.notes(), site.project());
@@ -117,30 +125,30 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
   private void reportNoFeeds() {
     if (site.url(Locale.ROOT).isEmpty()) {
       log.info(
-          "Fieldnotes: no feeds, as they need the address of the site: add <url> to the POM,"
+          "Fieldnotes: no feeds, because they need the address of the site: add <url> to the POM,"
               + " with https:// and the host");
     }
   }
 
-  /** Says what is wrong with notes that are as they were. */
+  /** Reports the problems of notes that have not changed. */
   void report(RunManifest last) {
     said().problems(last.problems(), options.notes());
     reportNoFeeds();
   }
 
-  /** Whether another page of the site asks for a listing. */
+  /** Whether any other page of the site asks for a list. */
   boolean isAskedForListings() throws IOException {
     return new EmbeddedListFiller(site).areAsked();
   }
 
-  /** Fills the listings for which other pages of the site ask. */
+  /** Fills the lists that other pages of the site ask for. */
   void fillListings(Section section) throws IOException {
     if (section.notes() > 0) {
       new EmbeddedListFiller(site).fill(section.site()).forEach(log::warn);
     }
   }
 
-  /** Says what was made. */
+  /** Logs what was made. */
   void summary(Section section, StageTimes stages) throws MojoFailureException {
     if (section.notes() > 0) {
       said().summary(section, options.section());
@@ -148,45 +156,46 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
     }
   }
 
-  /** Says that there was nothing to do. */
+  /** Logs that everything is up to date. */
   void summary(RunManifest last) throws MojoFailureException {
     said().summary(last, options.section());
   }
 
-  /** Fails when the policy says so. */
+  /** Fails if the policy says so. */
   void failOnProblems(List<Diagnostic> diagnostics) throws MojoFailureException {
-    MojoLog.fail(diagnostics, options.policy(), "or go on with -Dfieldnotes.failOn=never");
+    MojoLog.fail(diagnostics, options.policy(), "or continue with -Dfieldnotes.failOn=never");
   }
 
-  /** The same run for another folder of the site, such as that of a language. */
+  /** Returns this run for another folder of the site, such as that of a language. */
   SectionRun in(Path output) {
     return new SectionRun(options, site.in(output), log);
   }
 
-  /** Where the section is. */
+  /** The folders of the section. */
   public SectionFolders folders() throws MojoFailureException {
     return new SectionFolders(site.output(), options.section(), target());
   }
 
-  /** Opens the section for this run alone. */
+  /** Opens the section for writing, and locks it for this run. */
   FileWriter files() throws IOException, MojoFailureException {
     return FileWriter.open(
         folders(),
-        () -> log.info("Fieldnotes: another build is writing this section, waiting for it"));
+        () -> log.info("Fieldnotes: another build is writing this section; waiting for it"));
   }
 
-  /** Removes what an earlier run made, as there are no notes any more. */
+  /** Removes what an earlier run made, because there are no notes any more. */
   void clear(FileWriter files) throws IOException, MojoFailureException {
     PreviousOutput last = previousOutput();
     List<Route> all = last.all();
     if (!all.isEmpty()) {
       files.remove(all);
-      log.info("Fieldnotes: removed the section of earlier notes in " + options.section() + "/");
+      log.info(
+          "Fieldnotes: removed the section that earlier notes made in " + options.section() + "/");
     }
     last.forget();
   }
 
-  /** As {@link #clear(FileWriter)}, in every language, and only where a run made a section. */
+  /** Clears the sections of all languages, where a run made one. */
   void clearAll() throws IOException, MojoFailureException {
     if (options.skip()) {
       return;
@@ -219,7 +228,7 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
     try {
       return Fieldnotes.hasNotes(options.reading().reading());
     } catch (MojoFailureException e) {
-      // A wrong parameter is told when the section is made, where it can fail the build.
+      // an invalid parameter is reported when the section is made, where it can fail the build
       return true;
     }
   }

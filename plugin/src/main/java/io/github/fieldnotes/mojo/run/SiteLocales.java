@@ -10,7 +10,7 @@ import java.util.Locale;
 /**
  * The languages of the project's site, as the site plugin's parameter {@code locales} names them.
  *
- * @param names in order, {@code default} for the site that has no language of its own
+ * @param names in order; {@code default} stands for the site without a language of its own
  */
 record SiteLocales(List<String> names) {
 
@@ -19,7 +19,7 @@ record SiteLocales(List<String> names) {
   /** The site of one language. */
   record Site(Locale locale, Path folder) {}
 
-  /** Reads the parameter. */
+  /** Reads the parameter {@code locales}. */
   static SiteLocales of(SiteProject site) {
     String text = site.parameters().value("locales", "locales").orElse(DEFAULT);
     List<String> names = new ArrayList<>();
@@ -32,8 +32,8 @@ record SiteLocales(List<String> names) {
   }
 
   /**
-   * Where each is. Site plugins before 3.10 put the first language into the site's root, later ones
-   * {@code default} only: what is there tells which one has been at work.
+   * The folder of each language. Site plugins before 3.10 put the first language into the site's
+   * root, later ones only {@code default}; the existing folders show which kind wrote the site.
    */
   List<Site> sites(Path output) {
     List<Site> sites = new ArrayList<>();

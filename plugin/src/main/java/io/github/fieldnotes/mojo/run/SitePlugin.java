@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What to say about the version of the site plugin that a build has, often without knowing. */
+/** Advice about the version of the site plugin, which builds often use without naming one. */
 public final class SitePlugin {
 
-  /** The version that users are told to take. */
+  /** The version that users are advised to use. */
   public static final String RECOMMENDED = "3.21.0";
 
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
@@ -18,21 +18,21 @@ public final class SitePlugin {
   /**
    * Advice inside a site plugin.
    *
-   * @param doxia its version of Doxia; null when unknown
+   * @param doxia its version of Doxia; null if unknown
    */
   static Optional<String> ofDoxia(String doxia) {
-    // 1.11 came with site plugin 3.10; the default of Maven 3.9, which is fine, is later
+    // site plugin 3.10 introduced 1.11; the default of Maven 3.9 is later, and fine
     return before(doxia, 1, 11)
         ? Optional.of(
-            "Fieldnotes: the site plugin of this build is an old one (Doxia "
+            "Fieldnotes: this build uses an old site plugin (Doxia "
                 + doxia
-                + "). Name a version in <build><pluginManagement>: "
+                + "). Set its version in <build><pluginManagement>: "
                 + recommended())
         : Optional.empty();
   }
 
   /**
-   * Advice outside of the site plugin.
+   * Advice outside the site plugin.
    *
    * @param version of the site plugin; null when unknown
    */
@@ -42,8 +42,8 @@ public final class SitePlugin {
         ? Optional.of(
             "Fieldnotes: the rest of the site is made by site plugin "
                 + version
-                + " and its Doxia 1, so it may look unlike the section. Unless your skin needs that version, as Sentry"
-                + " does, name a newer one in <build><pluginManagement>: "
+                + " with Doxia 1, so it may look different from the section. Unless your skin needs"
+                + " that version, as Sentry does, set a newer one in <build><pluginManagement>: "
                 + recommended())
         : Optional.empty();
   }

@@ -1,2 +1,2 @@
-/** What each goal does, step by step. */
+/** The steps of each goal. Parameters go in; the section, log lines and failures come out. */
 package io.github.fieldnotes.mojo.run;

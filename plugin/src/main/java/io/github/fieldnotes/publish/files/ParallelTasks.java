@@ -45,7 +45,7 @@ public final class ParallelTasks {
       return results;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while the section was written", e);
+      throw new IOException("interrupted while writing the section", e);
     } catch (ExecutionException e) {
       throw ParallelTasks.<X>failure(e.getCause());
     } finally {
@@ -58,7 +58,7 @@ public final class ParallelTasks {
   private static void end(ExecutorService workers) throws IOException {
     try {
       if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
-        throw new IOException("a page or file of the section takes more than a minute to end");
+        throw new IOException("a page or file of the section takes more than a minute to finish");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

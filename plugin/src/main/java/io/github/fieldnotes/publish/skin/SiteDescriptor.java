@@ -39,7 +39,7 @@ public record SiteDescriptor(Locale locale, SiteModel model) {
               site.session().getRepositorySession(),
               site.project().getRemoteProjectRepositories());
     } catch (SiteToolException e) {
-      throw new SkinException("site.xml cannot be used", e);
+      throw new SkinException("could not use site.xml", e);
     }
     String url = site.project().getUrl();
     if (url != null && site.parameters().relativizesLinks()) {

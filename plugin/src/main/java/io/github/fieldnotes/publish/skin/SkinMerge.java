@@ -66,7 +66,7 @@ public record SkinMerge(
     if (lost.isPresent()) {
       throw new SkinException(
           SkinException.id(skin()),
-          "leaves out the " + lost.get() + " of pages: name another one in site.xml");
+          "leaves out the " + lost.get() + " of pages: name another skin in site.xml");
     }
     return merged;
   }

@@ -164,7 +164,7 @@ public final class SkinPublisher {
     skin.setArtifactId("maven-fluido-skin");
     skin.setVersion("2.1.0");
     log.warn(
-        "Fieldnotes: site.xml names no skin; the section gets Fluido "
+        "Fieldnotes: site.xml names no skin, so the section uses Fluido "
             + skin.getVersion()
             + ". To choose one, add <skin> with groupId, artifactId and version to site.xml");
     return skin;

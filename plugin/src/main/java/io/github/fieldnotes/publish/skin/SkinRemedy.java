@@ -26,9 +26,9 @@ public record SkinRemedy(SkinTemplates templates, boolean isSiteOfDoxia1) {
   SkinException unfilled(String skin, String reference) {
     return new SkinException(
         skin,
-        "is not filled in: its pages would have "
+        "is not filled in: its pages would show "
             + reference
-            + " as it stands in its template. "
+            + " as it is written in its template. "
             + (templates.isForDoxia1() ? ofDoxia1() : ofTools(skin)));
   }
 
@@ -52,16 +52,16 @@ public record SkinRemedy(SkinTemplates templates, boolean isSiteOfDoxia1) {
 
   private String ofDoxia1() {
     return isSiteOfDoxia1
-        ? "It is a skin for Doxia 1: take the <executions> of fieldnotes-maven-plugin out of <build>"
-            + " and leave the plugin in <reporting>, or name a newer skin in site.xml"
-        : "It is a skin for Doxia 1, which this site plugin does not draw either: name a newer one"
-            + " in site.xml, as <groupId>org.apache.maven.skins</groupId>"
+        ? "It is a skin for Doxia 1: remove the <executions> of fieldnotes-maven-plugin from"
+            + " <build> and keep the plugin in <reporting>, or name a newer skin in site.xml"
+        : "It is a skin for Doxia 1, which this site plugin does not support either: name a newer"
+            + " one in site.xml, such as <groupId>org.apache.maven.skins</groupId>"
             + "<artifactId>maven-fluido-skin</artifactId><version>2.1.0</version>";
   }
 
   static String ofTools(String skin) {
     String tools = TOOLS.get(artifact(skin));
-    return "It calls tools that it does not have: in <build>, add to the <dependencies> of"
+    return "It calls tools that are missing: in <build>, add to the <dependencies> of"
         + " maven-site-plugin "
         + (tools == null ? "those that its manual names" : tools);
   }

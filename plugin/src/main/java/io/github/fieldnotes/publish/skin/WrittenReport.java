@@ -37,17 +37,17 @@ record WrittenReport(String category, String page, String name) implements Maven
 
   @Override
   public void generate(Sink sink, Locale locale) {
-    throw new UnsupportedOperationException(page + " is written already");
+    throw new UnsupportedOperationException(page + " has already been written");
   }
 
   @Override
   public void setReportOutputDirectory(File directory) {
-    throw new UnsupportedOperationException(page + " is written already");
+    throw new UnsupportedOperationException(page + " has already been written");
   }
 
   @Override
   public File getReportOutputDirectory() {
-    throw new UnsupportedOperationException(page + " is written already");
+    throw new UnsupportedOperationException(page + " has already been written");
   }
 
   @Override

@@ -106,8 +106,8 @@ class BaselineTest {
     assertThatThrownBy(() -> read("# ok", "<<<<<<< HEAD"))
         .isInstanceOf(BaselineException.class)
         .hasMessage(
-            "line 2 is no problem: \"<<<<<<< HEAD\"; write \"path [code] subject\", or have the"
-                + " file written anew");
+            "line 2 is not a problem: \"<<<<<<< HEAD\"; write \"path [code] subject\", or write"
+                + " the file again with -Dfieldnotes.writeBaseline");
   }
 
   @Test

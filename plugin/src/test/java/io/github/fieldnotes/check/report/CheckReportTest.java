@@ -36,10 +36,10 @@ class CheckReportTest {
             """
             {"version":"1.2","notes":2,"counts":{"info":1,"warning":1,"error":1,"known":1},"lowered":[],"problems":[
             {"code":"broken-link","severity":"warning","path":"src/notes/a b.md","line":3,"column":7,\
-            "message":"no note or file is at \\"old.md\\"",\
+            "message":"there is no note or file at \\"old.md\\"",\
             "hint":"correct the link; it is left as written","known":true}
             ,{"code":"broken-link","severity":"warning","path":"src/notes/a b.md","line":4,"column":7,\
-            "message":"no note or file is at \\"< &\\"x\\"",\
+            "message":"there is no note or file at \\"< &\\"x\\"",\
             "hint":"correct the link; it is left as written","known":false}
             ,{"code":"unknown-kind","severity":"info","path":"src/notes/a b.md","line":5,"column":7,\
             "message":"\\"BOOTH\\" is not a declared label; it becomes a kind of its own, booth",\
@@ -47,7 +47,7 @@ class CheckReportTest {
             \\"booth: off\\"","known":false}
             ,{"code":"second-configuration","severity":"error","path":"src/notes/fieldnotes.yaml",\
             "line":1,"column":7,\
-            "message":"the notes have fieldnotes.yml too, and this file is not read",\
+            "message":"this file is not read, because there is also fieldnotes.yml",\
             "hint":"put everything into one of them and delete the other","known":false}]}
             """);
   }
@@ -62,21 +62,22 @@ class CheckReportTest {
             "{\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
                 + "sarif-schema-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":"
                 + "{\"name\":\"Fieldnotes\",\"version\":\"1.2\",\"rules\":[",
-            "{\"id\":\"broken-link\",\"shortDescription\":{\"text\":\"no note or file is at \\\"…\\\"\"},"
+            "{\"id\":\"broken-link\",\"shortDescription\":{\"text\":\"there is no note or file"
+                + " at \\\"…\\\"\"},"
                 + "\"help\":{\"text\":\"correct the link; it is left as written\"},"
                 + "\"defaultConfiguration\":{\"level\":\"warning\"}}",
-            ",{\"id\":\"unknown-kind\",\"shortDescription\":{\"text\":\"\\\"…\\\" is not a declared label;"
-                + " it becomes a kind of its own, …\"},\"help\":{\"text\":\"correct it, declare it in"
-                + " fieldnotes.yml, or switch it off there: \\\"…: off\\\"\"},"
+            ",{\"id\":\"unknown-kind\",\"shortDescription\":{\"text\":\"\\\"…\\\" is not a declared"
+                + " label; it becomes a kind of its own, …\"},\"help\":{\"text\":\"correct it,"
+                + " declare it in fieldnotes.yml, or switch it off there: \\\"…: off\\\"\"},"
                 + "\"defaultConfiguration\":{\"level\":\"note\"}}",
-            ",{\"id\":\"second-configuration\",\"shortDescription\":{\"text\":\"the notes have … too,"
-                + " and this file is not read\"},\"help\":{\"text\":\"put everything into one of them and"
-                + " delete the other\"},\"defaultConfiguration\":{\"level\":\"error\"}}]}},"
-                + "\"columnKind\":\"utf16CodeUnits\",\"originalUriBaseIds\":{\"%SRCROOT%\":"
-                + "{\"description\":{\"text\":\"The folder in which Maven was started\"}}},"
-                + "\"results\":[",
-            "{\"ruleId\":\"broken-link\",\"ruleIndex\":0,\"level\":\"warning\",\"message\":"
-                + "{\"text\":\"no note or file is at \\\"old.md\\\"; correct the link; it is left as"
+            ",{\"id\":\"second-configuration\",\"shortDescription\":{\"text\":\"this file is not"
+                + " read, because there is also …\"},\"help\":{\"text\":\"put everything into one"
+                + " of them and delete the"
+                + " other\"},\"defaultConfiguration\":{\"level\":\"error\"}}]}},"
+                + "\"columnKind\":\"utf16CodeUnits\",\"originalUriBaseIds\":{\"%SRCROOT%\":{\"description\":{\"text\":\"The"
+                + " folder in which Maven was started\"}}},\"results\":[",
+            "{\"ruleId\":\"broken-link\",\"ruleIndex\":0,\"level\":\"warning\",\"message\":{\"text\":\"there"
+                + " is no note or file at \\\"old.md\\\"; correct the link; it is left as"
                 + " written\"},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":"
                 + "\"src/notes/a%20b.md\",\"uriBaseId\":\"%SRCROOT%\"},\"region\":{\"startLine\":3,\"startColumn\":7}}}],"
                 + "\"partialFingerprints\":{\"fieldnotes/v1\":"
@@ -94,11 +95,14 @@ class CheckReportTest {
             <?xml version="1.0" encoding="UTF-8"?>
             <testsuite name="fieldnotes" tests="3" failures="2" errors="0" skipped="0" time="0">
             <testcase classname="fieldnotes" name="src/notes/a b.md" file="src/notes/a b.md" time="0">\
-            <failure type="broken-link" message="no note or file is at &quot;&lt; &amp;&quot;x&quot;">
-            src/notes/a b.md:4:7: no note or file is at "&lt; &amp;"x" [broken-link]; correct the \
+            <failure type="broken-link" message="there is no note or file at &quot;&lt; \
+            &amp;&quot;x&quot;">
+            src/notes/a b.md:4:7: there is no note or file at "&lt; &amp;"x" [broken-link]; \
+            correct the \
             link; it is left as written
             </failure><system-out>
-            src/notes/a b.md:3:7: no note or file is at "old.md" [broken-link]; correct the link; \
+            src/notes/a b.md:3:7: there is no note or file at "old.md" [broken-link]; correct the \
+            link; \
             it is left as written (known)
             src/notes/a b.md:5:7: "BOOTH" is not a declared label; it becomes a kind of its own, booth \
             [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: \
@@ -107,9 +111,9 @@ class CheckReportTest {
             <testcase classname="fieldnotes" name="src/notes/fine.md" file="src/notes/fine.md" time="0"></testcase>
             <testcase classname="fieldnotes" name="src/notes/fieldnotes.yaml" file="src/notes/fieldnotes.yaml" time="0">\
             <failure type="second-configuration" \
-            message="the notes have fieldnotes.yml too, and this file is not read">
-            src/notes/fieldnotes.yaml:1:7: the notes have fieldnotes.yml too, and this file is not \
-            read [second-configuration]; put everything into one of them and delete the other
+            message="this file is not read, because there is also fieldnotes.yml">
+            src/notes/fieldnotes.yaml:1:7: this file is not read, because there is also \
+            fieldnotes.yml [second-configuration]; put everything into one of them and delete the other
             </failure></testcase>
             </testsuite>
             """);

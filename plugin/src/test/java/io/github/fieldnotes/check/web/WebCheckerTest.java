@@ -92,7 +92,7 @@ class WebCheckerTest {
     assertThat(problems(true, "/flaky")).isEmpty();
     assertThat(problems(true, "/broken"))
         .containsExactly(
-            "warning b.md:1:1: " + root + "/broken is not available: its server answers 500");
+            "warning b.md:1:1: " + root + "/broken is not available: the server answered 500");
     assertThat(asked.stream().filter(one -> one.equals("GET /broken"))).hasSize(3);
   }
 
@@ -100,26 +100,26 @@ class WebCheckerTest {
   void whatIsGoneIsReportedWhereverItIsLinked() throws IOException {
     assertThat(problems(true, "/gone", "/gone"))
         .containsExactly(
-            "warning b.md:1:1: " + root + "/gone is not available: its server answers 404",
-            "warning b.md:2:1: " + root + "/gone is not available: its server answers 404");
+            "warning b.md:1:1: " + root + "/gone is not available: the server answered 404",
+            "warning b.md:2:1: " + root + "/gone is not available: the server answered 404");
   }
 
   @Test
   void whatIsNotForProgramsCannotBeReported() throws IOException {
     assertThat(problems(true, "/secret"))
         .containsExactly(
-            "info b.md:1:1: could not find out whether "
+            "info b.md:1:1: could not check whether "
                 + root
-                + "/secret is there: its server answers 403");
+                + "/secret is available: the server answered 403");
   }
 
   @Test
   void aServerThatDoesNotAnswerFailsNothing() throws IOException {
     assertThat(problems(true, "/silent"))
         .containsExactly(
-            "info b.md:1:1: could not find out whether "
+            "info b.md:1:1: could not check whether "
                 + root
-                + "/silent is there: its server does not answer in time");
+                + "/silent is available: the server did not answer in time");
   }
 
   @Test
@@ -130,7 +130,7 @@ class WebCheckerTest {
             "warning b.md:3:1: "
                 + root
                 + "/round is not available: it is redirected more than 10 times",
-            "warning b.md:4:1: " + root + "/lost is not available: its server answers 404");
+            "warning b.md:4:1: " + root + "/lost is not available: the server answered 404");
   }
 
   @Test
@@ -145,7 +145,7 @@ class WebCheckerTest {
         .containsExactly(
             "warning b.md:1:1: http://localhost:"
                 + port
-                + "/ is not available: its server cannot be reached",
+                + "/ is not available: could not reach the server",
             "warning b.md:2:1: http://nobody.invalid/ is not available: there is no such host");
   }
 
@@ -157,17 +157,17 @@ class WebCheckerTest {
         .hasSize(3)
         .allSatisfy(
             line ->
-                assertThat(line).startsWith("info").endsWith("no host can be reached from here"));
+                assertThat(line).startsWith("info").endsWith("could not reach any host from here"));
   }
 
   @Test
   void privateNetworksAreNotAskedForStrangers() throws IOException {
     assertThat(problems(false, "/there"))
         .containsExactly(
-            "info b.md:1:1: could not find out whether "
+            "info b.md:1:1: could not check whether "
                 + root
-                + "/there is there: localhost is in a private network, which"
-                + " -Dfieldnotes.externalLinks=all asks too");
+                + "/there is available: localhost is in a private network, which is asked only with"
+                + " -Dfieldnotes.externalLinks=all");
     root = "";
     assertThat(problems(false, "http://169.254.169.254/x", "http://[::1]/", "http://10.0.0.1/"))
         .hasSize(3)
@@ -210,7 +210,7 @@ class WebCheckerTest {
 
     assertThat(problems(true, "http://a b/", "http://:80/"))
         .hasSize(2)
-        .allSatisfy(line -> assertThat(line).endsWith("it is no address by RFC 3986"));
+        .allSatisfy(line -> assertThat(line).endsWith("it is not a valid address (RFC 3986)"));
   }
 
   private void answer(HttpExchange exchange, int status) throws IOException {

@@ -68,8 +68,8 @@ class WebClientTest {
     assertThat(answer)
         .isEqualTo(
             WebAnswer.unsure(
-                "127.0.0.1 is in a private network, which -Dfieldnotes.externalLinks=all asks"
-                    + " too"));
+                "127.0.0.1 is in a private network, which is asked only with"
+                    + " -Dfieldnotes.externalLinks=all"));
     assertThat(asked).containsExactly("HEAD /out");
   }
 
@@ -129,8 +129,8 @@ class WebClientTest {
     on("/hour", exchange -> later(exchange, true, "3600"));
     on("/tomorrow", exchange -> later(exchange, true, tomorrow));
 
-    assertThat(ask("/hour")).isEqualTo(WebAnswer.unsure("its server answers 429"));
-    assertThat(ask("/tomorrow")).isEqualTo(WebAnswer.unsure("its server answers 429"));
+    assertThat(ask("/hour")).isEqualTo(WebAnswer.unsure("the server answered 429"));
+    assertThat(ask("/tomorrow")).isEqualTo(WebAnswer.unsure("the server answered 429"));
     assertThat(asked).containsExactly("HEAD /hour", "HEAD /tomorrow");
   }
 
@@ -139,8 +139,8 @@ class WebClientTest {
     on("/503", exchange -> answer(exchange, 503));
     on("/410", exchange -> answer(exchange, 410));
 
-    assertThat(ask("/503")).isEqualTo(WebAnswer.unsure("its server answers 503"));
-    assertThat(ask("/410")).isEqualTo(WebAnswer.broken("its server answers 410"));
+    assertThat(ask("/503")).isEqualTo(WebAnswer.unsure("the server answered 503"));
+    assertThat(ask("/410")).isEqualTo(WebAnswer.broken("the server answered 410"));
   }
 
   @Test

@@ -105,7 +105,7 @@ class WebPolitenessTest {
                 "localhost/dead/4",
                 "localhost/dead/5"))
         .hasSize(5)
-        .allSatisfy(text -> assertThat(text).endsWith("its server does not answer in time"));
+        .allSatisfy(text -> assertThat(text).endsWith("the server did not answer in time"));
 
     assertThat(requests).as("three addresses, three times each").hasValue(9);
   }
@@ -119,8 +119,8 @@ class WebPolitenessTest {
         .allSatisfy(
             text ->
                 assertThat(text)
-                    .startsWith("could not find out whether http")
-                    .endsWith("no time was left to ask; the next check goes on"));
+                    .startsWith("could not check whether http")
+                    .endsWith("there was no time left to ask; the next check continues"));
     assertThat(requests).hasValue(1);
   }
 

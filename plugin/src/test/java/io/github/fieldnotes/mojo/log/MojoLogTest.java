@@ -28,11 +28,13 @@ class MojoLogTest {
 
     assertThat(lines.all)
         .containsExactly(
-            "[error] src/notes/a.md:3:7: the front matter is not YAML: a tab [broken-front-matter];"
+            "[error] src/notes/a.md:3:7: the front matter is not valid YAML: a tab"
+                + " [broken-front-matter];"
                 + " correct this line; the note is published with what could be read",
             "[warn] src/notes/a.md:9:1: \"soon\" is not a date; it is ignored"
                 + " [invalid-date]; write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100",
-            "[info] src/notes/b.md:1:1: \"FOO\" is not a declared label; it becomes a kind of its own,"
+            "[info] src/notes/b.md:1:1: \"FOO\" is not a declared label; it becomes a kind of its"
+                + " own,"
                 + " foo [unknown-kind]; correct it, declare it in fieldnotes.yml, or"
                 + " switch it off there: \"foo: off\"");
   }

@@ -16,19 +16,19 @@ class DiskFailureTest {
   @Test
   void aPathAloneGetsItsReason() {
     assertThat(DiskFailure.text(new AccessDeniedException("site/notes")))
-        .isEqualTo("the section cannot be written: site/notes: no permission to write there");
+        .isEqualTo("could not write the section: site/notes: no permission to write there");
     assertThat(DiskFailure.text(new DirectoryNotEmptyException("site/notes/a.html")))
-        .isEqualTo("the section cannot be written: site/notes/a.html is in the way");
+        .isEqualTo("could not write the section: site/notes/a.html is in the way");
     assertThat(DiskFailure.text(new NoSuchFileException("site/notes/a.html")))
-        .isEqualTo("the section cannot be written: site/notes/a.html is not there");
+        .isEqualTo("could not write the section: site/notes/a.html does not exist");
   }
 
   @Test
   void aReasonThatIsGivenStays() {
     assertThat(DiskFailure.text(new FileSystemException("a", null, "No space left on device")))
-        .isEqualTo("the section cannot be written: a: No space left on device");
+        .isEqualTo("could not write the section: a: No space left on device");
     assertThat(DiskFailure.text(new IOException("another build is still writing a")))
-        .isEqualTo("the section cannot be written: another build is still writing a");
+        .isEqualTo("could not write the section: another build is still writing a");
   }
 
   @Test
@@ -36,8 +36,8 @@ class DiskFailureTest {
     IOException cause = new AccessDeniedException("a");
 
     assertThat(DiskFailure.text(new UncheckedIOException(cause)))
-        .isEqualTo("the section cannot be written: a: no permission to write there");
+        .isEqualTo("could not write the section: a: no permission to write there");
     assertThat(DiskFailure.text(new UncheckedIOException("notes cannot be kept", cause)))
-        .isEqualTo("the section cannot be written: notes cannot be kept");
+        .isEqualTo("could not write the section: notes cannot be kept");
   }
 }

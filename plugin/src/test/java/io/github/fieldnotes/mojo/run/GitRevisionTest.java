@@ -55,13 +55,13 @@ class GitRevisionTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
             "since is 'origin/mian', which this checkout does not have; name a branch, tag or"
-                + " commit, and fetch it before");
+                + " commit, and fetch it first");
     assertThatThrownBy(() -> GitRevision.of("--all", folder))
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith("since is '--all', which this checkout does not have");
     assertThatThrownBy(() -> GitRevision.of("HEAD", folder.getRoot()))
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("since needs a Git checkout, and this is none");
+        .hasMessage("since needs a Git checkout, and this is not one");
   }
 
   @Test

@@ -12,7 +12,7 @@ class SitePluginTest {
   void theDefaultOfMaven38IsAnOldOne() {
     assertThat(SitePlugin.ofDoxia("1.4"))
         .contains(
-            "Fieldnotes: the site plugin of this build is an old one (Doxia 1.4). Name a version in"
+            "Fieldnotes: this build uses an old site plugin (Doxia 1.4). Set its version in"
                 + " <build><pluginManagement>:"
                 + " org.apache.maven.plugins:maven-site-plugin:3.21.0");
   }
@@ -35,8 +35,8 @@ class SitePluginTest {
         .contains(
             "Fieldnotes: the rest of the site is made by site plugin "
                 + version
-                + " and its Doxia 1, so it may look unlike the section. Unless your skin needs that"
-                + " version, as Sentry does, name a newer one in <build><pluginManagement>:"
+                + " with Doxia 1, so it may look different from the section. Unless your skin needs"
+                + " that version, as Sentry does, set a newer one in <build><pluginManagement>:"
                 + " org.apache.maven.plugins:maven-site-plugin:3.21.0");
   }
 

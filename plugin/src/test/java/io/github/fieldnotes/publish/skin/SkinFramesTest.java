@@ -149,8 +149,8 @@ class SkinFramesTest {
     assertThatThrownBy(() -> pages(frames(), 1))
         .isInstanceOf(SkinException.class)
         .hasMessage(
-            "the skin org.example:quay-skin:1.0 is not filled in: its pages would have $part.html"
-                + " as it stands in its template. It calls tools that it does not have: in <build>,"
+            "the skin org.example:quay-skin:1.0 is not filled in: its pages would show $part.html"
+                + " as it is written in its template. It calls tools that are missing: in <build>,"
                 + " add to the <dependencies> of maven-site-plugin those that its manual names");
   }
 
@@ -160,8 +160,8 @@ class SkinFramesTest {
 
     assertThatThrownBy(() -> pages(frames(), 1))
         .hasMessage(
-            "the skin org.example:quay-skin:1.0 leaves out the body of pages: name another one in"
-                + " site.xml");
+            "the skin org.example:quay-skin:1.0 leaves out the body of pages: name another skin"
+                + " in site.xml");
   }
 
   @Test

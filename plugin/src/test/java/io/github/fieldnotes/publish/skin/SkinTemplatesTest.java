@@ -86,19 +86,20 @@ class SkinTemplatesTest {
     assertThat(new SkinRemedy(new SkinTemplates(""), true).unfilled(sentry, "$a.b"))
         .hasMessage(
             begin
-                + " pages would have $a.b as it stands in its template. It calls tools that it does"
-                + " not have: in <build>, add to the <dependencies> of maven-site-plugin"
+                + " pages would show $a.b as it is written in its template. It calls tools that"
+                + " are missing: in <build>, add to the <dependencies> of maven-site-plugin"
                 + " <dependency><groupId>org.sentrysoftware.maven</groupId><artifactId>"
                 + "maven-skin-tools</artifactId><version>1.3.00</version></dependency>");
     SkinTemplates old = new SkinTemplates("$i18n.getString(1)");
     assertThat(new SkinRemedy(old, true).unfilled(sentry, "$a.b"))
         .hasMessageEndingWith(
-            "It is a skin for Doxia 1: take the <executions> of fieldnotes-maven-plugin out of"
-                + " <build> and leave the plugin in <reporting>, or name a newer skin in site.xml");
+            "It is a skin for Doxia 1: remove the <executions> of fieldnotes-maven-plugin from"
+                + " <build> and keep the plugin in <reporting>, or name a newer skin in site.xml");
     assertThat(new SkinRemedy(old, false).unfilled(sentry, "$a.b"))
         .hasMessageEndingWith(
-            "It is a skin for Doxia 1, which this site plugin does not draw either: name a newer"
-                + " one in site.xml, as <groupId>org.apache.maven.skins</groupId><artifactId>"
+            "It is a skin for Doxia 1, which this site plugin does not support either: name a"
+                + " newer one in site.xml, such as"
+                + " <groupId>org.apache.maven.skins</groupId><artifactId>"
                 + "maven-fluido-skin</artifactId><version>2.1.0</version>");
   }
 
@@ -114,8 +115,9 @@ class SkinTemplatesTest {
     assertThatThrownBy(() -> remedy.requireAll("org.example:quay-skin:1.0", Set.of("moon")))
         .isInstanceOf(SkinException.class)
         .hasMessage(
-            "the skin org.example:quay-skin:1.0 is not filled in: its pages would have $tide as it"
-                + " stands in its template. It calls tools that it does not have: in <build>, add to"
+            "the skin org.example:quay-skin:1.0 is not filled in: its pages would show $tide as"
+                + " it is written in its template. It calls tools that are missing: in <build>,"
+                + " add to"
                 + " the <dependencies> of maven-site-plugin those that its manual names");
   }
 }
