@@ -11,19 +11,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.PlexusContainer;
 
 /**
- * Makes the notes of a project and of all its modules one section of the project's site.
+ * Makes one section of the project's site from the notes of the project and of all its modules.
  *
- * <p>No report: the site plugin takes all reports of a plugin that nobody chooses from, and this
- * would then be one beside {@code report}, which is the entry in the menu for both.
+ * <p>This goal is not a report: where a POM chooses no reports, the site plugin runs all reports of
+ * a plugin, so this one would appear beside {@code report}, which is the menu entry for both.
  */
 @Mojo(name = "aggregate", defaultPhase = LifecyclePhase.SITE, aggregator = true, threadSafe = true)
 public final class AggregateMojo extends SectionGoal {
 
-  /** From which problems on the build fails: error, warning or never. */
+  /** The mildest severity that fails the build: error, warning or never. */
   @Parameter(property = "fieldnotes.failOn", defaultValue = "error")
   private String failOn;
 
-  /** Whether to say why each annotation is one, and what is none. */
+  /** Whether to explain why each annotation was recognised, and what only looks like one. */
   @Parameter(property = "fieldnotes.explain", defaultValue = "false")
   private boolean explain;
 

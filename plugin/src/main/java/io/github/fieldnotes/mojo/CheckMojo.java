@@ -12,32 +12,37 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Checks the notes as a build does: does all that makes the section, and writes none of it. */
+/**
+ * Checks the notes. This goal does everything that makes the section, but writes none of it; it
+ * reports what is wrong in the log and in three files for other tools, and fails once.
+ *
+ * <p>Each execution has its own instance, and all its state is in its parameters, so it is safe in
+ * parallel builds. {@link CheckRun} does the work.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends SectionGoal {
 
-  /** From which problems on the build fails: error, warning or never. */
+  /** The mildest severity that fails the build: error, warning or never. */
   @Parameter(property = "fieldnotes.failOn", defaultValue = "warning")
   private String failOn;
 
-  /** Problems that are known and let be; need not exist. */
+  /** The file of known problems, which do not fail the build. It need not exist. */
   @Parameter(property = "fieldnotes.baseline", defaultValue = "${basedir}/fieldnotes-baseline.txt")
   private File baseline;
 
-  /** Whether all problems that there are now are written into the baseline. */
+  /** Whether to write all current problems into the baseline. */
   @Parameter(property = "fieldnotes.writeBaseline", defaultValue = "false")
   private boolean writeBaseline;
 
   /**
-   * Whether links to other hosts are asked for: none, public, or all, which is those of private
-   * networks too.
+   * Which links to other hosts are checked: none, public, or all, which includes private networks.
    */
   @Parameter(property = "fieldnotes.externalLinks", defaultValue = "none")
   private String externalLinks;
 
   /**
-   * A revision of Git, such as origin/main: what makes the check report less than it does there is
-   * listed.
+   * A Git revision, such as origin/main. The check lists what makes it report less than at that
+   * revision.
    */
   @Parameter(property = "fieldnotes.since")
   private String since;

@@ -6,7 +6,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Lists all annotations with the rule that made each, and what looks like one and is none. */
+/**
+ * Lists all annotations with the rule that recognised each, and what only looks like an annotation.
+ */
 @Mojo(name = "list", threadSafe = true)
 public final class ListMojo extends NotesGoal {
 

@@ -24,25 +24,25 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
-/** The parameters of every goal that reads notes, in one place. */
+/** The parameters that all goals which read notes share. */
 abstract class NotesGoal extends AbstractMojo {
 
   /** The folder of notes. */
   @Parameter(property = "fieldnotes.notesDirectory", defaultValue = "${basedir}/src/notes")
   private File notesDirectory;
 
-  /** More folders of notes, by the names that they have in the section. */
+  /** More folders of notes, by their names in the section. */
   @Parameter private Map<String, String> notesDirectories;
 
-  /** Whether the notes of all modules are read, where this is the project that has them. */
+  /** Whether to read the notes of all modules of this project too. */
   @Parameter(property = "fieldnotes.aggregate", defaultValue = "false")
   private boolean aggregate;
 
-  /** Ant patterns of notes below the folder; all Markdown files when there are none. */
+  /** Ant patterns of notes below the folder. Without any, all Markdown files are notes. */
   @Parameter(property = "fieldnotes.includes")
   private List<String> includes;
 
-  /** Ant patterns of notes and files to leave out. */
+  /** Ant patterns of notes and other files to leave out. */
   @Parameter(property = "fieldnotes.excludes")
   private List<String> excludes;
 
@@ -50,48 +50,54 @@ abstract class NotesGoal extends AbstractMojo {
   @Parameter(property = "fieldnotes.drafts", defaultValue = "false")
   private boolean drafts;
 
-  /** Whether straight quotes, three dots and two hyphens become typographic. */
+  /** Whether straight quotes, three dots and two hyphens become typographic characters. */
   @Parameter(property = "fieldnotes.smartPunctuation", defaultValue = "true")
   private boolean smartPunctuation;
 
-  /** What becomes of raw HTML: safe, escape, raw. */
+  /** How raw HTML is treated: safe, escape or raw. */
   @Parameter(property = "fieldnotes.html", defaultValue = "safe")
   private String html;
 
-  /** Which files beside notes are published: linked, which notes link or show; all. */
+  /** Which files besides notes are published: linked, those that notes link to or show, or all. */
   @Parameter(property = "fieldnotes.media", defaultValue = "linked")
   private String media;
 
-  /** Endings of files that are published too; with a hyphen before them, of those that are not. */
+  /**
+   * Extensions of files that are published too; with a leading hyphen, extensions of files that are
+   * not.
+   */
   @Parameter(property = "fieldnotes.mediaTypes")
   private List<String> mediaTypes;
 
-  /** The largest note that is read, in KiB; of a larger one the beginning is shown as text. */
+  /**
+   * The largest note that is read, in KiB. Only the beginning of a larger one is published, as
+   * plain text.
+   */
   @Parameter(property = "fieldnotes.maxNoteSize", defaultValue = "2048")
   private int maxNoteSize;
 
-  /** The longest time that a note may take to be read, in milliseconds of a processor. */
+  /** The longest time that reading a note may take, in milliseconds of processor time. */
   @Parameter(property = "fieldnotes.maxNoteTime", defaultValue = "20000")
   private int maxNoteTime;
 
-  /** How many quotes and lists may begin on one line. */
+  /** The number of quotes and lists that may begin on one line. */
   @Parameter(property = "fieldnotes.maxNoteNesting", defaultValue = "200")
   private int maxNoteNesting;
 
-  /** What a label in capitals that is not declared makes of a heading: add, ignore, warn, fail. */
+  /** What happens to a label in capitals that is not declared: add, ignore, warn or fail. */
   @Parameter(property = "fieldnotes.unknownKinds", defaultValue = "add")
   private String unknownKinds;
 
-  /** New kinds, and changes of those that are there; overrules fieldnotes.yml. */
+  /** New kinds, and changes to existing ones. Overrides fieldnotes.yml. */
   @Parameter private PlexusConfiguration kinds;
 
-  /** Notes, or headings in them, that are of a kind because of where the file is. */
+  /** Rules that give notes, or headings in them, a kind because of where the file is. */
   @Parameter private PlexusConfiguration place;
 
-  /** People in several spellings. */
+  /** People whose names have several spellings. */
   @Parameter private PlexusConfiguration people;
 
-  /** How much problems matter, by their codes: error, warning, info, off. */
+  /** The severity of problems, by their codes: error, warning, info or off. */
   @Parameter private PlexusConfiguration problems;
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
@@ -105,7 +111,7 @@ abstract class NotesGoal extends AbstractMojo {
     return EscapingLog.of(super.getLog());
   }
 
-  /** What is read, as it is configured now. */
+  /** What to read, as currently configured. */
   final NotesOptions notes() {
     NotesFiles files =
         NotesFiles.of(

@@ -14,19 +14,29 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.PlexusContainer;
 
-/** Makes a folder of Markdown notes a section of the project's site. */
+/**
+ * Makes a section of the project's site from a folder of Markdown notes.
+ *
+ * <p>This goal runs in two ways. As a report in {@code <reporting>}, the site plugin calls it
+ * through {@link SectionReport} and draws the pages. As an execution in {@code <build>}, or called
+ * directly, it draws the pages itself through {@link BuildRun}, which is much faster. When a
+ * project has both, the execution makes the section, and the report is only its entry in the menu.
+ *
+ * <p>Each execution has its own instance. The only state besides parameters is the output folder,
+ * which the site plugin sets before it calls the report.
+ */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public final class ReportMojo extends SectionGoal implements SectionReport {
 
-  /** From which problems on the build fails: error, warning or never. */
+  /** The mildest severity that fails the build: error, warning or never. */
   @Parameter(property = "fieldnotes.failOn", defaultValue = "error")
   private String failOn;
 
-  /** Whether to say why each annotation is one, and what is none. */
+  /** Whether to explain why each annotation was recognised, and what only looks like one. */
   @Parameter(property = "fieldnotes.explain", defaultValue = "false")
   private boolean explain;
 
-  // looked up late: a report must not load the site tools, the site plugin has its own
+  // used late: a report must not load the site tools, because the site plugin has its own
   @Inject private PlexusContainer container;
 
   @Override
@@ -40,7 +50,7 @@ public final class ReportMojo extends SectionGoal implements SectionReport {
         && BuildExecution.of(session(), execution()).isPresent();
   }
 
-  /** A report beside an execution of another goal is of the notes that the execution is of. */
+  /** A report beside an execution of another goal covers the same notes as that execution. */
   @Override
   boolean isAggregate() {
     return super.isAggregate()
@@ -48,7 +58,7 @@ public final class ReportMojo extends SectionGoal implements SectionReport {
             && BuildExecution.isOfModules(session().getCurrentProject(), execution());
   }
 
-  /** In the menu, the section is where the execution puts it, and called as there. */
+  /** The menu shows the address and title that the execution gives the section. */
   private SectionName name() {
     SectionName own = configuredName();
     return (isMadeByBuild()

@@ -7,10 +7,10 @@ import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.File;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** The parameters of every goal that draws a section, in one place. */
+/** The parameters that all goals which draw a section share. */
 abstract class SectionGoal extends NotesGoal {
 
-  /** What the section is called, on its index and in the menu; the theme has words for it. */
+  /** The title of the section, on its index and in the menu. The default comes from the theme. */
   @Parameter(property = "fieldnotes.title")
   private String title;
 
@@ -18,54 +18,57 @@ abstract class SectionGoal extends NotesGoal {
   @Parameter(property = "fieldnotes.outputDirectoryName", defaultValue = "notes")
   private String outputDirectoryName;
 
-  /** Whether the section has an llms.txt, a list of its notes for language models. */
+  /** Whether to write llms.txt, a list of the section's notes for language models. */
   @Parameter(property = "fieldnotes.llms", defaultValue = "false")
   private boolean llms;
 
-  /** Whether to make no section at all. */
+  /** Whether to skip the goal. */
   @Parameter(property = "fieldnotes.skip", defaultValue = "false")
   private boolean skip;
 
-  /** Whether what an earlier run read is used again where nothing has changed. */
+  /** Whether to reuse what an earlier run read, where nothing has changed. */
   @Parameter(property = "fieldnotes.cache", defaultValue = "true")
   private boolean cache;
 
-  /** How pages are drawn: default, journal, or a theme of a jar. */
+  /** The theme of the pages: default, journal, or the name of a theme in a jar. */
   @Parameter(property = "fieldnotes.theme", defaultValue = "default")
   private String theme;
 
-  /** Whether pages are light or dark: auto, light, dark. */
+  /** Whether pages are light or dark: auto, light or dark. */
   @Parameter(property = "fieldnotes.colourScheme", defaultValue = "auto")
   private String colourScheme;
 
-  /** The most notes on a page that lists them. */
+  /** The largest number of notes on a page that lists them. */
   @Parameter(property = "fieldnotes.notesPerPage", defaultValue = "25")
   private int notesPerPage;
 
-  /** Whether links to videos can be played in the page. */
+  /** Whether linked videos can be played in the page. */
   @Parameter(property = "fieldnotes.videos", defaultValue = "true")
   private boolean videos;
 
-  /** Where a note can be edited, with {path}; found in scm, "none" for nowhere. */
+  /**
+   * The address where a note can be edited, with {path}. The default comes from scm; "none" means
+   * nowhere.
+   */
   @Parameter(property = "fieldnotes.editUrl")
   private String editUrl;
 
-  /** The folder of site.xml. */
+  /** The folder that contains site.xml. */
   @Parameter(property = "siteDirectory", defaultValue = "${basedir}/src/site")
   private File siteDirectory;
 
-  /** The folder of the site that is made. */
+  /** The folder of the generated site. */
   @Parameter(
       property = "siteOutputDirectory",
       defaultValue = "${project.reporting.outputDirectory}")
   private File outputDirectory;
 
-  /** What the section is called, and where it is, as it is configured now. */
+  /** The title and folder of the section, as currently configured. */
   final SectionName configuredName() {
     return new SectionName(outputDirectoryName, title);
   }
 
-  /** All that a section depends on, as it is configured now. */
+  /** Everything that a section depends on, as currently configured. */
   final ReportOptions options(SectionName name, String failOn, boolean explain) {
     AppearanceOptions look =
         new AppearanceOptions(theme, colourScheme, notesPerPage, videos, editUrl);

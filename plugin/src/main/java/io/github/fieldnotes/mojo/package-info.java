@@ -1,5 +1,5 @@
 /**
- * The goals: a POM goes in; parameters, log lines and failures of Maven come out. Each goal is
- * parameters and one call. Nothing imports it.
+ * The goals. A POM goes in; log lines and Maven failures come out. Each goal consists of parameters
+ * and one call. No other package imports this one.
  */
 package io.github.fieldnotes.mojo;
