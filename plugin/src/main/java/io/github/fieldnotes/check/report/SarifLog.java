@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,9 @@ public final class SarifLog {
 
   /** The name by which code hosts know the top of what they hold. */
   private static final String ROOT = "%SRCROOT%";
+
+  /** A bracket, and the backslashes before it, which would take away the one that escapes it. */
+  private static final Pattern BRACKET = Pattern.compile("(?<!\\\\)(\\\\*+)([\\[\\]])");
 
   private final CheckReport report;
   private final JsonGenerator json;
@@ -154,7 +158,7 @@ public final class SarifLog {
     json.writeNumberField("ruleIndex", rules.indexOf(diagnostic.problem()));
     json.writeStringField("level", level(diagnostic.severity()));
     json.writeObjectFieldStart("message");
-    json.writeStringField("text", diagnostic.message() + "; " + diagnostic.hint());
+    json.writeStringField("text", withoutLinks(diagnostic.message() + "; " + diagnostic.hint()));
     json.writeEndObject();
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
@@ -172,6 +176,11 @@ public final class SarifLog {
     json.writeEndObject();
     json.writeStringField("baselineState", finding.known() ? "unchanged" : "new");
     json.writeEndObject();
+  }
+
+  /** 3.11.6: {@code [text](address)} would be a link of ours, and not what a note or name holds. */
+  private static String withoutLinks(String text) {
+    return text.contains("](") ? BRACKET.matcher(text).replaceAll("$1$1\\\\$2") : text;
   }
 
   /** 3.4: relative to where Maven was started, or, of a file that is not below it, absolute. */

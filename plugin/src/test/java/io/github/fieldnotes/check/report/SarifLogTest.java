@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What SARIF 2.1.0 asks of each log. */
 class SarifLogTest {
@@ -95,6 +97,22 @@ class SarifLogTest {
 
     assertThat(file.get("uri").asText()).isEqualTo("file:///some%20where/%C3%BC.md");
     assertThat(file.has("uriBaseId")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[x](https://e.example/), \\[x\\](https://e.example/)",
+    "a\\[x\\](y), a\\\\\\[x\\\\\\](y)",
+    "[[x](y), \\[\\[x\\](y)",
+    "[x] (y), [x] (y)",
+  })
+  void whatANoteHoldsIsNoLinkOfAMessage(String written, String text) throws IOException {
+    Diagnostic diagnostic =
+        new Diagnostic(Problem.BROKEN_LINK, new Location("a.md", 1, 1), List.of(written));
+
+    JsonNode run = run(List.of(new Finding(diagnostic, false)), path -> path);
+
+    assertThat(run.at("/results/0/message/text").asText()).contains("\"" + text + "\"");
   }
 
   @Test
