@@ -39,6 +39,7 @@ class SectionGrowthTest {
     CIRCLE(200, "# №. Ropes\n\n## Status\n\nAccepted\n\nSupersedes [last](№-round.md)\n", ""),
     KINDS(2_500, "", "  kind-№:\n    name: Kind №\n    labels: [label №, other №]\n"),
     MOVED_LABELS(2_500, "", "  kind-№:\n    labels: [retro №]\n    sections: [tides №]\n"),
+    UNDECLARED(2_500, "", "  kind-№:\n    labels: [label №]\n"),
     SWITCHED_OFF(5_000, "", "  kind-№: off\n"),
     USED_KINDS(100, "# Note №\n\nLABEL №: tide\n", "  kind-№:\n    labels: [label №]\n");
 
@@ -70,6 +71,11 @@ class SectionGrowthTest {
         StringBuilder kinds = new StringBuilder("kinds:\n");
         IntStream.rangeClosed(1, count)
             .forEach(i -> kinds.append(kind.replace("№", Integer.toString(i))));
+        if (this == UNDECLARED) {
+          kinds.append("place:\n");
+          IntStream.rangeClosed(1, count)
+              .forEach(i -> kinds.append("- {pattern: n%d/**, kind: no-%d}\n".formatted(i, i)));
+        }
         Files.writeString(notes.resolve("fieldnotes.yml"), kinds);
       }
     }

@@ -1,8 +1,8 @@
 package io.github.fieldnotes.check;
 
 import io.github.fieldnotes.diag.Diagnostics;
-import io.github.fieldnotes.diag.Nearest;
 import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.diag.Suggestions;
 import io.github.fieldnotes.model.Heading;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Link;
@@ -25,41 +25,29 @@ import java.util.stream.Stream;
  */
 public final class LinkChecker {
 
-  private static final int SUGGESTIONS = 3;
-
   /** HTML, 7.4.6.3: every page has this anchor, in any case. */
   private static final String TOP = "top";
 
   /** So many headings are looked through each time. */
   private static final int FEW = 100;
 
-  /** A second or so of comparing. */
-  private static final long MOST_COMPARED = 100_000_000;
-
   private final SitePages site;
   private final Diagnostics diagnostics;
-  private final long mostCompared;
+  private final Suggestions suggestions;
 
   /** Ids of headings, of notes that have more than a few. */
   private final Map<Note, Set<String>> headings = new IdentityHashMap<>();
 
-  private long compared;
-
   /** A checker that tells what it finds. */
   public LinkChecker(SitePages site, Diagnostics diagnostics) {
-    this(site, diagnostics, MOST_COMPARED);
+    this(site, diagnostics, new Suggestions());
   }
 
-  /**
-   * A checker with a limit of its own.
-   *
-   * @param mostCompared how many characters of headings, times those of the addresses that are
-   *     compared with them: beyond, the first headings are named, not the nearest
-   */
-  LinkChecker(SitePages site, Diagnostics diagnostics, long mostCompared) {
+  /** A checker that names the headings that {@code suggestions} finds. */
+  LinkChecker(SitePages site, Diagnostics diagnostics, Suggestions suggestions) {
     this.site = site;
     this.diagnostics = diagnostics;
-    this.mostCompared = mostCompared;
+    this.suggestions = suggestions;
   }
 
   /** Checks every link of every note. */
@@ -138,11 +126,6 @@ public final class LinkChecker {
     if (note.headings().isEmpty()) {
       return TOP;
     }
-    if (compared <= mostCompared) {
-      compared += ids(note).mapToLong(String::length).sum() * written.length();
-    }
-    return compared > mostCompared
-        ? ids(note).limit(SUGGESTIONS).collect(Collectors.joining(", "))
-        : String.join(", ", Nearest.to(written, ids(note).toList(), SUGGESTIONS));
+    return String.join(", ", suggestions.of(written, () -> ids(note)));
   }
 }

@@ -2,6 +2,7 @@ package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Lowering;
+import io.github.fieldnotes.diag.Suggestions;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
@@ -67,7 +68,8 @@ public record Configuration(
       all = all.over(file.declarations());
     }
     Vocabulary vocabulary = Vocabulary.builtIn().changed(all.kinds());
-    files.forEach(file -> file.check(vocabulary, diagnostics));
+    Suggestions suggestions = new Suggestions();
+    files.forEach(file -> file.check(vocabulary, suggestions, diagnostics));
     return new Configuration(options, files, all, vocabulary);
   }
 

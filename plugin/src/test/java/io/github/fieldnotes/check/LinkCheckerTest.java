@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Suggestions;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Note;
@@ -136,7 +137,8 @@ class LinkCheckerTest {
     SectionPlan plan =
         new SectionPlanner(new SectionOptions("docs/notes", "Notes", 25, List.of()), diagnostics)
             .plan(library);
-    new LinkChecker(LinkCheckerTest::site, diagnostics, mostCompared).check(library, plan);
+    new LinkChecker(LinkCheckerTest::site, diagnostics, new Suggestions(mostCompared))
+        .check(library, plan);
     return diagnostics.sorted().stream().map(d -> d.text("")).toList();
   }
 }

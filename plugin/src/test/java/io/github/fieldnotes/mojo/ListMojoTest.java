@@ -138,8 +138,7 @@ class ListMojoTest {
               <place>, first <rule>, <headings>: "two" is not a heading level; write a number \
             from 1 to 6, or omit it for whole notes
               <place>, second <rule>, <kind>: there is no kind "tlak"; declare it, or write one \
-            of: talk, risk, term, theme, idea, action, quote, retro, round, review, question, \
-            learning, decision, resource\
+            of: talk, risk, term\
             """);
   }
 

@@ -69,7 +69,7 @@ class ConfigurationMistakesTest {
             3:5: a place rule needs "pattern" [missing-key]; add it, such as "conf/**"
             4:5: a place rule needs "kind" [missing-key]; add it, such as "talk"
             5:27: there is no kind "tlak" [undeclared-kind]; declare it, or write one of: talk, \
-            risk, term, theme, idea, action, question, learning, decision, resource
+            risk, term
             6:27: the kind "quote" is switched off [switched-off-kind]; remove the rule, or \
             switch the kind on
             7:15: "pattern" is "%regex[(]" [invalid-value]; write an Ant pattern such as conf/**

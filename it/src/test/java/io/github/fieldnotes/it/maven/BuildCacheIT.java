@@ -156,7 +156,7 @@ class BuildCacheIT {
 
     for (int i = 0; i < 2; i++) {
       assertThat(maven.failing("verify"))
-          .contains("src/notes/pumps.md:3:1: no note or file is at \"valves.md\"")
+          .contains("src/notes/pumps.md:3:1: there is no note or file at \"valves.md\"")
           .doesNotContain(LEFT_OUT);
     }
   }
@@ -192,7 +192,7 @@ class BuildCacheIT {
     project.write("pier/src/notes/rails.md", "# Rails\n\n[Valves](valves.md)\n");
 
     assertThat(maven.failing("verify", "-Dfieldnotes.aggregate"))
-        .contains("pier/src/notes/rails.md:3:1: no note or file is at \"valves.md\"");
+        .contains("pier/src/notes/rails.md:3:1: there is no note or file at \"valves.md\"");
   }
 
   /** As the manual says for roots that check the notes of all modules. */

@@ -3,6 +3,7 @@ package io.github.fieldnotes.mojo.parameters;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Suggestions;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.config.ConfigurationValue.Entries;
 import io.github.fieldnotes.read.config.ConfigurationValue.Entry;
@@ -58,7 +59,7 @@ public record PomDeclarations(
    */
   void failOnMistakes(Vocabulary vocabulary) throws MojoFailureException {
     Diagnostics diagnostics = new Diagnostics();
-    read(diagnostics).check(vocabulary, diagnostics);
+    read(diagnostics).check(vocabulary, new Suggestions(), diagnostics);
     List<Diagnostic> mistakes = diagnostics.sorted();
     if (!mistakes.isEmpty()) {
       StringBuilder text = new StringBuilder("the plugin's configuration is wrong");

@@ -1,9 +1,9 @@
 package io.github.fieldnotes.read.config;
 
 import io.github.fieldnotes.diag.Diagnostics;
-import io.github.fieldnotes.diag.Nearest;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.diag.Severities;
+import io.github.fieldnotes.diag.Suggestions;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Person;
 import io.github.fieldnotes.model.vocabulary.KindChange;
@@ -72,7 +72,7 @@ public final class DeclarationsReader {
     }
 
     /** Reports place rules that name an unknown kind. */
-    public void check(Vocabulary vocabulary, Diagnostics diagnostics) {
+    public void check(Vocabulary vocabulary, Suggestions suggestions, Diagnostics diagnostics) {
       List<String> ids = vocabulary.entries().stream().map(entry -> entry.kind().id()).toList();
       for (Text kind : kindsOfPlaces) {
         if (vocabulary.kind(kind.text()).isEmpty()) {
@@ -81,7 +81,7 @@ public final class DeclarationsReader {
               off ? Problem.SWITCHED_OFF_KIND : Problem.UNDECLARED_KIND,
               kind.place(),
               kind.text(),
-              String.join(", ", Nearest.to(kind.text(), ids, ids.size())));
+              String.join(", ", suggestions.of(kind.text(), ids::stream)));
         }
       }
     }
