@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /** Says where the addresses of one note lead. */
 public final class LinkResolver {
 
+  private static final Pattern HAS_ENDING = Pattern.compile("(?s)[^?#]*\\.[A-Za-z0-9]+(?:[?#].*)?");
+  private static final Pattern OF_NOTE = Pattern.compile("(?is).*\\.(?:md|markdown)");
   private static final Pattern LINK_END = Pattern.compile("[?#].*", Pattern.DOTALL);
 
   private final NoteId note;
@@ -96,23 +98,39 @@ public final class LinkResolver {
     return files.rooted(path(address, suffix)).flatMap(file -> at(file, suffix));
   }
 
-  /** What else is at such a path, on the code host; an address of the site stays as it is. */
+  /**
+   * What else is at such a path, on the code host; an address of the site stays as it is. A site
+   * has pages and no Markdown, so a note's file that is not there is nowhere.
+   */
   private Target rooted(Target.ToWeb web, String address) {
     String suffix = suffix(address);
     String path = path(address, suffix);
-    return path.startsWith("/") && path.length() > 1 && !isOfHost(address)
-        ? files
-            .hostedAtRoot(path)
-            .<Target>map(host -> new Target.ToWeb(host + UrlSyntax.encode(suffix)))
-            .orElse(web)
-        : web;
+    if (!path.startsWith("/") || path.length() == 1 || isOfHost(address)) {
+      return web;
+    }
+    return files
+        .hostedAtRoot(path)
+        .<Target>map(host -> new Target.ToWeb(host + UrlSyntax.encode(suffix)))
+        .orElse(OF_NOTE.matcher(path).matches() ? new Target.Dangling(address, false) : web);
   }
 
   /** Where a picture is; beside what a link allows, it may be in the address itself. */
   public Optional<Target> picture(String written, Location place) {
-    if (UrlSyntax.isPicture(written)) {
-      return Optional.of(new Target.ToWeb(written));
-    }
+    return UrlSyntax.isPicture(written)
+        ? Optional.of(new Target.ToWeb(written))
+        : picture(written, true, place);
+  }
+
+  /**
+   * A picture named in front matter. What has no ending, such as {@code default}, is a theme's own
+   * word for one when it is not beside the note.
+   */
+  public Optional<Target> cover(String written, Location place) {
+    return picture(written, HAS_ENDING.matcher(written.strip()).matches(), place)
+        .filter(target -> !isNoPicture(target));
+  }
+
+  private Optional<Target> picture(String written, boolean isFile, Location place) {
     Optional<Target> target = among(written, place);
     if (target.isPresent() && target.get() instanceof Target.Dangling none) {
       Optional<String> refusal = refusal(none);
@@ -120,19 +138,15 @@ public final class LinkResolver {
         refuse(none, refusal.get(), place);
         return Optional.empty();
       }
+    }
+    if (isFile && target.filter(LinkResolver::isNoPicture).isPresent()) {
       diagnostics.report(Problem.MISSING_PICTURE, place, written.strip());
     }
     return target;
   }
 
-  /** A picture named in front matter: a theme's own when it is not beside the note. */
-  public Optional<Target> cover(String written, Location place) {
-    Optional<Target> target = among(written, place);
-    if (target.isPresent() && target.get() instanceof Target.Dangling none) {
-      refusal(none).ifPresent(why -> refuse(none, why, place));
-      return Optional.empty();
-    }
-    return target;
+  private static boolean isNoPicture(Target target) {
+    return target instanceof Target.Dangling || target instanceof Target.ToNote;
   }
 
   /** {@code //host} and what browsers take for it, which is in no page's own site. */
