@@ -99,7 +99,7 @@ public final class NoteFindings {
 
   /** Adds a picture that the front matter names. */
   public void add(Picture picture) {
-    note.budget().grow(picture.name().length());
+    note.budget().charge(picture.name().length());
     pictures.add(picture);
   }
 
