@@ -82,14 +82,7 @@ public final class ReportRun {
       if (section.notes() == 0) {
         run.clear(files);
       } else {
-        long available = Runtime.getRuntime().maxMemory();
-        new SinkPublisher(
-                run.site().output(),
-                files,
-                available,
-                needed -> warnOfMemory(needed, available),
-                opensPictures)
-            .publish(section.site(), index, factory);
+        publisher(files, opensPictures).publish(section.site(), index, factory);
         PreviousOutput last = run.previousOutput();
         files.commitEach(last.gone(section.site()), last.sealHandedOver(section.site()));
         if (BuildExecution.isServer(run.site().session())) {
@@ -108,6 +101,16 @@ public final class ReportRun {
       restoreIndex();
       throw Failures.ofReport(DiskFailure.text(e), e);
     }
+  }
+
+  private SinkPublisher publisher(FileWriter files, boolean opensPictures) {
+    long available = Runtime.getRuntime().maxMemory();
+    return new SinkPublisher(
+        run.site().output(),
+        files,
+        available,
+        needed -> warnOfMemory(needed, available),
+        opensPictures);
   }
 
   /** The version of the site plugin's Doxia; null if unknown. */

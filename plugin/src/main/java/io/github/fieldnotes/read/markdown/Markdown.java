@@ -108,7 +108,7 @@ public final class Markdown {
         .customBlockParserFactory(new SetextStart())
         .customBlockParserFactory(new HeadingStart())
         .customBlockParserFactory(new TildeFenceStart())
-        .customInlineParserFactory(InlineMarkdown::new)
+        .customInlineParserFactory(new InlineMarkdown.Factory())
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customDelimiterProcessor(EmphasisRule.stars())
         .customDelimiterProcessor(EmphasisRule.underscores())

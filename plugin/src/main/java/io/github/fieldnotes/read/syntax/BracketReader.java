@@ -10,21 +10,14 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.delimiter.Bracket;
-import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
-import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.fieldnotes.read.source.CharacterClasses;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,14 +33,14 @@ abstract class BracketReader extends InlineParserImpl {
   /** The innermost open bracket; flexmark's own is not used. */
   private Bracket bracket;
 
-  BracketReader(
-      DataHolder options,
-      BitSet special,
-      BitSet delimiters,
-      Map<Character, DelimiterProcessor> processors,
-      LinkRefProcessorData references,
-      List<InlineParserExtensionFactory> extensions) {
-    super(options, special, delimiters, processors, references, extensions);
+  BracketReader(InlineSetup setup) {
+    super(
+        setup.options(),
+        setup.special(),
+        setup.delimiters(),
+        setup.processors(),
+        setup.references(),
+        setup.extensions());
   }
 
   @Override

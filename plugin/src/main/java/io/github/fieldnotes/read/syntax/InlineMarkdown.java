@@ -3,7 +3,9 @@ package io.github.fieldnotes.read.syntax;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -27,21 +29,31 @@ public final class InlineMarkdown extends BracketReader {
   private boolean openComment;
 
   /** Called by flexmark for each document. */
-  public InlineMarkdown(
-      DataHolder options,
-      BitSet special,
-      BitSet delimiters,
-      Map<Character, DelimiterProcessor> processors,
-      LinkRefProcessorData references,
-      List<InlineParserExtensionFactory> extensions) {
-    super(options, withAddresses(special), delimiters, processors, references, extensions);
+  public static final class Factory implements InlineParserFactory {
+
+    @Override
+    public InlineParser inlineParser(
+        DataHolder options,
+        BitSet special,
+        BitSet delimiters,
+        Map<Character, DelimiterProcessor> processors,
+        LinkRefProcessorData references,
+        List<InlineParserExtensionFactory> extensions) {
+      return new InlineMarkdown(
+          new InlineSetup(
+              options, withAddresses(special), delimiters, processors, references, extensions));
+    }
+
+    /** Adds the characters that may indicate a bare address. */
+    private static BitSet withAddresses(BitSet special) {
+      BitSet all = (BitSet) special.clone();
+      BareUrls.SIGNS.chars().forEach(all::set);
+      return all;
+    }
   }
 
-  /** Adds the characters that may indicate a bare address. */
-  private static BitSet withAddresses(BitSet special) {
-    BitSet all = (BitSet) special.clone();
-    BareUrls.SIGNS.chars().forEach(all::set);
-    return all;
+  private InlineMarkdown(InlineSetup setup) {
+    super(setup);
   }
 
   @Override
