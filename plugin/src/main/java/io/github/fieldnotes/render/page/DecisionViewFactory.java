@@ -13,7 +13,7 @@ import io.github.fieldnotes.render.view.KindViews.DecisionView;
 import io.github.fieldnotes.render.view.KindViews.DecisionsView;
 import io.github.fieldnotes.render.view.KindViews.HeadView;
 import io.github.fieldnotes.render.view.KindViews.TieView;
-import io.github.fieldnotes.render.view.Views.ChainView;
+import io.github.fieldnotes.render.view.NoteViews.ChainView;
 import io.github.fieldnotes.render.view.Views.DateView;
 import io.github.fieldnotes.render.view.Views.LinkView;
 import java.time.DateTimeException;

@@ -6,6 +6,7 @@ import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.theme.Messages;
+import io.github.fieldnotes.render.view.Views.IndexTermsView;
 import io.github.fieldnotes.render.view.Views.IndexView;
 import io.github.fieldnotes.render.view.Views.LinkView;
 import io.github.fieldnotes.render.view.Views.TermCountView;
@@ -53,12 +54,13 @@ public final class ListPageViewFactory {
         summary,
         page.paging().isFirst(),
         common.kinds(from),
-        top(Taxonomy.MODULE, from),
-        more(Taxonomy.MODULE, from),
-        top(Taxonomy.CATEGORY, from),
-        more(Taxonomy.CATEGORY, from),
-        top(Taxonomy.TAG, from),
-        more(Taxonomy.TAG, from),
+        new IndexTermsView(
+            top(Taxonomy.MODULE, from),
+            more(Taxonomy.MODULE, from),
+            top(Taxonomy.CATEGORY, from),
+            more(Taxonomy.CATEGORY, from),
+            top(Taxonomy.TAG, from),
+            more(Taxonomy.TAG, from)),
         years(from),
         overviews(from),
         common.cards(page.notes(), from),

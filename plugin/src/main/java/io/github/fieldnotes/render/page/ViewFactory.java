@@ -16,12 +16,15 @@ import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.content.Truncation;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.theme.Templates;
-import io.github.fieldnotes.render.view.Views.BacklinkView;
-import io.github.fieldnotes.render.view.Views.FieldView;
+import io.github.fieldnotes.render.view.NoteViews.BacklinkView;
+import io.github.fieldnotes.render.view.NoteViews.FieldView;
+import io.github.fieldnotes.render.view.NoteViews.NoteHeadView;
+import io.github.fieldnotes.render.view.NoteViews.NoteMarksView;
+import io.github.fieldnotes.render.view.NoteViews.NoteView;
+import io.github.fieldnotes.render.view.NoteViews.OtherNotesView;
+import io.github.fieldnotes.render.view.NoteViews.TocEntryView;
+import io.github.fieldnotes.render.view.NoteViews.WholeView;
 import io.github.fieldnotes.render.view.Views.LinkView;
-import io.github.fieldnotes.render.view.Views.NoteView;
-import io.github.fieldnotes.render.view.Views.TocEntryView;
-import io.github.fieldnotes.render.view.Views.WholeView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,30 +63,36 @@ public final class ViewFactory {
   public NoteView note(Page.NotePage page) {
     Note note = page.note();
     Route route = page.route();
-    String body = glossary.mark(common.markup().fill(note, route), note);
     return new NoteView(
+        head(note, route),
+        new NoteMarksView(
+            common.kinds(note, route),
+            wholes(note, route),
+            decisions.of(note, route).stream().toList(),
+            decisions.chain(note, route)),
+        cover(note, route),
+        toc(note),
+        Templates.html(glossary.mark(common.markup().fill(note, route), note)),
+        new OtherNotesView(
+            plan.backlinks().to(note).stream().map(link -> backlink(link, route)).toList(),
+            common.cards(plan.related().to(note, MOST_RELATED), route),
+            page.newer().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK),
+            page.older().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK)),
+        edit(note));
+  }
+
+  private NoteHeadView head(Note note, Route route) {
+    return new NoteHeadView(
         note.metadata().title(),
         note.titleId(),
         common.language(note),
         common.section(route),
         messages.date(note.metadata().date()),
         readingTime(note),
-        edit(note),
         common.module(note, route),
         note.metadata().authors().stream().map(name -> common.person(name, route)).toList(),
         common.terms(Taxonomy.CATEGORY, note, route),
-        common.terms(Taxonomy.TAG, note, route),
-        cover(note, route),
-        common.kinds(note, route),
-        wholes(note, route),
-        decisions.of(note, route).stream().toList(),
-        decisions.chain(note, route),
-        toc(note),
-        Templates.html(body),
-        plan.backlinks().to(note).stream().map(link -> backlink(link, route)).toList(),
-        common.cards(plan.related().to(note, MOST_RELATED), route),
-        page.newer().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK),
-        page.older().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK));
+        common.terms(Taxonomy.TAG, note, route));
   }
 
   private String readingTime(Note note) {

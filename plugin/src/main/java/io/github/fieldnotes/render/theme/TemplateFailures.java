@@ -5,8 +5,6 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import io.github.fieldnotes.diag.Nearest;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -78,12 +76,11 @@ record TemplateFailures(UnaryOperator<String> place, UnaryOperator<String> place
     }
     Class<?> type = view.getClass();
     for (int i = 1; i < parts.length; i++) {
-      List<String> names =
-          Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+      List<String> names = ViewAccess.members(type);
       if (!names.contains(parts[i])) {
         return nothing(expression, parts[i], type, names);
       }
-      Class<?> next = type.getRecordComponents()[names.indexOf(parts[i])].getType();
+      Class<?> next = ViewAccess.type(type, parts[i]);
       if (!next.isRecord()) {
         break;
       }

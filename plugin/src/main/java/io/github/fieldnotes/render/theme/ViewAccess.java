@@ -3,20 +3,58 @@ package io.github.fieldnotes.render.theme;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import io.github.fieldnotes.render.view.KindViews;
+import io.github.fieldnotes.render.view.NoteViews;
 import io.github.fieldnotes.render.view.OverviewViews;
 import io.github.fieldnotes.render.view.Views;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Lets templates read the components of views and nothing else. */
+/**
+ * Lets templates read the components of views, and what views read for them from a component, and
+ * nothing else.
+ */
 public final class ViewAccess implements MemberAccessPolicy {
 
   public static final Set<Class<?>> HOLDERS =
-      Set.of(Views.class, KindViews.class, OverviewViews.class);
+      Set.of(Views.class, NoteViews.class, KindViews.class, OverviewViews.class);
+
+  private static final Set<String> OF_OBJECTS = Set.of("toString", "hashCode");
+
+  /** The names by which a template reads a view: first its components, then what it adds. */
+  static List<String> members(Class<?> view) {
+    Stream<String> components =
+        Arrays.stream(view.getRecordComponents()).map(RecordComponent::getName);
+    Stream<String> all =
+        Arrays.stream(view.getDeclaredMethods())
+            .filter(ViewAccess::isMember)
+            .map(Method::getName)
+            .sorted();
+    return Stream.concat(components, all).distinct().toList();
+  }
+
+  /** What a template reads by one of these names. */
+  static Class<?> type(Class<?> view, String member) {
+    return Arrays.stream(view.getDeclaredMethods())
+        .filter(method -> isMember(method) && method.getName().equals(member))
+        .findFirst()
+        .orElseThrow()
+        .getReturnType();
+  }
+
+  private static boolean isMember(Method method) {
+    return method.getParameterCount() == 0
+        && method.getDeclaringClass().isRecord()
+        && Modifier.isPublic(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && !OF_OBJECTS.contains(method.getName());
+  }
 
   @Override
   public ClassMemberAccessPolicy forClass(Class<?> type) {
@@ -24,10 +62,7 @@ public final class ViewAccess implements MemberAccessPolicy {
     return new ClassMemberAccessPolicy() {
       @Override
       public boolean isMethodExposed(Method method) {
-        return view
-            && Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getAccessor)
-                .anyMatch(method::equals);
+        return view && isMember(method);
       }
 
       @Override

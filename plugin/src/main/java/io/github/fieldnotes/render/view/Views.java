@@ -1,6 +1,5 @@
 package io.github.fieldnotes.render.view;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 
 /**
@@ -77,15 +76,28 @@ public final class Views {
       List<KindCountView> kinds) {}
 
   /**
-   * {@code index.ftlh}: the section at a glance.
+   * The modules, categories and tags that an index shows.
+   *
+   * @param modules those of a build that has several
+   * @param moreModules the page of all modules; no address where all are here
+   * @param moreCategories the page of all categories; no address where all are here
+   * @param tags those that most notes have, where there are too many
+   * @param moreTags the page of all tags; no address where all are here
+   */
+  public record IndexTermsView(
+      List<TermCountView> modules,
+      LinkView moreModules,
+      List<TermCountView> categories,
+      LinkView moreCategories,
+      List<TermCountView> tags,
+      LinkView moreTags) {}
+
+  /**
+   * {@code index.ftlh}: the section at a glance. Templates can read the components of terms from it
+   * too.
    *
    * @param summary how many notes and annotations there are
    * @param first whether it is the first of several pages, or the only one
-   * @param modules those of a build that has several
-   * @param moreModules the page of all modules; no address where all are here
-   * @param tags those that most notes have, where there are too many
-   * @param moreCategories the page of all categories; no address where all are here
-   * @param moreTags the page of all tags; no address where all are here
    * @param years with the number of notes, the newest first
    * @param overviews the pages of all people and of all links, with how many there are
    * @param notes newest first
@@ -95,16 +107,42 @@ public final class Views {
       String summary,
       boolean first,
       List<KindCountView> kinds,
-      List<TermCountView> modules,
-      LinkView moreModules,
-      List<TermCountView> categories,
-      LinkView moreCategories,
-      List<TermCountView> tags,
-      LinkView moreTags,
+      IndexTermsView terms,
       List<TermCountView> years,
       List<TermCountView> overviews,
       List<NoteCardView> notes,
-      PagerView pager) {}
+      PagerView pager) {
+
+    /** As in {@link #terms}. */
+    public List<TermCountView> modules() {
+      return terms.modules();
+    }
+
+    /** As in {@link #terms}. */
+    public LinkView moreModules() {
+      return terms.moreModules();
+    }
+
+    /** As in {@link #terms}. */
+    public List<TermCountView> categories() {
+      return terms.categories();
+    }
+
+    /** As in {@link #terms}. */
+    public LinkView moreCategories() {
+      return terms.moreCategories();
+    }
+
+    /** As in {@link #terms}. */
+    public List<TermCountView> tags() {
+      return terms.tags();
+    }
+
+    /** As in {@link #terms}. */
+    public LinkView moreTags() {
+      return terms.moreTags();
+    }
+  }
 
   /**
    * The language of a text that may not be the page's.
@@ -133,85 +171,6 @@ public final class Views {
    * @param current whether it is the page at hand
    */
   public record PageNumberView(String text, String url, boolean current) {}
-
-  /**
-   * A heading in a table of contents.
-   *
-   * @param depth 1 for the highest level of the note, at most 3
-   * @param kindId the kind of the annotation that it bears; empty if it bears none
-   * @param label that annotation's label, as written
-   */
-  public record TocEntryView(int depth, String text, String url, String kindId, String label) {}
-
-  /**
-   * A field of an annotation.
-   *
-   * @param name in words
-   * @param values each with the address to which it leads, or none
-   */
-  public record FieldView(String name, List<LinkView> values) {}
-
-  /** What a note as a whole is. */
-  public record WholeView(String kindId, String label, List<FieldView> fields) {}
-
-  /**
-   * A decision record among those that replace each other.
-   *
-   * @param statusId its status's slug
-   * @param current whether it is the note at hand
-   */
-  public record ChainView(
-      String title, String url, String statusId, String status, boolean current) {}
-
-  /**
-   * A note that links to the note at hand.
-   *
-   * @param section the heading below which it does; no text if it stands below none
-   * @param sentence the sentence that has the link; may be empty
-   */
-  public record BacklinkView(LinkView note, LinkView section, String sentence, DateView date) {}
-
-  /**
-   * {@code note.ftlh}: a note.
-   *
-   * @param titleId the id of the title's heading; empty when it has none of its own
-   * @param language of title and text
-   * @param readingTime in words; empty for a note of a few words
-   * @param edit where it can be edited; no address for nowhere
-   * @param module whose note it is, with its page; no text where there is one project alone
-   * @param image the address of the note's picture; empty without one
-   * @param wholes what the note as a whole is, but for a decision
-   * @param decisions the decision that the note as a whole is: one or none
-   * @param chain the records that it replaces and that replace it; empty when it stands alone
-   * @param toc empty for a note with few headings
-   * @param backlinks the notes that link to this one
-   * @param related notes that share tags, links and kinds with this one, the nearest first
-   * @param newer the next note by date in its category, or no text
-   * @param older the note before by date in its category, or no text
-   */
-  public record NoteView(
-      String title,
-      String titleId,
-      LanguageView language,
-      LinkView section,
-      DateView date,
-      String readingTime,
-      LinkView edit,
-      LinkView module,
-      List<LinkView> authors,
-      List<LinkView> categories,
-      List<LinkView> tags,
-      String image,
-      List<KindCountView> kinds,
-      List<WholeView> wholes,
-      List<KindViews.DecisionView> decisions,
-      List<ChainView> chain,
-      List<TocEntryView> toc,
-      TemplateHTMLOutputModel bodyHtml,
-      List<BacklinkView> backlinks,
-      List<NoteCardView> related,
-      LinkView newer,
-      LinkView older) {}
 
   /** {@code label.ftlh}: the name of an annotation's kind before its title. */
   public record LabelView(String kindId, String kindName, String label) {}
