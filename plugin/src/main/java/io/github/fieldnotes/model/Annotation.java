@@ -15,10 +15,7 @@ import java.util.Optional;
  * @param label the word that marked it, as written: {@code TALK}, {@code Keynote}
  * @param title plain text, without label and without quotes that wrap all of it
  * @param link the target of the title, if the title is a link
- * @param section the title of the section around it; empty if there is none
- * @param anchor the id of its first element on the note's page
- * @param place the location at which it begins
- * @param extent the part of the note that it covers
+ * @param position where in the note it is
  * @param fields its fields, in order of name
  * @param relations the relations of a decision record to other records
  * @param links the links in its extent, in order, its own first
@@ -30,14 +27,21 @@ public record Annotation(
     String label,
     String title,
     Optional<Target> link,
-    String section,
-    String anchor,
-    Location place,
-    Extent extent,
+    Position position,
     List<Field> fields,
     List<Relation> relations,
     List<Link> links,
     Passage excerpt) {
+
+  /**
+   * Where in its note an annotation is.
+   *
+   * @param section the title of the section around it; empty if there is none
+   * @param anchor the id of its first element on the note's page
+   * @param place the location at which it begins
+   * @param extent the part of the note that it covers
+   */
+  public record Position(String section, String anchor, Location place, Extent extent) {}
 
   public Annotation {
     fields = List.copyOf(fields);
@@ -48,8 +52,27 @@ public record Annotation(
   /** Returns the same annotation with another kind. */
   public Annotation with(Kind other) {
     return new Annotation(
-        other, rule, label, title, link, section, anchor, place, extent, fields, relations, links,
-        excerpt);
+        other, rule, label, title, link, position, fields, relations, links, excerpt);
+  }
+
+  /** The title of the section around it; empty if there is none. */
+  public String section() {
+    return position.section();
+  }
+
+  /** The id of its first element on the note's page. */
+  public String anchor() {
+    return position.anchor();
+  }
+
+  /** The location at which it begins. */
+  public Location place() {
+    return position.place();
+  }
+
+  /** The part of the note that it covers. */
+  public Extent extent() {
+    return position.extent();
   }
 
   /** The first field with a name. */

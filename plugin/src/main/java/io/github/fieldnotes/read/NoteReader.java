@@ -225,21 +225,22 @@ final class NoteReader {
         NoteId.ofFile(source.path()),
         source.path(),
         metadata,
-        titleId,
-        text.hasRawHtml()
-            ? new HtmlSanitizer(findings, addresses, titleId).clean(body)
-            : body.build(),
-        headings(text, title),
-        text.anchors(),
+        new Note.Text(
+            titleId,
+            text.hasRawHtml()
+                ? new HtmlSanitizer(findings, addresses, titleId).clean(body)
+                : body.build(),
+            headings(text, title),
+            text.anchors(),
+            reader
+                .excerpt()
+                .or(() -> ofRecord(read.annotations()))
+                .orElseGet(() -> Excerpts.of(document))),
         read.annotations(),
         findings.links().toList(),
         findings.pictures().toList(),
         found.attendees().people(),
-        findings.nearMisses(),
-        reader
-            .excerpt()
-            .or(() -> ofRecord(read.annotations()))
-            .orElseGet(() -> Excerpts.of(document)));
+        findings.nearMisses());
   }
 
   /** A decision record begins with its status, which is not what it is about. */

@@ -112,15 +112,11 @@ public final class NoteFixture {
         NoteId.ofFile(file),
         file,
         new Metadata(title, date, List.of(), tags, authors, Optional.empty(), false),
-        titleId,
-        new Markup(pieces),
-        headings,
-        anchors,
+        new Note.Text(titleId, new Markup(pieces), headings, anchors, ""),
         annotations,
         links,
         pictures,
         people,
-        nearMisses,
-        "");
+        nearMisses);
   }
 }

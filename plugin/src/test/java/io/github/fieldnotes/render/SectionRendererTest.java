@@ -104,9 +104,13 @@ class SectionRendererTest {
     assertThat(site.page(new Route("notes/page/6.html")).body())
         .contains(
             "<a class=\"fn-newer\" rel=\"prev\" href=\"5.html\">Newer</a>",
-            "<li><a href=\"../index.html\">1</a></li>\n<li>\u2026</li>\n<li><a href=\"4.html\">4</a></li>",
+            "<li><a href=\"../index.html\">1</a></li>\n"
+                + "<li>\u2026</li>\n"
+                + "<li><a href=\"4.html\">4</a></li>",
             "<li><strong aria-current=\"page\">6</strong></li>",
-            "<li><a href=\"8.html\">8</a></li>\n<li>\u2026</li>\n<li><a href=\"12.html\">12</a></li>")
+            "<li><a href=\"8.html\">8</a></li>\n"
+                + "<li>\u2026</li>\n"
+                + "<li><a href=\"12.html\">12</a></li>")
         .doesNotContain("fn-facets");
     assertThat(site.page(new Route("notes/index.html")).body())
         .contains("<p class=\"fn-more\"><a href=\"tag.html\">All 300 tags</a></p>");
@@ -131,15 +135,16 @@ class SectionRendererTest {
         file,
         new Metadata(
             file, Optional.empty(), List.of("All"), List.of(file), List.of(), image, false),
-        "",
-        new Markup(List.of(new Markup.Html("<p>Text of " + file + "</p>\n"))),
+        new Note.Text(
+            "",
+            new Markup(List.of(new Markup.Html("<p>Text of " + file + "</p>\n"))),
+            List.of(),
+            Set.of(),
+            "Text of " + file),
         List.of(),
-        Set.of(),
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
-        "Text of " + file);
+        List.of());
   }
 }
