@@ -21,6 +21,7 @@ import io.github.fieldnotes.read.markdown.Titles;
 import io.github.fieldnotes.read.note.LinkResolver;
 import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.rule.MarkedBlock;
 import io.github.fieldnotes.read.source.Dates;
 import io.github.fieldnotes.read.source.SourceText;
 import io.github.fieldnotes.read.source.Whitespace;
@@ -115,10 +116,15 @@ final class MetadataReader {
         : Optional.empty();
   }
 
-  /** Whether a heading has no peer: one that has divides the note, and stays in the body. */
-  boolean isAlone(Heading heading) {
-    return note.headings().stream()
-        .noneMatch(other -> other != heading && other.getLevel() <= heading.getLevel());
+  /**
+   * Whether a heading shows nothing but the title: it is no annotation, and has no peer. One that
+   * has a peer divides the note, and stays in the body.
+   */
+  boolean isOnlyTitle(Heading heading, List<MarkedBlock> found) {
+    boolean alone =
+        note.headings().stream()
+            .noneMatch(other -> other != heading && other.getLevel() <= heading.getLevel());
+    return alone && found.stream().noneMatch(marked -> marked.block() == heading);
   }
 
   private PostPath post() {

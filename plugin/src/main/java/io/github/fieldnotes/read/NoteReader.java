@@ -33,6 +33,7 @@ import io.github.fieldnotes.read.note.LinkResolver;
 import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationReader;
+import io.github.fieldnotes.read.rule.MarkedBlock;
 import io.github.fieldnotes.read.rule.Rules;
 import io.github.fieldnotes.read.source.Budget;
 import io.github.fieldnotes.read.source.BudgetedText;
@@ -211,20 +212,29 @@ final class NoteReader {
     MetadataReader reader = new MetadataReader(front, findings, addresses, diagnostics);
     Metadata metadata = reader.read(parts.bodyStart()).of(folder.module(source.path()));
     Optional<Heading> named = reader.titleHeading(metadata.title());
-    Optional<Heading> title =
-        named
-            .filter(reader::isAlone)
-            .filter(heading -> found.found().stream().noneMatch(e -> e.block() == heading));
+    Optional<Heading> title = named.filter(heading -> reader.isOnlyTitle(heading, found.found()));
     title.ifPresent(Heading::unlink);
-    // The tree is final from here on.
     NoteContext context = new NoteContext(findings, front, metadata, named, found.attendees());
-    AnnotationBuilder.Result read = AnnotationBuilder.describe(found.found(), context);
+    return note(context, found.found(), title, reader.excerpt(), addresses);
+  }
+
+  /** Describes what was found, and writes the body; the tree does not change any more. */
+  private static Note note(
+      NoteContext context,
+      List<MarkedBlock> found,
+      Optional<Heading> title,
+      Optional<String> excerpt,
+      LinkResolver addresses) {
+    NoteFindings findings = context.findings();
+    ParsedNote text = findings.note();
+    String path = text.source().path();
+    AnnotationBuilder.Result read = AnnotationBuilder.describe(found, context);
     MarkupBuilder body = BlockWriter.write(findings, read.marks());
     String titleId = title.map(text::id).orElse("");
     return new Note(
-        NoteId.ofFile(source.path()),
-        source.path(),
-        metadata,
+        NoteId.ofFile(path),
+        path,
+        context.metadata(),
         new Note.Text(
             titleId,
             text.hasRawHtml()
@@ -232,14 +242,13 @@ final class NoteReader {
                 : body.build(),
             headings(text, title),
             text.anchors(),
-            reader
-                .excerpt()
+            excerpt
                 .or(() -> ofRecord(read.annotations()))
-                .orElseGet(() -> Excerpts.of(document))),
+                .orElseGet(() -> Excerpts.of(text.document()))),
         read.annotations(),
         findings.links().toList(),
         findings.pictures().toList(),
-        found.attendees().people(),
+        context.attendees().people(),
         findings.nearMisses());
   }
 

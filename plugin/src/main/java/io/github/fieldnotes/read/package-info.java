@@ -7,12 +7,16 @@
  * <pre>
  * bytes
  *   source       decoded to SourceText, with lines and columns; private text is taken out
- *   frontmatter  the head of the note becomes FrontMatter: values with places
+ *   frontmatter  split off once: FrontMatter, values with places
  *   syntax       where Markdown is read as CommonMark and GitHub say and flexmark does not
  *   markdown     the rest becomes flexmark's tree
- *   note         ids, links and lines of the tree: ParsedNote                changes the tree
- *   rule         blocks become marks: what is an annotation, and why         changes the tree
- *   kind         each mark becomes an annotation, by one reader a kind       the tree is final
+ *   note         attribute lists and the marks of callouts leave it         changes the tree
+ *                ids, targets, links of what is left: ParsedNote, immutable
+ *   rule         labelled lines become paragraphs, labels leave the text    changes the tree
+ *                blocks become marks: what is an annotation, and why
+ *   NoteReader   the heading that is nothing but the title leaves it        changes the tree
+ *   ------------ from here on the tree does not change ---------------------------------------
+ *   kind         each mark becomes an annotation, by one reader a kind
  *     field      the lines below a title: fields, owners, people
  *     decision   decision records: names, status, relations
  *   body         tree and marks become safe HTML with placeholders
@@ -20,9 +24,12 @@
  * Note
  * </pre>
  *
+ * <p>What is found on the way, such as near misses and the links of the front matter, is collected
+ * in {@code NoteFindings}, which only grows; {@code ParsedNote} does not know it.
+ *
  * <p>{@code folder} answers what a note asks of the files around it, {@code media} writes drawings
- * and pages anew, and {@code config} reads {@code fieldnotes.yml}. Only {@code note} and {@code
- * rule} change the tree: passes of {@code note} when the note is parsed, and labels that rules take
- * out of the text. From {@code kind} on it is read only.
+ * and pages anew, and {@code config} reads {@code fieldnotes.yml}. {@code TreeChangesTest} has the
+ * list of classes that may change the tree; {@code kind}, {@code field}, {@code decision} and
+ * {@code body} are not among them.
  */
 package io.github.fieldnotes.read;
