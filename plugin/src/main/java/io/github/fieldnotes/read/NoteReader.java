@@ -50,6 +50,18 @@ import java.util.stream.Stream;
 /** Reads one note. Holds no state of a note, so that threads can share it. */
 final class NoteReader {
 
+  /**
+   * What is the same for all notes.
+   *
+   * @param markdown the parser: a text, and the offset from which on it is Markdown
+   */
+  private record Setup(
+      BiFunction<BudgetedText, Integer, Document> markdown,
+      Limits limits,
+      Rules rules,
+      HtmlRules html) {}
+
+  private final Setup setup;
   private final BiFunction<BudgetedText, Integer, Document> markdown;
   private final Limits limits;
   private final Rules rules;
@@ -72,36 +84,32 @@ final class NoteReader {
       BiFunction<BudgetedText, Integer, Document> markdown,
       Diagnostics diagnostics) {
     this(
-        markdown,
-        options.limits(),
-        Rules.of(
-            Vocabulary.builtIn().changed(options.declarations().kinds()),
-            options.declarations().places(),
-            options.unknownKinds(),
-            options.selection().folders()),
-        HtmlRules.of(options.html()),
+        new Setup(
+            markdown,
+            options.limits(),
+            Rules.of(
+                Vocabulary.builtIn().changed(options.declarations().kinds()),
+                options.declarations().places(),
+                options.unknownKinds(),
+                options.selection().folders()),
+            HtmlRules.of(options.html())),
         folder,
         diagnostics);
   }
 
-  private NoteReader(
-      BiFunction<BudgetedText, Integer, Document> markdown,
-      Limits limits,
-      Rules rules,
-      HtmlRules html,
-      FolderView folder,
-      Diagnostics diagnostics) {
-    this.markdown = markdown;
-    this.limits = limits;
-    this.rules = rules;
-    this.html = html;
+  private NoteReader(Setup setup, FolderView folder, Diagnostics diagnostics) {
+    this.setup = setup;
+    this.markdown = setup.markdown();
+    this.limits = setup.limits();
+    this.rules = setup.rules();
+    this.html = setup.html();
     this.folder = folder;
     this.diagnostics = diagnostics;
   }
 
   /** A reader that asks another view of the folder, and tells someone else what is wrong. */
   NoteReader with(FolderView view, Diagnostics diagnostics) {
-    return new NoteReader(markdown, limits, rules, html, view, diagnostics);
+    return new NoteReader(setup, view, diagnostics);
   }
 
   /** Reads the content of a file, whatever it is: this is the border of a note. */
@@ -177,10 +185,11 @@ final class NoteReader {
             .build();
     NoteReader unparsed =
         new NoteReader(
-            (text, from) -> new Document(null, BasedSequence.EMPTY),
-            limits.untimed(),
-            rules,
-            html,
+            new Setup(
+                (text, from) -> new Document(null, BasedSequence.EMPTY),
+                limits.untimed(),
+                rules,
+                html),
             folder,
             diagnostics);
     String front = source.text().substring(0, bodyStart);
