@@ -212,6 +212,19 @@ class ArchitectureTest {
     }
   }
 
+  @Test
+  void noMethodIsLongOrTakesManyParameters() throws IOException {
+    JavaSources sources = JavaSources.of(Path.of("src/main/java"));
+
+    assertThat(sources.methods())
+        .hasSizeGreaterThan(1_000)
+        .filteredOn(method -> method.lines() >= 40 || method.parameters() > 5)
+        .isEmpty();
+    assertThat(sources.records())
+        .hasSizeGreaterThan(100)
+        .allSatisfy(type -> assertThat(type.parameters()).as(type.name()).isLessThanOrEqualTo(10));
+  }
+
   private static void onlyIn(List<String> homes, String... libraries) {
     String[] packages = homes.stream().map(home -> ROOT + "." + home).toArray(String[]::new);
     noClasses()
