@@ -39,14 +39,17 @@ public record TestProject(Path folder) {
     return project;
   }
 
-  /** A project that was laid out, and has not been built here; old enough to be trusted. */
+  /**
+   * A copy of a project of the invoker, not built. Its files are old enough for the up-to-date
+   * check.
+   */
   public static TestProject copyOf(String name, Path folder) throws IOException {
     TestProject project = ofInvoker(name).copy(folder);
     project.settle();
     return project;
   }
 
-  /** The same sources, not built. */
+  /** Copies the sources, without what builds made of them. */
   public TestProject copy(Path to) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.toList()) {
@@ -70,7 +73,7 @@ public record TestProject(Path folder) {
     return false;
   }
 
-  /** Makes all files look a minute old: what has just been written, the plugin does not trust. */
+  /** Makes all files a minute old, because the up-to-date check does not trust newer ones. */
   public void settle() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -149,7 +152,7 @@ public record TestProject(Path folder) {
     Files.writeString(file, text);
   }
 
-  /** Takes all notes away. */
+  /** Deletes all notes. */
   public void clearNotes() throws IOException {
     try (Stream<Path> files = Files.walk(notes())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -180,7 +183,7 @@ public record TestProject(Path folder) {
   }
 
   private MavenRun settledRun() throws InterruptedException {
-    // a stamp younger than that is not trusted
+    // the up-to-date check does not trust younger timestamps
     Thread.sleep(2_200);
     return run();
   }

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A Maven that the build unpacked, of a version that is not that of the build.
+ * A Maven that the build unpacked. Its version is not that of the build.
  *
- * <p>It shares the invoker's local repository. What is missing there, it takes from the user's
- * local repository, and what is missing there too from where the user's settings say.
+ * <p>It shares the invoker's local repository. Artifacts that are missing there come from the
+ * user's local repository, or else from the repositories in the user's settings.
  */
 public record UnpackedMaven(String version) {
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
 
-  /** Those of this build, the oldest first, a candidate of the next last. */
+  /** All versions that this build unpacked, oldest first; the last is a candidate. */
   public static List<UnpackedMaven> all() {
     return Stream.of(System.getProperty("matrix.mavens").split(","))
         .map(UnpackedMaven::new)

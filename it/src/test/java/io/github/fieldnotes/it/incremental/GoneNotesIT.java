@@ -45,7 +45,7 @@ class GoneNotesIT {
 
     project.clearNotes();
     assertThat(project.build("site"))
-        .contains("removed the section that earlier notes made in" + " notes/");
+        .contains("removed the section that earlier notes made in notes/");
     assertThat(project.contents()).containsOnlyKeys("about.html", "gone-too.html", "mine.html");
   }
 }
