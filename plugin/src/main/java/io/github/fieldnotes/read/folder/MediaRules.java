@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Rules for which files beside notes are published.
  *
  * @param all whether files that no note links to or shows are published too
- * @param the extensions, in lower case, of the file types that are copied
+ * @param endings the extensions, in lower case, of the file types that are copied
  * @param builds build output folders; nothing in them is read
  */
 public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path> builds) {
