@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A Markdown file that has been read. Immutable.
+ * A Markdown file that has been read. Immutable. Its body may be stored on disk and loaded on
+ * demand, see {@link Body}.
  *
  * @param id the id of the note
  * @param file its path in the section, with extension

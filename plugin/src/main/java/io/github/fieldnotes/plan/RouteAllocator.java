@@ -18,6 +18,9 @@ import java.util.function.Predicate;
 /**
  * Allocates a unique route to every page and file of the section. Routes are compared ignoring case
  * and with composed accents, since many file systems treat such names as equal.
+ *
+ * <p>The first to ask for a route gets it; {@link #note} and {@link #media} append a suffix or a
+ * number for later ones. Not thread-safe.
  */
 final class RouteAllocator {
 

@@ -22,7 +22,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Decides which pages and files a section has, and their routes. */
+/**
+ * Decides which pages and files a section has, and their routes.
+ *
+ * <p>Routes are allocated in this order: the section's own pages and files, then notes, then files
+ * beside notes, then redirects from old addresses. A note or file whose route is taken gets another
+ * one, so that it can never replace a page of the section; a redirect whose route is taken is left
+ * out. Both are reported. Planning reads and writes no files. An instance plans one section and is
+ * not thread-safe.
+ */
 public final class SectionPlanner {
 
   /** Newest first; notes without a date come last, in order of their paths. */

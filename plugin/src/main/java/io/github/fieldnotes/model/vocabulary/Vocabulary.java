@@ -10,7 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The declared kinds, their labels, and the headings of their lists. Immutable. */
+/**
+ * The declared kinds, their labels, and the headings of their lists.
+ *
+ * <p>The vocabulary of a section is {@link #builtIn()} with the changes of its configuration:
+ * {@code Vocabulary.builtIn().changed(changes)}. Immutable.
+ */
 public final class Vocabulary {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");

@@ -28,7 +28,14 @@ import io.github.fieldnotes.read.syntax.AttributeList;
 import io.github.fieldnotes.read.syntax.Callout;
 import io.github.fieldnotes.read.syntax.Table;
 
-/** Writes a note's body as HTML with placeholders. */
+/**
+ * Writes a note's body as HTML with placeholders.
+ *
+ * <p>The HTML does not depend on a page: addresses, words of the theme and the frames of
+ * annotations are placeholders, which {@code PageMarkup} fills in for each page. Raw HTML is
+ * written as filtered by {@code HtmlRules}; a body that contains some must pass {@link
+ * HtmlSanitizer} afterwards.
+ */
 public final class BlockWriter {
 
   private final ParsedNote note;

@@ -32,6 +32,11 @@ import org.jsoup.safety.Cleaner;
  * Sanitizes a body with raw HTML so that a page can contain it: an allow-list keeps elements that
  * structure and mark up text, unclosed tags are closed, and no id occurs twice. Its placeholders
  * pass through as the markers of {@link Placeholders}.
+ *
+ * <p>The body is sanitized as a whole, in this order: parse; keep only allowed elements and
+ * attributes; check addresses; remove markers from positions where they are not allowed; parse the
+ * result again until it is stable; assign heading ids; remove reserved and duplicate ids. With
+ * {@link HtmlPolicy#RAW} the second step is skipped. An instance sanitizes one note.
  */
 public final class HtmlSanitizer {
 

@@ -19,6 +19,8 @@ import java.util.Optional;
 /**
  * Reads the declarations of a configuration: kinds, place rules, people and severities. A mistake
  * is reported and skipped; the rest takes effect.
+ *
+ * <p>YAML and POM share one reader, since both arrive as {@link ConfigurationValue}.
  */
 public final class DeclarationsReader {
 

@@ -16,7 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The contents of the notes folders; paths are those in the section, separated by {@code /}. */
+/**
+ * The contents of the notes folders; paths are those in the section, separated by {@code /}.
+ *
+ * <p>The folders are listed once, by {@link NoteScanner}. Answers come from that listing, so that
+ * all notes of a run see the same files. Thread-safe: notes are read in parallel.
+ */
 public final class Folder implements FolderView {
 
   private static final MediaRewriter.Looked COPIED = new MediaRewriter.Looked("", Optional.empty());

@@ -3,7 +3,13 @@ package io.github.fieldnotes.read.folder;
 import io.github.fieldnotes.model.NoteId;
 import java.util.Optional;
 
-/** The questions that a note may ask about the notes folders; paths are those in the section. */
+/**
+ * The questions that a note may ask about the notes folders; paths are those in the section.
+ *
+ * <p>Reading a note asks the folders only through this view. {@link RecordingFolderView} can
+ * therefore record the answers on which the note depends, and a later run can tell whether they are
+ * still the same.
+ */
 public interface FolderView {
 
   /** Resolves an address, see {@link NotesFolders#resolve}. */
@@ -51,7 +57,7 @@ public interface FolderView {
 
   /**
    * The note that a link to {@code path} means: a note's file, the same name with another extension
-   * or none ({@code x}, {@code x.html}), or a folder with.
+   * or none ({@code x}, {@code x.html}), or a folder with a {@code README} or {@code index}.
    */
   Optional<NoteId> note(String path);
 }

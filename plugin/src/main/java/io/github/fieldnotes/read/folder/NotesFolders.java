@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 /**
  * All folders whose notes make up a section. A note's path is its path in the section, but links
  * are resolved where the files are, as in an editor and on a code host.
+ *
+ * <p>With {@code src/notes} at the top and {@code docs/adr} at {@code adr}, the file {@code
+ * docs/adr/1.md} has the path {@code adr/1.md}, and {@code ../../docs/adr/1.md} in {@code
+ * src/notes/a.md} leads to it. Immutable.
  */
 public final class NotesFolders {
 

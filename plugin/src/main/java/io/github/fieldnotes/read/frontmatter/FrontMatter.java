@@ -13,7 +13,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The values at the head of a note. Scalars are kept as text, as written. */
+/**
+ * The values at the head of a note. Scalars are kept as text, as written.
+ *
+ * <p>Values have no types of their own: the caller asks for what it needs, such as a text or a
+ * list, and a value that does not fit is then reported and counts as missing.
+ */
 public final class FrontMatter {
 
   private static final Pattern BLANKS_OR_COMMAS = Pattern.compile("\\s*,\\s*|\\s+");
@@ -136,7 +141,9 @@ public final class FrontMatter {
     return Optional.ofNullable(scalar(key, item)).map(Value.Scalar::text);
   }
 
-  /** The text of a value; for a map, that of the entry which names it. */
+  /**
+   * The text of a value; for a map, that of the entry which names it ({@code image: {path: x}}).
+   */
   private Value.Scalar scalar(String key, Value value) {
     if (value instanceof Value.Scalar scalar) {
       return scalar;

@@ -9,7 +9,10 @@ import io.github.fieldnotes.read.markdown.Titles;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the parts that are specific to one kind of annotation. Stateless. */
+/**
+ * Reads the parts that are specific to one kind of annotation. Stateless, so that one instance
+ * serves all notes and threads.
+ */
 interface KindReader {
 
   /**

@@ -34,6 +34,11 @@ import java.util.Optional;
 /**
  * Visits the blocks of a note once and offers each to the rules, strongest first; the first rule
  * that finds a mark creates the annotation. Code, HTML and front matter are never offered.
+ *
+ * <p>The blocks are visited in document order, together with the headings and list introductions
+ * above them, which give lists a purpose: below <em>Action items</em>, list items are actions.
+ * Rules remove the labels that they recognise from the syntax tree. An instance reads one note and
+ * is not thread-safe.
  */
 public final class AnnotationReader {
 

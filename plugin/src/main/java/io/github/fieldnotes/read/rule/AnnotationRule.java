@@ -4,7 +4,14 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import java.util.Optional;
 
-/** One way to mark a block of a note as an annotation. Rules are stateless. */
+/**
+ * One way to mark a block of a note as an annotation.
+ *
+ * <p>Rules are asked in the order of {@link Rules}, strongest first; the first that returns a mark
+ * decides. A rule that recognises something similar to its mark reports it with {@link
+ * BlockContext#miss} and returns nothing. Rules are immutable, and one instance serves all notes
+ * and threads.
+ */
 interface AnnotationRule {
 
   RuleName name();

@@ -8,7 +8,8 @@ import io.github.fieldnotes.read.note.NoteFindings;
 import java.util.List;
 
 /**
- * All rules, strongest first: rules for blocks and rules for whole notes.
+ * All rules, strongest first: rules for blocks and rules for whole notes. Immutable; one instance
+ * serves all notes and threads.
  *
  * @param lines turns labelled lines into blocks
  * @param blocks the rules to which each block is offered

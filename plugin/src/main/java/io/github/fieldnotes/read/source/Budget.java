@@ -7,6 +7,10 @@ import java.util.function.LongSupplier;
  * cannot be interrupted from outside, so each one checks the clock as it takes a node, a character
  * or a piece of HTML.
  *
+ * <p>When a budget is used up, a step throws {@link OutOfTimeException} or {@link
+ * OutOfSpaceException}; whoever reads the note catches it, reports a problem and publishes the note
+ * as text.
+ *
  * <p>Not thread-safe: only the thread that creates a budget may use it.
  */
 public final class Budget {

@@ -18,6 +18,9 @@ import java.util.List;
  * The text of a file, with the offsets of its lines. A byte order mark is left out. Characters that
  * HTML or XML do not allow become U+FFFD and form feeds become spaces, so that all other characters
  * keep their positions.
+ *
+ * <p>Offsets are 0-based UTF-16 indexes into {@link #text()}; lines and columns of a {@link
+ * Location} are 1-based and refer to the file. Immutable.
  */
 public final class SourceText {
 

@@ -23,6 +23,10 @@ import java.util.TimeZone;
 /**
  * Fills templates with views. Templates have no access to classes, files or the network, and their
  * output contains only characters that XML allows.
+ *
+ * <p>Templates see records only, and of these only the components ({@link ViewAccess}). Output is
+ * escaped for HTML unless a view wraps it with {@link #html}. A failure becomes a {@link
+ * ThemeException} with the file, line and column. Thread-safe: pages are rendered in parallel.
  */
 public final class Templates {
 

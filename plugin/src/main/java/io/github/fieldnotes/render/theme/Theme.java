@@ -25,6 +25,9 @@ import java.util.Set;
  *   <li>that theme's parent, and the parent's
  *   <li>the built-in theme, {@code default}
  * </ol>
+ *
+ * <p>Messages are merged key by key: those of the language from all places come before those of all
+ * languages. Immutable after loading; files are opened each time they are needed.
  */
 public final class Theme {
 
