@@ -1,2 +1,7 @@
-/** Reads {@code fieldnotes.yml} into declarations of kinds, place rules, people and severities. */
+/**
+ * Reads {@code fieldnotes.yml} into declarations of kinds, place rules, people and severities.
+ *
+ * <p>{@code ConfigurationFile} parses the file, and {@code DeclarationsReader} reads the same
+ * declarations from it and from the POM.
+ */
 package io.github.fieldnotes.read.config;
