@@ -17,8 +17,7 @@ public final class FieldNames {
       byKey(
           entry(
               Field.SPEAKER,
-              "speaker, speakers, presenter, presenters, presented-by, by, panelist, panelists,"
-                  + " presentor, presentors, talk-by, given-by"),
+              "speaker, speakers, presenter, presenters, presented-by, by, panelist, panelists, presentor, presentors, talk-by, given-by"),
           entry("event", "event, conference, meetup"),
           entry("slides", "slides, slide, deck, slide-deck, slidedeck, presentation"),
           entry("video", "video, recording, youtube, watch"),
@@ -29,8 +28,7 @@ public final class FieldNames {
           entry(Field.STATUS, "status, state"),
           entry(
               Field.DECIDERS,
-              "deciders, decider, decision-makers, decision-maker, decided-by, approvers, approver,"
-                  + " approved-by"),
+              "deciders, decider, decision-makers, decision-maker, decided-by, approvers, approver, approved-by"),
           entry("consulted", "consulted"),
           entry("informed", "informed"),
           entry("supersedes", "supersedes, supercedes, replaces, obsoletes, overrides"),

@@ -35,8 +35,8 @@ final class OwnerReader {
               + PEOPLE
               + ")(?:\\s*\\((\\p{Lu}{2,3}|"
               + HANDLE
-              + ")\\))?(?:\\s*[-–—])?\\s+(?:to|will|'ll|shall|is going to|are going to|agreed"
-              + " to|has agreed to|volunteered to|is to|needs to|should)\\s");
+              + ")\\))?(?:\\s*[-–—])?\\s+"
+              + "(?:to|will|'ll|shall|is going to|are going to|agreed to|has agreed to|volunteered to|is to|needs to|should)\\s");
   private static final Pattern BEFORE_DASH = Pattern.compile("(" + PEOPLE + ")\\s+[-–—]\\s+");
   private static final Pattern LOGIN = Pattern.compile("\\(([\\p{L}\\p{N}_.-]{2,20})\\)\\s*:\\s*");
   private static final Pattern AT_END =

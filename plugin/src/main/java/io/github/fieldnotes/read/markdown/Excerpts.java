@@ -26,8 +26,7 @@ public final class Excerpts {
 
   private static final Pattern HEAD_LINE =
       Pattern.compile(
-          "(?i)\\s*(?:[-*+]\\s+)?[*_]*(?:\\p{L}[\\p{L}"
-              + " _-]{0,24}[*_]*\\s*:.*|(?:super|replace|obsolete|overrid|amend).*)");
+          "(?i)\\s*(?:[-*+]\\s+)?[*_]*(?:\\p{L}[\\p{L} _-]{0,24}[*_]*\\s*:.*|(?:super|replace|obsolete|overrid|amend).*)");
 
   private static final int LONGEST_KEY = 25;
 

@@ -24,9 +24,7 @@ final class SectionWordRule implements AnnotationRule {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?i)[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}]*(?:n/?a|none|nothing|nil|tbd|tba|todo|no (?:new"
-              + " |open )?(?:action|decision|question|item|risk)s?(?:"
-              + " items?)?|\\.\\.\\.|…)[^\\p{L}\\p{N}]*");
+          "(?i)[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}]*(?:n/?a|none|nothing|nil|tbd|tba|todo|no (?:new |open )?(?:action|decision|question|item|risk)s?(?: items?)?|\\.\\.\\.|…)[^\\p{L}\\p{N}]*");
   private static final Pattern RELATION =
       Pattern.compile(
           "(?i)(?:super[sc]ede[sd]|replace[sd]|obsolete[sd]|overrid(?:es|den)|amend(?:s|ed)|refine[sd]|clarifie[sd]|link(?:s|ed))\\b.*");
