@@ -20,22 +20,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Checks the links of notes: to notes that are there, to headings in them, and to other pages of
- * the site.
+ * Checks the links of notes: to other notes, to headings in them, and to other pages of the site. A
+ * checker is used for one run, by one thread.
  */
 public final class LinkChecker {
 
   /** HTML, 7.4.6.3: every page has this anchor, in any case. */
   private static final String TOP = "top";
 
-  /** So many headings are looked through each time. */
+  /**
+   * Up to this number of headings, a note's headings are searched each time; the ids of more are
+   * kept in a set.
+   */
   private static final int FEW = 100;
 
+  /** The default limit of comparisons, about a second. */
   private final SitePages site;
   private final Diagnostics diagnostics;
   private final Suggestions suggestions;
 
-  /** Ids of headings, of notes that have more than a few. */
+  /** The ids of the headings of notes that have more than {@link #FEW}. */
   private final Map<Note, Set<String>> headings = new IdentityHashMap<>();
 
   /** A checker that tells what it finds. */
@@ -43,7 +47,12 @@ public final class LinkChecker {
     this(site, diagnostics, new Suggestions());
   }
 
-  /** A checker that names the headings that {@code suggestions} finds. */
+  /**
+   * Creates a checker with a limit of its own.
+   *
+   * @param mostCompared the number of characters in headings times those in the addresses that are
+   *     compared with them; beyond this, the first headings are suggested instead of the nearest
+   */
   LinkChecker(SitePages site, Diagnostics diagnostics, Suggestions suggestions) {
     this.site = site;
     this.diagnostics = diagnostics;
@@ -78,7 +87,7 @@ public final class LinkChecker {
     }
   }
 
-  /** A relative address with nothing at it among the notes; it is left as it is on the page. */
+  /** Checks a relative address that leads to no note or file. The page keeps it unchanged. */
   private void check(Link link, Target.Dangling dangling, Route page) {
     if (!dangling.outside()) {
       diagnostics.report(Problem.BROKEN_LINK, link.place(), dangling.written());
@@ -93,13 +102,13 @@ public final class LinkChecker {
     }
   }
 
-  /** The path in the site that a browser would ask for; empty when it leads out of it. */
+  /** The path that a browser would request from the site; empty if it leads out of the site. */
   private static String below(Route page, String address) {
     try {
       String path = URI.create(page.at("site://")).resolve(address).normalize().getPath();
       return path == null || path.startsWith("/..") ? "" : path.substring(1);
     } catch (IllegalArgumentException e) {
-      // what no URI class accepts leads to no page of a site
+      // an address that is not a URI leads to no page of the site
       return "";
     }
   }
@@ -121,7 +130,7 @@ public final class LinkChecker {
     return note.headings().stream().map(Heading::id);
   }
 
-  /** The ids of headings that the writer of a link may have meant. */
+  /** The ids of the headings that the author of a link may have meant. */
   private String meant(Note note, String written) {
     if (note.headings().isEmpty()) {
       return TOP;

@@ -3,7 +3,7 @@ package io.github.fieldnotes.check;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** RFC 3986, 2.5: an address has ASCII only; all else stands as the bytes of its UTF-8. */
+/** Escapes characters outside ASCII as the percent-encoded bytes of their UTF-8 (RFC 3986, 2.5). */
 public final class NonAscii {
 
   private NonAscii() {}

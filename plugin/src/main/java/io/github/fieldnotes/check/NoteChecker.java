@@ -20,21 +20,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Checks what a team wants its notes to say, beyond what their pages need. */
+/**
+ * Checks what a team expects of its notes beyond what pages need: distinct titles, owners of
+ * actions, and consistent decision records.
+ */
 public final class NoteChecker {
 
-  /** All are no person with a page, and yet somebody who is named. */
+  /** Words for everybody. They name an owner, although not a person with a page. */
   private static final Pattern OF_ALL =
       Pattern.compile(
           "(?i)(?:all|everyone|everybody|(?:the\\s+)?(?:whole\\s+)?(?:team|group))"
               + "(?:\\s*:|\\s+(?:to|will|should)\\s)");
 
-  /** Below "Next steps" stands where to read on, too. */
+  /** "Next steps" can also list addresses for further reading, which need no owner. */
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
 
   private final Diagnostics diagnostics;
 
-  /** A checker that tells what it finds. */
+  /** Creates a checker that reports to {@code diagnostics}. */
   public NoteChecker(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
@@ -52,7 +55,10 @@ public final class NoteChecker {
     }
   }
 
-  /** Readers tell notes of one title apart by their day, as they do weekly meetings. */
+  /**
+   * Reports notes with the same title and day. Readers tell notes of the same title, such as weekly
+   * meetings, apart by their day.
+   */
   private void titles(Library library) {
     Map<String, String> files = new HashMap<>();
     for (Note note : library.notes()) {
@@ -90,7 +96,7 @@ public final class NoteChecker {
           Problem.SUPERSEDED_WITHOUT_SUCCESSOR, annotation.place(), annotation.title());
     }
     for (Tie tie : decision.ties()) {
-      // what the other says of this one is told where the other says it
+      // what the other record says about this one is reported there
       if (tie.said().place().path().equals(decision.note().file())) {
         check(tie, decision, log);
       }
@@ -101,7 +107,7 @@ public final class NoteChecker {
     Relation said = tie.said();
     Optional<Decision> other = tie.other().flatMap(log::record);
     if (other.isEmpty()) {
-      // a link that leads nowhere is told as one
+      // a link that leads nowhere is reported as a broken link
       if (said.target().isEmpty()) {
         diagnostics.report(Problem.UNKNOWN_RECORD, said.place(), said.written());
       }
@@ -121,7 +127,7 @@ public final class NoteChecker {
     }
   }
 
-  /** What is only proposed, or was rejected, has replaced nothing. */
+  /** A record that is only proposed, or was rejected, has not replaced anything. */
   private static boolean isInForce(Decision decision) {
     return decision
         .status()

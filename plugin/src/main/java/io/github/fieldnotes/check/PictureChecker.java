@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Reports pictures at which the tools of a skin fail, where notes have them. That shows only when
- * pages are drawn, so it is the last that is found.
+ * Reports the pictures that the tools of a skin cannot read, at each place where a note has them.
+ * This is known only when pages have been drawn, after all other problems.
  */
 public final class PictureChecker {
 
@@ -28,9 +28,9 @@ public final class PictureChecker {
   private final Diagnostics diagnostics;
 
   /**
-   * A checker of the pictures in a plan.
+   * Creates a checker for the pictures in a plan.
    *
-   * @param diagnostics has what was found before, and takes more
+   * @param diagnostics contains the problems found so far, and receives the new ones
    */
   public PictureChecker(SectionPlan plan, Diagnostics diagnostics) {
     this.plan = plan;
@@ -38,11 +38,11 @@ public final class PictureChecker {
   }
 
   /**
-   * Reports a picture in all notes that show it, whichever of its pages has been drawn. One that is
-   * not there has been reported before.
+   * Reports each picture in all notes that show it, even if only one of their pages has been drawn.
+   * Missing pictures have already been reported.
    *
-   * @param others takes those that no note shows, such as a theme's own
-   * @return all problems of the notes so far, sorted
+   * @param others receives the pictures that no note shows, such as those of a theme
+   * @return all problems of the notes, sorted
    */
   public List<Diagnostic> check(Collection<ShownPicture> failing, Consumer<ShownPicture> others) {
     Map<String, ShownPicture> named = named(failing);
@@ -64,7 +64,7 @@ public final class PictureChecker {
     return diagnostics.sorted();
   }
 
-  /** Each picture by the name that it has in notes; without those that are not there. */
+  /** The pictures by their names in notes, without missing files. */
   private Map<String, ShownPicture> named(Collection<ShownPicture> failing) {
     Set<Route> assets = Set.copyOf(plan.places().assets().values());
     Map<Route, String> media = new HashMap<>();
@@ -81,7 +81,7 @@ public final class PictureChecker {
     return named;
   }
 
-  /** Where in the site a relative address leads; empty for all others. */
+  /** The route in the site to which a relative address leads; empty for other addresses. */
   private static Optional<Route> route(ShownPicture picture) {
     if (picture.address().matches("(?s)(?:[A-Za-z][A-Za-z0-9+.-]*:|/).*")) {
       return Optional.empty();
@@ -91,7 +91,7 @@ public final class PictureChecker {
       return Optional.ofNullable(page.resolve(picture.address()).normalize().getPath())
           .map(path -> new Route(path.substring(1)));
     } catch (IllegalArgumentException e) {
-      // what no URI class accepts is not an address that a page has for a file of the section
+      // an address that is not a URI does not lead to a file of the section
       return Optional.empty();
     }
   }

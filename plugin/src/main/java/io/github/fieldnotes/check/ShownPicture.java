@@ -5,6 +5,6 @@ import io.github.fieldnotes.plan.Route;
 /**
  * A picture on a page.
  *
- * @param address as the page has it, not HTML-escaped
+ * @param address its address on the page, not HTML-escaped
  */
 public record ShownPicture(Route page, String address) {}

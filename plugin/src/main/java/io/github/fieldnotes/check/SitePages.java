@@ -1,23 +1,23 @@
 package io.github.fieldnotes.check;
 
-/** What the site has beside the section. */
+/** The pages that the site has besides the section. */
 public interface SitePages {
 
-  /** A site of which nothing is known. */
+  /** A site about which nothing is known. */
   SitePages UNKNOWN = path -> Answer.NO_PAGE;
 
-  /** What can be said of an address. */
+  /** What is known about an address. */
   enum Answer {
-    /** There is such a page or file, or there will be. */
+    /** The page or file exists, or will exist. */
     THERE,
-    /** It is a page's address, and there is none. */
+    /** It is the address of a page that does not exist. */
     MISSING,
-    /** It is nothing that a site has. */
+    /** It is not the address of a page. */
     NO_PAGE
   }
 
   /**
-   * Whether an address is one of the site.
+   * Looks up an address in the site.
    *
    * @param path below the site, without query and fragment: {@code guide/index.html}
    */

@@ -11,18 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Problems that are known and let be, one a line: {@code path [code] subject}. It has no line
- * numbers, so that it still holds when notes grow; of a problem that a note has twice, it has two
- * lines.
+ * The known problems of notes, one per line: {@code path [code] subject}. Lines have no line
+ * numbers, so that they still hold when notes grow. A problem that a note has twice has two lines.
  *
- * @param lines how often each line stands there
+ * @param lines the number of occurrences of each line
  */
 public record Baseline(Map<String, Integer> lines) {
 
-  /** Nothing is known. */
+  /** The empty baseline. */
   public static final Baseline NONE = new Baseline(Map.of());
 
-  /** Some editors begin a file with it. */
+  /** Some editors write it at the beginning of a file. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final Pattern LINE = Pattern.compile("\\S.* \\[[a-z0-9-]+].*");
@@ -32,10 +31,10 @@ public record Baseline(Map<String, Integer> lines) {
   }
 
   /**
-   * What is told from what is known.
+   * New and known problems, told apart.
    *
    * @param findings all problems, in their order
-   * @param gone how many of the baseline were not found again
+   * @param gone the number of problems in the baseline that were not found again
    */
   public record Compared(List<Finding> findings, int gone) {
 
@@ -43,21 +42,22 @@ public record Baseline(Map<String, Integer> lines) {
       findings = List.copyOf(findings);
     }
 
-    /** The problems that are new. */
+    /** The new problems. */
     public List<Diagnostic> fresh() {
       return findings.stream().filter(one -> !one.known()).map(Finding::diagnostic).toList();
     }
 
-    /** How many are known. */
+    /** The number of known problems. */
     public int known() {
       return (int) findings.stream().filter(Finding::known).count();
     }
   }
 
   /**
-   * Reads the text of a file; empty lines and those that begin with {@code #} say nothing.
+   * Reads the lines of a file. Empty lines and lines that begin with {@code #} are ignored.
    *
-   * @throws BaselineException with the number of the first line that is none
+   * @throws BaselineException if a line is not a problem; the message has the number of the first
+   *     one
    */
   public static Baseline read(List<String> text) {
     Map<String, Integer> lines = new HashMap<>();
@@ -74,12 +74,12 @@ public record Baseline(Map<String, Integer> lines) {
     return new Baseline(lines);
   }
 
-  /** The lines of a file with all these problems, sorted. */
+  /** The lines for these problems, sorted. */
   public static List<String> lines(Collection<Diagnostic> found) {
     return found.stream().map(Baseline::line).sorted().toList();
   }
 
-  /** Says of each problem whether it is known. */
+  /** Decides for each problem whether it is known. */
   public Compared compare(List<Diagnostic> found) {
     Map<String, Integer> left = new HashMap<>(lines);
     List<Finding> findings = new ArrayList<>();
@@ -95,7 +95,10 @@ public record Baseline(Map<String, Integer> lines) {
         findings, left.values().stream().collect(Collectors.summingInt(Integer::intValue)));
   }
 
-  /** The lines that another one does not have, sorted; each as often as it does not. */
+  /**
+   * The lines that another baseline does not have, sorted. A line that it has fewer times is listed
+   * as often as it lacks it.
+   */
   public List<String> beside(Baseline other) {
     List<String> more = new ArrayList<>();
     lines.forEach(
@@ -106,7 +109,10 @@ public record Baseline(Map<String, Integer> lines) {
     return more;
   }
 
-  /** A problem as a baseline has it; a path that would make a comment of it begins otherwise. */
+  /**
+   * The line of a problem. A path that begins with {@code #} gets the prefix {@code ./}, as the
+   * line would otherwise be a comment.
+   */
   static String line(Diagnostic found) {
     String path = found.place().shownPath();
     return (path.startsWith("#") ? "./" + path : path).concat(rest(found)).strip();

@@ -1,6 +1,6 @@
 package io.github.fieldnotes.check.report;
 
-/** A baseline has a line that is none; the message says which. */
+/** A line of a baseline is not a problem. The message says which line, and what to do. */
 public final class BaselineException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * What a check found, as other tools are told of it.
+ * The result of a check, as it is written for other tools.
  *
- * @param version of this program
- * @param files the notes, in order
+ * @param version the version of this plugin
+ * @param files the paths of the notes, in order
  * @param findings all problems, in their order
- * @param policy what fails a build
- * @param shown turns the path of a note into one from where Maven was started
- * @param leniency what makes it report less
+ * @param policy decides which problems fail the build
+ * @param shown converts the path of a note to one relative to where Maven was started
+ * @param leniency what makes the check report less
  */
 public record CheckReport(
     String version,
@@ -25,7 +25,7 @@ public record CheckReport(
     UnaryOperator<String> shown,
     Leniency leniency) {
 
-  /** What a check found that reports all. */
+  /** The result of a check with default severities. */
   CheckReport(
       String version,
       List<String> files,
@@ -44,13 +44,13 @@ public record CheckReport(
     return shown.apply(finding.diagnostic().place().path());
   }
 
-  /** The place without its path, at least 1:1. */
+  /** The location of a finding, with line and column at least 1. */
   static Location place(Finding finding) {
     Location place = finding.diagnostic().place();
     return new Location(place.path(), Math.max(1, place.line()), Math.max(1, place.column()));
   }
 
-  /** Whether a build fails for it. */
+  /** Whether a finding fails the build. */
   boolean fails(Finding finding) {
     return !finding.known() && policy.fails(finding.diagnostic().severity());
   }

@@ -5,6 +5,6 @@ import io.github.fieldnotes.diag.Diagnostic;
 /**
  * A problem that a check found.
  *
- * @param known whether it was there before and is let be
+ * @param known whether the baseline contains it
  */
 public record Finding(Diagnostic diagnostic, boolean known) {}

@@ -14,18 +14,18 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes what a check found for servers that show the results of tests: each file is a test, which
- * fails when its problems fail the build. Problems that do not are its output.
+ * Writes the result of a check as JUnit XML for CI servers. Each file is a test, which fails if a
+ * problem in it fails the build. Its other problems are the test's output.
  */
 public final class JunitReport {
 
-  /** XML 1.0, 2.2: what no document may hold, not even escaped. */
+  /** XML 1.0, 2.2: the characters that a document must not contain, not even escaped. */
   private static final Pattern NO_XML =
       Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private JunitReport() {}
 
-  /** Writes it, and leaves {@code out} open. */
+  /** Writes the report, and leaves {@code out} open. */
   public static void write(CheckReport report, OutputStream out) throws XMLStreamException {
     Map<String, List<Finding>> byFile = new LinkedHashMap<>();
     report.files().forEach(file -> byFile.put(report.shown().apply(file), new ArrayList<>()));
@@ -43,7 +43,7 @@ public final class JunitReport {
     xml.writeAttribute("failures", String.valueOf(failures));
     xml.writeAttribute("errors", "0");
     xml.writeAttribute("skipped", "0");
-    // some readers want one; how long a note took nobody can say
+    // some readers require a time; the time of a single note is not known
     xml.writeAttribute("time", "0");
     for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
       xml.writeCharacters("\n");

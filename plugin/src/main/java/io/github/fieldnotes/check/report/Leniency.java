@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What makes a check report less, or more, than it does to everybody.
+ * What makes a check report less, or more, than by default.
  *
- * @param severities what the POM and the files beside the notes say of problems
- * @param lowered what in the files beside the notes makes it report less
- * @param since what has been added since another revision; empty when nobody asks
+ * @param severities the severities configured in the POM and in {@code fieldnotes.yml}
+ * @param lowered the entries in {@code fieldnotes.yml} that make the check report less
+ * @param since what has been added since another revision; empty if not requested
  */
 public record Leniency(Severities severities, List<Lowering> lowered, Optional<Since> since) {
 
-  /** All problems are reported as they are to everybody. */
+  /** All problems are reported with their default severities. */
   public static final Leniency NONE =
       new Leniency(new Severities(Map.of()), List.of(), Optional.empty());
 
@@ -24,11 +24,11 @@ public record Leniency(Severities severities, List<Lowering> lowered, Optional<S
   }
 
   /**
-   * What a revision does not have.
+   * What another revision does not have.
    *
-   * @param revision as the user names it
+   * @param revision the name that the user gave
    * @param baseline the lines of the baseline, sorted
-   * @param lowered what in the files beside the notes makes the check report less
+   * @param lowered the entries in {@code fieldnotes.yml} that make the check report less
    */
   public record Since(String revision, List<String> baseline, List<Lowering> lowered) {
 

@@ -11,12 +11,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Writes what a check found as JSON, a problem a line. CHECK.md describes each property. */
+/** Writes the result of a check as JSON, one problem per line. CHECK.md describes each property. */
 public final class ProblemsJson {
 
   private ProblemsJson() {}
 
-  /** Writes it, and leaves {@code out} open. */
+  /** Writes the report, and leaves {@code out} open. */
   public static void write(CheckReport report, OutputStream out) throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -21,13 +21,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes what a check found for code hosts, which show it beside the lines.
+ * Writes the result of a check as SARIF, which code hosts show beside the lines of a change.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
 public final class SarifLog {
 
-  /** The name by which code hosts know the top of what they hold. */
+  /** The name that code hosts use for the root of the repository. */
   private static final String ROOT = "%SRCROOT%";
 
   /** A bracket, and the backslashes before it, which would take away the one that escapes it. */
@@ -50,7 +50,7 @@ public final class SarifLog {
             .toList();
   }
 
-  /** Writes it, and leaves {@code out} open. */
+  /** Writes the report, and leaves {@code out} open. */
   public static void write(CheckReport report, OutputStream out) throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -69,12 +69,12 @@ public final class SarifLog {
     json.writeStartObject();
     writeTool();
     writeOverrides();
-    // 3.14.27: columns count as Java's characters do
+    // 3.14.27: columns count UTF-16 units, like Java's characters
     json.writeStringField("columnKind", "utf16CodeUnits");
     json.writeObjectFieldStart("originalUriBaseIds");
     json.writeObjectFieldStart(ROOT);
     json.writeObjectFieldStart("description");
-    // 3.14.14: without an address, as that would be another one on each machine
+    // 3.14.14: without a URI, because it would differ on each machine
     json.writeStringField("text", "The folder in which Maven was started");
     json.writeEndObject();
     json.writeEndObject();
@@ -105,7 +105,7 @@ public final class SarifLog {
     json.writeEndObject();
   }
 
-  /** 3.20.5: what the POM and the files beside the notes say of problems. */
+  /** 3.20.5: the severities configured in the POM and in {@code fieldnotes.yml}. */
   private void writeOverrides() throws IOException {
     Map<Problem, Optional<Severity>> changed = report.leniency().severities().changed();
     if (changed.isEmpty()) {
@@ -187,7 +187,7 @@ public final class SarifLog {
   private void writeFile(String path) throws IOException {
     json.writeObjectFieldStart("artifactLocation");
     if (new File(path).isAbsolute()) {
-      // a path begins with a drive or with the root
+      // an absolute path begins with a drive or with a slash
       String slash = path.startsWith("/") ? "" : "/";
       json.writeStringField("uri", NonAscii.escaped("file://" + slash + Route.encodePath(path)));
     } else {
@@ -198,8 +198,9 @@ public final class SarifLog {
   }
 
   /**
-   * The same as long as its line in a baseline is the same; of a problem that a note has twice, the
-   * second has another one, as who reads two of the same takes them for one.
+   * The fingerprint of a problem, which stays the same as long as its line in a baseline does. If a
+   * note has the same problem twice, the second gets another fingerprint, because code hosts treat
+   * equal ones as one problem.
    */
   private String fingerprint(Diagnostic diagnostic) {
     String line = Baseline.line(diagnostic);

@@ -1,2 +1,5 @@
-/** Problems go in; what the baseline does not have comes out, as JSON, JUnit XML and SARIF. */
+/**
+ * Problems go in; JSON, JUnit XML and SARIF come out, with the problems of the baseline marked as
+ * known.
+ */
 package io.github.fieldnotes.check.report;

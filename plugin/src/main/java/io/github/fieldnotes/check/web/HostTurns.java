@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Lets one request at a time go to a host, and none before a pause after the last one is over. For
- * many threads: those that follow redirects come to hosts that others ask.
+ * Allows only one request at a time to each host, with a pause after each. Thread-safe, because
+ * threads that follow redirects reach hosts that other threads ask.
  */
 final class HostTurns {
 
@@ -21,7 +21,7 @@ final class HostTurns {
     private long freeAt = System.nanoTime();
   }
 
-  /** Something to ask a host. */
+  /** A request to a host. */
   @FunctionalInterface
   interface Request<T> {
     T send() throws InterruptedException;
@@ -31,7 +31,7 @@ final class HostTurns {
     this.pause = pause;
   }
 
-  /** Waits for the turn, and takes it. */
+  /** Waits for a turn at the host, then sends the request. */
   <T> T take(String host, Request<T> request) throws InterruptedException {
     Turn turn = hosts.computeIfAbsent(host, h -> new Turn());
     turn.lock.lockInterruptibly();

@@ -2,7 +2,7 @@ package io.github.fieldnotes.check.web;
 
 import java.io.IOException;
 
-/** A host that is not asked, as it is in a private network. */
+/** A host was not asked because it is in a private network. */
 final class PrivateHostException extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -6,14 +6,16 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * Which addresses belong to everybody: all but those that the IANA's registries of special-purpose
- * addresses (RFC 6890) keep for a machine, a link, or a network.
+ * Recognises public addresses: all except those that the IANA's special-purpose registries (RFC
+ * 6890) reserve for a machine, a link or a network.
  */
 final class PublicNetwork {
 
   private static final int IPV4_LENGTH = 4;
 
-  /** RFC 6052: addresses of IPv4 behind a translator, which are in the last four bytes. */
+  /**
+   * RFC 6052: the prefix of IPv4 addresses behind a translator, which are in the last four bytes.
+   */
   private static final byte[] TRANSLATED = {0, 0x64, (byte) 0xFF, (byte) 0x9B, 0, 0, 0, 0};
 
   private PublicNetwork() {}
@@ -28,16 +30,16 @@ final class PublicNetwork {
     int second = bytes[1] & 0xFF;
     return switch (first) {
       case 0, 10, 127 -> false;
-      case 100 -> (second & 0xC0) != 64; // RFC 6598, behind a carrier
+      case 100 -> (second & 0xC0) != 64; // RFC 6598, carrier-grade NAT
       case 169 -> second != 254;
       case 172 -> (second & 0xF0) != 16;
       case 192 -> second != 168 && !(second == 0 && bytes[2] == 0);
       case 198 -> (second & 0xFE) != 18; // RFC 2544, benchmarks
-      default -> first < 224; // groups, and what is reserved
+      default -> first < 224; // multicast and reserved
     };
   }
 
-  /** RFC 4291, 2.4: 2000::/3 is all that is public, but for tunnels, which end anywhere. */
+  /** RFC 4291, 2.4: only 2000::/3 is public, except for tunnels, which can end anywhere. */
   private static boolean hasIpv6(byte[] bytes) {
     if (Arrays.equals(bytes, 0, TRANSLATED.length, TRANSLATED, 0, TRANSLATED.length)) {
       return hasTranslated(bytes);

@@ -2,7 +2,7 @@ package io.github.fieldnotes.check.web;
 
 import java.io.IOException;
 
-/** A server answers with what the client cannot read. */
+/** The client could not read the answer of a server. */
 final class UnreadableAnswerException extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses of the web, as notes and servers write them. */
+/** Web addresses, as notes and servers write them. */
 final class WebAddress {
 
   private static final Pattern PARTS =
@@ -17,12 +17,12 @@ final class WebAddress {
 
   private WebAddress() {}
 
-  /** Whether an address is one of the web at all. */
+  /** Whether an address is a web address. */
   static boolean isWeb(String address) {
     return PARTS.matcher(address).matches();
   }
 
-  /** The same as a client sends it; empty when it is none that a client takes. */
+  /** The address in the form that a client sends; empty if no client accepts it. */
   static Optional<URI> of(String address) {
     Matcher parts = PARTS.matcher(address);
     if (!parts.matches()) {
@@ -33,23 +33,23 @@ final class WebAddress {
       return Optional.of(URI.create(parts.group(1) + host + NonAscii.escaped(parts.group(3))))
           .filter(uri -> uri.getHost() != null && uri.getPort() <= LAST_PORT);
     } catch (IllegalArgumentException e) {
-      // told as one that cannot be asked
+      // reported as an address that cannot be checked
       return Optional.empty();
     }
   }
 
-  /** Where a server sends a client; empty when that is not in the web, or none that it takes. */
+  /** The target of a redirect; empty if it is not a web address or no client accepts it. */
   static Optional<URI> redirected(URI from, String location) {
     try {
       String to = isWeb(location) ? location : NonAscii.escaped(location);
       return of(isWeb(to) ? to : from.resolve(to).toString());
     } catch (IllegalArgumentException e) {
-      // an address that no URI class accepts is still one that a browser may follow
+      // a browser may still follow an address that is not a valid URI
       return Optional.empty();
     }
   }
 
-  /** The host, of which each has its turns. */
+  /** The host in lower case. */
   static String host(URI address) {
     return address.getHost().toLowerCase(Locale.ROOT);
   }

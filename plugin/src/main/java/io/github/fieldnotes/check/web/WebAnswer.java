@@ -1,11 +1,11 @@
 package io.github.fieldnotes.check.web;
 
 /**
- * What is known of an address of the web.
+ * What is known about a web address.
  *
- * @param state whether it is there
- * @param detail what to tell; the new address of one that has moved; empty for one that is there
- * @param isOfNoServer whether no server said so
+ * @param state whether the address is available
+ * @param detail the reason, or the new address if it has moved; empty if it is available
+ * @param isOfNoServer whether no server has answered
  */
 record WebAnswer(State state, String detail, boolean isOfNoServer) {
 
@@ -30,12 +30,15 @@ record WebAnswer(State state, String detail, boolean isOfNoServer) {
     return new WebAnswer(State.UNSURE, why, false);
   }
 
-  /** The same, when nobody has answered at all. */
+  /** This answer, for the case that no server has answered. */
   WebAnswer ofNoServer() {
     return new WebAnswer(state, detail, true);
   }
 
-  /** Whether it can be kept for a day: what is wrong may be corrected at any time. */
+  /**
+   * Whether the answer may be remembered for a day. Failures are not, because they may be corrected
+   * at any time.
+   */
   boolean isLasting() {
     return state == State.THERE || state == State.MOVED;
   }

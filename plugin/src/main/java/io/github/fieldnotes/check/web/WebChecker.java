@@ -26,24 +26,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Checks links to other hosts: many hosts at a time, each host one address after the other, each
- * address once.
+ * Checks links to other hosts. Several hosts are asked in parallel, the addresses of each host one
+ * after the other, and each address once. A checker is used for one run.
  */
 public final class WebChecker {
 
   private static final int HOSTS_AT_A_TIME = 16;
 
-  /** Fewer hosts may be gone all together. */
+  /** With fewer hosts than this, it is possible that all of them are down. */
   private static final int HOSTS_OF_A_NETWORK = 3;
 
-  /** A host that has not answered so often in a row is not asked for more. */
+  /** A host that has not answered this many times in a row is not asked again. */
   private static final int PATIENCE = 3;
 
   private final WebOptions options;
   private final Diagnostics diagnostics;
   private final Progress progress;
 
-  /** A checker that tells what it finds. */
+  /** Creates a checker that reports to {@code diagnostics}. */
   public WebChecker(WebOptions options, Diagnostics diagnostics, Progress progress) {
     this.options = options;
     this.diagnostics = diagnostics;
@@ -51,17 +51,17 @@ public final class WebChecker {
   }
 
   /**
-   * One to ask.
+   * An address to check.
    *
-   * @param address as notes write it
+   * @param address the address as written in notes
    */
   private record Asked(String address, URI uri) {}
 
   /**
    * Checks every link of every note.
    *
-   * @return how many addresses there are
-   * @throws IOException when what was found cannot be remembered
+   * @return the number of different addresses
+   * @throws IOException if the answers cannot be saved
    */
   public int check(Library library) throws IOException {
     Map<String, List<Location>> places = places(library);
@@ -143,13 +143,13 @@ public final class WebChecker {
     return null;
   }
 
-  /** Waits for the end, or makes one when the time is over. */
+  /** Waits for all requests, or stops them when the time limit is reached. */
   private void finish(ExecutorService hosts, List<Future<?>> running) throws IOException {
     hosts.shutdown();
     try {
       if (!hosts.awaitTermination(options.limit().toNanos(), TimeUnit.NANOSECONDS)) {
         hosts.shutdownNow();
-        // what is asked just now is let go at once
+        // requests in progress are interrupted
         hosts.awaitTermination(options.timeout().toNanos(), TimeUnit.NANOSECONDS);
         return;
       }
@@ -178,7 +178,7 @@ public final class WebChecker {
         case BROKEN -> diagnostics.report(Problem.BROKEN_WEB_LINK, place, address, answer.detail());
         case MOVED -> diagnostics.report(Problem.MOVED_WEB_LINK, place, address, answer.detail());
         case UNSURE -> diagnostics.report(Problem.UNSURE_WEB_LINK, place, address, answer.detail());
-        default -> {} // it is there
+        default -> {} // it is available
       }
     }
   }

@@ -22,17 +22,17 @@ import java.util.Set;
 import javax.net.ssl.SSLException;
 
 /**
- * Asks for one address of the web: without its content first, then with it, as some servers know
- * the second only. For many threads.
+ * Requests web addresses: first with HEAD, then with GET, because some servers support only the
+ * latter. Thread-safe.
  */
 final class WebClient {
 
   private static final int TRIES = 3;
 
-  /** As many as the Fetch standard allows a browser, halved. */
+  /** Half the number that the Fetch standard allows a browser. */
   private static final int REDIRECTS = 10;
 
-  /** RFC 9110: what says that the address is there, but not for a program or not now. */
+  /** RFC 9110: the statuses of addresses that may exist, but not for a program or not now. */
   private static final Set<Integer> UNSURE =
       Set.of(401, 402, 403, 407, 408, 425, 429, 451, 503, 504, 999);
 
@@ -43,7 +43,7 @@ final class WebClient {
   private final HostTurns turns;
   private final HttpClient client;
 
-  /** Says where a host is. */
+  /** Resolves the name of a host. */
   @FunctionalInterface
   interface Resolver {
     InetAddress[] of(String host) throws UnknownHostException;
@@ -59,18 +59,18 @@ final class WebClient {
     this.turns = new HostTurns(options.pause());
     HttpClient.Builder builder =
         HttpClient.newBuilder()
-            // some servers of the first version take no offer of the second
+            // some HTTP/1.1 servers fail when a client offers HTTP/2
             .version(HttpClient.Version.HTTP_1_1)
-            // some send a client round in a circle until it shows theirs
+            // some servers redirect in a circle until the client sends their cookie
             .cookieHandler(new CookieManager())
-            // each hop is looked at: it may lead into a private network
+            // each redirect is checked first, as it may lead into a private network
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(options.timeout());
     options.proxy().ifPresent(builder::proxy);
     this.client = builder.build();
   }
 
-  /** What a server says of an address; never fails for what it says. */
+  /** Asks for an address. No answer of a server makes this method fail. */
   WebAnswer ask(URI address) throws InterruptedException {
     URI now = address;
     boolean forGood = true;
@@ -94,7 +94,7 @@ final class WebClient {
     for (int tried = 1; tried < TRIES && reply.isWorthAnotherTry(); tried++) {
       Duration wait = reply.after().orElse(options.pause().multipliedBy(1L << tried));
       if (wait.compareTo(options.timeout()) > 0) {
-        // as long as nobody waits for an answer either
+        // longer than the client would wait for an answer
         break;
       }
       Thread.sleep(wait.toMillis());
@@ -119,11 +119,11 @@ final class WebClient {
               .header("Accept", "*/*")
               .build();
       if (!options.privateToo()) {
-        // right before: Java keeps what a name means for longer than it takes to go there
+        // immediately before the request, while Java still has the resolved name in its cache
         refusePrivate(address.getHost());
       }
       HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
-      // it is there; what it is does not matter
+      // the address is available; its content does not matter
       response.body().close();
       return WebReply.of(response.statusCode(), response.headers());
     } catch (IOException e) {
@@ -135,7 +135,7 @@ final class WebClient {
         | IndexOutOfBoundsException
         | SecurityException
         | UncheckedIOException e) {
-      // the client throws these for headers, lengths and cookies that it cannot read
+      // the client throws these for headers, lengths and cookies that it cannot parse
       return WebReply.failed(new UnreadableAnswerException(e));
     }
   }
@@ -171,7 +171,7 @@ final class WebClient {
     return WebAnswer.broken(kind + failure.getMessage()).ofNoServer();
   }
 
-  /** The client wraps what the resolver says. */
+  /** The client wraps the exceptions of the resolver. */
   private static boolean isUnknownHost(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
@@ -181,7 +181,9 @@ final class WebClient {
     return false;
   }
 
-  /** Behind a proxy too: it may see what the writers of notes do not. */
+  /**
+   * Refuses private addresses, also behind a proxy, which may see what the authors of notes do not.
+   */
   private void refusePrivate(String host) throws PrivateHostException {
     try {
       for (InetAddress one : resolver.of(host)) {
@@ -190,7 +192,7 @@ final class WebClient {
         }
       }
     } catch (UnknownHostException e) {
-      // a proxy may know it; else asking it will say so
+      // a proxy may know the host; otherwise the request will fail
     }
   }
 }

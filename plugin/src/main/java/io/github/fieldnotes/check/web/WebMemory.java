@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Remembers for a day which addresses were there, in a file with a line each: seconds since the
- * epoch, state, address and detail, with tabs between. For one thread.
+ * Remembers for a day which addresses were available, in a file with one line each: seconds since
+ * the epoch, state, address and detail, separated by tabs. Not thread-safe.
  */
 final class WebMemory {
 
@@ -26,7 +26,7 @@ final class WebMemory {
 
   private record Entry(Instant when, WebAnswer answer) {}
 
-  /** Reads what is remembered; a line that is none, and a file that cannot be read, is nothing. */
+  /** Reads the file. Invalid lines, and a file that cannot be read, are ignored. */
   WebMemory(Path file, Instant now) {
     this.file = file;
     this.now = now;
@@ -35,7 +35,7 @@ final class WebMemory {
         Files.readAllLines(file).forEach(this::read);
       }
     } catch (IOException e) {
-      // all are asked again, which is what one would do without a memory
+      // all addresses are asked again, as without a file
       entries.clear();
     }
   }
@@ -55,7 +55,10 @@ final class WebMemory {
     return Optional.ofNullable(entries.get(address)).map(Entry::answer);
   }
 
-  /** What is remembered already is as old as it was: nobody has asked for it again. */
+  /**
+   * Adds an answer. An address that is already remembered keeps its age, because it was not asked
+   * again.
+   */
   void add(String address, WebAnswer answer) {
     if (answer.isLasting()) {
       entries.putIfAbsent(address, new Entry(now, answer));

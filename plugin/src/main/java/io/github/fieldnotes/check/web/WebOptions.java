@@ -6,15 +6,16 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How links to other hosts are checked.
+ * The options for checking links to other hosts.
  *
- * @param privateToo whether addresses of private networks are asked too; notes may come from
+ * @param privateToo whether addresses in private networks are asked too; notes may come from
  *     strangers, and the machine may see more than they do
- * @param timeout how long a server may take to answer
- * @param pause between two requests to one host, and between two tries, where it doubles
- * @param limit how long all of it may take
- * @param memory the file in which answers are kept
- * @param proxy what requests go through; empty for none
+ * @param timeout the longest time that a server may take to answer
+ * @param pause the pause between two requests to a host; it doubles between two tries of the same
+ *     address
+ * @param limit the longest time for all requests together
+ * @param memory the file that remembers answers
+ * @param proxy the proxy for all requests; empty for none
  */
 public record WebOptions(
     boolean privateToo,
@@ -24,7 +25,10 @@ public record WebOptions(
     Path memory,
     Optional<ProxySelector> proxy) {
 
-  /** Ten seconds, four requests a second to a host, and ten minutes for all. */
+  /**
+   * The default limits: ten seconds per answer, four requests per second to a host, and ten minutes
+   * in total.
+   */
   public static WebOptions of(boolean privateToo, Path memory, Optional<ProxySelector> proxy) {
     return new WebOptions(
         privateToo,

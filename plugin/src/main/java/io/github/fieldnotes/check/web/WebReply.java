@@ -11,12 +11,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * What a server says to one request, or why it says nothing.
+ * The reply to one request, or the reason why there is none.
  *
- * @param status of HTTP; 0 when there is none
- * @param location where it sends a client; often empty
- * @param after when it wants to be asked again; often empty
- * @param failure empty when there is a status
+ * @param status the HTTP status; 0 if there is none
+ * @param location the {@code Location} header; often empty
+ * @param after the time until the server wants to be asked again; often empty
+ * @param failure empty if there is a status
  */
 record WebReply(
     int status, String location, Optional<Duration> after, Optional<IOException> failure) {
@@ -33,7 +33,7 @@ record WebReply(
     return new WebReply(0, "", Optional.empty(), Optional.of(failure));
   }
 
-  /** Whether the other method may be answered otherwise. */
+  /** Whether the other method may get a different answer. */
   boolean isWorthAnotherMethod() {
     return status >= 400 && status != TOO_MANY;
   }
@@ -60,7 +60,7 @@ record WebReply(
       Duration after = Duration.between(Instant.now(), when);
       return Optional.of(after.isNegative() ? Duration.ZERO : after);
     } catch (DateTimeParseException e) {
-      // what nobody can read says nothing
+      // an invalid header is ignored
       return Optional.empty();
     }
   }

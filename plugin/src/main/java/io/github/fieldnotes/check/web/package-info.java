@@ -1,2 +1,5 @@
-/** Addresses on other hosts go in; whether they answer comes out, with an own cache. */
+/**
+ * Addresses on other hosts go in; whether they are available comes out. Answers are remembered in a
+ * file.
+ */
 package io.github.fieldnotes.check.web;
