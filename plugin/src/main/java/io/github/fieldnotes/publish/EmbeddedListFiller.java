@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Fills listings into pages that the site plugin made of {@code src/site}. A page asks for one with
- * an empty element, which Markdown and XDoc hand on: {@code <div class="fieldnotes-list"
- * title="kind=talk limit=5"></div>}; or with a comment, which only Markdown hands on, and site
- * plugin 3.22 not even that: {@code <!-- fieldnotes kind=talk limit=5 -->}.
+ * Fills lists of notes into pages that the site plugin made from {@code src/site}. A page asks for
+ * a list with an empty element, which Markdown and XDoc preserve: {@code <div
+ * class="fieldnotes-list" title="kind=talk limit=5"></div>}; or with a comment, which only Markdown
+ * preserves, and not with site plugin 3.22: {@code <!-- fieldnotes kind=talk limit=5 -->}.
  *
- * <p>Site plugins write such pages before they ask for reports. What is filled stays between two
- * comments, so that a second run finds it.
+ * <p>Site plugins write such pages before they run reports. A list stays between two comments, so
+ * that a second run finds and replaces it. Used by one thread.
  */
 public final class EmbeddedListFiller {
 
@@ -43,21 +43,21 @@ public final class EmbeddedListFiller {
   private final Charset charset;
   private final List<String> mistakes = new ArrayList<>();
 
-  /** The pages of one site. */
+  /** Creates a filler for the pages of one site. */
   public EmbeddedListFiller(SiteProject site) {
     this.site = site;
     this.charset = Charset.forName(site.encoding());
   }
 
-  /** Whether any page asks for a listing. */
+  /** Whether any page asks for a list. */
   public boolean areAsked() throws IOException {
     return !asking().isEmpty();
   }
 
   /**
-   * Fills all of them.
+   * Fills all lists.
    *
-   * @return what is wrong with what was asked for, each with its file and line
+   * @return the mistakes in pages that ask for a list, each with its file and line
    */
   public List<String> fill(RenderedSection section) throws IOException {
     for (Path file : asking()) {
@@ -106,7 +106,10 @@ public final class EmbeddedListFiller {
     }
   }
 
-  /** Comments that did not come through, as with site plugin 3.22; those shown as code did. */
+  /**
+   * Reports comments that the site plugin left out, as 3.22 does. Comments that are shown as code
+   * are on the page.
+   */
   private void reportLost(Path source, String html) throws IOException {
     String page = unescaped(html);
     Matcher comments = COMMENT.matcher(Files.readString(source, StandardCharsets.ISO_8859_1));
@@ -150,8 +153,8 @@ public final class EmbeddedListFiller {
     } catch (EmbeddedListException e) {
       mistakes.add(source + ":" + line(source, query) + ": " + e.getMessage());
     }
-    // the end is written even behind nothing, or a second run would go on to the end of the next
-    // one
+    // the end is written even after an empty list; otherwise a second run would replace everything
+    // up to the end of the next list
     return "<!-- " + MARK + query + "-->" + listing + "<!-- /" + MARK + " -->";
   }
 
@@ -165,14 +168,14 @@ public final class EmbeddedListFiller {
     return head < 0 ? html : html.substring(0, head) + links + html.substring(head);
   }
 
-  /** The line of a page's source on which a query stands, 1-based. */
+  /** The 1-based line of a query in the source of a page. */
   private static long line(Path source, String query) {
     try {
       String text = Files.readString(source, StandardCharsets.ISO_8859_1);
       int at = Math.max(0, text.indexOf(query.strip()));
       return text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     } catch (IOException e) {
-      // it was read a moment ago; the file is enough to find the listing
+      // the file was read a moment ago; its name is enough to find the list
       return 1;
     }
   }

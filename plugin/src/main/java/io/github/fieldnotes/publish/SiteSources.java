@@ -11,13 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** What a site has beside the section: what its sources hold, and what was made of them. */
+/**
+ * Finds the pages and files that a site has besides the section, in its sources and in its output.
+ */
 public final class SiteSources implements SitePages {
 
   private static final String PAGE = ".html";
   private static final String RESOURCES = "resources";
 
-  /** Pages that reports make, which are not there before the site was made once. */
+  /** Pages of common reports, which do not exist until the site has been made once. */
   private static final Set<String> OF_REPORTS =
       Set.of(
           "index.html",
@@ -43,7 +45,7 @@ public final class SiteSources implements SitePages {
   private final List<Path> sources;
   private final Path output;
 
-  /** The sources and the site of a project. */
+  /** Looks into the sources and the site of a project. */
   public SiteSources(SiteProject site) {
     Path generated = Path.of(site.project().getBuild().getDirectory(), "generated-site");
     this.sources = List.of(site.sources(), generated);
@@ -89,7 +91,7 @@ public final class SiteSources implements SitePages {
       }
       return false;
     } catch (IOException e) {
-      // a folder that cannot be listed is a failure of the site plugin; here nothing is in it
+      // the site plugin fails for a folder that cannot be listed; here it counts as empty
       return false;
     }
   }
@@ -98,7 +100,7 @@ public final class SiteSources implements SitePages {
     return Files.isDirectory(folder) && !folder.getFileName().toString().equals(RESOURCES);
   }
 
-  /** Whether a folder of a format has a page's source, whatever its extension. */
+  /** Whether the folder of a format has the source of a page, with any extension. */
   private static boolean isSource(Path format, String name) throws IOException {
     Path page = FileNames.resolve(format, name).normalize();
     Path parent = page.getParent();

@@ -1,5 +1,5 @@
 /**
- * A section ready to be written goes in; its pages and files in the Maven site come out. {@code
- * sink} hands pages to the site plugin, {@code skin} draws them without it, {@code files} writes.
+ * A rendered section goes in; its pages and files in the Maven site come out. {@code sink} hands
+ * pages to the site plugin, {@code skin} draws them without it, {@code files} writes files.
  */
 package io.github.fieldnotes.publish;

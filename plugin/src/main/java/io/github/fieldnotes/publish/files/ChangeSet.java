@@ -10,10 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a run does to a section, so that a later run can end it.
+ * The changes that a run makes to a section. They are written to a file first, so that a later run
+ * can complete them.
  *
- * @param put files that are new or other than before, as paths below the section
- * @param removed files that go
+ * @param put new and changed files, as paths below the section
+ * @param removed files to remove, likewise
  */
 record ChangeSet(Set<String> put, Set<String> removed) {
 
@@ -30,14 +31,14 @@ record ChangeSet(Set<String> put, Set<String> removed) {
     return put.isEmpty() && removed.isEmpty();
   }
 
-  /** Whether a file of the old section does not go on as it was. */
+  /** Whether a file of the old section is replaced or removed. */
   boolean concern(String path) {
     return put.contains(path) || removed.contains(path);
   }
 
   /**
-   * What has to be removed where files are put one by one: not what is put, in other capitals, as
-   * that may be the same file.
+   * The files to remove when files are moved one by one. A name that differs from a new file only
+   * in case is not removed, because it may be the same file.
    */
   Set<String> removedOneByOne() {
     Set<String> names = put.stream().map(ExactNames::folded).collect(Collectors.toSet());

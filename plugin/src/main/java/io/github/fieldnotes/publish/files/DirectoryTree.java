@@ -15,19 +15,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What is done with a folder and all that is in it. Symbolic links are not followed. */
+/** Operations on a folder and everything in it. Symbolic links are not followed. */
 public record DirectoryTree(FileOperations disk) {
 
-  /** Something done with a file. */
+  /** An operation on a file. */
   @FunctionalInterface
   private interface Step {
     void take(Path from, Path to) throws IOException;
   }
 
   /**
-   * Links files of a folder into another one, and gives its folders the same permissions.
+   * Links files of a folder into another folder, and copies the permissions of folders.
    *
-   * @param which of them, by their paths below the folder, {@code /} between the parts
+   * @param selects files by their paths below the folder, with {@code /} between the parts
    */
   void carry(Path from, Path to, Predicate<String> which) throws IOException {
     carry(from, to, "", which);
@@ -59,14 +59,14 @@ public record DirectoryTree(FileOperations disk) {
     try {
       disk.link(from, to);
     } catch (FileAlreadyExistsException e) {
-      // the same name in other capitals, and what is written now comes first; but no folder does
+      // the name differs only in case: the new file wins, unless it is a folder
       if (isFolder(to)) {
         throw Files.isSymbolicLink(from)
             ? leadsOut(from)
             : new FileAlreadyExistsException(from.toString());
       }
     } catch (NoSuchFileException e) {
-      // removed a moment ago by somebody else: then it is not carried either
+      // another program has just removed the file, so there is nothing to link
       if (Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
         throw e;
       }
@@ -83,7 +83,7 @@ public record DirectoryTree(FileOperations disk) {
     }
   }
 
-  /** Moves all files of a folder into another one, in place of those that have their names. */
+  /** Moves all files of a folder into another folder, and replaces files with the same names. */
   void moveInto(Path from, Path to) throws IOException {
     each(from, to, disk::move);
   }
@@ -100,7 +100,7 @@ public record DirectoryTree(FileOperations disk) {
     }
   }
 
-  /** Removes a folder and all that is in it, if it is there. */
+  /** Removes a folder and everything in it, if it exists. */
   void delete(Path folder) throws IOException {
     if (isFolder(folder)) {
       for (Path entry : entries(folder)) {
@@ -110,7 +110,7 @@ public record DirectoryTree(FileOperations disk) {
     disk.delete(folder);
   }
 
-  /** Removes a file, and its folders up to another one, as far as that leaves them empty. */
+  /** Removes a file, and then its parent folders below {@code top} as long as they are empty. */
   void prune(Path file, Path top) throws IOException {
     disk.delete(file);
     for (Path folder = file.getParent();
@@ -120,12 +120,12 @@ public record DirectoryTree(FileOperations disk) {
     }
   }
 
-  /** Whether what seems to be in a folder is elsewhere, by a symbolic link on the way to it. */
+  /** Whether a symbolic link on the path of a file leads out of the folder {@code top}. */
   static boolean isElsewhere(Path file, Path top) {
     return linkTo(file, top).isPresent();
   }
 
-  /** Ends where {@link #isElsewhere}: nothing is written there. */
+  /** Fails if {@link #isElsewhere}, so that nothing is written there. */
   static void refuseElsewhere(Path file, Path top) throws IOException {
     Optional<Path> link = linkTo(file, top);
     if (link.isPresent()) {

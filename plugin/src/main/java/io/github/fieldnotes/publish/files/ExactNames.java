@@ -11,23 +11,22 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the files of a section are called on the disk, letter by letter. On many disks {@code
- * Pic.png} is there for who asks for {@code pic.png}, and yet a server elsewhere, to which the
- * section is copied, has no such file.
+ * The exact names of a section's files on the disk. On many disks a request for {@code pic.png}
+ * finds {@code Pic.png}, but the server to which the section is copied would not find it.
  *
- * <p>Each folder is listed once, when it is first asked for. Safe for threads.
+ * <p>Each folder is listed once, on first use. Thread-safe.
  */
 final class ExactNames {
 
   private final Path top;
   private final Map<Path, Set<String>> names = new ConcurrentHashMap<>();
 
-  /** The names of what is in a folder, which need not be there. */
+  /** Creates the names below a folder, which need not exist. */
   ExactNames(Path top) {
     this.top = top;
   }
 
-  /** Whether a file that is there, and the folders around it, are called exactly so. */
+  /** Whether an existing file and its parent folders have exactly these names. */
   boolean has(Path file) throws IOException {
     for (Path part = file; !part.equals(top); part = part.getParent()) {
       if (!names(part.getParent()).contains(composed(FileNames.last(part)))) {
@@ -49,12 +48,12 @@ final class ExactNames {
     return known;
   }
 
-  /** The same for all names that a disk may take for one. */
+  /** Maps all names that a disk may treat as the same to one name. */
   static String folded(String path) {
     return composed(path).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
-  /** Some disks take the accents of a name from their letters. */
+  /** Some disks store accents separately from their letters. */
   private static String composed(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC);
   }

@@ -4,25 +4,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** All that writing a section does to a disk, step by step, so that a test can end it at each. */
+/** The operations by which writing a section changes a disk. A test can stop at each one. */
 interface FileOperations {
 
-  /** Begins a file that is not there. */
+  /** Creates a file that must not exist, and opens it. */
   OutputStream create(Path file) throws IOException;
 
-  /** Makes a folder and those above it, where they are not there. */
+  /** Creates a folder and its parents, unless they exist. */
   void createFolders(Path folder) throws IOException;
 
   /**
-   * Gives a file or a folder another name, in one step; a file that has this name goes.
+   * Renames a file or folder in one step. An existing file with the new name is replaced.
    *
-   * @throws IOException when it cannot be done, and then nothing is
+   * @throws IOException if it cannot be renamed; then nothing has changed
    */
   void move(Path from, Path to) throws IOException;
 
-  /** Gives a file a second name, so that it is at both places with its times. */
+  /** Gives a file a second name, or copies it, with its times. */
   void link(Path from, Path to) throws IOException;
 
-  /** Removes a file or an empty folder, if it is there. */
+  /** Removes a file or an empty folder, if it exists. */
   void delete(Path path) throws IOException;
 }

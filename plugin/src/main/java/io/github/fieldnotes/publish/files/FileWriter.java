@@ -24,14 +24,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Writes the files of a section: only what changed, never outside its folder, and nothing of it is
- * in the section before all is there. One run at a time has a section.
+ * Writes the files of a section.
  *
- * <p>Writing is safe for threads, as long as none two of them write one file.
+ * <p>Files are first written beside the section. Those that are the same as before are dropped, so
+ * unchanged files keep their times. {@link #commit} then puts all changes in place at once, and a
+ * build that fails or is killed leaves a complete section; see {@link SectionSwap}. Nothing is ever
+ * written outside the section's folder, not even through symbolic links.
+ *
+ * <pre>{@code
+ * try (FileWriter files = FileWriter.open(folders, () -> log.info("waiting"))) {
+ *   files.writeFiles(section);
+ *   files.write(route, out -> out.write(page));
+ *   files.commit(gone, seal);
+ * }
+ * }</pre>
+ *
+ * <p>{@link #write} is thread-safe, as long as no two threads write the same file. All other
+ * methods are called by one thread. A lock file lets only one run at a time open a section, also
+ * across processes.
  */
 public final class FileWriter implements Closeable {
 
-  /** Characters of a name that every file system holds. */
+  /** The length of a name, in characters, that every file system supports. */
   private static final int SURE = 100;
 
   private static final int BUFFER = 64 * 1024;
@@ -45,25 +59,25 @@ public final class FileWriter implements Closeable {
   private final Set<String> put = ConcurrentHashMap.newKeySet();
   private final ExactNames names;
 
-  /** Pictures that are in place already, by names in which capitals do not count. */
+  /** Pictures that are already in place, by their names in folded case. */
   private final Map<String, Path> inPlace = new HashMap<>();
 
-  /** What a file holds. */
+  /** The content of a file. */
   @FunctionalInterface
   public interface Content {
 
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Writes down what a run has made. */
+  /** Records what a run has made. */
   @FunctionalInterface
   public interface Seal {
 
     /**
-     * Called when all files are there.
+     * Called when all files have been written.
      *
-     * @param where gives the place that a file has now, by its path below the section
-     * @param manifest the file to write
+     * @param where finds the current location of a file by its path below the section
+     * @param record the file to write
      */
     void write(Function<String, Path> where, Path manifest) throws IOException;
   }
@@ -78,10 +92,10 @@ public final class FileWriter implements Closeable {
   }
 
   /**
-   * Opens a section, and ends what a killed run began.
+   * Opens a section, and completes or undoes what a killed run began.
    *
-   * @param waiting told when another run has it
-   * @throws IOException when another run has it for ten minutes
+   * @param waiting called once if another run has the section open
+   * @throws IOException if another run keeps the section open for ten minutes
    */
   public static FileWriter open(SectionFolders folders, Runnable waiting) throws IOException {
     return open(folders, new RealFileOperations(), new SectionLock.Patience(PATIENCE, waiting));
@@ -101,8 +115,8 @@ public final class FileWriter implements Closeable {
   }
 
   /**
-   * Whether the disk can hold a file of a name. Of a short one of ASCII it is taken for granted;
-   * any other is tried, before pages link to it.
+   * Whether the disk can hold a file with this name. Short ASCII names are assumed to work; any
+   * other name is tried before pages link to it.
    */
   public boolean canHold(String name) {
     boolean plain = name.length() <= SURE && name.chars().allMatch(c -> c >= ' ' && c <= '~');
@@ -117,12 +131,12 @@ public final class FileWriter implements Closeable {
       disk.delete(file);
       return true;
     } catch (IOException | InvalidPathException e) {
-      // a disk that holds no file at all is told when the first page is written
+      // a disk that cannot hold any file is reported when the first page is written
       return false;
     }
   }
 
-  /** Writes all files that are no pages. */
+  /** Writes all files that are not pages, in parallel. */
   public void writeFiles(RenderedSection content) throws IOException {
     List<ParallelTasks.Task<Boolean, RuntimeException>> tasks = new ArrayList<>();
     for (SectionFile file : content.files()) {
@@ -134,8 +148,8 @@ public final class FileWriter implements Closeable {
   /**
    * Writes one file.
    *
-   * @return whether it was not there with this content, and with exactly this name, already
-   * @throws IOException when the route leads out of the section's folder, or as the disk has it
+   * @return whether the file is new, changed, or was there under a name that differs in case
+   * @throws IOException if the route leads out of the section's folder, or the disk fails
    */
   public boolean write(Route route, Content content) throws IOException {
     String path = path(route);
@@ -166,7 +180,10 @@ public final class FileWriter implements Closeable {
     return isNew;
   }
 
-  /** Puts pictures and other files of notes in place before the rest. */
+  /**
+   * Puts pictures and other files of notes in place before the rest, for skins that read them while
+   * pages are drawn.
+   */
   public void putMedia(RenderedSection content) throws IOException {
     for (SectionFile file : content.files()) {
       if (file instanceof SectionFile.MediaFile && put.remove(path(file.route()))) {
@@ -180,10 +197,10 @@ public final class FileWriter implements Closeable {
   }
 
   /**
-   * Makes what was written, and what was there before but for some files, the section: all of it at
-   * once.
+   * Puts the written files in place, all at once. Other files of the section stay, except those
+   * that are gone.
    *
-   * @param gone files that go; need not be there
+   * @param gone files to remove; they need not exist
    */
   public void commit(Collection<Route> gone, Seal seal) throws IOException {
     ChangeSet changes = changes(gone);
@@ -196,8 +213,8 @@ public final class FileWriter implements Closeable {
   }
 
   /**
-   * As {@link #commit}, file by file: where others write into the same folder at the same time, as
-   * the site plugin does in a report.
+   * Puts the written files in place one by one. This is for folders into which others write at the
+   * same time, as the site plugin does in a report.
    */
   public void commitEach(Collection<Route> gone, Seal seal) throws IOException {
     swap.moveEach(changes(gone), seal);
@@ -227,7 +244,7 @@ public final class FileWriter implements Closeable {
     return new ChangeSet(put, removed);
   }
 
-  /** Whether it is a file of this run, in other capitals. */
+  /** Whether a file is one that this run has put in place under a name that differs in case. */
   private boolean isInPlace(String path, Path file) throws IOException {
     Path other = inPlace.get(ExactNames.folded(path));
     return other != null && Files.exists(other) && Files.isSameFile(other, file);
@@ -242,7 +259,7 @@ public final class FileWriter implements Closeable {
     return FileNames.below(section, target);
   }
 
-  /** Gives the section to the next run; what was written and not committed goes. */
+  /** Discards what was written but not committed, and unlocks the section. */
   @Override
   public void close() throws IOException {
     try {

@@ -10,16 +10,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
-/** Does many things side by side, as many at a time as there are processors. */
+/** Runs tasks in parallel, as many at a time as there are processors. */
 public final class ParallelTasks {
 
   private ParallelTasks() {}
 
   /**
-   * A thing to do.
+   * A task.
    *
-   * @param <R> what comes of it
-   * @param <X> how it can fail, beside input and output
+   * @param <R> the type of its result
+   * @param <X> the type of its failures besides {@link IOException}
    */
   @FunctionalInterface
   public interface Task<R, X extends Exception> {
@@ -28,10 +28,10 @@ public final class ParallelTasks {
   }
 
   /**
-   * Does all of them.
+   * Runs all tasks and waits for them.
    *
-   * @return what came of each, in their order
-   * @throws IOException what one of them threw, the first in their order; likewise X
+   * @return the results, in the order of the tasks
+   * @throws IOException the exception of the first task, in their order, that failed; likewise X
    */
   public static <R, X extends Exception> List<R> all(List<Task<R, X>> tasks) throws IOException, X {
     ExecutorService workers = workers();
@@ -54,7 +54,7 @@ public final class ParallelTasks {
     }
   }
 
-  /** After a failure, what was begun has to end before anybody clears up behind it. */
+  /** Waits for running tasks. After a failure, they must end before anyone cleans up. */
   private static void end(ExecutorService workers) throws IOException {
     try {
       if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
@@ -65,7 +65,7 @@ public final class ParallelTasks {
     }
   }
 
-  /** Velocity finds a skin's own classes by the loader of the thread that asks. */
+  /** Velocity loads a skin's own classes with the context class loader of the calling thread. */
   private static ExecutorService workers() {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     ThreadFactory threads =
@@ -77,7 +77,7 @@ public final class ParallelTasks {
     return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads);
   }
 
-  @SuppressWarnings("unchecked") // a task throws nothing else that is checked
+  @SuppressWarnings("unchecked") // a task throws no other checked exceptions
   private static <X extends Exception> X failure(Throwable cause) throws IOException {
     if (cause instanceof IOException io) {
       throw io;

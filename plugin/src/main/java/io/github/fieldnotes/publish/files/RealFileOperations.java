@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** The disk that there is. Safe for threads. */
+/** The operations on the real disk. Thread-safe. */
 final class RealFileOperations implements FileOperations {
 
   private volatile boolean links = true;
@@ -30,7 +30,7 @@ final class RealFileOperations implements FileOperations {
   @Override
   public void move(Path from, Path to) throws IOException {
     try {
-      // the second is for file systems that would refuse a file that is there
+      // the second option is for file systems that refuse to replace a file
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       if (Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
@@ -40,10 +40,10 @@ final class RealFileOperations implements FileOperations {
     }
   }
 
-  /** Where there are no hard links, as on FAT, the file is copied with its times. */
+  /** Copies the file with its times where there are no hard links, as on FAT. */
   @Override
   public void link(Path from, Path to) throws IOException {
-    // not every system links a symbolic link itself
+    // some systems cannot link a symbolic link itself
     if (links && !Files.isSymbolicLink(from)) {
       try {
         Files.createLink(to, from);

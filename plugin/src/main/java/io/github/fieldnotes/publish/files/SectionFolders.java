@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where a section is, and where it is made.
+ * The folders in which a section is and is made.
  *
  * @param site the site's root folder
  * @param section the section's folder in it: {@code notes}
- * @param own the plugin's folder, in which it keeps what it knows: {@code target/fieldnotes}
+ * @param own the plugin's own folder: {@code target/fieldnotes}
  */
 public record SectionFolders(Path site, String section, Path own) {
 
@@ -18,17 +18,17 @@ public record SectionFolders(Path site, String section, Path own) {
     own = own.toAbsolutePath().normalize();
   }
 
-  /** The file of what is known of the section as it is. */
+  /** The manifest of the section that is in place. */
   public Path known() {
     return own.resolve("section-" + key());
   }
 
-  /** The same file before the section is in its place. */
+  /** The manifest of a new section that is not in place yet. */
   Path knownNext() {
     return own.resolve("section-" + key() + ".new");
   }
 
-  /** Whether a run has made the section, be it one that was killed. */
+  /** Whether a run has made the section, even if it was killed. */
   public boolean isMade() {
     return Files.exists(known()) || Files.exists(knownNext());
   }
@@ -41,7 +41,8 @@ public record SectionFolders(Path site, String section, Path own) {
   /**
    * The section's folder.
    *
-   * @throws IOException when a symbolic link stands there: what it leads to is not the section's
+   * @throws IOException if a symbolic link is on the path, since its target is not part of the
+   *     section
    */
   Path place() throws IOException {
     for (Path part = folder(); !part.equals(site); part = part.getParent()) {
@@ -52,14 +53,14 @@ public record SectionFolders(Path site, String section, Path own) {
     return folder();
   }
 
-  /** Held by the one run that writes. */
+  /** The lock file of the run that writes. */
   Path lock() {
     return own.resolve("stage-" + key() + ".lock");
   }
 
   /**
-   * Where the section is made before it is put in its place: beside the section, when the plugin's
-   * own folder is on another disk, as nothing can be moved in one step from there.
+   * The folder in which the section is made before it is put in place. It is beside the section if
+   * the plugin's own folder is on another disk, from which nothing can be moved in one step.
    */
   Path stage() throws IOException {
     return Files.getFileStore(existing(own)).equals(Files.getFileStore(existing(place())))

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
-/** Held by the one run that writes a section; the system gives it back when a run is killed. */
+/** The lock of the run that writes a section. The system releases it if the run is killed. */
 final class SectionLock implements Closeable {
 
   private static final long POLL = 100;
@@ -21,13 +21,13 @@ final class SectionLock implements Closeable {
     this.channel = channel;
   }
 
-  /** How long to wait for another run, and who hears that it has to be waited for. */
+  /** How long to wait for another run, and what to call when waiting begins. */
   record Patience(Duration time, Runnable waiting) {}
 
   /**
    * Takes the lock.
    *
-   * @throws IOException when another run has it for too long
+   * @throws IOException if another run holds the lock for too long
    */
   static SectionLock take(Path file, Path section, Patience patience) throws IOException {
     Files.createDirectories(file.getParent());
@@ -60,7 +60,7 @@ final class SectionLock implements Closeable {
       FileLock lock = channel.tryLock();
       return lock != null;
     } catch (OverlappingFileLockException e) {
-      // another run in this very Java has it
+      // another run in this process holds the lock
       return false;
     }
   }

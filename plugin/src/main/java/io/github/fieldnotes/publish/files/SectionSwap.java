@@ -8,31 +8,35 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * Puts a section in the place of an older one. The new one is made beside it, whole: what does not
- * change, and what others have written, is linked into it. Then two folders change their names,
+ * Replaces a section with a new one. The new section is made beside the old one and is complete:
+ * files that do not change, and files that others have written, are linked into it. Then two
+ * folders are renamed,
  *
  * <pre>
  *   notes     becomes  stage/old
  *   stage/new becomes  notes
  * </pre>
  *
- * and a build that is killed leaves the one section or the other. Java cannot do both steps as one:
- * between them, for some microseconds, there is none. {@link #heal} ends what a killed run began,
- * by the names of the folders that it left:
+ * so a build that is killed leaves one of the two sections. Java cannot do both steps at once:
+ * between them, for some microseconds, there is no section. {@link #heal} completes or undoes what
+ * a killed run began, depending on the folders that it left:
  *
  * <ul>
- *   <li>{@code building}: it was not whole yet, and the old section is in its place; it goes
- *   <li>{@code new} without {@code old}: it was whole, and the old one is in its place; it goes
- *   <li>{@code new} and {@code old}: killed between the two steps; the second is taken
- *   <li>{@code old} alone: both were taken; it goes
- *   <li>{@code redo}: see below; the files that are left are moved
+ *   <li>{@code building}: the new section was incomplete and the old one is in place; {@code
+ *       building} is deleted
+ *   <li>{@code new} without {@code old}: the new section was complete and the old one is in place;
+ *       {@code new} is deleted
+ *   <li>{@code new} and {@code old}: the run was killed between the two steps; the second step is
+ *       done
+ *   <li>{@code old} alone: both steps were done; {@code old} is deleted
+ *   <li>{@code redo}: see below; the remaining files are moved
  * </ul>
  *
- * <p>Where a folder cannot be moved (on Windows while some program has a file in it open, in a
- * layer of a container) the files are moved one by one, each at once, by a list that is written
- * before. A run that is killed then leaves some files of each section, until the next run.
+ * <p>Some folders cannot be moved: on Windows while a program has a file in them open, or in a
+ * layer of a container. Their files are then moved one by one, following a list that is written
+ * first. A run that is killed in between leaves a mixture of both sections until the next run.
  *
- * <p>This is about builds that end, not about machines that lose their power: for that, each file
+ * <p>This protects against builds that are killed, not against power failures, for which each file
  * would have to be forced to the disk.
  */
 final class SectionSwap {
@@ -68,24 +72,24 @@ final class SectionSwap {
     return place;
   }
 
-  /** Where names of files are tried; not made before one is. */
+  /** The folder for trying file names; not created before it is needed. */
   Path trial() {
     return stage.resolve("trial");
   }
 
-  /** Where new files are written; not made before something is. */
+  /** The folder for new files; not created before it is needed. */
   Path building() {
     return building;
   }
 
-  /** Ends what a killed run began, and removes what it left. */
+  /** Completes or undoes what a killed run began, and removes what it left. */
   void heal() throws IOException {
     if (Files.exists(redo)) {
       moveOneByOne();
       keepRecord();
     } else if (Files.exists(ready) && Files.exists(old)) {
       if (Files.exists(place)) {
-        // of this build: others write into the section's folder before a section is made
+        // files of this build: others write into the section's folder before a section is made
         tree.moveInto(place, ready);
         tree.delete(place);
       }
@@ -97,17 +101,17 @@ final class SectionSwap {
     clear();
   }
 
-  /** Forgets what was written; what a failure left half done is ended by the next run. */
+  /** Discards what was written. The next run completes what a failure has left half done. */
   void close() throws IOException {
     if (!Files.exists(redo) && !Files.exists(old)) {
       clear();
     }
   }
 
-  /** Forgets what was written, and keeps the section that is there. */
+  /** Discards what was written, and keeps the section that is in place. */
   private void clear() throws IOException {
-    // in this order: a manifest without a new section would count, a new section without "old" does
-    // not
+    // in this order: a manifest without a new section would take effect, a new section without
+    // "old" does not
     disk.delete(manifest);
     disk.delete(redo);
     tree.delete(building);
@@ -118,7 +122,7 @@ final class SectionSwap {
   /**
    * Puts the new section in place.
    *
-   * @param seal writes what is known of the new section
+   * @param seal writes the manifest of the new section
    */
   void swap(ChangeSet changes, FileWriter.Seal seal) throws IOException {
     if (Files.exists(place)) {
@@ -145,7 +149,8 @@ final class SectionSwap {
       disk.move(place, old);
       return true;
     } catch (FileSystemException e) {
-      // something is in the way that may not be in the way of each file; if it is, that is told
+      // what is in the way of the folder may not be in the way of its files; if it is, that fails
+      // later
       return false;
     }
   }
@@ -159,7 +164,7 @@ final class SectionSwap {
     }
   }
 
-  /** Puts the new files in place one by one; folders stay what they are. */
+  /** Puts the new files in place one by one. Folders stay. */
   void moveEach(ChangeSet changes, FileWriter.Seal seal) throws IOException {
     prepare(changes, seal);
     disk.move(list, redo);
@@ -167,7 +172,7 @@ final class SectionSwap {
     end();
   }
 
-  /** Writes down what is known, when nothing has changed. */
+  /** Writes only the manifest, because nothing has changed. */
   void keep(FileWriter.Seal seal) throws IOException {
     disk.createFolders(building);
     writeRecord(seal);
@@ -175,7 +180,7 @@ final class SectionSwap {
     end();
   }
 
-  /** Everything is there: from now on a run that is killed can be ended by the next. */
+  /** Completes the new section. From now on, the next run can complete this one if it is killed. */
   private void prepare(ChangeSet changes, FileWriter.Seal seal) throws IOException {
     disk.createFolders(building);
     changes.write(list, disk);
@@ -188,13 +193,16 @@ final class SectionSwap {
     seal.write(this::where, manifest);
   }
 
-  /** Where a file of the new section is, before it is in its place. */
+  /** The location of a file of the new section before it is in place. */
   private Path where(String path) {
     Path made = FileNames.resolve(building, path);
     return Files.exists(made, LinkOption.NOFOLLOW_LINKS) ? made : FileNames.resolve(place, path);
   }
 
-  /** Can be done again and again: what was moved before is no longer there to be moved. */
+  /**
+   * Moves the files of the list. This may be repeated, because files that were moved are no longer
+   * in the source.
+   */
   private void moveOneByOne() throws IOException {
     ChangeSet changes = ChangeSet.read(redo);
     for (String path : changes.removedOneByOne()) {
@@ -223,8 +231,8 @@ final class SectionSwap {
     try {
       clear();
     } catch (FileSystemException e) {
-      // the section is in its place; the next run removes what could not be removed, or says why
-      // not
+      // the section is in place; the next run removes what could not be removed, or reports why it
+      // cannot
     }
   }
 }

@@ -1,2 +1,2 @@
-/** Files go in; they are in their places all together or not at all. Knows no Doxia. */
+/** Files go in; all of them get into place together, or none does. Does not depend on Doxia. */
 package io.github.fieldnotes.publish.files;

@@ -15,10 +15,10 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * The parameters of the project's site plugin that show on every page, so that pages that are made
- * without it look like its own.
+ * The parameters of the project's site plugin that affect every page, so that pages made without
+ * the site plugin look like its own.
  *
- * <p>As for any plugin, the POM is asked first, then the property on the command line, then the
+ * <p>As for any plugin, the POM comes first, then the property on the command line, then the
  * property of the project.
  */
 public record SiteParameters(MavenProject project, MavenSession session) {
@@ -32,14 +32,14 @@ public record SiteParameters(MavenProject project, MavenSession session) {
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
   private static final String UTF_8 = "UTF-8";
 
-  /** The site plugin of the build; empty when the build has none. */
+  /** The site plugin of the build; empty if the build has none. */
   public Optional<Plugin> plugin() {
     return Optional.ofNullable(project.getPlugin(PLUGIN));
   }
 
   /**
-   * Whether the site plugin draws with Doxia 1, as those before 3.20 do. When no version is known,
-   * it does not.
+   * Whether the site plugin uses Doxia 1, as versions before 3.20 do; false if the version is
+   * unknown.
    */
   public boolean isOfDoxia1() {
     Matcher version =
@@ -50,10 +50,10 @@ public record SiteParameters(MavenProject project, MavenSession session) {
   }
 
   /**
-   * A parameter.
+   * The value of a parameter; empty if it is not configured.
    *
-   * @param name in the configuration
-   * @param property that gives it where the configuration does not
+   * @param name its name in the configuration
+   * @param property the property used if the configuration does not have it
    */
   public Optional<String> value(String name, String property) {
     return configuration(name)
@@ -81,7 +81,7 @@ public record SiteParameters(MavenProject project, MavenSession session) {
         .orElse(UTF_8);
   }
 
-  /** The encoding of sources; of no consequence but for skins that print it. */
+  /** The encoding of sources, which matters only to skins that print it. */
   public String inputEncoding() {
     return value("inputEncoding", "encoding")
         .or(() -> property("project.build.sourceEncoding"))
@@ -89,11 +89,10 @@ public record SiteParameters(MavenProject project, MavenSession session) {
   }
 
   /**
-   * When the site is published, for builds that give the same bytes each time; empty when the
-   * project does not say.
+   * The time of the build for reproducible builds; empty if the project does not set it.
    *
-   * <p>Read as Maven's own plugins do: ISO 8601 or seconds since the epoch; one character that is
-   * no digit switches it off.
+   * <p>It is read as Maven's own plugins do: ISO 8601 or seconds since the epoch; a single
+   * character that is not a digit switches it off.
    *
    * @see <a href="https://maven.apache.org/guides/mini/guide-reproducible-builds.html">Configuring
    *     for Reproducible Builds</a>
@@ -103,7 +102,7 @@ public record SiteParameters(MavenProject project, MavenSession session) {
         .flatMap(SiteParameters::instant);
   }
 
-  /** What skins may ask for by name, beside the properties of the project. */
+  /** The values that skins can look up by name, besides the properties of the project. */
   public Map<String, String> attributes() {
     Map<String, String> attributes = new LinkedHashMap<>();
     configuration("attributes")
@@ -120,7 +119,7 @@ public record SiteParameters(MavenProject project, MavenSession session) {
     return value(name, property).map(Boolean::parseBoolean).orElse(true);
   }
 
-  /** The configuration of the execution has that of the plugin in it already. */
+  /** The configuration of the execution already includes that of the plugin. */
   private Optional<Xpp3Dom> configuration(String name) {
     return plugin()
         .map(
@@ -147,7 +146,7 @@ public record SiteParameters(MavenProject project, MavenSession session) {
               ? Instant.ofEpochSecond(Long.parseLong(text))
               : OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException | NumberFormatException e) {
-      // the plugins that pack the project say what is wrong with it; a page is not worth a failure
+      // the packaging plugins report an invalid value; pages need not fail for it
       return Optional.empty();
     }
   }

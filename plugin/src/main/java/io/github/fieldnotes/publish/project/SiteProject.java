@@ -14,15 +14,16 @@ import org.apache.maven.project.MavenProject;
  * The project whose site a section joins.
  *
  * @param project it
- * @param session the run it is built in
- * @param sources its site folder, with {@code site.xml}; need not exist
- * @param output where its site is written
- * @param generator who makes the pages, as skins name it: {@code group:artifact:version:goal}
+ * @param session the Maven session that builds it
+ * @param sources the folder with {@code site.xml}; it need not exist
+ * @param output the folder of the generated site
+ * @param generator the generator of the pages, as skins show it: {@code
+ *     group:artifact:version:goal}
  */
 public record SiteProject(
     MavenProject project, MavenSession session, Path sources, Path output, String generator) {
 
-  /** The project that is being built, with the folders that a goal's parameters name. */
+  /** The current project, with the folders from a goal's parameters. */
   public static SiteProject of(
       MavenSession session, File sources, File output, MojoExecution execution) {
     String generator = execution.getPlugin().getId() + ":" + execution.getGoal();
@@ -31,10 +32,10 @@ public record SiteProject(
   }
 
   /**
-   * Where the site is published, in a language.
+   * The address of the published site, in a language.
    *
-   * @return without {@code /} at the end; empty when the project does not say, or not in a form
-   *     that holds for readers elsewhere
+   * @return without {@code /} at the end; empty if the project has no address, or none that works
+   *     for readers elsewhere
    */
   public String url(Locale locale) {
     String url = project.getUrl() == null ? "" : project.getUrl().strip().replaceAll("/+$", "");
@@ -42,13 +43,16 @@ public record SiteProject(
     return url.matches("https?://[^/\\s].*") ? url + (own ? "/" + locale : "") : "";
   }
 
-  /** The site folder of the language of this site: {@code src/site/de}, where there is one. */
+  /**
+   * The site sources in the language of this site: {@code src/site/de}, if it exists, or {@code
+   * src/site}.
+   */
   public Path localSources() {
     Path local = sources.resolve(output.getFileName().toString());
     return Files.isDirectory(local.resolve("markdown")) ? local : sources;
   }
 
-  /** The day that skins write on pages. */
+  /** The day that skins show on pages. */
   public String day() {
     return parameters()
         .timestamp()
@@ -56,17 +60,17 @@ public record SiteProject(
         .orElseGet(() -> LocalDate.now().toString());
   }
 
-  /** The same for another folder of the site, such as that of a language. */
+  /** Returns this project with another output folder, such as that of a language. */
   public SiteProject in(Path folder) {
     return new SiteProject(project, session, sources, folder, generator);
   }
 
-  /** What the site plugin is configured to do. */
+  /** The parameters of the site plugin. */
   public SiteParameters parameters() {
     return new SiteParameters(project, session);
   }
 
-  /** The encoding of pages, as the site plugin takes it. */
+  /** The encoding of pages, as configured for the site plugin. */
   public String encoding() {
     return parameters().outputEncoding();
   }

@@ -4,7 +4,7 @@ import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.plan.Route;
 import java.util.List;
 
-/** Which pages need not be made again. Safe for threads. */
+/** Decides which pages need not be made again. Implementations are thread-safe. */
 @FunctionalInterface
 public interface UnchangedPages {
 
@@ -12,14 +12,17 @@ public interface UnchangedPages {
   UnchangedPages NONE = (route, content) -> false;
 
   /**
-   * Whether a page is there already as it would be made.
+   * Whether a page already exists exactly as it would be made.
    *
-   * @param content what will stand on it
+   * @param content what the page will show
    */
   boolean isThere(Route route, List<Record> content);
 
-  /** Takes a picture at which the tools of the skin fail; its page is not there the next time. */
+  /**
+   * Receives a picture that the tools of the skin cannot read. Its page is made again the next
+   * time.
+   */
   default void fails(ShownPicture picture) {
-    // who makes all pages each time need not know
+    // implementations that make all pages each time ignore it
   }
 }

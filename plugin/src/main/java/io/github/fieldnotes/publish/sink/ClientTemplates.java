@@ -3,23 +3,23 @@ package io.github.fieldnotes.publish.sink;
 import java.util.regex.Pattern;
 
 /**
- * Text that template engines in the browser leave alone.
+ * Protects text from template engines in the browser.
  *
- * <p>Some skins put one on the whole page: Sentry has AngularJS on {@code <body>}, which evaluates
- * what stands between double braces. What the notes say is text all the same.
+ * <p>Some skins apply one to the whole page: Sentry has AngularJS on {@code <body>}, which
+ * evaluates everything between double braces. The text of notes must not be evaluated.
  */
 public final class ClientTemplates {
 
   /**
-   * AngularJS, Vue and petite-vue, Alpine: each leaves an element of its own mark alone, with all
-   * that is in it, also what scripts add later.
+   * The attributes with which AngularJS, Vue and petite-vue, and Alpine leave an element alone,
+   * with all its content, including what scripts add later.
    */
   private static final String MARKS = " ng-non-bindable=\"\" v-pre=\"\" x-ignore=\"\"";
 
-  /** A custom element, as HTML (4.13.3) lets only these have attributes that it does not know. */
+  /** A custom element, because HTML (4.13.3) allows unknown attributes only on these. */
   private static final String ELEMENT = "fieldnotes-section";
 
-  /** What Sentry takes out of a page to repeat it beside it. */
+  /** The table of contents, which Sentry moves out of the page to show it beside it. */
   private static final Pattern MOVED =
       Pattern.compile("<ul(?=(?:\\s+[^\\s=\"<>]+=\"[^\"]*\")*?\\s+id=\"toc\")");
 
@@ -28,7 +28,7 @@ public final class ClientTemplates {
 
   private ClientTemplates() {}
 
-  /** The HTML in an element that they leave alone. */
+  /** Wraps HTML in an element that template engines leave alone. */
   public static String marked(String html) {
     String marked =
         html.contains(" id=\"toc\"") ? MOVED.matcher(html).replaceAll("$0" + MARKS) : html;
@@ -36,10 +36,11 @@ public final class ClientTemplates {
   }
 
   /**
-   * The same plain text to a reader's eye, with a word joiner (U+2060, no width) in double braces.
+   * Inserts a word joiner (U+2060, no width) into double braces, so that the text looks the same to
+   * readers.
    *
-   * <p>For what a skin writes where nothing can be marked, such as titles. The section itself has
-   * the text as it is, so that it can be copied from there.
+   * <p>This is for text that a skin writes where nothing can be marked, such as titles. The section
+   * itself has the unchanged text, so that readers can copy it from there.
    */
   static String broken(String text) {
     return text.indexOf("{{") < 0 && text.indexOf("}}") < 0

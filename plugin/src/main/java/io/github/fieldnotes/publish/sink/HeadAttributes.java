@@ -9,10 +9,10 @@ import javax.swing.text.SimpleAttributeSet;
 import org.apache.maven.doxia.sink.SinkEventAttributes;
 
 /**
- * The attributes of an element as a sink takes them.
+ * The attributes of an element, as a sink accepts them.
  *
- * <p>Doxia has a class for this, but Doxia 1 and 2 keep it in different packages, and only the
- * interface is handed over by every site plugin.
+ * <p>Doxia has a class for this, but Doxia 1 and 2 have it in different packages, and only the
+ * interface is available in every site plugin.
  */
 final class HeadAttributes extends SimpleAttributeSet implements SinkEventAttributes {
 
@@ -25,11 +25,11 @@ final class HeadAttributes extends SimpleAttributeSet implements SinkEventAttrib
   }
 
   private static String value(String name, String value) {
-    // an address must stay the same one to a browser, a text to a reader
+    // an address must stay the same for a browser, other text for a reader
     return name.equals("href") ? value.replace("$", "%24") : SinkPage.quoted(value);
   }
 
-  /** Name and value, in order; new in Doxia 2. */
+  /** The names and values, in order. Only Doxia 2 calls this. */
   @Override
   public Set<Map.Entry<String, Object>> entrySet() {
     Map<String, Object> entries = new LinkedHashMap<>();

@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pictures of a page's body. A skin's tools may open each file that {@code src} names, and end
- * the site at one that they cannot read; {@code srcset} shows a reader the same picture.
+ * Finds and hides the pictures in the body of a page. A skin's tools may open each file that {@code
+ * src} names, and stop the site build at one that they cannot read. With {@code srcset} instead,
+ * readers see the same picture, but no tool opens it.
  */
 public final class Pictures {
 
@@ -23,7 +24,7 @@ public final class Pictures {
 
   private Pictures() {}
 
-  /** The addresses of those that are not on another host, as they are written. */
+  /** The addresses of pictures that are not on another host, as written in HTML. */
   public static Set<String> of(String body) {
     Set<String> addresses = new LinkedHashSet<>();
     Matcher tag = TAG.matcher(body);
@@ -36,7 +37,7 @@ public final class Pictures {
     return addresses;
   }
 
-  /** An address as it is, not as it is written in HTML by us. */
+  /** Decodes an address that we have written in HTML. */
   public static String decoded(String address) {
     return REFERENCE
         .matcher(address)
@@ -50,7 +51,7 @@ public final class Pictures {
             });
   }
 
-  /** The body with some of its pictures where no tool of a skin looks. */
+  /** Hides some pictures of a body from the tools of a skin. */
   public static String hide(String body, Predicate<String> which) {
     if (!body.contains("<img")) {
       return body;
@@ -64,16 +65,16 @@ public final class Pictures {
   }
 
   /**
-   * The body with those pictures where no tool of a skin looks that lie outside the site: a tool
-   * may write what it makes of a picture beside it.
+   * Hides pictures outside the site from the tools of a skin, because a tool may write files beside
+   * a picture.
    *
-   * @param depth how many folders of the site the page is in
+   * @param depth the number of folders between the site's root and the page
    */
   public static String hideOutside(String body, int depth) {
     return hide(body, picture -> leavesSite(picture, depth));
   }
 
-  /** Also in spellings that only some programs take for a step up. */
+  /** Recognises also spellings that only some programs treat as a step up. */
   private static boolean leavesSite(String address, int depth) {
     String path = address.replaceAll("(?i)%2e", ".").replaceAll("(?i)%2f|%5c|\\\\", "/").strip();
     int left = depth;
@@ -99,7 +100,7 @@ public final class Pictures {
     return tag.substring(0, source.start()) + set + tag.substring(source.end());
   }
 
-  /** HTML, 4.8.4.2.2: blanks end an address, and so do commas that begin or end it. */
+  /** HTML, 4.8.4.2.2: spaces end an address, and so do commas at its beginning or end. */
   private static String candidate(String address) {
     return address
         .replaceAll("\\s+", address.startsWith("data:") ? "" : "%20")

@@ -5,13 +5,13 @@ import io.github.fieldnotes.render.RenderedPage;
 import org.apache.maven.doxia.sink.Sink;
 
 /**
- * Writes one page to one sink.
+ * Writes a page to a sink.
  *
- * <p>Uses only what Doxia 1 and 2 have in common, so that one jar serves every site plugin.
+ * <p>It uses only what Doxia 1 and 2 have in common, so that one jar works with every site plugin.
  */
 public final class SinkPage {
 
-  /** Doxia's number for an element without end tag ({@code HtmlMarkup.TAG_TYPE_SIMPLE}). */
+  /** Doxia's number for an element without an end tag ({@code HtmlMarkup.TAG_TYPE_SIMPLE}). */
   private static final Object[] EMPTY_ELEMENT = {1};
 
   /** {@code HtmlMarkup.TAG_TYPE_START} and {@code TAG_TYPE_END}. */
@@ -24,13 +24,14 @@ public final class SinkPage {
   /**
    * Writes head and body, and closes the sink.
    *
-   * @param isOpened whether tools of the skin open pictures: nobody can go on when they fail
+   * @param isOpened whether tools of the skin open pictures; then all pictures are hidden from
+   *     them, because a failure cannot be handled
    */
   public static void write(RenderedPage page, Sink sink, boolean isOpened) {
     write(page, isOpened ? Pictures.hide(body(page), picture -> true) : body(page), sink);
   }
 
-  /** What a sink makes of the body. */
+  /** The body, as written to a sink. */
   public static String body(RenderedPage page) {
     return VelocityText.html(ClientTemplates.marked(page.body()));
   }
@@ -56,7 +57,7 @@ public final class SinkPage {
               sink.date_();
             });
     for (HeadElement element : page.head()) {
-      // raw text in a head is lost without a word; this is what arrives
+      // sinks silently drop raw text in a head, but not elements
       HeadAttributes attributes = new HeadAttributes(element);
       if (element.hasEndTag()) {
         sink.unknown(element.name(), START_TAG, attributes);
@@ -73,12 +74,12 @@ public final class SinkPage {
     sink.close();
   }
 
-  /** Text that nothing evaluates, neither the skin nor its page. */
+  /** Protects text from evaluation by the skin's templates and by scripts of the page. */
   public static String plain(String text) {
     return VelocityText.plain(ClientTemplates.broken(text));
   }
 
-  /** The same for the value of an attribute that a skin may write anew. */
+  /** Does the same for an attribute value that a skin may write without escaping. */
   static String quoted(String text) {
     return VelocityText.quoted(ClientTemplates.broken(text));
   }

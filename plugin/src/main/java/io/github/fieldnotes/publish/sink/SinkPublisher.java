@@ -19,19 +19,27 @@ import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 
 /**
- * Hands a section to the site plugin, which puts the skin around it.
+ * Hands a section to the site plugin, which puts the skin around it. This is how pages are
+ * published in a report; {@code SkinPublisher} is the other way.
  *
- * <p>Loads nothing of Doxia but its sinks: in a report, the site plugin's Doxia is the only one.
+ * <p>Pages are drawn in parallel, a few at a time, but sinks are created and filled one after the
+ * other, by the calling thread. A publisher is used for one run, by one thread.
+ *
+ * <p>This class loads nothing of Doxia but its sinks, because in a report the site plugin's Doxia
+ * is the only one available.
  */
 public final class SinkPublisher {
 
-  /** Pages drawn before their sinks are filled: enough for all processors, few to keep. */
+  /**
+   * The number of pages drawn before their sinks are filled: enough for all processors, but few to
+   * keep in memory.
+   */
   private static final int AHEAD = 64;
 
   /**
-   * What a character of a body takes in the site plugin, which keeps each until all are handed
-   * over, and some of what it made of them. Measured with site plugin 3.21.0: 135 MB for 33
-   * million.
+   * The memory that the site plugin needs for a character of a body. It keeps every body until all
+   * are handed over, and some copies. Measured with site plugin 3.21.0: 135 MB for 33 million
+   * characters.
    */
   private static final long BYTES_PER_CHARACTER = 4;
 
@@ -41,25 +49,25 @@ public final class SinkPublisher {
   private final BufferWarning warning;
   private final boolean opensPictures;
 
-  /** Hears that the site plugin may run out of memory. */
+  /** Receives a warning that the site plugin may run out of memory. */
   @FunctionalInterface
   public interface BufferWarning {
 
     /**
-     * Called once, early enough to be read before it happens.
+     * Called once, early enough to be read before memory runs out.
      *
-     * @param needed bytes, for pages alone
+     * @param needed the memory needed for pages alone, in bytes
      */
     void warn(long needed);
   }
 
   /**
-   * A publisher into one site.
+   * Creates a publisher for one site.
    *
    * @param folder the site's root folder
-   * @param files writes what is no page
-   * @param available the most memory that there can be, in bytes
-   * @param opensPictures whether the tools of the skin open the files of pictures
+   * @param files writes the files that are not pages
+   * @param available the maximum memory, in bytes
+   * @param opensPictures whether the tools of the skin open picture files
    */
   public SinkPublisher(
       Path folder, FileWriter files, long available, BufferWarning warning, boolean opensPictures) {
@@ -71,10 +79,10 @@ public final class SinkPublisher {
   }
 
   /**
-   * Hands all of it over, and writes the files, to be committed.
+   * Hands over all pages, and writes the files. The caller commits them.
    *
-   * @param index takes the section's index
-   * @param factory makes the sinks of all other pages
+   * @param index receives the section's index
+   * @param factory creates the sinks of all other pages
    */
   public void publish(RenderedSection site, Sink index, SinkFactory factory) throws IOException {
     files.writeFiles(site);
@@ -85,7 +93,7 @@ public final class SinkPublisher {
       List<Route> next = pages.subList(from, Math.min(pages.size(), from + AHEAD));
       List<ParallelTasks.Task<RenderedPage, RuntimeException>> drawings = new ArrayList<>();
       next.forEach(route -> drawings.add(() -> site.page(route)));
-      // pages are drawn side by side, but sinks are made and filled one after the other
+      // pages are drawn in parallel, but sinks are created and filled one after the other
       for (RenderedPage page : ParallelTasks.all(drawings)) {
         boolean first = page.route().equals(pages.get(0));
         SinkPage.write(page, first ? index : sink(page.route(), factory), opensPictures);
@@ -101,8 +109,8 @@ public final class SinkPublisher {
   }
 
   /**
-   * Whether a file is a page that was handed over: it asks for a script that only they have, which
-   * no other page of the site does, not even one with a listing.
+   * Whether a file is a page that was handed over. Only such pages load a certain script; no other
+   * page of the site does, not even one with a list of notes.
    */
   public static boolean isPage(Path file) {
     try {
@@ -110,16 +118,16 @@ public final class SinkPublisher {
           && Files.readString(file, StandardCharsets.ISO_8859_1)
               .contains("/" + SectionFile.WORDS + "\"");
     } catch (IOException e) {
-      // what cannot be read is not known to be ours
+      // a file that cannot be read is not known to be ours
       return false;
     }
   }
 
   /**
-   * Whether a site can have a file of a name that the site plugin writes. It does so by {@link
-   * java.io.File}, which knows only names of the machine's own character set.
+   * Whether the site plugin can write a file with a given name. It uses {@link java.io.File}, which
+   * supports only names in the machine's own character set.
    *
-   * @param files writes the others
+   * @param files writes all other files
    */
   public static Predicate<String> names(FileWriter files) {
     Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));

@@ -4,18 +4,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text in which Velocity finds nothing to do.
+ * Protects text from Velocity.
  *
  * <p>Doxia's sinks replace {@code $relativePath} in a body, and some skins (Sentry) run body, head
- * and title through Velocity: {@code $} and {@code #} of a note must not reach them as such.
+ * and title through Velocity. The characters {@code $} and {@code #} of a note must therefore not
+ * reach them unescaped.
  */
 public final class VelocityText {
 
-  /** Elements whose content is no HTML: a character reference would stay as written there. */
+  /** Elements whose content is not HTML, so that a character reference would be shown literally. */
   private static final Pattern RAW =
       Pattern.compile("<(script|style)\\b.*?</\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** Where Velocity begins a reference, a directive or a comment, or HTML a tag or a character. */
+  /**
+   * The start of a reference, directive or comment in Velocity, or of a tag or character reference
+   * in HTML.
+   */
   private static final Pattern BEGINNING =
       Pattern.compile(
           "\\$(?=[\\p{Alpha}_!{\\[])|#(?=[\\p{Alpha}_@{#*\\[])|<(?=[\\p{Alpha}/!?])|&(?=[\\p{Alpha}#])");
@@ -25,27 +29,28 @@ public final class VelocityText {
   private VelocityText() {}
 
   /**
-   * The same plain text to a reader's eye, with a word joiner (U+2060, no width) behind each
-   * character that would begin something in Velocity or HTML.
+   * Inserts a word joiner (U+2060, no width) after each character that would start something in
+   * Velocity or HTML, so that plain text looks the same to readers.
    *
-   * <p>For titles: Fluido escapes them and Sentry does not, so a character reference would be right
-   * in one and shown as such in the other.
+   * <p>This is for titles. Fluido escapes them and Sentry does not, so a character reference would
+   * be right in Sentry and shown literally in Fluido.
    */
   static String plain(String text) {
     return BEGINNING.matcher(text).replaceAll("$0" + WORD_JOINER);
   }
 
   /**
-   * The same as {@link #plain} for what a skin may write between quotes without escaping it: a
-   * straight quote, which would end the attribute, becomes a typographic one (U+201D).
+   * Like {@link #plain}, for text that a skin may write between quotes without escaping. A straight
+   * quote, which would end the attribute, becomes a typographic one (U+201D).
    *
-   * <p>Sentry does so with authors and keywords, and a second attribute could be one of AngularJS.
+   * <p>Sentry writes authors and keywords in this way, and a second attribute could be one of
+   * AngularJS.
    */
   static String quoted(String text) {
     return plain(text).replace('"', '\u201D');
   }
 
-  /** The same HTML with {@code $} and {@code #} as character references, in attributes too. */
+  /** Replaces {@code $} and {@code #} in HTML with character references, in attributes too. */
   public static String html(String html) {
     if (!hasRaw(html)) {
       return references(html);
@@ -70,7 +75,7 @@ public final class VelocityText {
     return found;
   }
 
-  /** From one of the two characters to the next, as every page goes through here. */
+  /** Jumps from one of the two characters to the next, because every page passes through here. */
   private static String references(String html) {
     StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
     int from = 0;
@@ -91,7 +96,7 @@ public final class VelocityText {
     return from == 0 ? html : out.append(html, from, html.length()).toString();
   }
 
-  /** Whether a {@code #} is that of a numeric character reference. */
+  /** Whether a {@code #} belongs to a numeric character reference. */
   private static boolean isReference(String html, int hash) {
     if (hash == 0 || html.charAt(hash - 1) != '&') {
       return false;

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Pages that stand in for those of a section until the site plugin's server has drawn them.
+ * Writes placeholder pages for a section until the site plugin's server has drawn the real ones.
  *
- * <p>It sends the index first, and ends its answer before it draws the other pages: who follows a
- * link then would be shown a page of the section before. What stands in asks for the page again,
- * every second, at an address that no browser has kept.
+ * <p>The server sends the index before it draws the other pages, so a reader who follows a link
+ * right away would see an old page. A placeholder requests the page again every second, at an
+ * address that no browser has in its cache.
  */
 public final class WaitingPages {
 
@@ -27,10 +27,10 @@ public final class WaitingPages {
   private WaitingPages() {}
 
   /**
-   * Writes one in place of each page but the index.
+   * Writes a placeholder for each page except the index.
    *
    * @param folder the site's root folder
-   * @param drawing is another one each time
+   * @param drawing a text that is different for each drawing
    */
   public static void write(Path folder, RenderedSection site, String drawing) throws IOException {
     byte[] page = PAGE.formatted(drawing).getBytes(StandardCharsets.UTF_8);

@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a skin makes of the tags in a body. Fluido gives tables of Doxia its own classes, and code a
- * highlighter's; what it does to tags that stand side by side, it does to them everywhere. So each
- * run of start tags is asked for once, by merging a page that has nothing else. Safe for threads.
+ * Learns how a skin changes the tags in a body. Fluido, for example, gives Doxia's tables its own
+ * classes, and code those of a highlighter. It changes adjacent tags in the same way everywhere, so
+ * each run of start tags is merged only once, in a page that contains nothing else. Thread-safe.
  *
- * <p>Runs that differ only in the values of attributes other than {@code class} count as one: in
- * the key of a run each such value is a mark with its number.
+ * <p>Runs that differ only in the values of attributes other than {@code class} count as the same.
+ * In the key of a run, each such value is replaced by a numbered mark.
  */
 final class BodyTags {
 
@@ -27,19 +27,19 @@ final class BodyTags {
   private static final Pattern NUMBERED = Pattern.compile(VALUE + "(\\d+)");
   private static final String CLASS = " class=\"";
 
-  /** A run that cannot be told from its tags alone: its pages have to be merged. */
+  /** The result for a run that depends on more than its tags, so that its pages must be merged. */
   private static final String UNKNOWN = "";
 
   private final Map<String, String> learnt = new ConcurrentHashMap<>();
 
-  /** How a page is merged. */
+  /** Merges a page with the skin. */
   @FunctionalInterface
   interface Merge {
 
     String of(String body) throws SkinException, IOException;
   }
 
-  /** The body as the skin shows it; empty when it has a run of tags that is not known. */
+  /** The body as the skin shows it; empty if it has an unknown run of tags. */
   Optional<String> shown(String body) {
     StringBuilder shown = null;
     int from = 0;
@@ -57,7 +57,7 @@ final class BodyTags {
     return Optional.of(shown == null ? body : shown.append(body.substring(from)).toString());
   }
 
-  /** Asks the skin what it makes of the runs in this body that are new; merges once at most. */
+  /** Learns the new runs in a body, with at most one merge. */
   void learn(String body, Merge skin) throws SkinException, IOException {
     Set<String> unknown = new LinkedHashSet<>();
     for (Run run = Run.next(body, 0); run != null; run = Run.next(body, run.end())) {
@@ -78,13 +78,14 @@ final class BodyTags {
   /**
    * Start tags without anything between them.
    *
-   * @param start its 0-based offset in the body
-   * @param end behind its last character
-   * @param key its text, with marks for the values of attributes other than {@code class}
+   * @param start the 0-based offset of the run in the body
+   * @param end the offset after its last character
+   * @param key the text of the run, with marks for the values of attributes other than {@code
+   *     class}
    */
   private record Run(int start, int end, String key) {
 
-    /** The next at or behind an offset; null when there is none. */
+    /** The next run at or after an offset; null if there is none. */
     static Run next(String body, int offset) {
       int start = tag(body, offset);
       if (start < 0) {
@@ -94,11 +95,11 @@ final class BodyTags {
       return new Run(start, read(body, start, key, new ArrayList<>()), key.toString());
     }
 
-    /** What the skin made of the key, with the values of this run. */
+    /** Fills the values of this run into the skin's result for its key. */
     String filled(String made, String body) {
       List<String> values = new ArrayList<>();
       read(body, start, new StringBuilder(), values);
-      // in one go: a value can look like the mark of another one
+      // in one pass, because a value can look like the mark of another value
       return NUMBERED
           .matcher(made)
           .replaceAll(
@@ -127,7 +128,7 @@ final class BodyTags {
           && Character.isLetter(body.charAt(at + 1));
     }
 
-    /** Reads the tags from an offset on; returns the offset behind the last. */
+    /** Reads the tags from an offset on; returns the offset after the last one. */
     private static int read(String body, int start, StringBuilder key, List<String> values) {
       int at = start;
       while (isTag(body, at)) {

@@ -12,24 +12,24 @@ import org.eclipse.aether.repository.LocalArtifactRequest;
 import org.eclipse.aether.repository.RemoteRepository;
 
 /**
- * What the local repository has; nothing is fetched.
+ * Finds artifacts in the local repository. Nothing is downloaded.
  *
- * @param remote where the project may have had it from
+ * @param remote the repositories from which the project may have downloaded them
  */
 record LocalArtifacts(RepositorySystemSession repository, List<RemoteRepository> remote) {
 
-  /** Those that a project may use. */
+  /** The artifacts that a project may use. */
   static LocalArtifacts of(SiteProject site) {
     return new LocalArtifacts(
         site.session().getRepositorySession(), site.project().getRemoteProjectRepositories());
   }
 
-  /** The jar of a version of an artifact; empty when it is not here. */
+  /** The jar of an artifact; empty if it is not in the local repository. */
   Optional<File> jar(String group, String artifact, String version) {
     return find(new DefaultArtifact(group, artifact, "jar", version));
   }
 
-  /** What was attached to a project; empty when it is not here. */
+  /** An artifact attached to a project; empty if it is not in the local repository. */
   Optional<File> find(MavenProject project, String classifier, String extension) {
     return find(
         new DefaultArtifact(

@@ -15,18 +15,18 @@ import java.util.regex.Pattern;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The skin that a site's descriptor names, or that of its next parent which names one. Descriptors
- * are looked up in the site plugin's order:
+ * Finds the skin that a site's descriptor names, or else the descriptor of the nearest parent that
+ * names one. Descriptors are looked up in the site plugin's order:
  *
  * <ol>
  *   <li>the project's {@code site_de.xml}, else its {@code site.xml};
  *   <li>its parent's, in the folder of the same name when the parent has a folder, else the
  *       parent's artifact of type {@code xml} with the classifier {@code site_de}, else {@code
  *       site}, in the local repository;
- *   <li>so on with the parent's parent, until a descriptor says {@code combine.self="override"}.
+ *   <li>likewise for the parent's parent, until a descriptor has {@code combine.self="override"}.
  * </ol>
  *
- * <p>Loads nothing of Doxia's site tools.
+ * <p>This class loads nothing of Doxia's site tools.
  *
  * @see <a href="https://maven.apache.org/plugins/maven-site-plugin/examples/sitedescriptor.html">
  *     Configuring the Site Descriptor</a>
@@ -45,10 +45,10 @@ final class NamedSkin {
   private final boolean isDoxia1;
 
   /**
-   * Of the site of a project.
+   * Creates a lookup for the site of a project.
    *
    * @param locale the language of the site, as the site plugin has it
-   * @param isDoxia1 whether the site plugin is of Doxia 1
+   * @param isDoxia1 whether the site plugin uses Doxia 1
    */
   NamedSkin(SiteProject site, LocalArtifacts artifacts, Locale locale, boolean isDoxia1) {
     this.site = site;
@@ -58,9 +58,10 @@ final class NamedSkin {
   }
 
   /**
-   * Its group, artifact and version, parted by colons; empty when no descriptor names one.
+   * The group, artifact and version of the skin, separated by colons; empty if no descriptor names
+   * one.
    *
-   * @throws IOException when a descriptor of the project or a parent on this disk cannot be read
+   * @throws IOException if a descriptor of the project, or of a parent on this disk, cannot be read
    */
   Optional<String> coordinates() throws IOException {
     for (MavenProject of = site.project(); of != null; of = of.getParent()) {
@@ -76,7 +77,7 @@ final class NamedSkin {
     return Optional.empty();
   }
 
-  /** The text of a project's descriptor; empty when it has none. */
+  /** The text of a project's descriptor; empty if it has none. */
   private String descriptor(MavenProject of) throws IOException {
     for (String suffix : suffixes()) {
       if (of.getBasedir() != null) {
@@ -85,7 +86,7 @@ final class NamedSkin {
           return text(file);
         }
       } else {
-        // one without content stands for one that no repository has
+        // an empty file marks a descriptor that no repository has
         Optional<File> file =
             artifacts.find(of, "site" + suffix, "xml").filter(found -> found.length() > 0);
         if (file.isPresent()) {
@@ -96,7 +97,7 @@ final class NamedSkin {
     return "";
   }
 
-  /** A parent has it where the project has it. */
+  /** The site sources of a parent, which are at the same relative path as those of the project. */
   private Path sources(MavenProject of) {
     if (of == site.project()) {
       return site.sources();
@@ -109,22 +110,25 @@ final class NamedSkin {
     try {
       return text(file.toPath());
     } catch (IOException e) {
-      // the site plugin has read it by now, or says itself that it could not
+      // the site plugin has already read it, or reports that it could not
       return "";
     }
   }
 
-  /** The names in it that matter are ASCII in every encoding that a descriptor has. */
+  /**
+   * Reads a descriptor. The names that matter are ASCII in every encoding that a descriptor may
+   * have.
+   */
   private static String text(Path descriptor) throws IOException {
     return Files.readString(descriptor, StandardCharsets.ISO_8859_1);
   }
 
-  /** What follows {@code site} in the names of descriptors, the most special first. */
+  /** The suffixes after {@code site} in the names of descriptors, most specific first. */
   private List<String> suffixes() {
     List<String> suffixes = new ArrayList<>();
     String language = "_" + locale.getLanguage();
     String country = language + "_" + locale.getCountry();
-    // Doxia 1 knows languages only
+    // Doxia 1 supports languages only
     if (!isDoxia1 && !locale.getVariant().isEmpty()) {
       suffixes.add(country + "_" + locale.getVariant());
     }
@@ -157,8 +161,8 @@ final class NamedSkin {
   }
 
   /**
-   * The value of an expression: {@code this} is the project whose descriptor has it, all others are
-   * of the project whose site is made.
+   * The value of an expression. {@code this} stands for the project whose descriptor contains it;
+   * all other expressions refer to the project whose site is made.
    */
   private Optional<String> value(String expression, MavenProject of) {
     if (expression.startsWith("this.")) {
@@ -173,7 +177,7 @@ final class NamedSkin {
       }
     }
     String own = project.getProperties().getProperty(expression);
-    // Doxia 1 does not ask the command line
+    // Doxia 1 ignores properties of the command line
     return Optional.ofNullable(
         isDoxia1 ? own : site.session().getUserProperties().getProperty(expression, own));
   }

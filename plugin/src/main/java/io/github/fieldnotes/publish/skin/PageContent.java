@@ -9,10 +9,10 @@ import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 
 /**
- * What a skin is given of a page.
+ * The content of a page, as passed to a skin.
  *
- * @param renderingContext where the page is
- * @param date as Doxia has it; null without
+ * @param renderingContext the location of the page
+ * @param date in Doxia's format; null if the page has none
  */
 public record PageContent(
     DocumentRenderingContext renderingContext,
@@ -23,7 +23,7 @@ public record PageContent(
     String body)
     implements DocumentContent {
 
-  /** A page as Doxia's own sink hands it to a skin, without a copy of its body. */
+  /** Creates the content that Doxia's own sink would pass to a skin, without copying the body. */
   public static PageContent of(RenderedPage page, DocumentRenderingContext where) {
     SiteRendererSink sink = new SiteRendererSink(where);
     SinkPage.writeHead(page, sink);
@@ -40,7 +40,7 @@ public record PageContent(
     return (int) page.route().path().chars().filter(c -> c == '/').count();
   }
 
-  /** The same page with another body. */
+  /** Returns this page with another body. */
   PageContent with(String other) {
     return new PageContent(renderingContext, title, date, authors, head, other);
   }

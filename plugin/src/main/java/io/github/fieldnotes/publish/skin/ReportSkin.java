@@ -14,10 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The skin that the site plugin will put around a section, looked at before it does: by then nobody
- * can keep pages from being published that have the text of the skin's template in place of a note.
+ * Checks the skin that the site plugin will put around a section before it does so. Later, nothing
+ * could prevent the publication of pages that show the text of the skin's template instead of a
+ * note.
  *
- * <p>Loads nothing of Doxia's site tools.
+ * <p>This class loads nothing of Doxia's site tools.
  */
 public final class ReportSkin {
 
@@ -30,11 +31,11 @@ public final class ReportSkin {
   private final boolean isDoxia1;
 
   /**
-   * Of the site of a project.
+   * Creates a check for the site of a project.
    *
    * @param locale the language of the site, as the site plugin has it
-   * @param sitePlugin has the site plugin and its dependencies
-   * @param isDoxia1 whether these are of Doxia 1
+   * @param sitePlugin the class loader of the site plugin and its dependencies
+   * @param isDoxia1 whether the site plugin uses Doxia 1
    */
   public ReportSkin(SiteProject site, Locale locale, ClassLoader sitePlugin, boolean isDoxia1) {
     this.site = site;
@@ -45,10 +46,10 @@ public final class ReportSkin {
   }
 
   /**
-   * Looks at it; a skin that is not on this disk is not looked at.
+   * Checks the skin. A skin that is not on this disk is not checked.
    *
-   * @throws SkinException when its templates call what has no value, so that pages would have their
-   *     text
+   * @throws SkinException if its templates use names without a value, so that pages would show the
+   *     template's text
    */
   public void check() throws SkinException, IOException {
     Optional<String> skin = named.coordinates();
@@ -63,13 +64,13 @@ public final class ReportSkin {
     }
   }
 
-  /** Whether its tools open the files of pictures; not when the skin cannot be looked at. */
+  /** Whether the tools of the skin open picture files; false if the skin is not on this disk. */
   public boolean opensPictures() throws IOException {
     Optional<File> jar = named.coordinates().flatMap(this::jar);
     return jar.isPresent() && SkinTemplates.of(jar.get()).looksAtFiles();
   }
 
-  /** Names that the project and the tools of the site plugin give a value. */
+  /** The names to which the project and the tools of the site plugin give a value. */
   private Set<String> given() throws IOException {
     Set<String> given = new TreeSet<>(site.project().getProperties().stringPropertyNames());
     given.addAll(site.parameters().attributes().keySet());
@@ -84,7 +85,7 @@ public final class ReportSkin {
     return given;
   }
 
-  /** Its jar, when it is on this disk: the site plugin has fetched it by now. */
+  /** The jar of the skin, if it is on this disk. By now the site plugin has downloaded it. */
   private Optional<File> jar(String skin) {
     String[] parts = skin.split(":", -1);
     return artifacts.jar(parts[0], parts[1], parts[2]);

@@ -21,10 +21,11 @@ import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.tools.SiteTool;
 
 /**
- * The menu of reports, as it is on the pages that the site plugin wrote.
+ * The menu of reports, as shown on the pages that the site plugin wrote.
  *
- * <p>Outside a report nobody hands it over: it is read back from the two summaries, {@code
- * project-info.html} and {@code project-reports.html}, whose tables list every report.
+ * <p>Outside a report, this menu is not passed to the plugin. It is read back from the two
+ * summaries, {@code project-info.html} and {@code project-reports.html}, whose tables list every
+ * report.
  */
 public final class ReportsMenu {
 
@@ -43,20 +44,18 @@ public final class ReportsMenu {
     this.hasReports = hasReports;
   }
 
-  /** The menu of a site whose other pages are written. */
+  /** The menu of a site whose other pages have been written. */
   public static ReportsMenu of(SiteProject site) {
     return new ReportsMenu(
         site.output(), Charset.forName(site.encoding()), site.parameters().hasReports());
   }
 
-  /**
-   * Puts the reports of the site, and {@code section} among them, where the model refers to them.
-   */
+  /** Adds the reports of the site, including {@code section}, where the model refers to them. */
   void complete(SiteModel model, SiteTool tool, Locale locale, WrittenReport section)
       throws IOException {
     List<WrittenReport> information = rows("project-info.html", CATEGORY_PROJECT_INFORMATION);
     List<WrittenReport> reports = rows("project-reports.html", CATEGORY_PROJECT_REPORTS);
-    // there already, when the site plugin made the section before
+    // already listed if the site plugin has made the section before
     reports.removeIf(report -> report.page().equals(section.page()));
     if (hasReports) {
       reports.add(section);
@@ -81,14 +80,14 @@ public final class ReportsMenu {
     }
   }
 
-  /** All reports that are listed, in words; empty when the lists cannot be read. */
+  /** All listed reports as text, for comparison; empty if the summaries cannot be read. */
   public String text() {
     try {
       return rows("project-info.html", CATEGORY_PROJECT_INFORMATION)
           + " "
           + rows("project-reports.html", CATEGORY_PROJECT_REPORTS);
     } catch (IOException e) {
-      // told when the section is made
+      // reported when the section is made
       return "";
     }
   }
@@ -105,7 +104,9 @@ public final class ReportsMenu {
     return reports;
   }
 
-  /** Name and address of items that only refer to a report, as the site plugin fills them. */
+  /**
+   * Fills in the name and address of items that only refer to a report, as the site plugin does.
+   */
   private static void resolve(List<MenuItem> items, Map<String, WrittenReport> byPage) {
     items.removeIf(item -> item.getRef() != null && !byPage.containsKey(item.getRef()));
     for (MenuItem item : items) {

@@ -11,19 +11,19 @@ import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.doxia.tools.SiteToolException;
 
 /**
- * The site descriptor of a project in one language, as the site plugin has it for its own pages:
- * with what it inherits, its expressions filled in, the modules of this build in its menu, and
- * links to the project's own site relative.
+ * The site descriptor of a project in one language, as the site plugin uses it for its own pages:
+ * with inherited parts, interpolated expressions, the modules of this build in its menu, and
+ * relative links to the project's own site.
  *
  * @param locale {@link Locale#ROOT} for a site that names no language
- * @param model may be changed by the one that draws with it
+ * @param model the descriptor; drawing may change it
  */
 public record SiteDescriptor(Locale locale, SiteModel model) {
 
   /**
-   * Reads it.
+   * Reads the descriptor.
    *
-   * @throws SkinException when a descriptor cannot be read
+   * @throws SkinException if a descriptor cannot be read
    */
   public static SiteDescriptor of(SiteTool tool, SiteProject site, Locale locale)
       throws SkinException {
@@ -50,7 +50,7 @@ public record SiteDescriptor(Locale locale, SiteModel model) {
     return new SiteDescriptor(locale, model);
   }
 
-  /** All of it as XML, for comparison. */
+  /** The descriptor as XML, for comparison. */
   public String text() {
     StringWriter text = new StringWriter();
     try {

@@ -6,9 +6,9 @@ import java.util.Locale;
 /**
  * A site in one language.
  *
- * @param descriptor of its menus and skin
- * @param all the languages that the whole site is in, this one among them
- * @param section what the section is called in the menu of reports
+ * @param descriptor the descriptor with its menus and skin
+ * @param all all languages of the site, including this one
+ * @param section the title of the section in the menu of reports
  */
 public record SiteLanguage(SiteDescriptor descriptor, List<Locale> all, String section) {
 

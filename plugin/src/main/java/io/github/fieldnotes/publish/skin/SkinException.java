@@ -2,7 +2,7 @@ package io.github.fieldnotes.publish.skin;
 
 import org.apache.maven.doxia.site.Skin;
 
-/** A site's skin cannot be put around a section; the message says what to do. */
+/** The skin of a site cannot be put around a section. The message says what to do. */
 public final class SkinException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -21,15 +21,15 @@ public final class SkinException extends Exception {
   }
 
   /**
-   * A skin that leaves its pages unfinished.
+   * A failure of a skin that leaves its pages incomplete.
    *
-   * @param skin its group, artifact and version
+   * @param skin its group, artifact and version, separated by colons
    */
   SkinException(String skin, String fault) {
     super("the skin " + skin + " " + fault);
   }
 
-  /** Group, artifact and version of a skin, with colons between. */
+  /** The group, artifact and version of a skin, separated by colons. */
   static String id(Skin skin) {
     return skin.getGroupId() + ":" + skin.getArtifactId() + ":" + skin.getVersion();
   }

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page of a skin with places left open for what differs from page to page. It is had by merging a
- * page of marks: each mark has the characters that a skin may escape, so that it is seen how it
- * does.
+ * A page of a skin with placeholders for what differs from page to page. It is made by merging a
+ * page of marks with the skin. Each mark contains the characters that a skin may escape, which
+ * shows how the skin escapes them. Immutable.
  */
 final class SkinFrame {
 
@@ -22,7 +22,10 @@ final class SkinFrame {
   private static final String BODY = "<!--fnMarkBody-->";
   private static final String END = "fnMarkEnd";
 
-  /** Each of the five characters as it may come out, and the marks that need none. */
+  /**
+   * The marks, with each of the five characters in any form that a skin may write; and the marks
+   * without such characters.
+   */
   private static final Pattern MARK =
       Pattern.compile(
           "(?<text>fnMarkTitle|fnMarkAuthor(?<author>\\d+))"
@@ -33,21 +36,21 @@ final class SkinFrame {
 
   private static final Pattern ANY_MARK = Pattern.compile("fnMark");
 
-  /** A piece of the skin, or an open place. */
+  /** The pieces of the skin and the placeholders, in order. */
   private final List<Function<PageContent, String>> pieces = new ArrayList<>();
 
   private SkinFrame() {}
 
   /**
-   * The page of marks of which a frame is made.
+   * The page of marks from which a frame is made.
    *
-   * @param like has a title, a date or none, and so many authors
+   * @param like decides whether there is a date, and the number of authors
    */
   static PageContent marks(PageContent like) {
     return marks(like, HEAD, BODY);
   }
 
-  /** The same without comments, which a skin may leave out. */
+  /** A page of marks without comments, which a skin may leave out. */
   static PageContent plainMarks(PageContent like) {
     return marks(like, "<meta name=\"fnMarkHead\" content=\"\" />", "<p>fnMarkBody</p>");
   }
@@ -66,7 +69,7 @@ final class SkinFrame {
         body);
   }
 
-  /** The frame of a merged page of marks; empty when a mark came out in a way that is not known. */
+  /** The frame of a merged page of marks; empty if a mark came out in an unknown form. */
   static Optional<SkinFrame> of(String merged) {
     SkinFrame frame = new SkinFrame();
     Matcher mark = MARK.matcher(merged);
@@ -84,7 +87,11 @@ final class SkinFrame {
     return known ? Optional.of(frame) : Optional.empty();
   }
 
-  /** The page in the skin, with a body as the skin shows it. */
+  /**
+   * Fills a page into the frame.
+   *
+   * @param body the body as the skin shows it
+   */
   String fill(PageContent page, String body) {
     PageContent shown = page.with(body);
     StringBuilder filled = new StringBuilder(body.length() + 32 * 1024);

@@ -17,12 +17,13 @@ import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
 
 /**
- * Puts a skin around pages, one by one, by its Velocity template. No page leaves it with a template
- * that is not filled in. Safe for threads.
+ * Merges pages with a skin, one at a time, using the skin's Velocity template. A page on which a
+ * part of the template is not filled in is never returned. Thread-safe.
  *
- * @param descriptor the text of site.xml, parts of which a skin prints as they are
- * @param isAlone whether pages are drawn one after the other, as the tools of a skin may need
- * @param failing takes the pictures at which the tools of the skin fail; safe for threads
+ * @param descriptor the text of site.xml, parts of which a skin prints literally
+ * @param isAlone whether pages are drawn one after the other, because the tools of a skin may not
+ *     be thread-safe
+ * @param failing receives the pictures that the tools of the skin cannot read; thread-safe
  */
 public record SkinMerge(
     SiteRenderer renderer,
@@ -32,13 +33,13 @@ public record SkinMerge(
     boolean isAlone,
     Consumer<ShownPicture> failing) {
 
-  /** What a skin has to print of every page. */
+  /** The parts of a page that a skin must print. */
   private static final List<String> PARTS = List.of("title", "head", "body");
 
   /**
-   * The page in the skin.
+   * Merges a page with the skin.
    *
-   * @throws SkinException when a part of the template is not filled in
+   * @throws SkinException if a part of the template is not filled in
    */
   String merge(PageContent page) throws SkinException, IOException {
     String merged = drawn(page);
@@ -51,16 +52,16 @@ public record SkinMerge(
   }
 
   /**
-   * A page of marks in the skin, for pages like one.
+   * Merges a page of marks for pages like the given one.
    *
-   * @throws SkinException when what went in does not come out
+   * @throws SkinException if the skin leaves out a part of the page
    */
   String frame(PageContent like) throws SkinException, IOException {
     PageContent marks = SkinFrame.marks(like);
     String merged = merge(marks);
     Optional<String> lost = lost(merged);
     if (lost.isPresent()) {
-      // a skin may leave comments out
+      // a skin may leave out comments
       lost = lost(merge(SkinFrame.plainMarks(like)));
     }
     if (lost.isPresent()) {
@@ -76,7 +77,10 @@ public record SkinMerge(
     return PARTS.stream().filter(part -> !all.contains("fnmark" + part)).findFirst();
   }
 
-  /** Bodies have character references in place of the sign; a skin may print them as characters. */
+  /**
+   * Whether a text is part of the page itself. Bodies have character references instead of {@code
+   * $}, but a skin may print them as characters.
+   */
   private boolean isOf(PageContent page, String text) {
     return descriptor.contains(text)
         || (page.title() + page.head() + page.body()).replace("&#36;", "$").contains(text);
@@ -95,10 +99,10 @@ public record SkinMerge(
   }
 
   /**
-   * Draws a page without its pictures that the tools of the skin fail at; a reader sees them all
-   * the same.
+   * Draws a page again, hiding the pictures that the tools of the skin cannot read. Readers still
+   * see them.
    *
-   * @throws SkinException when it is not for a picture that they fail
+   * @throws SkinException if pictures are not the reason for the failure
    */
   private String withoutPictures(PageContent page, Throwable failure)
       throws SkinException, IOException {

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.plugin.logging.Log;
 
-/** Writes the pages of a section in a skin, side by side. */
+/** Writes the pages of a section in a skin, in parallel. */
 public final class SkinPages {
 
   private final SkinMerge skin;
@@ -32,7 +32,7 @@ public final class SkinPages {
     this.log = log;
   }
 
-  /** Writes those that are not there already. */
+  /** Writes the pages that are new or have changed. */
   void write(FileWriter files, UnchangedPages known, Progress progress)
       throws IOException, SkinException {
     SkinFrames frames = new SkinFrames(skin);
@@ -46,7 +46,7 @@ public final class SkinPages {
     }
   }
 
-  /** Returns how many were made. */
+  /** Writes the pages, and returns the number of pages made. */
   private int write(FileWriter files, UnchangedPages known, SkinFrames frames, Progress progress)
       throws IOException, SkinException {
     List<Route> routes = section.pages();

@@ -33,11 +33,21 @@ import org.eclipse.aether.RepositorySystem;
 /**
  * Puts the project's skin around a section, when no site plugin does.
  *
- * <p>In a report this class is never loaded: the site plugin's Doxia may be another one.
+ * <p>The skin is the one that site.xml names, drawn with Doxia's own renderer, so that pages look
+ * like those of the site plugin. Merging a page takes most of the time, so {@link SkinFrames}
+ * merges only a few pages and fills all others into frames; where that is in doubt, each page is
+ * merged. If the skin's tools open pictures, media files are put in place first. Nothing else is in
+ * the section until the caller commits the files.
+ *
+ * <p>A publisher is used by one thread; pages are drawn in parallel. Publishers of other modules
+ * wait, because the projects of a reactor share one renderer.
+ *
+ * <p>In a report this class is never loaded, because the site plugin's Doxia may be a different
+ * one.
  */
 public final class SkinPublisher {
 
-  /** Letters that mean a time of day in a {@link java.text.SimpleDateFormat}. */
+  /** The letters that stand for a time of day in a {@link java.text.SimpleDateFormat}. */
   private static final Pattern TIME_OF_DAY = Pattern.compile("[aHkKhmsS]");
 
   private final RepositorySystem repositories;
@@ -46,10 +56,10 @@ public final class SkinPublisher {
   private final Log log;
   private final Progress progress;
 
-  /** What pages are drawn with, where they go, and which are there. */
+  /** What pages are drawn with, where they are written, and which are unchanged. */
   private record Drawing(SiteRenderingContext context, FileWriter files, UnchangedPages known) {}
 
-  /** A publisher with Doxia's site tools. */
+  /** Creates a publisher with Doxia's site tools. */
   public SkinPublisher(
       RepositorySystem repositories,
       SiteTool tool,
@@ -64,12 +74,13 @@ public final class SkinPublisher {
   }
 
   /**
-   * Writes all of it, to be committed.
+   * Writes all pages and files. The caller commits them.
    *
-   * @param known pages that are left as they are; takes pictures at which the skin's tools fail
-   * @return whether the same notes make the same pages tomorrow: not, when the skin is a snapshot
-   *     or pages have a time of day
-   * @throws SkinException when the site has no skin that fits
+   * @param known the pages that need not be written; also receives the pictures that the skin's
+   *     tools cannot read
+   * @return whether the same notes will make the same pages tomorrow; false if the skin is a
+   *     snapshot or pages show a time of day
+   * @throws SkinException if the site has no usable skin
    */
   public boolean publish(
       RenderedSection section,
@@ -88,7 +99,9 @@ public final class SkinPublisher {
     return isLasting(context.getSiteModel(), site);
   }
 
-  /** Draws with the tools of the skin, which Velocity finds by the loader of the thread. */
+  /**
+   * Draws with the tools of the skin, which Velocity loads with the thread's context class loader.
+   */
   private void write(RenderedSection section, SiteProject site, Drawing drawing)
       throws IOException, SkinException {
     Set<File> tools = new SkinTools(repositories, site).jars();
@@ -152,7 +165,9 @@ public final class SkinPublisher {
     return context;
   }
 
-  /** Doxia 1 draws a site that names no language in English, Doxia 2 in none. */
+  /**
+   * The locale for drawing. For a site without a language, Doxia 1 uses English and Doxia 2 none.
+   */
   private static Locale drawnLocale(SiteProject site, SiteLanguage language) {
     boolean none = language.locale().equals(Locale.ROOT);
     return none && site.parameters().isOfDoxia1() ? Locale.ENGLISH : language.locale();

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is to be written in the POM or in site.xml so that a skin is filled in.
+ * Finds out what to write into the POM or site.xml so that a skin is filled in.
  *
- * @param isSiteOfDoxia1 whether the site plugin of the project draws with Doxia 1
+ * @param isSiteOfDoxia1 whether the site plugin of the project uses Doxia 1
  */
 public record SkinRemedy(SkinTemplates templates, boolean isSiteOfDoxia1) {
 
-  /** The tools that skins call, as their manuals have them. */
+  /** The tools that known skins call, from their manuals. */
   private static final Map<String, String> TOOLS =
       Map.of(
           "org.sentrysoftware.maven:sentry-maven-skin",
@@ -19,7 +19,7 @@ public record SkinRemedy(SkinTemplates templates, boolean isSiteOfDoxia1) {
               + "<artifactId>maven-skin-tools</artifactId><version>1.3.00</version></dependency>");
 
   /**
-   * A failure that says what is not filled in, and what to do.
+   * Creates a failure that says what is not filled in, and what to do.
    *
    * @param skin its group, artifact and version
    */
@@ -33,10 +33,10 @@ public record SkinRemedy(SkinTemplates templates, boolean isSiteOfDoxia1) {
   }
 
   /**
-   * Fails when the templates call methods of a name that nothing gives a value.
+   * Fails if the templates call methods of a name that has no value.
    *
    * @param skin its group, artifact and version
-   * @param given names that have one beside Doxia's own
+   * @param given the names that have a value, besides Doxia's own
    */
   void requireAll(String skin, Set<String> given) throws SkinException {
     Optional<String> missing =

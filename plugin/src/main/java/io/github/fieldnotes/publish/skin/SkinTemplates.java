@@ -19,17 +19,18 @@ import java.util.zip.ZipFile;
 /**
  * The Velocity templates of a skin.
  *
- * <p>Velocity prints a reference that has no value as it stands in the template. A skin may mean
- * that, for a script in the page: {@code $matchMedia} in Sentry is Angular's. Such a name is in no
- * directive of the templates, has no method called outside of scripts, and is none of Doxia's.
+ * <p>Velocity prints a reference without a value literally. A skin may intend this for a script in
+ * the page: {@code $matchMedia} in Sentry belongs to Angular. Such a name is not in any directive
+ * of the templates, no method of it is called outside scripts, and it is not one of Doxia's names.
+ * Immutable.
  */
 public final class SkinTemplates {
 
-  /** What Doxia's site renderer 1 hands to skins and 2 does not. */
+  /** The names that Doxia's site renderer 1 gives to skins and version 2 does not. */
   static final Set<String> OF_DOXIA_1 =
       Set.of("currentDate", "dateFormat", "dateRevision", "FileUtils", "i18n");
 
-  /** What both hand to skins. */
+  /** The names that both versions give to skins. */
   private static final Set<String> OF_DOXIA =
       Set.of(
           "alignedFileName",
@@ -96,7 +97,7 @@ public final class SkinTemplates {
   private final Set<String> wanted = new TreeSet<>();
   private final boolean isForDoxia1;
 
-  /** Of the text of all templates. */
+  /** Reads the text of all templates. */
   public SkinTemplates(String text) {
     this.text = text;
     String program = COMMENT.matcher(text).replaceAll("");
@@ -109,7 +110,7 @@ public final class SkinTemplates {
     wanted.removeAll(made(program));
   }
 
-  /** What a template sets itself, or asks for before it uses it. */
+  /** The names that a template sets itself, or tests before it uses them. */
   private static Set<String> made(String program) {
     Set<String> made = new HashSet<>();
     Matcher setting = SETTING.matcher(program);
@@ -125,9 +126,9 @@ public final class SkinTemplates {
   }
 
   /**
-   * Those of a skin.
+   * Reads the templates of a skin.
    *
-   * @param jar null or missing for a skin of which nothing is known
+   * @param jar the jar of the skin; if null or missing, nothing is known about the skin
    */
   static SkinTemplates of(File jar) throws IOException {
     StringBuilder all = new StringBuilder();
@@ -145,31 +146,31 @@ public final class SkinTemplates {
   }
 
   /**
-   * Whether the skin looks at the files of the site while it draws a page, as Sentry does, which
-   * says how large pictures are and makes smaller ones; also when nothing is known of it.
+   * Whether the skin reads files of the site while it draws a page; true if nothing is known about
+   * the skin. Sentry does so, to write the sizes of pictures and to make smaller copies.
    */
   boolean looksAtFiles() {
     return text.isEmpty() || text.contains("outputDirectory");
   }
 
-  /** Whether the skin uses what only Doxia 1 has. */
+  /** Whether the skin uses names that only Doxia 1 has. */
   boolean isForDoxia1() {
     return isForDoxia1;
   }
 
   /**
-   * The names that have to have a value, as the templates call methods of them: those of tools, and
-   * of what only Doxia 1 has. Sorted.
+   * The names that need a value because the templates call methods of them, sorted. These are names
+   * of tools, and names that only Doxia 1 has.
    */
   Set<String> wanted() {
     return Collections.unmodifiableSet(wanted);
   }
 
   /**
-   * The first reference that Velocity left as it stands in the template.
+   * The first reference that Velocity printed literally.
    *
-   * @param page in the skin
-   * @param isOwn whether a text is of the page itself, not of the skin
+   * @param page the page in the skin
+   * @param isOwn whether a text belongs to the page itself, not to the skin
    */
   Optional<String> unfilled(String page, Predicate<String> isOwn) {
     Matcher reference = REFERENCE.matcher(page);
@@ -201,7 +202,7 @@ public final class SkinTemplates {
     return all;
   }
 
-  /** Where the parenthesis that opens before {@code from} is closed. */
+  /** The offset after the parenthesis that closes the one opened before {@code from}. */
   private static int closing(String program, int from) {
     int open = 1;
     int at = from;

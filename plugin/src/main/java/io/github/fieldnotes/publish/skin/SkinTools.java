@@ -25,12 +25,12 @@ import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 
 /**
- * The tools that a skin calls from its templates: those dependencies of the site plugin in the POM
- * that say in {@code META-INF/maven/site-tools.xml} what they have for skins, and what these need.
+ * The tools that a skin calls from its templates. These are the dependencies of the site plugin in
+ * the POM that declare tools in {@code META-INF/maven/site-tools.xml}, with their own dependencies.
  */
 final class SkinTools {
 
-  /** Where a jar says which tools it has for skins. */
+  /** The file in which a jar declares its tools for skins. */
   static final String LIST = "META-INF/maven/site-tools.xml";
 
   private final RepositorySystem repositories;
@@ -41,7 +41,7 @@ final class SkinTools {
     this.site = site;
   }
 
-  /** Their jars; none when the POM names none. */
+  /** The jars of the tools; empty if the POM names none. */
   Set<File> jars() throws SkinException, IOException {
     List<Dependency> named =
         site.parameters().plugin().map(Plugin::getDependencies).orElse(List.of()).stream()
@@ -56,7 +56,7 @@ final class SkinTools {
     return jars;
   }
 
-  /** The loader that has them, and all that {@code parent} has before. */
+  /** A class loader for the jars, which asks {@code parent} first. */
   static URLClassLoader loader(Set<File> jars, ClassLoader parent) throws MalformedURLException {
     URL[] urls = new URL[jars.size()];
     int at = 0;

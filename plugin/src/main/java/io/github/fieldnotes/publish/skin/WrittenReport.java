@@ -6,16 +6,16 @@ import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.reporting.MavenReport;
 
 /**
- * A report that is in the site already, as the menu needs it.
+ * A report that is already in the site, in the form that the menu needs.
  *
  * @param category a category of {@link MavenReport}
- * @param page its address below the site's root, without {@code .html}
- * @param name what the menu shows
+ * @param page its path below the site's root, without {@code .html}
+ * @param name the name in the menu
  */
 record WrittenReport(String category, String page, String name) implements MavenReport {
 
   @Override
-  @SuppressWarnings("deprecation") // deprecated, but still the one without a default
+  @SuppressWarnings("deprecation") // deprecated, but still the only one without a default
   public String getOutputName() {
     return page;
   }

@@ -1,2 +1,2 @@
-/** Pages go in; they come out in the frame of the site's skin, without the site plugin. */
+/** Pages go in; they come out in the site's skin, drawn without the site plugin. */
 package io.github.fieldnotes.publish.skin;
