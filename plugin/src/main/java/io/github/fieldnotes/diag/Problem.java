@@ -219,7 +219,7 @@ public enum Problem {
       ERROR,
       "this file is not read, because there is also {0}",
       "put everything into one of them and delete the other"),
-  UNKNOWN_KEY(ERROR, "\"{0}\" is not recognised here", "write one of: {1}"),
+  UNKNOWN_KEY(ERROR, "\"{0}\" is unknown here", "write one of: {1}"),
   DUPLICATE_KEY(
       ERROR, "\"{0}\" appears here a second time", "merge the two; only the first one counts"),
   MISSING_KEY(ERROR, "{0} needs \"{1}\"", "add it, such as \"{2}\""),

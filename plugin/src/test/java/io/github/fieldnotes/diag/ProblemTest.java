@@ -16,8 +16,8 @@ class ProblemTest {
       line; the note is published with what could be read
       WARNING a.md:1:2: the value of "ONE" is not valid YAML (TWO); it is read as plain text \
       [lenient-front-matter]; put the value in quotes
-      ERROR a.md:1:2: the front matter is too large: ONE [front-matter-limit]; keep front \
-      matter to a few lines; the note is published without it
+      ERROR a.md:1:2: the front matter is too large: ONE [front-matter-limit]; keep front matter \
+      to a few lines; the note is published without it
       ERROR a.md:1:2: the front matter has no closing "---"; it is read as text \
       [unclosed-front-matter]; add a line "---" after its last value
       WARNING a.md:1:2: front matter between "+++" lines is TOML, which is not supported \
@@ -26,27 +26,26 @@ class ProblemTest {
       2020-09-06 or 2020-09-06 10:00:00 +0100
       WARNING a.md:1:2: "ONE" is not a language tag; the language of the site is used instead \
       [unknown-language]; use a tag such as de, pt-BR or ar
-      WARNING a.md:1:2: "ONE" has TWO characters; only the first THREE are read [long-value]; \
-      move it into the text of the note
-      WARNING a.md:1:2: the value of "ONE" is TWO; it is ignored [wrong-type]; write \
-      THREE
+      WARNING a.md:1:2: "ONE" has TWO characters; only the first THREE are read [long-value]; move \
+      it into the text of the note
+      WARNING a.md:1:2: the value of "ONE" is TWO; it is ignored [wrong-type]; write THREE
       INFO a.md:1:2: "ONE" in front matter has no effect here; notes that have it: TWO \
       [unused-key]; keep it if another tool uses it, or remove it
       WARNING a.md:1:2: "ONE" names TWO people; those after the first THREE are left out \
       [too-many-people]; name a group instead, or spread them over several parts of the note
-      WARNING a.md:1:2: this note introduces more than ONE people; those from here on have no \
-      page [people-without-page]; split the note, or name groups instead
+      WARNING a.md:1:2: this note introduces more than ONE people; those from here on have no page \
+      [people-without-page]; split the note, or name groups instead
       ERROR a.md:1:2: could not read the file: ONE [unreadable-file]; check the file and its \
       permissions
-      WARNING a.md:1:2: symbolic links are not followed [symbolic-link]; put the file itself \
-      into the notes folder
-      WARNING a.md:1:2: the file is not valid UTF-8; invalid bytes are shown as \uFFFD \
-      [not-utf8]; save the file as UTF-8
+      WARNING a.md:1:2: symbolic links are not followed [symbolic-link]; put the file itself into \
+      the notes folder
+      WARNING a.md:1:2: the file is not valid UTF-8; invalid bytes are shown as \uFFFD [not-utf8]; \
+      save the file as UTF-8
       ERROR a.md:1:2: the file is ONE KB long; the limit is TWO KB [note-too-large]; split it, or \
       raise maxNoteSize; its beginning is published as plain text
       ERROR a.md:1:2: the note takes too long to read; its longest paragraph (ONE characters) \
-      begins here [note-too-slow]; add empty lines to it, or raise maxNoteTime; \
-      it is published as plain text
+      begins here [note-too-slow]; add empty lines to it, or raise maxNoteTime; it is published as \
+      plain text
       ERROR a.md:1:2: the note would become a page of more than ONE KB, because it repeats a long \
       text [note-grows]; shorten the texts that abbreviations and references stand for, or raise \
       maxNoteSize; it is published as plain text
@@ -58,8 +57,7 @@ class ProblemTest {
       ERROR a.md:1:2: could not read this note as Markdown: ONE [reader-failed]; narrow down the \
       cause by halving the note, and report it; it is published as plain text
       ERROR a.md:1:2: this note and ONE would both be published as TWO; this one is published as \
-      THREE \
-      [duplicate-address]; rename one of the two files
+      THREE [duplicate-address]; rename one of the two files
       WARNING a.md:1:2: ONE is a page of the section; this note is published as TWO \
       [reserved-address]; rename the file
       WARNING a.md:1:2: "ONE" is not a path below the section; it cannot redirect to this note \
@@ -70,15 +68,15 @@ class ProblemTest {
       out [taken-folder]; rename its folder, or put the other notes elsewhere with notesDirectories
       INFO a.md:1:2: not every file system allows this name; in the section it is ONE \
       [unportable-name]; rename the file
-      INFO a.md:1:2: the post is dated ONE, which is in the future; it is not published until \
-      then [post-to-come]; publish it now with -Dfieldnotes.drafts, or move it out of _posts
+      INFO a.md:1:2: the post is dated ONE, which is in the future; it is not published until then \
+      [post-to-come]; publish it now with -Dfieldnotes.drafts, or move it out of _posts
       WARNING a.md:1:2: a browser that opens this file would run what it contains: ONE; this is \
       left out [active-file]; remove it; if you trust all who write notes, <html>raw</html> \
       publishes the whole file
       WARNING a.md:1:2: the file "ONE" is not published: TWO [refused-file]; add its extension to \
       mediaTypes in the POM if nothing runs it, or link to a published copy
-      WARNING a.md:1:2: there is no note or file at "ONE" [broken-link]; correct the link; it \
-      is left as written
+      WARNING a.md:1:2: there is no note or file at "ONE" [broken-link]; correct the link; it is \
+      left as written
       WARNING a.md:1:2: there is no picture at "ONE" [missing-picture]; add the file, or correct the path
       WARNING a.md:1:2: the skin's tools could not read the picture "ONE"; it is shown unchanged \
       [unreadable-picture]; save it as PNG or JPEG, or lower the severity of this problem if \
@@ -86,15 +84,14 @@ class ProblemTest {
       WARNING a.md:1:2: "ONE" leads out of the notes folder, where no page or file is known \
       [link-out-of-folder]; correct the link; links to files of the project need a Git checkout \
       and <scm> in the POM
-      WARNING a.md:1:2: the note ONE has no heading with the id "TWO" [broken-anchor]; \
-      link to one of: THREE
-      WARNING a.md:1:2: the site has no page ONE [broken-site-link]; correct the link; a page \
-      that another tool makes is found once it has been made
-      WARNING a.md:1:2: "ONE" is a draft or a future post, which is not published \
-      [link-to-draft]; publish it or remove the link, which now leads to the index
+      WARNING a.md:1:2: the note ONE has no heading with the id "TWO" [broken-anchor]; link to one \
+      of: THREE
+      WARNING a.md:1:2: the site has no page ONE [broken-site-link]; correct the link; a page that \
+      another tool makes is found once it has been made
+      WARNING a.md:1:2: "ONE" is a draft or a future post, which is not published [link-to-draft]; \
+      publish it or remove the link, which now leads to the index
       WARNING a.md:1:2: the address "ONE" has a scheme that is not allowed; only the text of the \
-      link is kept \
-      [unsafe-link]; use https
+      link is kept [unsafe-link]; use https
       WARNING a.md:1:2: the address "ONE" has spaces, so GitHub shows no link here \
       [link-with-blanks]; write it as <ONE>
       INFO a.md:1:2: "ONE" is read as a link definition that nothing uses, and is not shown \
@@ -129,27 +126,24 @@ class ProblemTest {
       replaces it
       INFO a.md:1:2: ONE does not say that it TWO this record [one-sided-supersession]; say so \
       there too, for readers who see only that file
-      WARNING a.md:1:2: there is no decision record "ONE" [unknown-record]; correct it, or make \
-      it a link
+      WARNING a.md:1:2: there is no decision record "ONE" [unknown-record]; correct it, or make it \
+      a link
       INFO a.md:1:2: "ONE" is not a declared label; it becomes a kind of its own, TWO \
-      [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: \
-      off"
-      WARNING a.md:1:2: "ONE" and later labels exceed the limit of TWO kinds; they are marked, \
-      but have no pages [too-many-kinds]; declare the labels you need in fieldnotes.yml, or set \
+      [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
+      WARNING a.md:1:2: "ONE" and later labels exceed the limit of TWO kinds; they are marked, but \
+      have no pages [too-many-kinds]; declare the labels you need in fieldnotes.yml, or set \
       unknownKinds to ignore
       WARNING a.md:1:2: "ONE" is not a declared label; it becomes a kind of its own, TWO \
-      [unwanted-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: \
-      off"
+      [unwanted-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
       ERROR a.md:1:2: "ONE" is not a declared label; it becomes a kind of its own, TWO \
-      [forbidden-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: \
-      off"
+      [forbidden-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
       ERROR a.md:1:2: the configuration is not valid YAML: ONE [broken-configuration]; correct \
       this line; text that begins with @, #, *, & or % needs quotes
       ERROR a.md:1:2: the configuration is too large: ONE [configuration-limit]; keep it to a few \
       pages; none of it is read
-      ERROR a.md:1:2: this file is not read, because there is also ONE [second-configuration]; \
-      put everything into one of them and delete the other
-      ERROR a.md:1:2: "ONE" is not recognised here [unknown-key]; write one of: TWO
+      ERROR a.md:1:2: this file is not read, because there is also ONE [second-configuration]; put \
+      everything into one of them and delete the other
+      ERROR a.md:1:2: "ONE" is unknown here [unknown-key]; write one of: TWO
       ERROR a.md:1:2: "ONE" appears here a second time [duplicate-key]; merge the two; only the \
       first one counts
       ERROR a.md:1:2: ONE needs "TWO" [missing-key]; add it, such as "THREE"
@@ -158,8 +152,8 @@ class ProblemTest {
       digits and hyphens, such as "TWO"
       ERROR a.md:1:2: "ONE" is not a CSS colour [invalid-colour]; use a name such as teal, or \
       "#7a3e9d" in quotes
-      ERROR a.md:1:2: "ONE" is not a heading level [invalid-headings]; write a number from 1 to \
-      6, or omit it for whole notes
+      ERROR a.md:1:2: "ONE" is not a heading level [invalid-headings]; write a number from 1 to 6, \
+      or omit it for whole notes
       ERROR a.md:1:2: the ONE "TWO" already belongs to "THREE" [taken-word]; give it to only one \
       of them
       ERROR a.md:1:2: there is no kind "ONE" [undeclared-kind]; declare it, or write one of: TWO

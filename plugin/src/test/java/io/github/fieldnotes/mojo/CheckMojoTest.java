@@ -230,7 +230,7 @@ class CheckMojoTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContainingAll(
-            "\"broken-lnk\" is not recognised here; write one of: broken-link, ",
+            "\"broken-lnk\" is unknown here; write one of: broken-link, ",
             "\"missing-picture\" is \"fatal\"; write error, warning, info, off");
   }
 

@@ -125,9 +125,8 @@ class ListMojoTest {
         .hasMessage(
             """
             the plugin's configuration is wrong
-              <kinds>, first <kin>: "kin" is not recognised here; write one of: kind
-              <kinds>, first <kind>, <color>: "color" is not recognised here; write one of: \
-            colour, off, \
+              <kinds>, first <kin>: "kin" is unknown here; write one of: kind
+              <kinds>, first <kind>, <color>: "color" is unknown here; write one of: colour, off, \
             name, plural, labels, sections, hidden
               <kinds>, fourth <kind>, <labels>, first <label>: the label "B" already belongs to \
             "review"; give it to only one of them
@@ -135,8 +134,8 @@ class ListMojoTest {
               <kinds>, third <kind>, <colour>: "bluish" is not a CSS colour; use a name such as \
             teal, or "#7a3e9d" in quotes
               <people>: "people" is "Ana"; write a list of people with name and aliases
-              <place>, first <rule>, <headings>: "two" is not a heading level; write a number \
-            from 1 to 6, or omit it for whole notes
+              <place>, first <rule>, <headings>: "two" is not a heading level; write a number from \
+            1 to 6, or omit it for whole notes
               <place>, second <rule>, <kind>: there is no kind "tlak"; declare it, or write one \
             of: talk, risk, term\
             """);
@@ -152,8 +151,8 @@ class ListMojoTest {
 
     assertThat(lines.all)
         .contains(
-            "[error] target/list-mojo/notes/fieldnotes.yml:2:11: \"color\" is not recognised"
-                + " here [unknown-key]; write one of: colour, off, name, plural, labels, sections,"
+            "[error] target/list-mojo/notes/fieldnotes.yml:2:11: \"color\" is unknown here"
+                + " [unknown-key]; write one of: colour, off, name, plural, labels, sections,"
                 + " hidden")
         .noneMatch(line -> line.contains("unknown-kind"));
   }

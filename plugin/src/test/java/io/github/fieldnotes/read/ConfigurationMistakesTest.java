@@ -39,14 +39,11 @@ class ConfigurationMistakesTest {
                 """))
         .isEqualTo(
             """
-            1:1: "kind" is not recognised here [unknown-key]; write one of: kinds, place, people, \
-            problems
-            4:5: "color" is not recognised here [unknown-key]; write one of: colour, off, name, \
-            plural, \
+            1:1: "kind" is unknown here [unknown-key]; write one of: kinds, place, people, problems
+            4:5: "color" is unknown here [unknown-key]; write one of: colour, off, name, plural, \
             labels, sections, hidden
-            6:5: "patern" is not recognised here [unknown-key]; write one of: pattern, kind, \
-            headings
-            11:5: "alias" is not recognised here [unknown-key]; write one of: aliases, name\
+            6:5: "patern" is unknown here [unknown-key]; write one of: pattern, kind, headings
+            11:5: "alias" is unknown here [unknown-key]; write one of: aliases, name\
             """);
   }
 
@@ -159,8 +156,8 @@ class ConfigurationMistakesTest {
             one of them
             4:46: the section heading "Went Well" already belongs to "review" [taken-word]; give \
             it to only one of them
-            7:35: the spelling "ae" already belongs to "Ana Example" [taken-word]; give it to \
-            only one of them
+            7:35: the spelling "ae" already belongs to "Ana Example" [taken-word]; give it to only \
+            one of them
             7:39: the spelling "ana example" already belongs to "Ana Example" [taken-word]; \
             give it to only one of them\
             """);
@@ -205,9 +202,8 @@ class ConfigurationMistakesTest {
         .isEqualTo(
             """
             4:11: the configuration is not valid YAML: found character '@' that cannot start any \
-            token. \
-            (Do not use @ for indentation) [broken-configuration]; correct this line; text that \
-            begins with @, #, *, & or % needs quotes
+            token. (Do not use @ for indentation) [broken-configuration]; correct this line; text \
+            that begins with @, #, *, & or % needs quotes
             6:14: the configuration is not valid YAML: expected ',' or ']', but got } \
             [broken-configuration]; correct this line; text that begins with @, #, *, & or % \
             needs quotes\
@@ -219,8 +215,7 @@ class ConfigurationMistakesTest {
   void aTextThatIsNoMapIsReported() throws IOException {
     assertThat(problems("talks everywhere\n"))
         .isEqualTo(
-            "1:1: \"fieldnotes\" is no map [invalid-value]; write the keys kinds, place, people,"
-                + " problems");
+            "1:1: \"fieldnotes\" is no map [invalid-value]; write the keys kinds, place, people, problems");
   }
 
   @Test

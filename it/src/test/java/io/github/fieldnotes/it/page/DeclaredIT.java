@@ -63,7 +63,7 @@ class DeclaredIT {
     assertThat(wrong.log())
         .contains(
             "the plugin's configuration is wrong",
-            "<kinds>, first <kind>, <nmae> (POM, line 33): \"nmae\" is not recognised here;",
+            "<kinds>, first <kind>, <nmae> (POM, line 33): \"nmae\" is unknown here;",
             "<kinds>, second <kind>, <id> (POM, line 36): \"quotes of all\" cannot be",
             "<place>, first <rule>, <kind> (POM, line 43): there is no kind \"tlak\";");
   }

@@ -43,8 +43,8 @@ class CheckReportTest {
             "hint":"correct the link; it is left as written","known":false}
             ,{"code":"unknown-kind","severity":"info","path":"src/notes/a b.md","line":5,"column":7,\
             "message":"\\"BOOTH\\" is not a declared label; it becomes a kind of its own, booth",\
-            "hint":"correct it, declare it in fieldnotes.yml, or switch it off there: \
-            \\"booth: off\\"","known":false}
+            "hint":"correct it, declare it in fieldnotes.yml, or switch it off there: \\"booth: \
+            off\\"","known":false}
             ,{"code":"second-configuration","severity":"error","path":"src/notes/fieldnotes.yaml",\
             "line":1,"column":7,\
             "message":"this file is not read, because there is also fieldnotes.yml",\
@@ -98,22 +98,21 @@ class CheckReportTest {
             <failure type="broken-link" message="there is no note or file at &quot;&lt; \
             &amp;&quot;x&quot;">
             src/notes/a b.md:4:7: there is no note or file at "&lt; &amp;"x" [broken-link]; \
-            correct the \
-            link; it is left as written
+            correct the link; it is left as written
             </failure><system-out>
             src/notes/a b.md:3:7: there is no note or file at "old.md" [broken-link]; correct the \
-            link; \
-            it is left as written (known)
-            src/notes/a b.md:5:7: "BOOTH" is not a declared label; it becomes a kind of its own, booth \
-            [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: \
-            "booth: off"
+            link; it is left as written (known)
+            src/notes/a b.md:5:7: "BOOTH" is not a declared label; it becomes a kind of its own, \
+            booth [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off \
+            there: "booth: off"
             </system-out></testcase>
             <testcase classname="fieldnotes" name="src/notes/fine.md" file="src/notes/fine.md" time="0"></testcase>
             <testcase classname="fieldnotes" name="src/notes/fieldnotes.yaml" file="src/notes/fieldnotes.yaml" time="0">\
-            <failure type="second-configuration" \
-            message="this file is not read, because there is also fieldnotes.yml">
+            <failure type="second-configuration" message="this file is not read, because there is \
+            also fieldnotes.yml">
             src/notes/fieldnotes.yaml:1:7: this file is not read, because there is also \
-            fieldnotes.yml [second-configuration]; put everything into one of them and delete the other
+            fieldnotes.yml [second-configuration]; put everything into one of them and delete the \
+            other
             </failure></testcase>
             </testsuite>
             """);
