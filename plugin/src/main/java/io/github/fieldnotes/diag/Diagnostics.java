@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * checkers report them here, and the goal logs them once, sorted.
  *
  * <p>Thread-safe: problems may be reported from any thread. The result does not depend on the order
- * in which they are.
+ * of the reports.
  *
  * <pre>{@code
  * Diagnostics diagnostics = new Diagnostics();

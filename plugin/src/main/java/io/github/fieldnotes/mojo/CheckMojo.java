@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * reports what is wrong in the log and in three files for other tools, and fails once.
  *
  * <p>Each execution has its own instance, and all its state is in its parameters, so it is safe in
- * parallel builds. {@link CheckRun} does the work.
+ * parallel builds. {@code CheckRun} does the work.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends SectionGoal {

@@ -18,8 +18,8 @@ import org.codehaus.plexus.PlexusContainer;
  * Makes a section of the project's site from a folder of Markdown notes.
  *
  * <p>This goal runs in two ways. As a report in {@code <reporting>}, the site plugin calls it
- * through {@link SectionReport} and draws the pages. As an execution in {@code <build>}, or called
- * directly, it draws the pages itself through {@link BuildRun}, which is much faster. When a
+ * through {@code SectionReport} and draws the pages. As an execution in {@code <build>}, or called
+ * directly, it draws the pages itself through {@code BuildRun}, which is much faster. When a
  * project has both, the execution makes the section, and the report is only its entry in the menu.
  *
  * <p>Each execution has its own instance. The only state besides parameters is the output folder,

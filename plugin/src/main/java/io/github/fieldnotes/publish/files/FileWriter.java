@@ -39,9 +39,9 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>{@link #write} is thread-safe, as long as no two threads write the same file. All other
- * methods are called by one thread. A lock file lets only one run at a time open a section, also
- * across processes.
+ * <p>{@link #canHold} and {@link #write} are thread-safe, as long as no two threads write the same
+ * file. All other methods are called by one thread. A lock file lets only one run at a time open a
+ * section, also across processes.
  */
 public final class FileWriter implements Closeable {
 
