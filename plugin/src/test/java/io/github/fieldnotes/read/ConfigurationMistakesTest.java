@@ -215,8 +215,7 @@ class ConfigurationMistakesTest {
   void aTextThatIsNoMapIsReported() throws IOException {
     assertThat(problems("talks everywhere\n"))
         .isEqualTo(
-            "1:1: \"fieldnotes\" is no map [invalid-value]; write the keys kinds, place, people,"
-                + " problems");
+            "1:1: \"fieldnotes\" is no map [invalid-value]; write the keys kinds, place, people, problems");
   }
 
   @Test
