@@ -99,7 +99,7 @@ public enum Problem {
       WARNING, "{0} is a page of the section; this note is published as {1}", "rename the file"),
   INVALID_REDIRECT(
       new Safety(WARNING),
-      "\"{0}\" is not a path below the section; it cannot redirect to this note",
+      "\"{0}\" is not a path below the section, so it cannot redirect to this note",
       "write a path such as /old/name.html"),
   TAKEN_REDIRECT(
       WARNING,
@@ -132,7 +132,7 @@ public enum Problem {
       "save it as PNG or JPEG, or lower the severity of this problem if browsers show the picture"),
   LINK_OUT_OF_FOLDER(
       WARNING,
-      "\"{0}\" leads out of the notes folder, where no page or file is known",
+      "\"{0}\" leads out of the notes folder, to an unknown page or file",
       "correct the link; links to files of the project need a Git checkout and <scm> in the POM"),
   BROKEN_ANCHOR(WARNING, "the note {0} has no heading with the id \"{1}\"", "link to one of: {2}"),
   BROKEN_SITE_LINK(

@@ -81,8 +81,7 @@ class LinkCheckerTest {
   void aLinkOutOfTheNotesIsReported() {
     assertThat(problems(new Target.Dangling("../src/A.java", true)))
         .containsExactly(
-            "b.md:1:1: \"../src/A.java\" leads out of the notes folder, where no page or file is"
-                + " known"
+            "b.md:1:1: \"../src/A.java\" leads out of the notes folder, to an unknown page or file"
                 + " [link-out-of-folder]; correct the link; links to files of the project need a"
                 + " Git checkout and <scm> in the POM");
   }

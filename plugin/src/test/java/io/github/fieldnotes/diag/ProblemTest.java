@@ -60,7 +60,7 @@ class ProblemTest {
       THREE [duplicate-address]; rename one of the two files
       WARNING a.md:1:2: ONE is a page of the section; this note is published as TWO \
       [reserved-address]; rename the file
-      WARNING a.md:1:2: "ONE" is not a path below the section; it cannot redirect to this note \
+      WARNING a.md:1:2: "ONE" is not a path below the section, so it cannot redirect to this note \
       [invalid-redirect]; write a path such as /old/name.html
       WARNING a.md:1:2: the section already has something else at ONE, which cannot redirect to \
       this note [taken-redirect]; remove the old address, or rename what is there
@@ -81,7 +81,7 @@ class ProblemTest {
       WARNING a.md:1:2: the skin's tools could not read the picture "ONE"; it is shown unchanged \
       [unreadable-picture]; save it as PNG or JPEG, or lower the severity of this problem if \
       browsers show the picture
-      WARNING a.md:1:2: "ONE" leads out of the notes folder, where no page or file is known \
+      WARNING a.md:1:2: "ONE" leads out of the notes folder, to an unknown page or file \
       [link-out-of-folder]; correct the link; links to files of the project need a Git checkout \
       and <scm> in the POM
       WARNING a.md:1:2: the note ONE has no heading with the id "TWO" [broken-anchor]; link to one \

@@ -127,8 +127,8 @@ class CheckMojoTest {
             "[warn] may.md:5:1: the note june.md has no heading with the id \"x\""
                 + " [broken-anchor]",
             "[warn] may.md:5:16: there is no note or file at \"gone.md\" [broken-link]",
-            "[warn] may.md:5:29: \"../../pom.xml\" leads out of the notes folder, where no page"
-                + " or file is known [link-out-of-folder]",
+            "[warn] may.md:5:29: \"../../pom.xml\" leads out of the notes folder, to an unknown"
+                + " page or file [link-out-of-folder]",
             "[warn] may.md:5:48: \"draft\" is a draft or a future post, which is not published"
                 + " [link-to-draft]",
             "[warn] may.md:5:62: the site has no page gide.html [broken-site-link]",
