@@ -81,7 +81,7 @@ class EditedNotesTest {
 
   private void compare(PreparedPage prepared, RenderedPage clean, String edit) {
     String path = clean.route().path();
-    String key = new Fingerprint().add(prepared.content()).text();
+    String key = new Fingerprint().add("content", prepared.content()).text();
     assertThat(prepared.draw()).as(edit).isEqualTo(clean);
     if (key.equals(keys.put(path, key))) {
       same++;

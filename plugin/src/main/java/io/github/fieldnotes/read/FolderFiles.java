@@ -7,7 +7,7 @@ import io.github.fieldnotes.read.folder.NoteScanner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * The files on which the reading of folders depends.
@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  * @param notes the Markdown files, in order of path
  * @param others files that may be published with notes, and the configuration, which need not be
  *     there
- * @param leftOut paths of the other files and folders, with the reasons why they are not looked at
+ * @param refused paths of files whose types are not published, with the reasons
+ * @param unread paths of files and folders that are not looked at, with the reasons
  */
-public record FolderFiles(List<Path> notes, List<Path> others, List<String> leftOut) {
+public record FolderFiles(
+    List<Path> notes, List<Path> others, Map<String, String> refused, Map<String, String> unread) {
 
   /** Lists the folders as they are now; reads no file. */
   public static FolderFiles of(ReadOptions options) {
@@ -30,12 +32,10 @@ public record FolderFiles(List<Path> notes, List<Path> others, List<String> left
         .existing()
         .forEach(one -> others.addAll(ConfigurationFile.places(one.directory())));
     folder.media().forEach(file -> others.add(file.source()));
-    List<String> leftOut =
-        Stream.of(folder.leftOut().files(), folder.leftOut().unread())
-            .flatMap(paths -> paths.entrySet().stream())
-            .map(Object::toString)
-            .toList();
     return new FolderFiles(
-        folder.notes().stream().map(Folder.NoteFile::source).toList(), others, leftOut);
+        folder.notes().stream().map(Folder.NoteFile::source).toList(),
+        others,
+        folder.leftOut().files(),
+        folder.leftOut().unread());
   }
 }

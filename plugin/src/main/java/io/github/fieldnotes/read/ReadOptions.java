@@ -8,6 +8,7 @@ import io.github.fieldnotes.read.folder.ProjectContext;
 import io.github.fieldnotes.read.html.HtmlPolicy;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.read.source.Limits;
+import io.github.fieldnotes.store.Fingerprint;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -65,9 +66,31 @@ public record ReadOptions(
         ProjectContext.UNKNOWN);
   }
 
-  /** What the reading of one note depends on, in words; it does not depend on the day. */
+  /**
+   * A key for what the reading of one note depends on: all components but the day, and the clock by
+   * which the limit of time is measured.
+   */
   String key() {
-    return with(outside.undated()).toString();
+    return new Fingerprint()
+        .add("folders", selection.folders().all())
+        .add("includes", selection.includes())
+        .add("excludes", selection.excludes())
+        .add("drafts", selection.drafts())
+        .add("media", selection.media())
+        .add("smartPunctuation", smartPunctuation)
+        .add("unknownKinds", unknownKinds)
+        .add("html", html)
+        .add("kilobytes", limits.kilobytes())
+        .add("milliseconds", limits.milliseconds())
+        .add("nesting", limits.nesting())
+        .add("htmlLimits", limits.html())
+        .add("frontMatter", limits.frontMatter())
+        .add("configuration", limits.configuration())
+        .add("kinds", limits.kinds())
+        .add("declarations", declarations)
+        .add("host", outside.host())
+        .add("issues", outside.issues())
+        .text();
   }
 
   /** These with all that is declared. */

@@ -6,7 +6,6 @@ import io.github.fieldnotes.model.Note;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -112,7 +111,7 @@ public final class FileNoteStore implements NoteStore {
   }
 
   private void load(String dependsOn) throws IOException {
-    fingerprint = Fingerprint.of((program + "\n" + dependsOn).getBytes(StandardCharsets.UTF_8));
+    fingerprint = new Fingerprint().add("program", program).add("notes", dependsOn).text();
     Optional<Index> found = read().filter(this::fits);
     if (found.isEmpty()) {
       Files.deleteIfExists(index);

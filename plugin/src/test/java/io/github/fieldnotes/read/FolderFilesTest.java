@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,13 +36,15 @@ class FolderFilesTest {
             folder.resolve("fieldnotes.yml"),
             folder.resolve("fieldnotes.yaml"),
             folder.resolve("doc/b.png"));
-    assertThat(files.leftOut())
+    assertThat(files.refused())
         .containsExactly(
-            "pom.xml=a file that ends in .xml could run",
-            "src/A.java=a file that ends in .java could run",
-            ".git=a name that begins with a dot is hidden",
-            ".hidden.png=a name that begins with a dot is hidden",
-            "target=a build or version control fills the folder target");
+            Map.entry("pom.xml", "a file that ends in .xml could run"),
+            Map.entry("src/A.java", "a file that ends in .java could run"));
+    assertThat(files.unread())
+        .containsExactly(
+            Map.entry(".git", "a name that begins with a dot is hidden"),
+            Map.entry(".hidden.png", "a name that begins with a dot is hidden"),
+            Map.entry("target", "a build or version control fills the folder target"));
   }
 
   private void write(String path) throws IOException {

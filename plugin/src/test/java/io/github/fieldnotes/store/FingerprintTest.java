@@ -45,7 +45,7 @@ class FingerprintTest {
   void whereOneTextEndsCounts() {
     List<String> found =
         Stream.of(List.of("ab", "c"), List.of("a", "bc"), List.of("abc"))
-            .map(list -> new Fingerprint().add(list).text())
+            .map(list -> new Fingerprint().add("list", list).text())
             .toList();
 
     assertThat(found).doesNotHaveDuplicates();
@@ -56,6 +56,6 @@ class FingerprintTest {
   }
 
   private static String of(Record value) {
-    return new Fingerprint().add(value).text();
+    return new Fingerprint().add("value", value).text();
   }
 }

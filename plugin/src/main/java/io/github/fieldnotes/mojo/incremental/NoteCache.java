@@ -1,35 +1,34 @@
 package io.github.fieldnotes.mojo.incremental;
 
-import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.store.FileNoteStore;
-import io.github.fieldnotes.store.FileStamp;
+import io.github.fieldnotes.store.Fingerprint;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
 /** Where the notes of a project are kept between two runs: {@code target/fieldnotes}. */
 public record NoteCache(Path folder, boolean used, Log log) {
 
+  /** Enough of a key to tell the few sets of folders of one project apart. */
+  private static final int DIGITS = 8;
+
   /**
    * The store of folders of notes; one that keeps nothing, and a warning, when it cannot be opened.
    */
   public NoteStore of(NotesFolders notes) {
-    String program = program();
+    Optional<Program> program = Program.running();
     List<Path> directories =
         notes.all().stream().map(one -> one.directory().toAbsolutePath()).toList();
-    String name = "notes-" + Integer.toHexString(directories.hashCode());
+    String key = new Fingerprint().add("directories", directories).text();
     try {
       return FileNoteStore.open(
           folder,
-          name,
-          program,
+          "notes-" + key.substring(0, DIGITS),
+          new Fingerprint().add("program", program).text(),
           !used || program.isEmpty(),
           dropped -> log.info("Fieldnotes: " + dropped));
     } catch (IOException e) {
@@ -40,27 +39,6 @@ public record NoteCache(Path folder, boolean used, Log log) {
               + e.getMessage()
               + "); all of them are read, and held in memory");
       return NoteStore.none();
-    }
-  }
-
-  /** What notes depend on beside files and configuration; empty when it cannot be told. */
-  static String program() {
-    try {
-      Path jar =
-          Path.of(Fieldnotes.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      // a folder of classes is being worked on
-      return Files.isRegularFile(jar)
-          ? FileStamp.of(jar)
-              + " "
-              + Runtime.version()
-              + " "
-              + Locale.getDefault()
-              + " "
-              + ZoneId.systemDefault()
-          : "";
-    } catch (IOException | URISyntaxException e) {
-      // without it nothing is found, and all is read
-      return "";
     }
   }
 }

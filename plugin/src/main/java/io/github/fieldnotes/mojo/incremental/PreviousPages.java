@@ -30,7 +30,7 @@ public final class PreviousPages implements UnchangedPages {
 
   @Override
   public boolean isThere(Route route, List<Record> content) {
-    String key = new Fingerprint().add(content).text().substring(0, KEY);
+    String key = new Fingerprint().add("content", content).text().substring(0, KEY);
     now.put(route.path(), key);
     boolean same = key.equals(before.get(route.path()));
     if (same) {

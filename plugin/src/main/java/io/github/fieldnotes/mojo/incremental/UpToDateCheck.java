@@ -3,6 +3,7 @@ package io.github.fieldnotes.mojo.incremental;
 import io.github.fieldnotes.Fieldnotes.Section;
 import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.mojo.incremental.PageFrame.PluginArtifact;
 import io.github.fieldnotes.mojo.parameters.ReportOptions;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionFile;
@@ -18,18 +19,16 @@ import io.github.fieldnotes.store.RunManifest;
 import io.github.fieldnotes.store.RunManifest.Made;
 import io.github.fieldnotes.store.RunManifest.Output;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -61,9 +60,9 @@ public final class UpToDateCheck {
     this.made = made;
     this.frameSure = frame.isSure();
     this.frame = frame.text();
-    Fingerprint all = new Fingerprint().add(this.frame);
-    files.notes().forEach(note -> all.add(note.toString()).addFile(note));
-    all.add(files.leftOut());
+    Fingerprint all = new Fingerprint().add("frame", this.frame);
+    files.notes().forEach(note -> all.addFile("note", note));
+    all.add("refused", files.refused()).add("unread", files.unread());
     this.sure = frameSure && all.isSure();
     this.fingerprint = all.text();
   }
@@ -76,19 +75,30 @@ public final class UpToDateCheck {
       MojoExecution execution,
       SiteDescriptor descriptor)
       throws MojoFailureException {
-    String output = site.output().toString();
-    Fingerprint frame = new Fingerprint().add(output).add(descriptor.locale().toString());
-    addProgram(execution, frame);
-    addProject(site, frame);
-    frame
-        .add(String.valueOf(execution.getConfiguration()))
-        .add(descriptor.text())
-        .add(ReportsMenu.of(site).text())
-        .add(site.day())
-        .add(options.notes().toString());
+    // themes come as jars beside the plugin
+    Optional<List<Artifact>> artifacts =
+        Optional.ofNullable(execution.getMojoDescriptor().getPluginDescriptor().getArtifacts());
+    PageFrame known =
+        new PageFrame(
+            Program.running(),
+            artifacts.map(all -> all.stream().map(PluginArtifact::of).toList()),
+            Optional.ofNullable(execution.getConfiguration()).map(ConfiguredElement::of),
+            PageFrame.Project.of(site, System.getProperties()),
+            PageFrame.Site.of(site, descriptor, ReportsMenu.of(site).written()),
+            options.notes().all());
+    Fingerprint frame = new Fingerprint().add("frame", known);
+    if (!known.isKnown()) {
+      frame.doubt();
+    }
+    artifacts.stream()
+        .flatMap(List::stream)
+        .map(Artifact::getFile)
+        .filter(Objects::nonNull)
+        .forEach(file -> frame.addFile("artifact", file.toPath()));
+    frame.addTree("sources", site.sources());
     // a note is on the pages that show it; configuration and pictures may be on all
     FolderFiles files = FolderFiles.of(options.reading().reading());
-    files.others().forEach(file -> frame.add(file.toString()).addFile(file));
+    files.others().forEach(file -> frame.addFile("file", file));
     return new UpToDateCheck(options, site, made, frame, files);
   }
 
@@ -133,8 +143,8 @@ public final class UpToDateCheck {
 
   private String frame(RenderedSection section) {
     return new Fingerprint()
-        .add(frame)
-        .add(section.files().stream().map(SectionFile::route).toList().toString())
+        .add("frame", frame)
+        .add("files", section.files().stream().map(SectionFile::route).toList())
         .text();
   }
 
@@ -178,42 +188,5 @@ public final class UpToDateCheck {
     List<Output> files = new ArrayList<>(RunManifest.files(site.output(), OF_SKINS));
     files.addAll(RunManifest.files(all, where));
     return files;
-  }
-
-  private static void addProgram(MojoExecution execution, Fingerprint all) {
-    String program = NoteCache.program();
-    all.add(program);
-    if (program.isEmpty()) {
-      all.doubt();
-    }
-    // themes come as jars beside the plugin
-    List<Artifact> artifacts = execution.getMojoDescriptor().getPluginDescriptor().getArtifacts();
-    if (artifacts == null) {
-      all.doubt();
-      return;
-    }
-    for (Artifact artifact : artifacts) {
-      all.add(artifact.toString());
-      if (artifact.getFile() != null) {
-        all.addFile(artifact.getFile().toPath());
-      }
-    }
-  }
-
-  private static void addProject(SiteProject site, Fingerprint all) {
-    StringWriter pom = new StringWriter();
-    try {
-      new MavenXpp3Writer().write(pom, site.project().getModel());
-    } catch (IOException e) {
-      all.doubt();
-    }
-    all.add(pom.toString());
-    all.add(new TreeMap<>(site.session().getUserProperties()).toString());
-    TreeMap<String, String> own = new TreeMap<>();
-    System.getProperties().stringPropertyNames().stream()
-        .filter(name -> name.startsWith("fieldnotes."))
-        .forEach(name -> own.put(name, System.getProperty(name)));
-    all.add(own.toString());
-    all.addTree(site.sources());
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.doxia.site.Menu;
@@ -80,15 +81,16 @@ public final class ReportsMenu {
     }
   }
 
-  /** All listed reports as text, for comparison; empty if the summaries cannot be read. */
-  public String text() {
+  /** All reports that are listed; empty when the lists cannot be read. */
+  public Optional<List<WrittenReport>> written() {
     try {
-      return rows("project-info.html", CATEGORY_PROJECT_INFORMATION)
-          + " "
-          + rows("project-reports.html", CATEGORY_PROJECT_REPORTS);
+      List<WrittenReport> all =
+          new ArrayList<>(rows("project-info.html", CATEGORY_PROJECT_INFORMATION));
+      all.addAll(rows("project-reports.html", CATEGORY_PROJECT_REPORTS));
+      return Optional.of(all);
     } catch (IOException e) {
       // reported when the section is made
-      return "";
+      return Optional.empty();
     }
   }
 

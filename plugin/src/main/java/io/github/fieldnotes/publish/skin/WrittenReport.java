@@ -12,7 +12,7 @@ import org.apache.maven.reporting.MavenReport;
  * @param page its path below the site's root, without {@code .html}
  * @param name the name in the menu
  */
-record WrittenReport(String category, String page, String name) implements MavenReport {
+public record WrittenReport(String category, String page, String name) implements MavenReport {
 
   @Override
   @SuppressWarnings("deprecation") // deprecated, but still the only one without a default

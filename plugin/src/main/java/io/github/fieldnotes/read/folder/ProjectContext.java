@@ -17,9 +17,4 @@ public record ProjectContext(
   /** A project about which nothing is known. */
   public static final ProjectContext UNKNOWN =
       new ProjectContext(Optional.empty(), Optional.empty(), Optional.empty());
-
-  /** Returns the same context without a day. */
-  public ProjectContext undated() {
-    return new ProjectContext(Optional.empty(), host, issues);
-  }
 }
