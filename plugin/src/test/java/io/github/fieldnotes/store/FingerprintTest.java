@@ -1,11 +1,16 @@
 package io.github.fieldnotes.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,11 +56,59 @@ class FingerprintTest {
     assertThat(found).doesNotHaveDuplicates();
   }
 
+  @Test
+  void theOrderOfASetOrMapDoesNotCountAndThatOfAListDoes() {
+    Set<Object> values = new LinkedHashSet<>(List.of("a", 1, Optional.of("b")));
+    Set<Object> turned = new LinkedHashSet<>(List.of(Optional.of("b"), 1, "a"));
+    Map<String, Integer> map = new LinkedHashMap<>(Map.of("a", 1));
+    map.put("b", 2);
+
+    assertThat(of(values)).isEqualTo(of(turned)).isEqualTo(of(Set.of("a", 1, Optional.of("b"))));
+    assertThat(of(map)).isEqualTo(of(new TreeMap<>(map).descendingMap()));
+    assertThat(of(List.of("a", "b"))).isNotEqualTo(of(List.of("b", "a")));
+  }
+
+  @Test
+  void whatHasTheSameTextIsNotTheSame() {
+    List<String> found =
+        Stream.of(
+                "1",
+                1,
+                1L,
+                Path.of("1"),
+                Optional.of("1"),
+                List.of("1"),
+                Set.of("1"),
+                Map.of("1", "1"),
+                Map.entry("1", "1"))
+            .map(FingerprintTest::of)
+            .toList();
+
+    assertThat(found).doesNotHaveDuplicates();
+    assertThat(of(null)).isNotEqualTo(of("null")).isNotEqualTo(of(Optional.empty()));
+  }
+
+  @Test
+  void theNameOfAComponentCounts() {
+    assertThat(new Fingerprint().add("a", "b").text())
+        .isNotEqualTo(new Fingerprint().add("b", "a").text())
+        .isNotEqualTo(new Fingerprint().add("c", "b").text());
+  }
+
+  @Test
+  void whatSaysNothingOfItselfIsRefused() {
+    Runnable function = () -> {};
+
+    assertThatThrownBy(() -> of(List.of(Optional.of(function))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("no component of a fingerprint can be a ");
+  }
+
   private static Outer outer(String text, int number, String value) {
     return new Outer(List.of(new Inner(text, number)), Optional.of("more"), Map.entry("k", value));
   }
 
-  private static String of(Record value) {
+  private static String of(Object value) {
     return new Fingerprint().add("value", value).text();
   }
 }

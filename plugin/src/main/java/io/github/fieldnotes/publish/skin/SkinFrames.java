@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.maven.doxia.site.LinkItem;
 import org.apache.maven.doxia.site.MenuItem;
 import org.apache.maven.doxia.site.SiteModel;
@@ -34,9 +35,9 @@ public final class SkinFrames {
   private final BodyTags tags = new BodyTags();
   private final AtomicInteger merged = new AtomicInteger();
   private final AtomicInteger stamped = new AtomicInteger();
-  private volatile String reason = "";
+  private final AtomicReference<String> reason = new AtomicReference<>("");
 
-  /** A frame for pages that are alike, and how often it was right. */
+  /** A frame for pages that are alike, and how often it was right; used under its own lock. */
   private static final class Trial {
     private Optional<SkinFrame> frame = Optional.empty();
     private boolean isFramed;
@@ -50,20 +51,22 @@ public final class SkinFrames {
 
   /** What was done with pages so far, in words. */
   String summary(int pages) {
-    return reason.isEmpty()
+    return reason.get().isEmpty()
         ? "the skin was drawn " + merged + " times for " + pages + (pages == 1 ? " page" : " pages")
-        : "the skin was drawn for every page, as it does more with " + reason + " than to frame it";
+        : "the skin was drawn for every page, as it does more with "
+            + reason.get()
+            + " than to frame it";
   }
 
   /** Whether pages were made that a doubt which came later makes doubtful too. */
   boolean isInDoubt() {
-    return !reason.isEmpty() && stamped.get() > 0;
+    return !reason.get().isEmpty() && stamped.get() > 0;
   }
 
   /** A page in the skin. */
   public String page(PageContent page, Route route) throws SkinException, IOException {
     Trial trial = framed(page, route);
-    if (!reason.isEmpty() || inMenu.contains(route.path())) {
+    if (!reason.get().isEmpty() || inMenu.contains(route.path())) {
       return merge(page);
     }
     Optional<String> body = tags.shown(page.body());
@@ -75,9 +78,12 @@ public final class SkinFrames {
       frame = trial.frame.orElseThrow();
     }
     // one more trial whenever there are twice as many
-    return Integer.bitCount(stamped.incrementAndGet()) == 1
-        ? tried(page, route, trial)
-        : frame.fill(page, body.get());
+    if (Integer.bitCount(stamped.incrementAndGet()) == 1) {
+      synchronized (trial) {
+        return tried(page, route, trial);
+      }
+    }
+    return frame.fill(page, body.get());
   }
 
   /** The first of pages that are alike shows that the skin is filled in and leaves nothing out. */
@@ -93,6 +99,7 @@ public final class SkinFrames {
     return trial;
   }
 
+  /** Draws a page both ways; whoever calls it holds the lock of the trial. */
   private String tried(PageContent page, Route route, Trial trial)
       throws SkinException, IOException {
     String whole = merge(page);
@@ -103,8 +110,9 @@ public final class SkinFrames {
     }
     if (trial.frame.isPresent() && trial.frame.get().fill(page, body.get()).equals(whole)) {
       trial.right++;
-    } else if (reason.isEmpty()) {
-      reason = route.path();
+    } else {
+      // one of several threads may be first to find out
+      reason.compareAndSet("", route.path());
     }
     return whole;
   }

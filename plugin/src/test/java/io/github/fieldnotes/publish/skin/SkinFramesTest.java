@@ -6,22 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.plan.Route;
 import java.io.File;
-import java.io.Writer;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.apache.maven.doxia.site.Menu;
-import org.apache.maven.doxia.site.MenuItem;
-import org.apache.maven.doxia.site.SiteModel;
-import org.apache.maven.doxia.site.Skin;
 import org.apache.maven.doxia.siterenderer.DocumentContent;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
-import org.apache.maven.doxia.siterenderer.SiteRenderer;
-import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -218,36 +210,11 @@ class SkinFramesTest {
   }
 
   private SkinFrames frames() {
-    MenuItem item = new MenuItem();
-    item.setName("Seven");
-    item.setHref("notes/n7.html");
-    Menu menu = new Menu();
-    menu.addItem(item);
-    SiteModel model = new SiteModel();
-    model.setBody(new org.apache.maven.doxia.site.Body());
-    model.getBody().addMenu(menu);
-    SiteRenderingContext context = new SiteRenderingContext();
-    context.setSiteModel(model);
-    Skin named = new Skin();
-    named.setGroupId("org.example");
-    named.setArtifactId("quay-skin");
-    named.setVersion("1.0");
-    model.setSkin(named);
-    SkinRemedy own = new SkinRemedy(new SkinTemplates(template), false);
-    return new SkinFrames(
-        new SkinMerge(renderer(), context, own, descriptor, false, unusable::add));
-  }
-
-  private SiteRenderer renderer() {
-    return (SiteRenderer)
-        Proxy.newProxyInstance(
-            getClass().getClassLoader(),
-            new Class<?>[] {SiteRenderer.class},
-            (proxy, method, arguments) -> {
-              assertThat(method.getName()).isEqualTo("mergeDocumentIntoSite");
-              drawn.add((DocumentContent) arguments[1]);
-              ((Writer) arguments[0]).write(skin.apply((DocumentContent) arguments[1]));
-              return null;
+    return new DrawnSkin(template, descriptor, unusable::add)
+        .frames(
+            page -> {
+              drawn.add(page);
+              return skin.apply(page);
             });
   }
 
@@ -264,7 +231,7 @@ class SkinFramesTest {
   }
 
   /** A skin as most are: it escapes titles in one way and authors in another. */
-  private static String framed(DocumentContent page) {
+  static String framed(DocumentContent page) {
     String title = page.getTitle().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return "<title>Site - "
         + title
