@@ -57,6 +57,18 @@ class LimitsTest {
   }
 
   @Test
+  void frontMatterWhoseEndIsCutOffIsNotReportedAsUnclosed() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "---\ntitle: " + "öööö".repeat(300) + "\n---\n");
+
+    read(SmallLimits.of("kilobytes 1"));
+
+    assertThat(problems())
+        .containsExactly(
+            "a.md:1:1: the file has 2 KB; the limit is 1 KB [note-too-large]; split it, or raise"
+                + " maxNoteSize; its beginning is published as plain text");
+  }
+
+  @Test
   void aLineAsLongAsAFileMayBeIsRead() throws IOException {
     Files.writeString(folder.resolve("a.md"), "high water ".repeat(300));
 
