@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What stands between double braces is text on every page and in every skin, over HTTP: none shows
- * the sum. Sentry has AngularJS on {@code <body>}.
+ * the sum. Sentry has AngularJS on {@code <body>}. Nor does a quote end an attribute: Sentry writes
+ * authors and tags into some.
  */
 class ClientTemplatesIT {
 
@@ -43,13 +44,19 @@ class ClientTemplatesIT {
   private static final String HAS_RUN =
       "!window.angular || !!angular.element(document.body).injector()";
 
+  /** An attribute, should a skin write the text before it between quotes as it is. */
+  private static final String QUOTE = "Ana\" data-quote=\"1";
+
+  /** What of a page has that attribute. */
+  private static final String QUOTED = "document.querySelectorAll('[data-quote]').length";
+
   private static final String NOTE =
       """
       ---
       title: "SUM"
       date: 2026-03-20
-      authors: ["SUM"]
-      tags: ["SUM", time zones]
+      authors: ["SUM", 'QUOTE']
+      tags: ["SUM", 'QUOTE', time zones]
       categories: ["SUM"]
       excerpt: "SUM"
       ---
@@ -98,7 +105,8 @@ class ClientTemplatesIT {
 
       SUM: SUM
       """
-          .replace("SUM", SUM);
+          .replace("SUM", SUM)
+          .replace("QUOTE", QUOTE);
 
   private static final String RECORD =
       """
@@ -134,7 +142,7 @@ class ClientTemplatesIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("some")
-  void doubleBracesAreTextOnEveryPage(SkinCell cell) throws Exception {
+  void doubleBracesAndQuotesAreTextOnEveryPage(SkinCell cell) throws Exception {
     tried(cell);
   }
 
@@ -153,6 +161,7 @@ class ClientTemplatesIT {
         try (BrowserPage page = READER.open(server.address(path), new Window(1280))) {
           page.until(HAS_RUN);
           assertThat(page.value(PAGE).asText()).as(path).doesNotContain(EVALUATED);
+          assertThat(page.value(QUOTED).asInt()).as("elements of " + path).isZero();
           boolean shows =
               page.value("document.querySelector('.fieldnotes').textContent")
                   .asText()
