@@ -36,6 +36,7 @@ public final class LinkChecker {
 
   /** The default limit of comparisons, about a second. */
   private final SitePages site;
+
   private final Diagnostics diagnostics;
   private final Suggestions suggestions;
 
