@@ -114,7 +114,7 @@ class ArchitectureTest {
     onlyIn(List.of("read.source", "read.frontmatter", "read.config"), "org.snakeyaml..");
     onlyIn(List.of("read.html", "read.body", "read.media"), "org.jsoup..");
     onlyIn(List.of("read.markdown"), "net.fellbaum..");
-    onlyIn(List.of("render.theme", "render.view"), "freemarker..");
+    onlyIn(List.of("render.theme"), "freemarker..");
     onlyIn(List.of("check.web"), "java.net.http..");
     noClasses()
         .that()

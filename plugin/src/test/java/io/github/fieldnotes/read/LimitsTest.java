@@ -64,7 +64,7 @@ class LimitsTest {
 
     assertThat(problems())
         .containsExactly(
-            "a.md:1:1: the file has 2 KB; the limit is 1 KB [note-too-large]; split it, or raise"
+            "a.md:1:1: the file is 2 KB long; the limit is 1 KB [note-too-large]; split it, or raise"
                 + " maxNoteSize; its beginning is published as plain text");
   }
 

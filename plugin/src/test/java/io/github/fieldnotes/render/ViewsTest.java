@@ -2,8 +2,8 @@ package io.github.fieldnotes.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import io.github.fieldnotes.render.theme.ViewAccess;
+import io.github.fieldnotes.render.view.Html;
 import io.github.fieldnotes.render.view.KindViews;
 import io.github.fieldnotes.render.view.NoteViews;
 import io.github.fieldnotes.render.view.OverviewViews;
@@ -87,7 +87,7 @@ class ViewsTest {
   }
 
   private static boolean isHtml(RecordComponent component) {
-    return component.getType() == TemplateHTMLOutputModel.class;
+    return component.getType() == Html.class;
   }
 
   private static boolean isReady(Type type) {

@@ -123,7 +123,7 @@ final class AllowedSvg {
       return isSafeStyle(value);
     }
     return switch (element) {
-      case "a" -> UrlSyntax.isHarmless(value);
+      case "a" -> UrlSyntax.isHarmless(value) && !UrlSyntax.isPicture(value);
       case "image", "feImage" -> value.startsWith("#") || PICTURE.matcher(value).matches();
       default -> value.startsWith("#");
     };

@@ -15,7 +15,7 @@ import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.content.Truncation;
 import io.github.fieldnotes.render.theme.Messages;
-import io.github.fieldnotes.render.theme.Templates;
+import io.github.fieldnotes.render.view.Html;
 import io.github.fieldnotes.render.view.NoteViews.BacklinkView;
 import io.github.fieldnotes.render.view.NoteViews.FieldView;
 import io.github.fieldnotes.render.view.NoteViews.NoteHeadView;
@@ -72,7 +72,7 @@ public final class ViewFactory {
             decisions.chain(note, route)),
         cover(note, route),
         toc(note),
-        Templates.html(glossary.mark(common.markup().fill(note, route), note)),
+        new Html(glossary.mark(common.markup().fill(note, route), note)),
         new OtherNotesView(
             plan.backlinks().to(note).stream().map(link -> backlink(link, route)).toList(),
             common.cards(plan.related().to(note, MOST_RELATED), route),

@@ -4,12 +4,9 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import io.github.fieldnotes.render.view.Views;
@@ -56,9 +53,7 @@ public final class Templates {
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("c");
-    DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
-    wrapper.setMemberAccessPolicy(new ViewAccess());
-    configuration.setObjectWrapper(wrapper.build());
+    configuration.setObjectWrapper(ViewWrapper.of(VERSION));
     configuration.setSharedVariable("words", messages);
   }
 
@@ -97,15 +92,6 @@ public final class Templates {
       throw new ThemeException(failures.endless(name, subject), e);
     } catch (IOException e) {
       throw new ThemeException("the template " + name + " cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  /** Wraps HTML that templates print without escaping. */
-  public static TemplateHTMLOutputModel html(String html) {
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

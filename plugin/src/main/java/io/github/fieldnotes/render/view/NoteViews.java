@@ -1,6 +1,5 @@
 package io.github.fieldnotes.render.view;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import io.github.fieldnotes.render.view.Views.DateView;
 import io.github.fieldnotes.render.view.Views.KindCountView;
 import io.github.fieldnotes.render.view.Views.LanguageView;
@@ -107,7 +106,7 @@ public final class NoteViews {
       NoteMarksView marks,
       String image,
       List<TocEntryView> toc,
-      TemplateHTMLOutputModel bodyHtml,
+      Html bodyHtml,
       OtherNotesView others,
       LinkView edit) {
 

@@ -63,7 +63,7 @@ class MediaRulesTest {
   void theDocumentNamesTheTypes() throws IOException {
     String text = Files.readString(Path.of("../SECURITY.md"));
     int from = text.indexOf("Types of files beside notes");
-    String named = text.substring(from, text.indexOf("These are copied", from));
+    String named = text.substring(from, text.indexOf("These files are copied", from));
 
     assertThat(Pattern.compile("`(\\w+)`").matcher(named).results().map(found -> found.group(1)))
         .containsExactlyInAnyOrderElementsOf(MediaRules.ORDINARY.endings());
