@@ -214,11 +214,11 @@ class LimitsTest {
     assertThat(Files.readString(Path.of("../SECURITY.md")))
         .contains(
             "| size of a note | 2,048 KiB;",
-            "| time for reading a note, all steps together | 20,000 ms;",
-            "| quotes and lists that begin on one line | 200;",
-            "| elements of raw HTML in each other | 400;",
+            "| processor time for reading a note, all steps together | 20,000 ms;",
+            "| quotes and lists that open on one line | 200;",
+            "| nested elements of raw HTML | 400;",
             "| front matter | 65,536 characters, 2,000 values, 16 levels;",
-            "| kinds that nobody declared, with a page | 100 |",
+            "| undeclared kinds with a page | 100 |",
             "| `fieldnotes.yml` | 524,288 characters, 40,000 values |");
   }
 
