@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ModulesTest {
 
-  private static final Path ROOT = Path.of("/work/tidewatch");
+  private static final Path ROOT = Path.of("/projects/tidewatch");
 
   private final MavenProject root = project("", "Tidewatch");
   private final MavenProject core = project("core", "Core");

@@ -25,7 +25,7 @@ class CapitalsTest {
   @BeforeEach
   void isInMemory() {
     disk = Jimfs.newFileSystem(Configuration.osX());
-    site = disk.getPath("/work/site");
+    site = disk.getPath("/quay/site");
   }
 
   @AfterEach

@@ -33,6 +33,7 @@ class MediaRewriterTest {
         "<g onclick='x' id='a'/> | ><g id=\"a\"></g></svg> | onclick",
         "<a xlink:href=' ti\tde:x'><text>t</text></a> | ><a><text>t</text></a></svg> | href",
         "<a xlink:href='tide&#58;x'/> | ><a></a></svg> | href",
+        "<a xlink:href='data:image/png;base64,AA'/> | ><a></a></svg> | href",
         "<a href='https://example.org/?a=1&amp;b=2'/> | "
             + "><a href=\"https://example.org/?a=1&amp;b=2\"></a></svg> |",
         "<use href='a.svg#b'/> | ><use></use></svg> | href",
