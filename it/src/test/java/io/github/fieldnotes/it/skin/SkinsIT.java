@@ -27,7 +27,7 @@ class SkinsIT {
       "add to the <dependencies> of maven-site-plugin <dependency>"
           + "<groupId>org.sentrysoftware.maven</groupId><artifactId>maven-skin-tools</artifactId>";
   private static final String REPORTING_ONLY =
-      "It is a skin for Doxia 1: take the <executions> of fieldnotes-maven-plugin out of <build>";
+      "It is a skin for Doxia 1: remove the <executions> of fieldnotes-maven-plugin from <build>";
   private static final String TOO_OLD =
       "It is a skin for Doxia 1, which this site plugin does not support either";
   private static final String UNKNOWN_TO_US = "cannot be used outside the site plugin";
