@@ -88,6 +88,9 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("read", "flow", "mojo")
         .whereLayer("plan")
         .mayOnlyBeAccessedByLayers("check", "render", "publish", "flow", "mojo")
+        .whereLayer("model")
+        .mayOnlyBeAccessedByLayers(
+            "store", "read", "plan", "check", "render", "publish", "flow", "mojo")
         .check(CLASSES);
   }
 
