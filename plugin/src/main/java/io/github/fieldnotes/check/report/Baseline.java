@@ -31,7 +31,7 @@ public record Baseline(Map<String, Integer> lines) {
   }
 
   /**
-   * New and known problems, told apart.
+   * The result of comparing all problems with the baseline: which are new and which are known.
    *
    * @param findings all problems, in their order
    * @param gone the number of problems in the baseline that were not found again
