@@ -7,7 +7,7 @@ import io.github.fieldnotes.plan.SectionFile.FeedFile.Format;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plans the feeds: one for all notes, one for each kind, category and tag that has dated notes. */
+/** Plans the feeds: one of all notes, and one for each kind, category and tag with dated notes. */
 final class FeedFiles {
 
   private static final String PAGE = ".html";
@@ -19,14 +19,14 @@ final class FeedFiles {
   /**
    * Plans the feeds of one section.
    *
-   * @param section its folder in the site
+   * @param section the folder of the section in the site
    */
   FeedFiles(RouteAllocator addresses, String section) {
     this.addresses = addresses;
     this.section = section;
   }
 
-  /** A feed is in order of time, so what has no date is in none. */
+  /** The feeds of these pages; entries of a feed need a date, so pages without dates have none. */
   List<FeedFile> of(Page.IndexPage index, List<Note> notes, List<? extends FeedPage> others) {
     if (isAnyDated(notes)) {
       add("feed.xml", index, Format.ATOM);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A page of the section. What is done with each type of page is a {@link Visitor}: a new type does
- * not compile until all of them have a method for it.
+ * A page of the section. Code that treats each type of page differently is a {@link Visitor}, so a
+ * new type does not compile until every visitor handles it.
  */
 public sealed interface Page {
 
@@ -24,7 +24,7 @@ public sealed interface Page {
   /**
    * One method for each type of page.
    *
-   * @param <T> what is made of a page
+   * @param <T> the result for a page
    */
   interface Visitor<T> {
 
@@ -49,7 +49,7 @@ public sealed interface Page {
     T person(PersonPage page);
   }
 
-  /** A page that can have a feed of what it lists. */
+  /** A page whose entries can have a feed. */
   sealed interface FeedPage extends Page {
 
     /** Applies the function for this type of page. */
@@ -58,7 +58,7 @@ public sealed interface Page {
   }
 
   /**
-   * An overview of the section; one of several pages if there are many notes.
+   * A page of the overview of the section, which has several if there are many notes.
    *
    * @param notes the notes on this page, newest first
    */
@@ -126,7 +126,7 @@ public sealed interface Page {
     }
   }
 
-  /** A further page of a kind that has more annotations than fit on one page. */
+  /** A page of a kind after its first, if one page cannot hold all annotations. */
   record FurtherKindPage(KindPage page) implements Page {
 
     @Override
@@ -159,7 +159,7 @@ public sealed interface Page {
     }
   }
 
-  /** All categories, or all tags, where the index has no room for them. */
+  /** All categories, or all tags, if there are too many for the index. */
   record TermsPage(Route route, Taxonomy taxonomy, List<TermPage> terms) implements Page {
 
     @Override
@@ -184,7 +184,7 @@ public sealed interface Page {
   }
 
   /**
-   * All people who are mentioned.
+   * All people whom the notes mention.
    *
    * @param people the people in order of name
    */
@@ -196,7 +196,7 @@ public sealed interface Page {
     }
   }
 
-  /** A person, and what names them. */
+  /** A person, and everything that mentions them. */
   record PersonPage(Route route, People.Entry person) implements Page {
 
     @Override
@@ -210,7 +210,7 @@ public sealed interface Page {
    *
    * @param number 1-based
    * @param routes the routes of all these pages, in order
-   * @param items the number of items on all pages together
+   * @param items the total number of items on these pages
    */
   record Paging(int number, List<Route> routes, int items) {
 

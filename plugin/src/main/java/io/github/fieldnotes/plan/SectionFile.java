@@ -6,15 +6,15 @@ import io.github.fieldnotes.plan.Page.FeedPage;
 import java.io.IOException;
 
 /**
- * A file of the section that is no page. What is written for each type of file is a {@link
- * Visitor}: a new type does not compile until it has a method for it.
+ * A file of the section other than a page. Code that treats each type of file differently is a
+ * {@link Visitor}, so a new type does not compile until every visitor handles it.
  */
 public sealed interface SectionFile {
 
-  /** The asset that is generated from the colours that users give to kinds. */
+  /** The generated asset with the colours that users give to kinds. */
   String COLOURS = "kinds.css";
 
-  /** The asset that is generated from the words that scripts show. */
+  /** The generated asset with the words that scripts show. */
   String WORDS = "words.js";
 
   Route route();
@@ -110,7 +110,7 @@ public sealed interface SectionFile {
     }
   }
 
-  /** What the section holds, for language models: {@code llms.txt}. */
+  /** The contents of the section for language models, {@code llms.txt}. */
   record LlmsFile(Route route) implements SectionFile {
 
     @Override

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  */
 public final class SectionPlanner {
 
-  /** Newest first; notes without a date come last, in order of their paths. */
+  /** Newest first, notes without a date last, then by path. */
   private static final Comparator<Note> NEWEST_FIRST =
       Comparator.comparing(
               (Note note) -> note.metadata().date().orElse(LocalDate.MIN),
@@ -54,15 +54,15 @@ public final class SectionPlanner {
   }
 
   /**
-   * Plans the section; if two things claim one address, that is reported and one of them gets
-   * another address.
+   * Plans the section. If two things claim the same address, one of them gets another one, and this
+   * is reported.
    */
   public SectionPlan plan(Library library) {
     List<Note> notes = library.notes().stream().sorted(NEWEST_FIRST).toList();
     People people = People.of(library, notes, diagnostics);
     OwnPages own = ownPages(notes, people);
     SectionFiles files = SectionFiles.of(notes, own, addresses, options);
-    // the section's own routes are reserved by now, so that no note can get one of them
+    // the section's own routes are reserved by now, so no note can get one of them
     addresses.keepFolders(library);
     Map<String, Route> noteRoutes = new HashMap<>();
     library.notes().forEach(note -> noteRoutes.put(note.file(), addresses.note(note)));
@@ -96,8 +96,8 @@ public final class SectionPlanner {
   }
 
   /**
-   * Reports pages of tags and people that could not be named after them, at a note that mentions
-   * one.
+   * Reports pages of tags and people whose names could not be used as file names; the location is a
+   * note that mentions the tag or person.
    */
   private void reportNames(OwnPages own) {
     for (Page.TermPage page : own.terms().ofTerms()) {

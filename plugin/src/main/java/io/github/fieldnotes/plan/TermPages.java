@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Plans the pages of categories and tags. */
 final class TermPages {
 
-  /** The most terms that an index can show. */
+  /** The most terms that the index shows. */
   private static final int MOST_TERMS_ON_INDEX = 40;
 
   /** The pages of a term and every spelling of its name. */
@@ -53,12 +53,12 @@ final class TermPages {
     return pages;
   }
 
-  /** The pages of each. */
+  /** The pages of each term. */
   List<Page.TermPage> ofTerms() {
     return groups.stream().flatMap(group -> group.pages().stream()).toList();
   }
 
-  /** Groups notes by term; names that differ only in case are one, in the spelling met first. */
+  /** Groups notes by term; names that differ only in case are one term, spelt as in the first. */
   private List<TermGroup> groups(Taxonomy taxonomy, List<Note> notes) {
     SortedMap<String, Set<String>> spellings = new TreeMap<>();
     Map<String, List<Note>> members = new HashMap<>();
@@ -67,7 +67,7 @@ final class TermPages {
         String folded = name.toLowerCase(Locale.ROOT);
         spellings.computeIfAbsent(folded, key -> new LinkedHashSet<>()).add(name);
         List<Note> group = members.computeIfAbsent(folded, key -> new ArrayList<>());
-        // two spellings in one note count once; notes come one after the other
+        // a note is added once, even if it has two spellings; notes are visited one by one
         if (group.isEmpty() || group.get(group.size() - 1) != note) {
           group.add(note);
         }
@@ -91,7 +91,7 @@ final class TermPages {
     return groups;
   }
 
-  /** A page of all categories and one of all tags, if there are many. */
+  /** A page of all categories and one of all tags, each only if there are many. */
   private List<Page.TermsPage> overviews() {
     List<Page.TermsPage> pages = new ArrayList<>();
     for (Taxonomy taxonomy : Taxonomy.values()) {

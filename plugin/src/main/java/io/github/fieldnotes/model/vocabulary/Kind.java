@@ -6,23 +6,23 @@ import java.util.Optional;
 /**
  * A type of annotation.
  *
- * @param id its slug, used in addresses and classes: {@code lightning-talk}
+ * @param id the slug, used in addresses and CSS classes: {@code lightning-talk}
  * @param name the singular name: {@code Talk}
  * @param plural the plural name: {@code Talks}
- * @param declared whether a vocabulary declares it; false if a label in capitals created it
+ * @param declared whether a vocabulary declares the kind; false if a label in capitals created it
  * @param colour a CSS colour; empty to use the theme's
- * @param hidden whether it is only marked in notes and has no page of its own
+ * @param hidden whether the kind is only marked in notes, without a page of its own
  */
 public record Kind(
     String id, String name, String plural, boolean declared, String colour, boolean hidden)
     implements Comparable<Kind> {
 
-  /** A kind that is shown, in the theme's colour. */
+  /** Creates a kind with a page of its own, in the theme's colour. */
   public Kind(String id, String name, String plural, boolean declared) {
     this(id, name, plural, declared, "", false);
   }
 
-  /** Applies a configured change to this kind; a new name gets its own plural. */
+  /** Returns this kind with a configured change; a new name also changes the plural. */
   Kind changed(KindChange change) {
     return new Kind(
         id,
@@ -53,17 +53,17 @@ public record Kind(
     return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
 
-  /** Which of the built-in kinds it is, whatever a configuration changed; empty for others. */
+  /** The built-in kind that this is, even if a configuration changed it; empty for others. */
   public Optional<BuiltInKind> builtIn() {
     return BuiltInKind.of(id);
   }
 
-  /** Whether this is that built-in kind, whatever a configuration changed. */
+  /** Whether this is the given built-in kind, even if a configuration changed it. */
   public boolean is(BuiltInKind other) {
     return is(other.id());
   }
 
-  /** Whether this is the kind of that id. */
+  /** Whether this kind has the given id. */
   public boolean is(String other) {
     return id.equals(other);
   }

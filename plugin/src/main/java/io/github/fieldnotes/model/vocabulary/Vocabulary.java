@@ -31,9 +31,9 @@ public final class Vocabulary {
    * A kind and its words, which are compared ignoring case.
    *
    * @param kind the kind that the words mean
-   * @param labels the labels; the kind's own name is one only if it is listed
-   * @param sections headings below which list items have the kind
-   * @param scopes the extents that an annotation of the kind can have
+   * @param labels the labels; the name of the kind is one only if listed here
+   * @param sections the headings whose list items have this kind
+   * @param scopes the extents that its annotations can have
    */
   public record Entry(Kind kind, List<String> labels, List<String> sections, Set<Scope> scopes) {
 
@@ -43,18 +43,18 @@ public final class Vocabulary {
       scopes = Set.copyOf(scopes);
     }
 
-    /** The extent of a heading of this kind. */
+    /** The extent of an annotation on a heading. */
     public Scope ofHeading() {
       return scopes.contains(Scope.SECTION) ? Scope.SECTION : Scope.BLOCK;
     }
   }
 
-  /** Creates a vocabulary of these entries; if two have the same word, the later one gets it. */
+  /** Creates a vocabulary; if two entries have the same word, it belongs to the later one. */
   public Vocabulary(List<Entry> entries) {
     this(entries, Set.of());
   }
 
-  /** Also takes the labels and ids that are switched off, in lower case. */
+  /** Creates a vocabulary in which these labels and ids, in lower case, are switched off. */
   Vocabulary(List<Entry> entries, Set<String> off) {
     this.entries = List.copyOf(entries);
     this.off = Set.copyOf(off);
@@ -77,12 +77,12 @@ public final class Vocabulary {
     return kinds.vocabulary();
   }
 
-  /** Whether a label, or the id of a kind, is switched off and so is an ordinary word. */
+  /** Whether a label or the id of a kind is switched off, which makes it an ordinary word. */
   public boolean isOff(String labelOrId) {
     return off.contains(fold(labelOrId));
   }
 
-  /** All kinds and their words, in the order of declaration. */
+  /** All kinds with their words, in order of declaration. */
   public List<Entry> entries() {
     return entries;
   }
@@ -92,12 +92,12 @@ public final class Vocabulary {
     return longestLabel;
   }
 
-  /** The entry with a label, if one is declared; case and runs of white space are ignored. */
+  /** The entry with a label; ignores case and repeated white space. */
   public Optional<Entry> label(String label) {
     return Optional.ofNullable(byLabel.get(fold(label)));
   }
 
-  /** The entry with this label, or whose kind has this id. */
+  /** The entry with this label, or else the one whose kind has this id. */
   public Optional<Entry> named(String labelOrId) {
     return label(labelOrId)
         .or(() -> label(labelOrId.replace('-', ' ')))
@@ -109,17 +109,17 @@ public final class Vocabulary {
     return Optional.ofNullable(bySection.get(fold(heading)));
   }
 
-  /** A built-in kind, with what a configuration changes; empty when it is switched off. */
+  /** A built-in kind as configured; empty if it is switched off. */
   public Optional<Kind> kind(BuiltInKind kind) {
     return kind(kind.id());
   }
 
-  /** The kind of an id. */
+  /** The kind with an id. */
   public Optional<Kind> kind(String id) {
     return entries.stream().map(Entry::kind).filter(kind -> kind.is(id)).findFirst();
   }
 
-  /** The folded form by which words are compared: in lower case, with single spaces. */
+  /** The form in which words are compared: in lower case, with single spaces. */
   static String fold(String word) {
     return BLANKS.matcher(word.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the relations of a decision record to other records: anywhere in its status, elsewhere at
- * the beginning of a line, and below a heading such as <em>Supersedes</em>.
+ * Finds the relations of a decision record to other records: anywhere in its status, at the
+ * beginning of any other line, and below a heading such as <em>Supersedes</em>.
  */
 public final class RelationReader {
 
@@ -57,7 +57,7 @@ public final class RelationReader {
           "refine",
           "clarifie");
 
-  /** More relations than any record has; limits the cost of a text full of such words. */
+  /** The most phrases that are read in a record; limits the cost of a text full of them. */
   private static final int MOST = 200;
 
   private final ParsedNote note;
@@ -70,7 +70,7 @@ public final class RelationReader {
     this.mentions = mentions(note.source().text());
   }
 
-  /** The relations in a note; {@code status} holds the lines of its status. */
+  /** The relations in a note whose status has these lines. */
   public static List<Relation> read(ParsedNote note, List<Line> status) {
     RelationReader reader = new RelationReader(note);
     if (!reader.mentions.isEmpty()) {
@@ -80,7 +80,7 @@ public final class RelationReader {
     return reader.relations;
   }
 
-  /** The relations that a value of the front matter names. */
+  /** The relations in a value of the front matter. */
   public static List<Relation> of(Type type, String value, Location place, NoteFindings findings) {
     RelationReader reader = new RelationReader(findings.note());
     FrontMatterLink link = FrontMatterLink.in(value, place, findings);
@@ -92,7 +92,7 @@ public final class RelationReader {
     return reader.relations;
   }
 
-  /** The relations that a status in the front matter names. */
+  /** The relations in a status of the front matter. */
   public static List<Relation> ofStatus(String value, Location place, NoteFindings findings) {
     Matcher phrase = PHRASE.matcher(value);
     return phrase.find()
@@ -122,9 +122,7 @@ public final class RelationReader {
     return mentions.stream().anyMatch(at -> at >= begin && at < end);
   }
 
-  /**
-   * The offsets in the source at which a stem of the words occurs; most records have few or none.
-   */
+  /** The offsets of the stems in the source; most records have few or none. */
   private static List<Integer> mentions(String source) {
     String text = source.toLowerCase(Locale.ROOT);
     List<Integer> mentions = new ArrayList<>();
@@ -177,7 +175,7 @@ public final class RelationReader {
     }
   }
 
-  /** The number at the beginning of a record's name; empty if there is none. */
+  /** The number at the beginning of a record's name, without leading zeros; empty for none. */
   public static String number(String text) {
     Matcher inText = NUMBER_IN_TEXT.matcher(text);
     return inText.matches() ? inText.group(1) : "";

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The keys by which notes give fields. */
+/** The keys of fields in notes, and the fields that they mean. */
 public final class FieldNames {
 
   private static final Map<String, String> BY_KEY =
@@ -45,9 +45,9 @@ public final class FieldNames {
   private FieldNames() {}
 
   /**
-   * The field that a key means in an annotation of a kind; user-defined kinds have all fields.
+   * The field that a key means in an annotation of a kind. A user-defined kind can have any field.
    *
-   * @param key as written, without colon
+   * @param key the key as written, without its colon
    */
   public static Optional<String> of(Kind kind, String key) {
     String folded =
@@ -58,7 +58,7 @@ public final class FieldNames {
         .filter(field -> kind.builtIn().map(own -> own.takes(field)).orElse(true));
   }
 
-  /** Whether a field names people, and so can have several values. */
+  /** Whether a field names people and can therefore have several values. */
   public static boolean isOfPeople(String name) {
     return Field.OF_PEOPLE.contains(name);
   }

@@ -51,19 +51,23 @@ public final class FieldReader {
   private final List<Field> fields = new ArrayList<>();
   private final Map<String, Line> lines = new HashMap<>();
 
-  /** Takes what is given each block that holds a field, too. */
+  /** Creates a reader that passes each block with a field to {@code holders}. */
   private FieldReader(Kind kind, ParsedNote note, Consumer<Node> holders) {
     this.kind = kind;
     this.note = note;
     this.holders = holders;
   }
 
-  /** The fields that begin with a block, or null for none; in order, people one by one. */
+  /**
+   * The fields in a block and the blocks after it, in order; one field for each person.
+   *
+   * @param first the first block; null if there is none
+   */
   public static List<Field> read(Node first, Kind kind, NoteFindings findings) {
     return new FieldReader(kind, findings.note(), findings::addField).blocks(first).fields;
   }
 
-  /** The fields in the lines of a paragraph but the first. */
+  /** The fields in the lines of a paragraph after its first. */
   public static List<Field> below(Node paragraph, Kind kind, NoteFindings findings) {
     FieldReader reader = new FieldReader(kind, findings.note(), findings::addField);
     List<Line> lines = Line.of(paragraph);
@@ -71,7 +75,7 @@ public final class FieldReader {
     return reader.fields;
   }
 
-  /** The line that holds a field's value. */
+  /** The line with the value of a field. */
   public static Optional<Line> line(Node first, Kind kind, String name, ParsedNote note) {
     FieldReader reader = new FieldReader(kind, note, holder -> {}).blocks(first);
     return Optional.ofNullable(reader.lines.get(name));
@@ -85,7 +89,7 @@ public final class FieldReader {
     return this;
   }
 
-  /** Turns a field's value into fields: one for each person, stars as a number. */
+  /** Makes fields of a value: one for each person, and a number of stars. */
   static List<Field> fields(String name, Line value, ParsedNote note) {
     String text = Emoji.replace(Whitespace.fold(value.text()));
     if (text.isEmpty()) {
@@ -103,14 +107,14 @@ public final class FieldReader {
         .toList();
   }
 
-  /** Creates a field; if it holds a link, the value is its address. */
+  /** Creates a field; the value of {@code slides}, {@code video} or {@code link} is an address. */
   private static Field field(String name, String text, Optional<Target> target) {
     String value =
         target.filter(t -> FieldNames.isOfAddress(name)).map(Target::address).orElse(text);
     return new Field(name, value, target);
   }
 
-  /** Reads a block; false if the fields end there. */
+  /** Reads a block; returns false if the fields end before it. */
   private boolean block(Node node) {
     if (node instanceof ListBlock list) {
       return list(list);

@@ -37,7 +37,7 @@ public final class FrontMatterFields {
     return fields;
   }
 
-  /** Where something is can be the address of a file beside the note, too. */
+  /** Creates a field; an address may be that of a file beside the note. */
   private static Field field(String name, Value.Scalar value, NoteFindings findings) {
     FrontMatterLink link = FrontMatterLink.in(value.text(), value.place(), findings);
     if (!FieldNames.isOfAddress(name)) {
@@ -50,7 +50,7 @@ public final class FrontMatterFields {
   }
 
   /**
-   * Whether a key is a field here: the date belongs to the note, and the status of a decision is
+   * Whether this class reads a field: a date belongs to the note, and the status of a decision is
    * read together with its relations.
    */
   private static boolean isOfFields(Kind kind, String name) {

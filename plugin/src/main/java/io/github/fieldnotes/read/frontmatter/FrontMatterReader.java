@@ -44,7 +44,7 @@ public final class FrontMatterReader {
     this.diagnostics = diagnostics;
   }
 
-  /** Reads what stands between the two {@code ---}; reports what was found when it was split. */
+  /** Reads the lines between the two {@code ---}; also reports a problem found while splitting. */
   public FrontMatter read(FrontMatterSplitter.Parts parts) {
     parts.problem().ifPresent(problem -> diagnostics.report(problem, new Location(path, 1, 1)));
     Map<String, Value> values = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ public final class FrontMatterReader {
   }
 
   private void addLeniently(String entry, int line, Map<String, Value> values) {
-    // entries after the first error have not been counted yet
+    // the first check may have stopped at the error, before it counted this entry
     if (!withinLimits(entry)) {
       return;
     }
@@ -112,7 +112,7 @@ public final class FrontMatterReader {
     return entries;
   }
 
-  /** Values are shortened because lists and pages repeat them. */
+  /** Shortens a long value, since several pages may repeat it. */
   private Value shortened(String key, Value value) {
     if (value instanceof Value.Sequence list) {
       return new Value.Sequence(
@@ -133,7 +133,7 @@ public final class FrontMatterReader {
     return new Value.Scalar(scalar.text().substring(0, end), scalar.place());
   }
 
-  /** Stops after two levels, since no deeper value is used, so that aliases cannot multiply. */
+  /** Stops after two levels: no deeper value is used, and aliases could multiply. */
   private Optional<Value> value(Node node, String text, int firstLine, int depth) {
     Location place = yaml.place(node, firstLine);
     if (node instanceof ScalarNode scalar) {

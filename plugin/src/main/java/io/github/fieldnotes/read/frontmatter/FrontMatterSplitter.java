@@ -15,8 +15,8 @@ public final class FrontMatterSplitter {
    * @param yaml the lines between the two {@code ---}; empty if there is no front matter
    * @param yamlLine the 1-based line on which {@code yaml} begins
    * @param bodyStart the 0-based offset of the body in the note's text
-   * @param below where it stands when that is in the body, below the title
-   * @param problem why what looks like front matter is not read as such
+   * @param below the range of front matter that follows the title, inside the body
+   * @param problem why something that looks like front matter is not read as front matter
    */
   public record Parts(
       String yaml,
@@ -28,18 +28,18 @@ public final class FrontMatterSplitter {
     /** The parts of a note without front matter. */
     public static final Parts NONE = new Parts("", 1, 0, Optional.empty(), Optional.empty());
 
-    /** These if the front matter stands before the body, otherwise none. */
+    /** Returns these parts if the front matter precedes the body, otherwise {@link #NONE}. */
     public Parts aboveBody() {
       return bodyStart > 0 ? this : NONE;
     }
   }
 
-  /** A line of front matter below a title; anything else between two rules is text. */
+  /** A line that front matter below a title may have; a block with any other line is text. */
   private static final Pattern ENTRY = Pattern.compile("[\\w-]+:(?:\\s.*)?|\\s+\\S.*|-\\s.*|#.*");
 
   private FrontMatterSplitter() {}
 
-  /** Splits a note; front matter that does not close is body. */
+  /** Splits a note; front matter without a closing line belongs to the body. */
   public static Parts split(SourceText source) {
     String text = source.text();
     int first = endOfLine(text, 0);
@@ -104,8 +104,8 @@ public final class FrontMatterSplitter {
   }
 
   /**
-   * A lone {@code ---} is a thematic break; it was meant to open front matter only if a {@code
-   * key:} follows.
+   * A lone {@code ---} is a thematic break; it is unclosed front matter only if a line {@code key:}
+   * follows.
    */
   private static Optional<Problem> unclosed(String text, int yamlStart) {
     String second = text.substring(yamlStart, endOfLine(text, yamlStart));

@@ -15,24 +15,24 @@ public final class DroppedHtmlReport {
   private final HtmlAllowList allowed;
   private final Diagnostics diagnostics;
 
-  /** Markup that only changes the look of text and has been reported; once a note is enough. */
+  /** Reported markup that only changes the look of text; each is reported once in a note. */
   private final Set<String> looks = new HashSet<>();
 
-  /** The classes that were reported. */
+  /** The classes reported so far. */
   private final Set<String> names;
 
   public DroppedHtmlReport(HtmlAllowList allowed, Diagnostics diagnostics) {
     this(allowed, diagnostics, Set.of());
   }
 
-  /** Takes the classes too that were reported before. */
+  /** Creates a report that does not repeat these classes. */
   public DroppedHtmlReport(HtmlAllowList allowed, Diagnostics diagnostics, Set<String> classes) {
     this.allowed = allowed;
     this.diagnostics = diagnostics;
     this.names = new HashSet<>(classes);
   }
 
-  /** The classes that were reported so far. */
+  /** A copy of the classes reported so far. */
   public Set<String> classes() {
     return Set.copyOf(names);
   }
@@ -64,7 +64,7 @@ public final class DroppedHtmlReport {
     }
   }
 
-  /** Reports a class that is removed. */
+  /** Reports a class that is removed, unless it was reported before. */
   public void name(String name, Location place) {
     if (names.add(name)) {
       diagnostics.report(Problem.DROPPED_CLASS, place, name);

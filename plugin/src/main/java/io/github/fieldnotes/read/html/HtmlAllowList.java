@@ -12,19 +12,16 @@ import org.jsoup.safety.Safelist;
  */
 public final class HtmlAllowList {
 
-  /** The element that marks the extent of an annotation while a body is sanitized. */
+  /** The element around an annotation while a body is sanitized. */
   public static final String EXTENT = "fn-extent";
 
   /**
-   * The attribute with the names of an annotation that is a single block, while a body is
+   * The attribute that holds the names of an annotation on a single block while a body is
    * sanitized.
    */
   public static final String BLOCK = "fn-block";
 
-  /**
-   * Elements whose removal the writer of a note would notice; the rest only changes the look of
-   * text.
-   */
+  /** Elements whose removal an author would notice; all others only change the look of text. */
   private static final Set<String> ACTING =
       Set.of(
           "applet",
@@ -59,7 +56,7 @@ public final class HtmlAllowList {
   private static final Set<String> ACTING_ATTRIBUTES =
       Set.of("srcdoc", "action", "formaction", "http-equiv", "autofocus", "autoplay", "ping");
 
-  /** Ids and classes of the pages that a note may not use. */
+  /** Ids and classes that our pages use and notes may not. */
   private static final Pattern OWN = Pattern.compile("(?i)(?:fn-|fieldnotes).*", Pattern.DOTALL);
 
   /** The classes that a note may use: styles of the theme, and the language of code. */
@@ -84,7 +81,7 @@ public final class HtmlAllowList {
     return listed && !name.equals(BLOCK) && !(name.equals("id") && isOwn(attribute.getValue()));
   }
 
-  /** Whether a removed element would have run, loaded, asked for or hidden something. */
+  /** Whether a removed element would have run, loaded or hidden something, or asked for input. */
   public static boolean acts(String tag) {
     return ACTING.contains(tag);
   }
@@ -93,13 +90,13 @@ public final class HtmlAllowList {
     return attribute.startsWith("on") || ACTING_ATTRIBUTES.contains(attribute);
   }
 
-  /** Whether pages and their scripts use an id or class themselves. */
+  /** Whether an id or class is reserved for our pages and their scripts. */
   public static boolean isOwn(String name) {
     return OWN.matcher(name).matches();
   }
 
   /**
-   * Whether a note may give an element this class; classes of a skin could cover or hide the page.
+   * Whether a note may give an element this class; a skin's classes could cover or hide the page.
    */
   static boolean allowsClass(String name) {
     return CLASS.matcher(name).matches();
@@ -137,7 +134,7 @@ public final class HtmlAllowList {
     for (String tag : "thead tbody tr td th".split(" ")) {
       list.addAttributes(tag, "valign");
     }
-    // where an address leads is decided by LinkResolver, for raw HTML as for Markdown
+    // LinkResolver checks addresses, in raw HTML as in Markdown
     return list.removeProtocols("a", "href", "ftp", "http", "https", "mailto")
         .removeProtocols("img", "src", "http", "https")
         .removeProtocols("blockquote", "cite", "http", "https")

@@ -24,7 +24,7 @@ import org.jsoup.select.Elements;
  */
 public final class RawTags {
 
-  /** An address in raw HTML; the text is empty if the tag stands alone. */
+  /** An address in raw HTML, and the text of its element; empty if the piece ends with the tag. */
   public record Address(String address, String text, Location place) {}
 
   /**
@@ -51,7 +51,7 @@ public final class RawTags {
         Parser.xmlParser()
             .setTrackPosition(true)
             .parseInput(new BudgetedText(written.toString(), budget).reader(), "");
-    // their content is not HTML, and is removed with them
+    // the content of these elements is not HTML and is removed with them
     Elements opaque = new Elements();
     for (Element element : tags.getAllElements()) {
       if (element.normalName().equals("script") || element.normalName().equals("style")) {
@@ -72,7 +72,7 @@ public final class RawTags {
     return links;
   }
 
-  /** The addresses of its images, and of anything else that a page shows. */
+  /** The addresses of its images, videos and sounds. */
   public List<Address> pictures() {
     List<Address> pictures = new ArrayList<>();
     for (Element element : tags.getAllElements()) {
@@ -94,7 +94,7 @@ public final class RawTags {
     return pictures;
   }
 
-  /** Its ids, and the names that serve as ids. */
+  /** Its ids, and the names of its anchors. */
   public Set<String> ids() {
     Set<String> ids = new HashSet<>();
     for (Element element : tags.getAllElements()) {
@@ -135,7 +135,7 @@ public final class RawTags {
     return HEADING_TAG.matcher(html).find();
   }
 
-  /** Tells what will be left out. */
+  /** Reports the tags and attributes that will be removed. */
   public void report(DroppedHtmlReport dropped) {
     for (Element element : tags.getAllElements()) {
       boolean isTag = element != tags && Character.isLetter(element.normalName().charAt(0));

@@ -36,10 +36,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Builds the annotations of a note from its marks, once its tree is in its final form. */
+/** Builds the annotations of a note from its marks, after the last change to its tree. */
 public final class AnnotationBuilder {
 
-  /** What an annotation's link is at least, in characters. */
+  /** The characters charged for each link of an annotation. */
   private static final long LINK = 16;
 
   private static final int MOST_OF_NAME = 100;
@@ -62,7 +62,7 @@ public final class AnnotationBuilder {
    * The annotations of one note.
    *
    * @param annotations in order of location
-   * @param marks their nodes in the tree
+   * @param marks the nodes that each annotation covers
    */
   public record Result(List<Annotation> annotations, AnnotationMarks marks) {}
 
@@ -109,7 +109,7 @@ public final class AnnotationBuilder {
         Passage.of(content.excerpt()));
   }
 
-  /** By name; each of many people would have a page that shows all of them. */
+  /** Sorts fields by name and limits their number: each person has a page that names all others. */
   private List<Field> ordered(List<Field> fields, Location place) {
     Map<String, Integer> counts = new TreeMap<>();
     List<Field> kept =
@@ -121,7 +121,7 @@ public final class AnnotationBuilder {
     return kept;
   }
 
-  /** The title of the section; empty for the title of the note. */
+  /** The text of a section's heading; empty if the heading is the title of the note. */
   private String heading(Heading section) {
     boolean title = section == null || section.getParent() == null;
     return title ? "" : sections.computeIfAbsent(section, InlineText::shown);
@@ -136,7 +136,7 @@ public final class AnnotationBuilder {
     return link.place().compareTo(begin) >= 0 && link.place().line() <= extent.lastLine();
   }
 
-  /** The links before the first nested annotation of the same kind. */
+  /** The links before the next annotation of the same kind. */
   private List<io.github.fieldnotes.model.Link> ownLinks(
       int number, List<io.github.fieldnotes.model.Link> links) {
     Kind kind = found.get(number).mark().kind();
@@ -149,7 +149,7 @@ public final class AnnotationBuilder {
     return links;
   }
 
-  /** What attributes and front matter say goes before what lines say. */
+  /** The fields of an annotation; attributes and front matter take precedence over lines. */
   private List<Field> fields(MarkedBlock each) {
     List<Field> fields = new ArrayList<>(each.mark().fields());
     if (each.block() == note.document()) {
@@ -172,7 +172,7 @@ public final class AnnotationBuilder {
     return explicit != null ? explicit : findings.ids().ofBlock(each.mark().kind().id(), title);
   }
 
-  /** The link that makes up the whole title, apart from quotes. */
+  /** The link whose text is the whole title, except for quotes. */
   private Optional<Target> titleLink(Node block, String title) {
     Map<Node, String> links = new HashMap<>();
     collectLinks(Blocks.textOf(block), links);
@@ -208,7 +208,7 @@ public final class AnnotationBuilder {
     return each.rule() != RuleName.SECTION_WORD && block != last ? firstParagraph(block, last) : "";
   }
 
-  /** The first paragraph after a block, up to and including another block. */
+  /** The first paragraph after {@code block}, up to and including {@code last}. */
   private static String firstParagraph(Node block, Node last) {
     for (Node node = block; node != last && node.getNext() != null; ) {
       node = node.getNext();

@@ -33,12 +33,11 @@ import java.util.Optional;
 
 /**
  * Visits the blocks of a note once and offers each to the rules, strongest first; the first rule
- * that finds a mark creates the annotation. Code, HTML and front matter are never offered.
+ * that finds a mark wins. Code, HTML and front matter are never offered.
  *
- * <p>The blocks are visited in document order, together with the headings and list introductions
- * above them, which give lists a purpose: below <em>Action items</em>, list items are actions.
- * Rules remove the labels that they recognise from the syntax tree. An instance reads one note and
- * is not thread-safe.
+ * <p>Blocks are visited in document order. The headings and lines above a list determine its
+ * purpose: below <em>Action items</em>, list items are actions. Rules remove the labels that they
+ * recognise from the syntax tree. An instance reads one note and is not thread-safe.
  */
 public final class AnnotationReader {
 
@@ -68,9 +67,9 @@ public final class AnnotationReader {
   }
 
   /**
-   * What was found in a note.
+   * The annotations and attendees of a note.
    *
-   * @param found the marks in order of location
+   * @param found the marked blocks in order of location
    */
   public record Result(List<MarkedBlock> found, Attendees attendees) {}
 
@@ -86,9 +85,7 @@ public final class AnnotationReader {
     return new Result(reader.found, reader.attendees);
   }
 
-  /**
-   * Adds the whole note, unless a place rule marks it and parts of it are marked as the same kind.
-   */
+  /** Adds the mark of the whole note, unless a section of the same kind takes its place. */
   private void addWhole() {
     if (whole.isEmpty()) {
       return;
@@ -194,7 +191,7 @@ public final class AnnotationReader {
     }
   }
 
-  /** The purpose of the items below an item, from its own words or those of its group. */
+  /** The purpose of the list inside an item, from the words of the item or of the list it is in. */
   private ListPurpose nested(Node item, Node text, ListPurpose purpose, boolean taken) {
     String line = SourcePeek.firstLine(text, note);
     boolean canBe = words.canBe(line) || line.contains(":") || line.contains("\uFF1A");
@@ -216,7 +213,7 @@ public final class AnnotationReader {
     return Optional.of(name).filter(PersonNames::isPerson);
   }
 
-  /** What looks like an annotation by one rule is no near miss if a weaker one takes the block. */
+  /** Offers a block to the rules; its near misses count only if no rule takes it. */
   private boolean offer(Node block, ListPurpose purpose) {
     if (findings.isField(block)) {
       return false;

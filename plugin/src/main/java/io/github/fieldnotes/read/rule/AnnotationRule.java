@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * One way to mark a block of a note as an annotation.
  *
- * <p>Rules are asked in the order of {@link Rules}, strongest first; the first that returns a mark
- * decides. A rule that recognises something similar to its mark reports it with {@link
+ * <p>Rules are tried in the order of {@link Rules}, strongest first; the first that returns a mark
+ * wins. A rule that finds only something similar to its mark reports it with {@link
  * BlockContext#miss} and returns nothing. Rules are immutable, and one instance serves all notes
  * and threads.
  */
@@ -17,7 +17,7 @@ interface AnnotationRule {
   RuleName name();
 
   /**
-   * Reads the mark of a block, if it has one, and removes it from the block's text.
+   * Reads the mark of a block, if there is one, and removes it from the block's text.
    *
    * @param block a heading, a paragraph, a list item or a quote; the first paragraph of a list item
    *     or quote is not offered again

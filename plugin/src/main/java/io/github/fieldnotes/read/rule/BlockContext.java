@@ -12,13 +12,13 @@ import java.util.List;
  * The context of a block.
  *
  * @param note the note
- * @param purpose what the list is for whose item the block is
+ * @param purpose the purpose of the list, if the block is a list item
  * @param record whether the whole note is one decision
- * @param misses what looks like an annotation of the block and is none; rules add to it
+ * @param misses collects what only looks like an annotation; rules add to it
  */
 record BlockContext(ParsedNote note, ListPurpose purpose, boolean record, List<NearMiss> misses) {
 
-  /** Notes that a block looks like an annotation and is none. */
+  /** Records that a block looks like an annotation but is not one. */
   void miss(RuleName rule, Node block, NearMiss.Reason reason) {
     String text = InlineText.shown(Blocks.textOf(block));
     misses.add(new NearMiss(rule, note.location(block), text, reason));

@@ -15,7 +15,7 @@ import io.github.fieldnotes.read.note.SourcePeek;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The text of a marked block, without the lines after the first that are fields. */
+/** Separates the text of a marked block from the fields in its further lines. */
 public final class BlockText {
 
   private static final Pattern KEY =
@@ -23,12 +23,12 @@ public final class BlockText {
 
   private BlockText() {}
 
-  /** As readers see it, up to the first line {@code Key: value} behind it. */
+  /** The text as readers see it, up to the first later line {@code Key: value}. */
   public static String title(MarkedBlock found, ParsedNote note) {
     Node text = Blocks.textOf(found.block());
     boolean one =
         !(text instanceof Paragraph) || !SourcePeek.sees("\n", Integer.MAX_VALUE, text, note);
-    // The answer to a question may stand in its paragraph, and is looked for there.
+    // a question may contain its answer, which is looked for in the whole paragraph
     if (one || found.mark().kind().is(BuiltInKind.QUESTION)) {
       return InlineText.shown(text);
     }
@@ -41,7 +41,7 @@ public final class BlockText {
     return InlineText.shown(text);
   }
 
-  /** The fields that the lines below the first give. */
+  /** The fields in the lines after the first. */
   static List<Field> fields(Node block, Kind kind, NoteFindings findings) {
     Node text = Blocks.textOf(block);
     return text instanceof Paragraph

@@ -8,19 +8,19 @@ import java.util.Optional;
  *
  * @param use how the items are used
  * @param kind the kind that the words name; only for {@link Use#KIND}
- * @param words the words as written
+ * @param words the words above the list, as written
  * @param owner the owner of the actions; empty if the words name nobody
  */
 record ListPurpose(Use use, Optional<Kind> kind, String words, String owner) {
 
-  /** No words that mean anything. */
+  /** The purpose of a list above which no word means anything. */
   static final ListPurpose NONE = new ListPurpose(Use.UNKNOWN, Optional.empty(), "", "");
 
   /** The uses of lists. */
   enum Use {
-    /** Nothing is known of the items. */
+    /** The words say nothing about the items. */
     UNKNOWN,
-    /** They are annotations of a kind. */
+    /** The items are annotations of a kind. */
     KIND,
     /** The items are people who were present or absent. */
     PEOPLE,

@@ -12,10 +12,10 @@ import java.util.List;
  * serves all notes and threads.
  *
  * @param lines turns labelled lines into blocks
- * @param blocks the rules to which each block is offered
+ * @param blocks the rules for single blocks
  * @param words the words of headings that describe lists
- * @param notes the rules that are asked once for each note
- * @param vocabulary the kinds by name
+ * @param notes the rules for whole notes
+ * @param vocabulary the declared kinds
  */
 public record Rules(
     LabelLines lines,
@@ -47,7 +47,7 @@ public record Rules(
         vocabulary);
   }
 
-  /** Finds what is marked in a note; labels leave its tree. */
+  /** Finds the marked blocks of a note and removes their labels from its tree. */
   public AnnotationReader.Result take(FrontMatter front, NoteFindings findings) {
     lines.divide(findings.note().document(), findings.note());
     AnnotationReader.Result found =

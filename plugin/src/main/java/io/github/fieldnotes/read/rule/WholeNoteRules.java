@@ -39,8 +39,8 @@ final class WholeNoteRules {
   private final NotesFolders folders;
 
   /**
-   * Takes the folders too, since the name of a notes folder can be that of a folder of decision
-   * records.
+   * Creates the rules; they need the folders because a notes folder can itself be named like a
+   * folder of decision records.
    */
   WholeNoteRules(Vocabulary vocabulary, Places places, NotesFolders folders) {
     this.vocabulary = vocabulary;
@@ -48,7 +48,7 @@ final class WholeNoteRules {
     this.folders = folders;
   }
 
-  /** What the note as a whole is, if it is something. */
+  /** The mark of the whole note, if it has one. */
   Optional<MarkedBlock> take(FrontMatter front, NoteFindings findings) {
     return byFrontMatter(front, findings)
         .or(() -> configured(findings))
@@ -75,7 +75,7 @@ final class WholeNoteRules {
     findings.add(new NearMiss(rule, place, text, Reason.UNDECLARED));
   }
 
-  /** An index or a template is what a pattern says only when it names the very file. */
+  /** Applies place rules; an index or a template needs a pattern that names its very file. */
   private Optional<MarkedBlock> configured(NoteFindings findings) {
     String path = findings.note().source().path();
     Optional<Kind> kind = places.note(path);
@@ -108,7 +108,7 @@ final class WholeNoteRules {
   }
 
   /**
-   * Whether a note has a numbered title and a status, or a dated title and a status of decisions.
+   * Whether a note has a numbered title and a status section, or a dated title and a known status.
    */
   private static boolean hasStatus(FrontMatter front, ParsedNote note) {
     String path = note.source().path();

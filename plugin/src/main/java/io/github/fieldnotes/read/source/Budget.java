@@ -8,17 +8,16 @@ import java.util.function.LongSupplier;
  * or a piece of HTML.
  *
  * <p>When a budget is used up, a step throws {@link OutOfTimeException} or {@link
- * OutOfSpaceException}; whoever reads the note catches it, reports a problem and publishes the note
- * as text.
+ * OutOfSpaceException}; the caller catches it, reports a problem and publishes the note as text.
  *
  * <p>Not thread-safe: only the thread that creates a budget may use it.
  */
 public final class Budget {
 
-  /** How many times its own size a note may grow to; what people write grows to twice its size. */
+  /** How many times the size limit a note may grow to; ordinary notes double in size. */
   private static final long MOST_GROWTH = 8;
 
-  /** How many cheap steps are taken between two looks at the clock. */
+  /** The number of cheap steps between two checks of the clock. */
   private static final int TICKS_PER_CHECK = 4_096;
 
   private final long nanoseconds;
@@ -57,19 +56,19 @@ public final class Budget {
     this.start = clock.getAsLong();
   }
 
-  /** The number of characters a note may grow to. */
+  /** The most characters that a note may grow to. */
   public static long most(Limits limits) {
     return MOST_GROWTH * limits.bytes();
   }
 
-  /** Counts one of very many small steps; some of them check the time. */
+  /** Counts a small step; checks the time once in {@link #TICKS_PER_CHECK} steps. */
   void tick() {
     if (++ticks >= TICKS_PER_CHECK) {
       checkTime();
     }
   }
 
-  /** Checks the time, before a step that may be long. */
+  /** Checks the time; call it before a step that may take long. */
   public void checkTime() {
     ticks = 0;
     if (clock.getAsLong() - start > nanoseconds) {
@@ -82,7 +81,7 @@ public final class Budget {
     return html;
   }
 
-  /** Charges for so many characters that the note has become longer. */
+  /** Counts characters that were added to the note. */
   public void charge(long characters) {
     tick();
     length += characters;
