@@ -94,6 +94,32 @@ class LinkedMediaTest {
   }
 
   @Test
+  void aFieldPublishesTheFileWhoseBareAddressItHolds() throws IOException {
+    write(
+        "a.md",
+        """
+        ---
+        kind: talk
+        slides: a.pdf
+        ---
+        # T
+
+        ## TALK: U
+
+        Slides: b.pdf
+        Video: ask for c.mp4
+
+        ## V {.talk slides=d.pdf}
+        """);
+    for (String name : "a.pdf b.pdf c.mp4 d.pdf e.pdf".split(" ")) {
+      write(name, "x");
+    }
+
+    assertThat(media(options())).containsExactly("a.pdf", "b.pdf", "d.pdf");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
   void aDraftPublishesNoFile() throws IOException {
     write("a.md", "---\ndraft: true\n---\n![a](a.png)");
     write("a.png", "x");

@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,16 +45,16 @@ public final class FieldReader {
   private static final Pattern OF_MOST = Pattern.compile("(\\d+(?:[.,]\\d)?)\\s*/\\s*(\\d+).*");
 
   private final Kind kind;
+  private final NoteFindings findings;
   private final ParsedNote note;
-  private final Consumer<Node> holders;
   private final List<Field> fields = new ArrayList<>();
   private final Map<String, Line> lines = new HashMap<>();
 
-  /** Creates a reader that passes each block with a field to {@code holders}. */
-  private FieldReader(Kind kind, ParsedNote note, Consumer<Node> holders) {
+  /** Creates a reader that adds each block with a field to {@code findings}. */
+  private FieldReader(Kind kind, NoteFindings findings) {
     this.kind = kind;
-    this.note = note;
-    this.holders = holders;
+    this.findings = findings;
+    this.note = findings.note();
   }
 
   /**
@@ -64,20 +63,20 @@ public final class FieldReader {
    * @param first the first block; null if there is none
    */
   public static List<Field> read(Node first, Kind kind, NoteFindings findings) {
-    return new FieldReader(kind, findings.note(), findings::addField).blocks(first).fields;
+    return new FieldReader(kind, findings).blocks(first).fields;
   }
 
   /** The fields in the lines of a paragraph after its first. */
   public static List<Field> below(Node paragraph, Kind kind, NoteFindings findings) {
-    FieldReader reader = new FieldReader(kind, findings.note(), findings::addField);
+    FieldReader reader = new FieldReader(kind, findings);
     List<Line> lines = Line.of(paragraph);
     lines.subList(1, lines.size()).forEach(reader::line);
     return reader.fields;
   }
 
   /** The line with the value of a field. */
-  public static Optional<Line> line(Node first, Kind kind, String name, ParsedNote note) {
-    FieldReader reader = new FieldReader(kind, note, holder -> {}).blocks(first);
+  public static Optional<Line> line(Node first, Kind kind, String name, NoteFindings findings) {
+    FieldReader reader = new FieldReader(kind, findings).blocks(first);
     return Optional.ofNullable(reader.lines.get(name));
   }
 
@@ -90,14 +89,16 @@ public final class FieldReader {
   }
 
   /** Makes fields of a value: one for each person, and a number of stars. */
-  static List<Field> fields(String name, Line value, ParsedNote note) {
+  private List<Field> fields(String name, Line value) {
     String text = Emoji.replace(Whitespace.fold(value.text()));
     if (text.isEmpty()) {
       return List.of();
     }
     if (!FieldNames.isOfPeople(name)) {
       String shown = name.equals("rating") ? rating(text) : text;
-      return List.of(field(name, shown, value.target(note)));
+      Field field = field(name, shown, value.target(note));
+      boolean bare = FieldNames.isOfAddress(name) && value.isPlain();
+      return List.of(bare ? BareAddress.resolved(field, value.location(note), findings) : field);
     }
     List<String> people = PersonNames.split(text);
     return people.stream()
@@ -213,15 +214,15 @@ public final class FieldReader {
     boolean only = !named.isEmpty() && rest.chars().noneMatch(Character::isLetterOrDigit);
     if (only) {
       named.stream().filter(field -> isNew(field.name())).forEach(fields::add);
-      holders.accept(block);
+      findings.addField(block);
     }
     return only;
   }
 
   private void add(String name, Line value) {
     if (isNew(name) || FieldNames.isOfPeople(name)) {
-      fields.addAll(fields(name, value, note));
-      holders.accept(value.holder());
+      fields.addAll(fields(name, value));
+      findings.addField(value.holder());
       lines.putIfAbsent(name, value);
     }
   }

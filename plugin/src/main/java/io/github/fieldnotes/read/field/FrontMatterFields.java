@@ -43,10 +43,15 @@ public final class FrontMatterFields {
     if (!FieldNames.isOfAddress(name)) {
       return new Field(name, link.text(), link.target());
     }
-    boolean address = link.target().isEmpty() && ADDRESS.matcher(value.text()).matches();
+    boolean address =
+        link.text().equals(value.text()) && link.target().isEmpty() && isAddress(value.text());
     Optional<Target> target =
         address ? findings.resolve(value.text(), value.text(), value.place()) : link.target();
     return new Field(name, target.map(Target::address).orElse(link.text()), target);
+  }
+
+  private static boolean isAddress(String value) {
+    return ADDRESS.matcher(value).matches() || BareAddress.is(value);
   }
 
   /**

@@ -16,6 +16,7 @@ import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.decision.DecisionStatusReader;
+import io.github.fieldnotes.read.field.BareAddress;
 import io.github.fieldnotes.read.field.FrontMatterFields;
 import io.github.fieldnotes.read.kind.KindReader.Content;
 import io.github.fieldnotes.read.markdown.Blocks;
@@ -83,12 +84,14 @@ public final class AnnotationBuilder {
     Node last = section ? Sections.last((Heading) block) : block;
     Location place = note.location(block);
     Extent extent = extent(each, last, place);
+    List<Field> attributes = attributes(each);
     List<io.github.fieldnotes.model.Link> links =
-        findings.links().filter(link -> whole || isIn(extent, link, place)).toList();
+        whole ? findings.links().toList() : findings.links(place, extent.lastLine());
     String shown = whole ? context.metadata().title() : BlockText.title(each, note);
     List<io.github.fieldnotes.model.Link> own = ownLinks(number, links);
     AnnotationDraft draft =
-        new AnnotationDraft(each, shown, fields(each), own, excerpt(each, last), context);
+        new AnnotationDraft(
+            each, shown, fields(each, attributes), own, excerpt(each, last), context);
     Content content = KindReader.of(each.mark().kind()).read(draft);
     String title = Titles.shortened(content.title());
     String anchor = whole ? "" : anchor(each, title);
@@ -132,10 +135,6 @@ public final class AnnotationBuilder {
     return new Extent(each.mark().scope(), place.line(), note.source().line(end));
   }
 
-  private static boolean isIn(Extent extent, io.github.fieldnotes.model.Link link, Location begin) {
-    return link.place().compareTo(begin) >= 0 && link.place().line() <= extent.lastLine();
-  }
-
   /** The links before the next annotation of the same kind. */
   private List<io.github.fieldnotes.model.Link> ownLinks(
       int number, List<io.github.fieldnotes.model.Link> links) {
@@ -150,13 +149,21 @@ public final class AnnotationBuilder {
   }
 
   /** The fields of an annotation; attributes and front matter take precedence over lines. */
-  private List<Field> fields(MarkedBlock each) {
-    List<Field> fields = new ArrayList<>(each.mark().fields());
+  private List<Field> fields(MarkedBlock each, List<Field> attributes) {
+    List<Field> fields = new ArrayList<>(attributes);
     if (each.block() == note.document()) {
       addNew(fields, FrontMatterFields.read(each.mark().kind(), context.front(), findings));
     }
     addNew(fields, each.fields());
     return fields;
+  }
+
+  /** The fields that the mark itself gives; their addresses become links of the note. */
+  private List<Field> attributes(MarkedBlock each) {
+    Location place = note.location(each.block());
+    return each.mark().fields().stream()
+        .map(field -> BareAddress.resolved(field, place, findings))
+        .toList();
   }
 
   private static void addNew(List<Field> fields, List<Field> others) {

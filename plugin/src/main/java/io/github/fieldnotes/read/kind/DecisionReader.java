@@ -73,7 +73,7 @@ final class DecisionReader implements KindReader {
                 DecisionStatusReader.head(draft.context().firstBlock(), draft.kind()),
                 draft.kind(),
                 Field.STATUS,
-                note)
+                draft.context().findings())
             .flatMap(line -> DecisionStatusReader.of(List.of(line)));
     return field.or(
         () ->

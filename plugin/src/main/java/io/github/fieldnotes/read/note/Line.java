@@ -1,9 +1,13 @@
 package io.github.fieldnotes.read.note;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
@@ -32,6 +36,34 @@ public record Line(MappedText text, Node holder) {
   /** Where the first link in this line leads. */
   public Optional<Target> target(ParsedNote note) {
     return links(note).stream().map(Linked::target).findFirst();
+  }
+
+  /** Where this line begins in the file. */
+  public Location location(ParsedNote note) {
+    return note.source().location(text.sourceStart());
+  }
+
+  /** Whether this line contains no code, link or picture. */
+  public boolean isPlain() {
+    return text.isEmpty() || isPlain(holder);
+  }
+
+  private boolean isPlain(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      boolean overlaps =
+          node.getEndOffset() > text.sourceStart() && node.getStartOffset() < text.sourceEnd();
+      if (overlaps && (isNotPlain(node) || !isPlain(node))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNotPlain(Node node) {
+    return isLink(node)
+        || node instanceof Code
+        || node instanceof Image
+        || node instanceof ImageRef;
   }
 
   /** The address of the first link that leads to another host; empty without one. */

@@ -39,6 +39,7 @@ public final class NoteFindings {
   private final List<NearMiss> nearMisses = new ArrayList<>();
   private final Map<String, Optional<Target>> resolved = new HashMap<>();
   private final Deque<Link> links = new ArrayDeque<>();
+  private final List<Link> linksInText;
   private final List<Picture> pictures = new ArrayList<>();
 
   /** Begins with nothing found. */
@@ -46,6 +47,8 @@ public final class NoteFindings {
     this.note = note;
     this.addresses = addresses;
     this.ids = note.furtherIds();
+    this.linksInText = new ArrayList<>(note.links());
+    linksInText.sort(Comparator.comparing(Link::place));
   }
 
   /** The note in which it is found. */
@@ -92,9 +95,65 @@ public final class NoteFindings {
         });
   }
 
-  /** All links so far: those in the front matter, the last found first, and those in the text. */
+  /**
+   * Resolves an address that stands in the text without being a link there; it becomes a link of
+   * the note, once.
+   */
+  public Optional<Target> resolveInText(String address, Location place) {
+    return resolved.computeIfAbsent(
+        place + " " + address,
+        key -> {
+          Optional<Target> target = addresses.link(address, place);
+          target.ifPresent(
+              to -> {
+                note.budget().charge(to.address().length() + address.length());
+                insert(new Link(to, address, place));
+              });
+          return target;
+        });
+  }
+
+  private void insert(Link link) {
+    linksInText.add(first(place -> place.compareTo(link.place()) > 0), link);
+  }
+
+  /** The index of the first link in the text whose location, and that of all later ones, fits. */
+  private int first(Predicate<Location> fits) {
+    int low = 0;
+    int high = linksInText.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (fits.test(linksInText.get(middle).place())) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * All links so far: those in the front matter, the last found first, then those in the text in
+   * order of location.
+   */
   public Stream<Link> links() {
-    return Stream.concat(links.stream(), note.links().stream());
+    return Stream.concat(links.stream(), linksInText.stream());
+  }
+
+  /** The links so far from a location to the end of a line, 1-based, in the order of all links. */
+  public List<Link> links(Location first, int lastLine) {
+    List<Link> found = new ArrayList<>();
+    for (Link link : links) {
+      if (link.place().compareTo(first) >= 0 && link.place().line() <= lastLine) {
+        found.add(link);
+      }
+    }
+    for (int i = first(place -> place.compareTo(first) >= 0);
+        i < linksInText.size() && linksInText.get(i).place().line() <= lastLine;
+        i++) {
+      found.add(linksInText.get(i));
+    }
+    return found;
   }
 
   /** Adds a picture that the front matter names. */

@@ -40,6 +40,21 @@ class NoteFindingsTest {
   }
 
   @Test
+  void anAddressInTheTextIsOneOfItsLinksInOrderOfLocation() {
+    NoteFindings findings =
+        new NoteFindings(note("[a](https://a.example)\n\n[c](https://c.example)\n"), addresses());
+
+    findings.resolveInText("https://d.example", new Location("note.md", 4, 1));
+    findings.resolveInText("https://b.example", new Location("note.md", 2, 1));
+    findings.resolveInText("https://b.example", new Location("note.md", 2, 1));
+    findings.resolve("https://e.example", "e", new Location("note.md", 9, 1));
+
+    assertEquals(
+        List.of("e", "a", "https://b.example", "c", "https://d.example"),
+        findings.links().map(Link::text).toList());
+  }
+
+  @Test
   void aClassIsReportedOnceWhetherRawHtmlOrAnAttributeListHasIt() {
     ParsedNote note = note("<b class=\"btn\">a</b>\n\n# Ropes {.btn .talk .row}\n");
 
