@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.it.site.BuiltSite;
 import io.github.fieldnotes.it.site.SiteLinks;
+import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,18 @@ class SentrySkinIT {
       part.select("sup.visible-print-inline").remove();
       assertThat(part.text()).as(page).isEqualTo(fluido.part(page).text());
     }
+  }
+
+  /** The skin adds the keywords of site.xml to those of each page, and writes "null" for none. */
+  @Test
+  void aPageShowsItsOwnKeywordsAndNoOthers() {
+    for (String page : site.sectionPages()) {
+      Document whole = site.page(page);
+      List<String> shown = whole.select(".document-footer .keywords .label").eachText();
+      String named = whole.select("meta[name=keywords]").attr("content");
+      assertThat(String.join(",", shown)).as(page).isEqualTo(named).doesNotContain("null");
+    }
+    assertThat(site.page("notes/person/ada-foghorn.html").select(".keywords").text()).isEmpty();
   }
 
   @Test
