@@ -12,7 +12,7 @@ import io.github.fieldnotes.read.folder.LinkedMedia;
 import io.github.fieldnotes.read.folder.NoteScanner;
 import io.github.fieldnotes.read.folder.PostPath;
 import io.github.fieldnotes.read.folder.RecordingFolderView;
-import io.github.fieldnotes.read.folder.SkippedFiles;
+import io.github.fieldnotes.read.folder.UnpublishedFiles;
 import io.github.fieldnotes.read.frontmatter.UnusedKeys;
 import io.github.fieldnotes.read.source.SourceText;
 import io.github.fieldnotes.store.CachedNote;
@@ -91,7 +91,7 @@ public final class LibraryReader {
             options.outside(),
             List.of(),
             List.of(),
-            new SkippedFiles());
+            new UnpublishedFiles());
     return RecordingFolderView.isSame(outside, nothing);
   }
 

@@ -8,7 +8,7 @@ import io.github.fieldnotes.read.folder.CodeHost;
 import io.github.fieldnotes.read.folder.Folder;
 import io.github.fieldnotes.read.folder.IssueTracker;
 import io.github.fieldnotes.read.folder.ProjectContext;
-import io.github.fieldnotes.read.folder.SkippedFiles;
+import io.github.fieldnotes.read.folder.UnpublishedFiles;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -195,7 +195,7 @@ class OutsideTest {
         new ReadOptions(root, List.of(), List.of(), false, false, UnknownKinds.ADD).with(outside);
     Folder folder =
         new Folder(
-            options.selection().folders(), outside, List.of(), List.of(), new SkippedFiles());
+            options.selection().folders(), outside, List.of(), List.of(), new UnpublishedFiles());
     return new NoteReader(options, folder, diagnostics)
         .read("note.md", text.getBytes(StandardCharsets.UTF_8));
   }

@@ -35,12 +35,13 @@ public final class Folder implements FolderView {
   private final List<NoteFile> notes;
   private final SortedMap<String, Media> media;
   private final Map<NoteId, NoteFile> byId;
-  private final SkippedFiles left;
+  private final UnpublishedFiles left;
   private final Map<String, MediaRewriter.Looked> looked = new ConcurrentHashMap<>();
 
   /** The contents of one folder. */
   public Folder(List<NoteFile> notes, List<Media> media) {
-    this(NotesFolders.of(Path.of("")), ProjectContext.UNKNOWN, notes, media, new SkippedFiles());
+    this(
+        NotesFolders.of(Path.of("")), ProjectContext.UNKNOWN, notes, media, new UnpublishedFiles());
   }
 
   /** Takes the notes in order of path. */
@@ -49,7 +50,7 @@ public final class Folder implements FolderView {
       ProjectContext outside,
       List<NoteFile> notes,
       List<Media> media,
-      SkippedFiles left) {
+      UnpublishedFiles left) {
     this.folders = folders;
     this.outside = outside;
     this.left = left;
@@ -82,7 +83,7 @@ public final class Folder implements FolderView {
   }
 
   /** The files that are neither notes nor published. */
-  public SkippedFiles leftOut() {
+  public UnpublishedFiles leftOut() {
     return left;
   }
 

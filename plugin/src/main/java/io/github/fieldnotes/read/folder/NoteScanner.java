@@ -39,7 +39,7 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
   private final Found found;
 
   /** What has been found so far, in all folders. */
-  private record Found(List<NoteFile> notes, List<Media> media, SkippedFiles left) {}
+  private record Found(List<NoteFile> notes, List<Media> media, UnpublishedFiles left) {}
 
   private NoteScanner(
       NoteSelection selection,
@@ -64,7 +64,7 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
    */
   public static Folder scan(
       NoteSelection selection, HtmlPolicy html, ProjectContext outside, Diagnostics diagnostics) {
-    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new SkippedFiles());
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new UnpublishedFiles());
     for (NotesFolder folder : selection.folders().existing()) {
       new NoteScanner(selection, html, folder, found, diagnostics).walk();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Files in the notes folders that are not published, with the reasons. */
-public final class SkippedFiles {
+public final class UnpublishedFiles {
 
   private final Map<String, String> files = new TreeMap<>();
   private final Map<String, String> unread = new TreeMap<>();
