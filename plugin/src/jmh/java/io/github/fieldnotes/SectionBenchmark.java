@@ -45,7 +45,7 @@ public class SectionBenchmark {
 
   private ReadOptions reading;
   private Library library;
-  private RenderedSection site;
+  private RenderedSection section;
 
   /** Writes the notes, and does once what each stage begins with. */
   @Setup
@@ -54,7 +54,7 @@ public class SectionBenchmark {
     Notes.write(folder, NOTES);
     reading = new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD);
     library = (Library) read();
-    site = SectionRenderer.render((SectionPlan) plan(), Appearance.plain(), Project.UNKNOWN);
+    section = SectionRenderer.render((SectionPlan) plan(), Appearance.plain(), Project.UNKNOWN);
   }
 
   /** All notes, side by side. */
@@ -74,15 +74,15 @@ public class SectionBenchmark {
   /** All pages, one after the other. */
   @Benchmark
   public void pages(Blackhole hole) {
-    for (Route page : site.pages()) {
-      hole.consume(site.page(page));
+    for (Route page : section.pages()) {
+      hole.consume(section.page(page));
     }
   }
 
   /** All of it but the skin, on one thread behind the reading. */
   @Benchmark
   public void section(Blackhole hole) throws IOException {
-    RenderedSection whole = Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
+    RenderedSection whole = Fieldnotes.section(new Settings(reading, "notes", "Notes")).rendered();
     for (Route page : whole.pages()) {
       hole.consume(whole.page(page));
     }

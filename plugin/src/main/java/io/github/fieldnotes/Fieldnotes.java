@@ -36,7 +36,7 @@ public final class Fieldnotes {
   /**
    * A section, and what is wrong with its notes.
    *
-   * @param site its pages and files; none without notes
+   * @param rendered its pages and files; none without notes
    * @param explanation why its annotations are ones
    * @param diagnostics sorted
    * @param notes how many notes were read
@@ -45,7 +45,7 @@ public final class Fieldnotes {
    * @param pictures where they have pictures
    */
   public record Section(
-      RenderedSection site,
+      RenderedSection rendered,
       Explanation explanation,
       List<Diagnostic> diagnostics,
       int notes,
@@ -63,7 +63,7 @@ public final class Fieldnotes {
       return failing.isEmpty()
           ? this
           : new Section(
-              site,
+              rendered,
               explanation,
               pictures.check(failing, others),
               notes,
@@ -94,7 +94,7 @@ public final class Fieldnotes {
   }
 
   /**
-   * Reads the notes and plans their section; pages are drawn when the site is asked for them.
+   * Reads the notes and plans their section; pages are drawn on request.
    *
    * @param store where notes are that do not have to be read again; stays open for the pages
    */
@@ -105,7 +105,7 @@ public final class Fieldnotes {
     Library library = planned.library();
     int annotations = library.notes().stream().mapToInt(note -> note.annotations().size()).sum();
     return new Section(
-        planned.site(),
+        planned.section(),
         Explanation.of(library),
         diagnostics.sorted(),
         library.notes().size(),
@@ -146,9 +146,9 @@ public final class Fieldnotes {
     Diagnostics diagnostics = new Diagnostics();
     Planned planned = plan(settings, store, diagnostics, stages, progress);
     new NoteChecker(diagnostics).check(planned.library(), planned.plan());
-    RenderedSection site = planned.site();
-    site.pages().parallelStream().forEach(site::page);
-    stages.end("drew", site.pages().size(), "pages");
+    RenderedSection section = planned.section();
+    section.pages().parallelStream().forEach(section::page);
+    stages.end("drew", section.pages().size(), "pages");
     if (web.isPresent()) {
       int addresses = new WebChecker(web.get(), diagnostics, progress).check(planned.library());
       stages.end("checked", addresses, "addresses");
@@ -160,7 +160,7 @@ public final class Fieldnotes {
   }
 
   private record Planned(
-      Library library, SectionPlan plan, RenderedSection site, List<FolderQuery> outside) {}
+      Library library, SectionPlan plan, RenderedSection section, List<FolderQuery> outside) {}
 
   private static Planned plan(
       Settings settings,
@@ -184,9 +184,10 @@ public final class Fieldnotes {
             settings.names());
     SectionPlan plan = new SectionPlanner(options, diagnostics).plan(library);
     new LinkChecker(settings.pages(), diagnostics).check(library, plan);
-    RenderedSection site = SectionRenderer.render(plan, settings.appearance(), settings.project());
+    RenderedSection section =
+        SectionRenderer.render(plan, settings.appearance(), settings.project());
     stages.end("planned", plan.pages().size(), "pages");
-    return new Planned(library, plan, site, reader.outside());
+    return new Planned(library, plan, section, reader.outside());
   }
 
   /** Reads the notes and explains what is an annotation in them, and what is none. */

@@ -48,8 +48,8 @@ class AnyNoteTest {
 
       assertThat(SafeSection.broken(section, files)).isEmpty();
       Fieldnotes.Section again = section(folder);
-      for (Route page : section.site().pages()) {
-        assertThat(again.site().page(page)).isEqualTo(section.site().page(page));
+      for (Route page : section.rendered().pages()) {
+        assertThat(again.rendered().page(page)).isEqualTo(section.rendered().page(page));
       }
       assertThat(again.diagnostics()).isEqualTo(section.diagnostics());
     } finally {

@@ -111,11 +111,11 @@ class AnySetTest {
       Fieldnotes.Section section = section(store);
       assertThat(SafeSection.broken(section, files)).isEmpty();
       assertThat(silent(section, linked)).isEmpty();
-      String page = section.site().page(new Route("notes/main.html")).body();
+      String page = section.rendered().page(new Route("notes/main.html")).body();
       assertThat(Jsoup.parse(page).select(".fn-body").text())
           .contains("one", "two", "three", "four", "five");
       Set<String> before = WrittenSection.files(top);
-      WrittenSection.write(section.site(), top);
+      WrittenSection.write(section.rendered(), top);
       Set<String> made = new TreeSet<>(WrittenSection.files(top));
       made.removeAll(before);
       made.removeIf(file -> file.startsWith("own/") && file.endsWith(".lock"));
@@ -126,8 +126,8 @@ class AnySetTest {
 
   private static String text(Fieldnotes.Section section) {
     StringBuilder text = new StringBuilder();
-    for (Route page : section.site().pages()) {
-      text.append(page).append(section.site().page(page));
+    for (Route page : section.rendered().pages()) {
+      text.append(page).append(section.rendered().page(page));
     }
     return text.append(section.diagnostics()).toString();
   }
@@ -197,7 +197,7 @@ class AnySetTest {
     for (String name : names) {
       int own = line;
       boolean shown =
-          section.site().files().stream()
+          section.rendered().files().stream()
               .anyMatch(f -> f instanceof SectionFile.MediaFile m && m.media().path().equals(name));
       boolean reported =
           section.diagnostics().stream()

@@ -177,11 +177,12 @@ class AttacksTest {
       assertThat(codes.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()))
           .containsExactlyElementsOf(counts);
     }
-    WrittenSection.write(section.site(), top);
-    List<RenderedPage> pages = section.site().pages().stream().map(section.site()::page).toList();
+    WrittenSection.write(section.rendered(), top);
+    List<RenderedPage> pages =
+        section.rendered().pages().stream().map(section.rendered()::page).toList();
     String first = attack.entries().get(0).path().replaceFirst("\\.md$", ".html");
     for (String line : said(attack, "has: ")) {
-      assertThat(section.site().page(new Route("notes/" + first)).body()).contains(line);
+      assertThat(section.rendered().page(new Route("notes/" + first)).body()).contains(line);
     }
     for (RenderedPage page : pages) {
       String skin = WrittenSection.forSkin(page.body());

@@ -133,6 +133,6 @@ class EditedNotesTest {
         new ReadOptions(notes, List.of(), List.of(), false, true, UnknownKinds.ADD);
     Project project = new Project("Harbour", "https://example.org/harbour", Map.of());
     Settings settings = new Settings(reading, "notes", "N", Appearance.plain(), project, true);
-    return Fieldnotes.section(settings, store, new StageTimes(() -> 0), Progress.NONE).site();
+    return Fieldnotes.section(settings, store, new StageTimes(() -> 0), Progress.NONE).rendered();
   }
 }

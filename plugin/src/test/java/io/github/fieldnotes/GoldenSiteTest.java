@@ -76,11 +76,11 @@ class GoldenSiteTest {
                     Map.of("", "https://example.org/edit/{path}")),
                 true));
     SortedMap<String, String> made = new TreeMap<>();
-    for (Route route : section.site().pages()) {
-      var page = section.site().page(route);
+    for (Route route : section.rendered().pages()) {
+      var page = section.rendered().page(route);
       made.put(route.path(), page.title() + "\n" + page.head() + "\n" + page.body());
     }
-    for (SectionFile file : section.site().files()) {
+    for (SectionFile file : section.rendered().files()) {
       // The stylesheet is looked at in a browser, not here.
       if (!(file instanceof SectionFile.AssetFile)) {
         made.put(file.route().path(), content(section, file));
@@ -96,7 +96,7 @@ class GoldenSiteTest {
   private static String content(Section section, SectionFile file) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      section.site().write(file, out);
+      section.rendered().write(file, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -171,16 +171,17 @@ class LabelFormsTest {
     }
     ReadOptions reading =
         new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD);
-    RenderedSection site = Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
-    Document actions = page(site, "notes/kind/action.html");
-    Map<String, Map<String, String>> data = data(site);
+    RenderedSection section =
+        Fieldnotes.section(new Settings(reading, "notes", "Notes")).rendered();
+    Document actions = page(section, "notes/kind/action.html");
+    Map<String, Map<String, String>> data = data(section);
     return cases.stream()
-        .map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c, site, actions, data)));
+        .map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c, section, actions, data)));
   }
 
   private static void check(
-      Case each, RenderedSection site, Document actions, Map<String, Map<String, String>> data) {
-    Element body = page(site, "notes/" + each.name() + ".html").selectFirst(".fn-body");
+      Case each, RenderedSection section, Document actions, Map<String, Map<String, String>> data) {
+    Element body = page(section, "notes/" + each.name() + ".html").selectFirst(".fn-body");
     assertThat(body.text()).as("the page").isEqualTo(each.page() + " Behind Text behind.");
     assertThat(body.select("b, strong, em, i, kbd").eachText()).as("marks").doesNotContain("");
     assertThat(body.selectFirst("h2:contains(Behind)").closest("b, i, li"))
@@ -198,16 +199,16 @@ class LabelFormsTest {
         .isEqualTo(action ? Map.of("title", each.title(), "owner", "Ana Example") : null);
   }
 
-  private static Document page(RenderedSection site, String path) {
-    return Jsoup.parse(site.page(new Route(path)).body());
+  private static Document page(RenderedSection section, String path) {
+    return Jsoup.parse(section.page(new Route(path)).body());
   }
 
   /** Title and owner of the one action of each note. */
-  private static Map<String, Map<String, String>> data(RenderedSection site) throws IOException {
+  private static Map<String, Map<String, String>> data(RenderedSection section) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (SectionFile file : site.files()) {
+    for (SectionFile file : section.files()) {
       if (file.route().path().equals("notes/notes.json")) {
-        site.write(file, out);
+        section.write(file, out);
       }
     }
     Map<String, Map<String, String>> all = new HashMap<>();

@@ -46,9 +46,9 @@ class LimitedNotesTest {
     assertThat(body(section, "grows")).contains("<pre>[r] [r] ");
     assertThat(body(section, "large")).contains("<pre># Large\n\nhigh water ");
     assertThat(body(section, "ordinary")).contains("A <em>note</em>.");
-    RenderedSection site = section.site();
-    for (SectionFile other : site.files()) {
-      site.write(other, OutputStream.nullOutputStream());
+    RenderedSection rendered = section.rendered();
+    for (SectionFile other : rendered.files()) {
+      rendered.write(other, OutputStream.nullOutputStream());
     }
   }
 
@@ -90,7 +90,7 @@ class LimitedNotesTest {
   }
 
   private static String body(Fieldnotes.Section section, String note) {
-    return section.site().page(new Route("notes/" + note + ".html")).body();
+    return section.rendered().page(new Route("notes/" + note + ".html")).body();
   }
 
   private void write(String name, String text) throws IOException {

@@ -55,6 +55,6 @@ class OwnFaultsTest {
     Fieldnotes.Section section = Fieldnotes.section(new Settings(reading, "notes", ""));
 
     assertThat(SafeSection.broken(section, Map.of("note.md", note))).isEmpty();
-    return section.site().page(new Route("notes/note.html")).body();
+    return section.rendered().page(new Route("notes/note.html")).body();
   }
 }

@@ -96,6 +96,6 @@ class PosixLocaleTest {
     Path log = Path.of(folders[1], "log.txt");
     Files.createDirectories(log.getParent());
     Files.write(log, section.diagnostics().stream().map(problem -> problem.text("")).toList());
-    WrittenSection.write(section.site(), Path.of(folders[1]));
+    WrittenSection.write(section.rendered(), Path.of(folders[1]));
   }
 }

@@ -101,8 +101,8 @@ class RecordFoldersTest {
     for (int number = 1; number <= RECORDS; number++) {
       write("adr/%04d-r.md".formatted(number), record.apply(number));
     }
-    RenderedSection site = site();
-    Document log = page(site, "notes/kind/decision.html");
+    RenderedSection section = section();
+    Document log = page(section, "notes/kind/decision.html");
 
     assertThat(log.select("tbody tr")).hasSize(RECORDS);
     for (int number = 1; number <= RECORDS; number++) {
@@ -115,7 +115,7 @@ class RecordFoldersTest {
       assertThat(row.select(".fn-tie a").eachAttr("href"))
           .allMatch(href -> href.matches("\\.\\./adr/\\d{4}-r\\.html"))
           .hasSize(ties(number).size());
-      Document own = page(site, "notes/adr/%04d-r.html".formatted(number));
+      Document own = page(section, "notes/adr/%04d-r.html".formatted(number));
       assertThat(own.select(".fn-chain li")).hasSize(ties(number).isEmpty() ? 0 : 2);
       assertThat(own.select(".fn-chain strong").eachText())
           .isEqualTo(ties(number).isEmpty() ? List.of() : List.of(number + ". Record " + number));
@@ -131,14 +131,14 @@ class RecordFoldersTest {
         : List.of();
   }
 
-  private RenderedSection site() {
+  private RenderedSection section() {
     ReadOptions reading =
         new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD);
-    return Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
+    return Fieldnotes.section(new Settings(reading, "notes", "Notes")).rendered();
   }
 
-  private static Document page(RenderedSection site, String path) {
-    return Jsoup.parse(site.page(new Route(path)).body());
+  private static Document page(RenderedSection section, String path) {
+    return Jsoup.parse(section.page(new Route(path)).body());
   }
 
   private void write(String path, String text) {

@@ -81,12 +81,12 @@ class RedirectsTest {
   @Test
   void anOldAddressIsInNoListForReaders() throws IOException {
     write("a.md", "redirect_from: /formerly.html", "# A");
-    RenderedSection site = section("https://example.org").site();
+    RenderedSection section = section("https://example.org").rendered();
 
-    assertThat(site.pages()).noneMatch(route -> route.path().contains("formerly"));
-    for (SectionFile file : site.files()) {
+    assertThat(section.pages()).noneMatch(route -> route.path().contains("formerly"));
+    for (SectionFile file : section.files()) {
       if (!(file instanceof SectionFile.RedirectFile)) {
-        assertThat(content(site, file)).doesNotContain("formerly");
+        assertThat(content(section, file)).doesNotContain("formerly");
       }
     }
   }
@@ -114,17 +114,17 @@ class RedirectsTest {
 
   private static Map<String, String> redirects(Fieldnotes.Section section) throws IOException {
     Map<String, String> redirects = new TreeMap<>();
-    for (SectionFile file : section.site().files()) {
+    for (SectionFile file : section.rendered().files()) {
       if (file instanceof SectionFile.RedirectFile) {
-        redirects.put(file.route().path(), content(section.site(), file));
+        redirects.put(file.route().path(), content(section.rendered(), file));
       }
     }
     return redirects;
   }
 
-  private static String content(RenderedSection site, SectionFile file) throws IOException {
+  private static String content(RenderedSection section, SectionFile file) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    site.write(file, out);
+    section.write(file, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

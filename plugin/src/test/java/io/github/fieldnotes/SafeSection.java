@@ -65,11 +65,11 @@ final class SafeSection {
     SafeSection judged = new SafeSection(section);
     section.diagnostics().forEach(reported -> judged.place(reported, files));
     section.explanation().lines(path -> path).forEach(judged::line);
-    for (Route route : section.site().pages()) {
+    for (Route route : section.rendered().pages()) {
       judged.route(route);
-      judged.page(route, section.site().page(route).body());
+      judged.page(route, section.rendered().page(route).body());
     }
-    section.site().files().forEach(judged::file);
+    section.rendered().files().forEach(judged::file);
     return judged.broken;
   }
 
@@ -163,7 +163,7 @@ final class SafeSection {
     }
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      section.site().write(file, out);
+      section.rendered().write(file, out);
       String name = file.route().path();
       if (name.endsWith(".json")) {
         json(out.toByteArray());

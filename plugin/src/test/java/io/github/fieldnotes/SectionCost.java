@@ -33,20 +33,20 @@ record SectionCost(
                 new ReadOptions(notes, List.of(), List.of(), true, true, UnknownKinds.ADD),
                 "notes",
                 ""));
-    RenderedSection site = section.site();
+    RenderedSection rendered = section.rendered();
     AtomicLong bytes = new AtomicLong();
-    for (Route page : site.pages()) {
-      bytes.addAndGet(site.page(page).body().length());
+    for (Route page : rendered.pages()) {
+      bytes.addAndGet(rendered.page(page).body().length());
     }
-    for (SectionFile file : site.files()) {
-      site.write(file, counting(bytes));
+    for (SectionFile file : rendered.files()) {
+      rendered.write(file, counting(bytes));
     }
     long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     return new SectionCost(
         bytes.get(),
-        site.pages().size(),
+        rendered.pages().size(),
         section.notes(),
-        site.files().stream().filter(SectionFile.MediaFile.class::isInstance).count(),
+        rendered.files().stream().filter(SectionFile.MediaFile.class::isInstance).count(),
         section.diagnostics().size(),
         end - start);
   }

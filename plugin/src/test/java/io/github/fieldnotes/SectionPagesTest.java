@@ -52,16 +52,16 @@ class SectionPagesTest {
         new ThemeOptions(theme, Optional.empty(), SectionPagesTest.class.getClassLoader());
     Appearance look =
         new Appearance(Theme.load(options), Locale.ENGLISH, ColourScheme.AUTO, 2, true);
-    RenderedSection site = site(EXAMPLE, look, Optional.empty());
+    RenderedSection section = section(EXAMPLE, look, Optional.empty());
     List<String> mistakes = new ArrayList<>();
-    for (Route route : site.pages()) {
-      mistakes(site, route).forEach(mistakes::add);
+    for (Route route : section.pages()) {
+      mistakes(section, route).forEach(mistakes::add);
     }
     for (String query : List.of("", "kind=talk", "kind=action state=open", "tag=none")) {
-      mistakes.addAll(BothSyntaxes.mistakes(site.listing(query, new Route("page.html"))));
+      mistakes.addAll(BothSyntaxes.mistakes(section.listing(query, new Route("page.html"))));
     }
 
-    assertThat(site.pages()).hasSizeGreaterThan(30);
+    assertThat(section.pages()).hasSizeGreaterThan(30);
     assertThat(mistakes).isEmpty();
   }
 
@@ -74,15 +74,15 @@ class SectionPagesTest {
     }
     ReadOptions reading =
         new ReadOptions(folder, List.of(), List.of(), true, true, UnknownKinds.ADD);
-    RenderedSection site =
-        Fieldnotes.section(new Settings(reading.with(policy), "notes", "Notes")).site();
+    RenderedSection section =
+        Fieldnotes.section(new Settings(reading.with(policy), "notes", "Notes")).rendered();
 
-    assertThat(site.pages().parallelStream().flatMap(route -> mistakes(site, route)).toList())
+    assertThat(section.pages().parallelStream().flatMap(route -> mistakes(section, route)).toList())
         .isEmpty();
   }
 
-  private static Stream<String> mistakes(RenderedSection site, Route route) {
-    return BothSyntaxes.mistakes(site.page(route).body()).stream()
+  private static Stream<String> mistakes(RenderedSection section, Route route) {
+    return BothSyntaxes.mistakes(section.page(route).body()).stream()
         .map(mistake -> route.path() + ": " + mistake);
   }
 
@@ -134,11 +134,11 @@ class SectionPagesTest {
         "# May\n\n[a](../other.md) [b](gone.md#x) [c](<a gone page.md>) [d](#nowhere) [e](../../up.md)"
             + " [f](/root.html) [g](?q=1) ![h](gone.png) <a href=\"100%.html\">i</a>"
             + " [j](https://example.org/j) [k](mailto:ana@example.org)\n");
-    RenderedSection site = site(folder, Appearance.plain(), Optional.empty());
+    RenderedSection section = section(folder, Appearance.plain(), Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (SectionFile file : site.files()) {
+    for (SectionFile file : section.files()) {
       if (file.route().path().equals("notes/feed.xml")) {
-        site.write(file, out);
+        section.write(file, out);
       }
     }
     String content =
@@ -172,14 +172,15 @@ class SectionPagesTest {
   }
 
   private Document actions(Optional<LocalDate> day) {
-    RenderedSection site = site(folder, Appearance.plain(), day);
-    return Jsoup.parseBodyFragment(site.page(new Route("notes/kind/action.html")).body());
+    RenderedSection section = section(folder, Appearance.plain(), day);
+    return Jsoup.parseBodyFragment(section.page(new Route("notes/kind/action.html")).body());
   }
 
-  private static RenderedSection site(Path notes, Appearance look, Optional<LocalDate> day) {
+  private static RenderedSection section(Path notes, Appearance look, Optional<LocalDate> day) {
     ReadOptions reading =
         new ReadOptions(notes, List.of(), List.of(), false, true, UnknownKinds.ADD);
     Project project = new Project("Harbour", "https://example.org/harbour", Map.of(), day);
-    return Fieldnotes.section(new Settings(reading, "notes", "Notes", look, project, true)).site();
+    return Fieldnotes.section(new Settings(reading, "notes", "Notes", look, project, true))
+        .rendered();
   }
 }

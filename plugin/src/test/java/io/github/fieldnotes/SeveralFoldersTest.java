@@ -146,21 +146,21 @@ class SeveralFoldersTest {
                 new NotesFolder(root.resolve("src/notes"), "", ""),
                 new NotesFolder(root.resolve("src/./notes/x/../inner"), "deep", "")));
 
-    assertThat(section(nested).site().pages().stream().map(Route::path))
+    assertThat(section(nested).rendered().pages().stream().map(Route::path))
         .contains("notes/deep/a.html")
         .doesNotContain("notes/inner/a.html", "notes/module/.html");
   }
 
   private Document page(String path) {
-    return Jsoup.parse(section(all()).site().page(new Route("notes/" + path)).body());
+    return Jsoup.parse(section(all()).rendered().page(new Route("notes/" + path)).body());
   }
 
   private String file(String name) throws IOException {
     Section section = section(all());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (SectionFile file : section.site().files()) {
+    for (SectionFile file : section.rendered().files()) {
       if (file.route().path().equals("notes/" + name)) {
-        section.site().write(file, out);
+        section.rendered().write(file, out);
       }
     }
     return out.toString(StandardCharsets.UTF_8);

@@ -68,8 +68,8 @@ public class PublishBenchmark {
     Notes.write(folder, 200);
     ReadOptions reading =
         new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD);
-    RenderedSection site = Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
-    site.pages().forEach(route -> pages.add(site.page(route)));
+    RenderedSection section = Fieldnotes.section(new Settings(reading, "notes", "Notes")).rendered();
+    section.pages().forEach(route -> pages.add(section.page(route)));
   }
 
   /** Puts them into the skin. */

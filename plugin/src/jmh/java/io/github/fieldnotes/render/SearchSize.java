@@ -64,14 +64,14 @@ public final class SearchSize {
     return new LibraryReader(reading, new Diagnostics()).read();
   }
 
-  private static void measure(RenderedSection site, long text) throws IOException {
+  private static void measure(RenderedSection section, long text) throws IOException {
     long start = System.nanoTime();
     long size = 0;
     long largest = 0;
     int files = 0;
-    for (SectionFile file : site.files()) {
+    for (SectionFile file : section.files()) {
       if (file instanceof SectionFile.SearchFile) {
-        Path path = write(site, file);
+        Path path = write(section, file);
         size += Files.size(path);
         largest = Math.max(largest, Files.size(path));
         files++;
@@ -82,24 +82,24 @@ public final class SearchSize {
         size, files, largest, 100.0 * size / text, (System.nanoTime() - start) / 1_000_000);
   }
 
-  private static Path write(RenderedSection site, SectionFile file) throws IOException {
+  private static Path write(RenderedSection section, SectionFile file) throws IOException {
     Path path = SITE.resolve(file.route().path());
     Files.createDirectories(path.getParent());
     try (OutputStream out = Files.newOutputStream(path)) {
-      site.write(file, out);
+      section.write(file, out);
     }
     return path;
   }
 
   /** The section's index, as a page without a skin. */
-  private static void page(RenderedSection site) throws IOException {
-    for (SectionFile file : site.files()) {
+  private static void page(RenderedSection section) throws IOException {
+    for (SectionFile file : section.files()) {
       if (file instanceof SectionFile.AssetFile) {
-        write(site, file);
+        write(section, file);
       }
     }
-    Route index = site.pages().get(0);
-    RenderedPage page = site.page(index);
+    Route index = section.pages().get(0);
+    RenderedPage page = section.page(index);
     StringBuilder html = new StringBuilder("<!doctype html>\n<meta charset=\"utf-8\">\n<title>Notes</title>\n");
     for (HeadElement element : page.head()) {
       html.append('<').append(element.name());

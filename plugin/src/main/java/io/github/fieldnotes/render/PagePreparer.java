@@ -37,7 +37,7 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   private final Project project;
   private final Templates templates;
   private final PageHead heads;
-  private final SiteViewFactory sites;
+  private final SectionViewFactory sectionViews;
   private final ViewFactory views;
   private final ListPageViewFactory listings;
   private final DecisionViewFactory decisions;
@@ -49,13 +49,13 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
       Project project,
       Templates templates,
       PageHead heads,
-      SiteViewFactory sites) {
+      SectionViewFactory sectionViews) {
     this.plan = parts.plan();
     this.messages = parts.messages();
     this.project = project;
     this.templates = templates;
     this.heads = heads;
-    this.sites = sites;
+    this.sectionViews = sectionViews;
     this.decisions = new DecisionViewFactory(parts);
     this.views = new ViewFactory(parts, decisions, project);
     this.listings = new ListPageViewFactory(parts);
@@ -179,6 +179,7 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   }
 
   private PreparedPage prepared(RenderedPage frame, String template, Record view, String subject) {
-    return new TemplatePage(frame, template, view, sites.of(frame.route()), subject, templates);
+    return new TemplatePage(
+        frame, template, view, sectionViews.of(frame.route()), subject, templates);
   }
 }

@@ -41,7 +41,7 @@ public final class SectionRenderer implements RenderedSection {
   private final Messages messages;
   private final Templates templates;
   private final PageHead heads;
-  private final SiteViewFactory sites;
+  private final SectionViewFactory sectionViews;
   private final PagePreparer preparer;
   private final NotesJson data;
   private final SearchIndex search;
@@ -56,11 +56,11 @@ public final class SectionRenderer implements RenderedSection {
     this.templates = new Templates(appearance.theme(), messages);
     Feeds feedPages = Feeds.of(plan);
     this.heads = new PageHead(plan, feedPages, appearance.theme(), project);
-    this.sites = new SiteViewFactory(plan, appearance, messages, feedPages);
+    this.sectionViews = new SectionViewFactory(plan, appearance, messages, feedPages);
     this.project = project;
     PageMarkup markup = new PageMarkup(templates, messages, plan.places());
     ViewParts common = new ViewParts(plan, messages, markup);
-    this.preparer = new PagePreparer(common, project, templates, heads, sites);
+    this.preparer = new PagePreparer(common, project, templates, heads, sectionViews);
     this.data = new NotesJson(plan, markup);
     this.feeds =
         new FeedWriter(new FeedEntries(plan, markup, messages, project.url()), project, messages);
@@ -95,7 +95,7 @@ public final class SectionRenderer implements RenderedSection {
   @Override
   public String listing(String query, Route page) {
     ListingView view = listed.listing(EmbeddedListQuery.parse(query), page);
-    return templates.fill("listing.ftlh", view, sites.of(page), page.path());
+    return templates.fill("listing.ftlh", view, sectionViews.of(page), page.path());
   }
 
   @Override

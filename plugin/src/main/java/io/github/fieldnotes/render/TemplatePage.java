@@ -1,7 +1,7 @@
 package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.render.theme.Templates;
-import io.github.fieldnotes.render.view.Views.SiteView;
+import io.github.fieldnotes.render.view.Views.SectionView;
 import java.util.List;
 
 /**
@@ -16,18 +16,18 @@ record TemplatePage(
     RenderedPage frame,
     String template,
     Record view,
-    SiteView site,
+    SectionView section,
     String subject,
     Templates templates)
     implements PreparedPage {
 
   @Override
   public List<Record> content() {
-    return List.of(frame, site, view);
+    return List.of(frame, section, view);
   }
 
   @Override
   public RenderedPage draw() {
-    return frame.with(templates.fill(template, view, site, subject));
+    return frame.with(templates.fill(template, view, section, subject));
   }
 }

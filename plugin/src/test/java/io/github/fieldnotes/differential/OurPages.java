@@ -62,11 +62,11 @@ record OurPages(List<OurPage> pages, List<Diagnostic> problems) {
         new SectionPlanner(
                 new SectionOptions("notes", "Notes", 100, plain.theme().assets()), diagnostics)
             .plan(new LibraryReader(options, diagnostics).read());
-    RenderedSection site = SectionRenderer.render(plan, plain, Project.UNKNOWN);
+    RenderedSection section = SectionRenderer.render(plan, plain, Project.UNKNOWN);
     List<OurPage> pages = new ArrayList<>();
     for (Page page : plan.pages()) {
       if (page instanceof Page.NotePage note) {
-        String html = site.page(note.route()).body();
+        String html = section.page(note.route()).body();
         pages.add(new OurPage(note.note(), Jsoup.parseBodyFragment(html).selectFirst(".fn-body")));
       }
     }

@@ -159,7 +159,7 @@ class EmbeddedListFillerTest {
     ReadOptions reading =
         new ReadOptions(
             folder.resolve("notes"), List.of(), List.of(), false, true, UnknownKinds.ADD);
-    return Fieldnotes.section(new Settings(reading, "notes", "Notes")).site();
+    return Fieldnotes.section(new Settings(reading, "notes", "Notes")).rendered();
   }
 
   @SuppressWarnings("deprecation") // the one constructor that needs no container

@@ -23,13 +23,13 @@ public final class WrittenSection {
   private WrittenSection() {}
 
   /** Writes a section into {@code site/notes} of a folder. */
-  public static void write(RenderedSection site, Path folder) throws IOException {
+  public static void write(RenderedSection section, Path folder) throws IOException {
     SectionFolders folders =
         new SectionFolders(folder.resolve("site"), "notes", folder.resolve("own"));
     try (FileWriter writer = FileWriter.open(folders, () -> {})) {
-      writer.writeFiles(site);
-      for (Route route : site.pages()) {
-        byte[] page = forSkin(site.page(route).body()).getBytes(StandardCharsets.UTF_8);
+      writer.writeFiles(section);
+      for (Route route : section.pages()) {
+        byte[] page = forSkin(section.page(route).body()).getBytes(StandardCharsets.UTF_8);
         writer.write(route, out -> out.write(page));
       }
       writer.commit(List.of(), (where, record) -> {});

@@ -32,15 +32,15 @@ class SectionRendererTest {
   @Test
   void pagesDrawnByManyThreadsAreThoseDrawnByOne() {
     List<Note> notes = IntStream.range(100, 200).mapToObj(i -> note("n" + i + ".md", "")).toList();
-    RenderedSection site = site(notes);
-    List<RenderedPage> one = site.pages().stream().map(site::page).toList();
-    assertThat(site.pages().parallelStream().map(site::page).toList()).isEqualTo(one);
+    RenderedSection section = section(notes);
+    List<RenderedPage> one = section.pages().stream().map(section::page).toList();
+    assertThat(section.pages().parallelStream().map(section::page).toList()).isEqualTo(one);
   }
 
   @Test
   void aCoverOnAnotherHostIsNotLoaded() {
-    RenderedSection site = site(List.of(note("a.md", "https://example.org/pic.png")));
-    assertThat(site.page(site.pages().get(1)).body())
+    RenderedSection section = section(List.of(note("a.md", "https://example.org/pic.png")));
+    assertThat(section.page(section.pages().get(1)).body())
         .contains("<h1 id=\"fn-title\">a.md</h1>")
         .doesNotContain("<img");
   }
@@ -57,12 +57,12 @@ class SectionRendererTest {
                 NoteFixture.annotation("a.md", named, "NAMED", "B"),
                 NoteFixture.annotation("a.md", forged, "FORGED", "C"))
             .build();
-    RenderedSection site = site(List.of(note));
+    RenderedSection section = section(List.of(note));
     ByteArrayOutputStream css = new ByteArrayOutputStream();
 
-    for (SectionFile file : site.files()) {
+    for (SectionFile file : section.files()) {
       if (file.route().path().endsWith("/kinds.css")) {
-        site.write(file, css);
+        section.write(file, css);
       }
     }
 
@@ -82,26 +82,27 @@ class SectionRendererTest {
     SectionPlanner planner =
         new SectionPlanner(
             new SectionOptions("notes", "Notes", 25, plain.theme().assets()), new Diagnostics());
-    RenderedSection site =
+    RenderedSection section =
         SectionRenderer.render(
             planner.plan(new Library(List.of(note("a.md", "")), List.of())),
             quiet,
             Project.UNKNOWN);
 
-    assertThat(site.page(new Route("notes/a.html")).body())
+    assertThat(section.page(new Route("notes/a.html")).body())
         .contains("data-fn-scheme=\"dark\"")
         .doesNotContain("data-fn-videos");
-    assertThat(site(List.of(note("a.md", ""))).page(new Route("notes/a.html")).body())
+    assertThat(section(List.of(note("a.md", ""))).page(new Route("notes/a.html")).body())
         .contains("data-fn-scheme=\"auto\" data-fn-videos=\"true\">");
   }
 
   @Test
   void manyNotesAreReadPageByPage() {
     List<Note> notes = IntStream.range(100, 400).mapToObj(i -> note("n" + i + ".md", "")).toList();
-    RenderedSection site = site(notes);
+    RenderedSection section = section(notes);
 
-    assertThat(site.page(new Route("notes/page/6.html")).title()).isEqualTo("Notes, page 6 of 12");
-    assertThat(site.page(new Route("notes/page/6.html")).body())
+    assertThat(section.page(new Route("notes/page/6.html")).title())
+        .isEqualTo("Notes, page 6 of 12");
+    assertThat(section.page(new Route("notes/page/6.html")).body())
         .contains(
             "<a class=\"fn-newer\" rel=\"prev\" href=\"5.html\">Newer</a>",
             "<li><a href=\"../index.html\">1</a></li>\n"
@@ -112,13 +113,13 @@ class SectionRendererTest {
                 + "<li>\u2026</li>\n"
                 + "<li><a href=\"12.html\">12</a></li>")
         .doesNotContain("fn-facets");
-    assertThat(site.page(new Route("notes/index.html")).body())
+    assertThat(section.page(new Route("notes/index.html")).body())
         .contains("<p class=\"fn-more\"><a href=\"tag.html\">All 300 tags</a></p>");
-    assertThat(site.page(new Route("notes/tag.html")).body())
+    assertThat(section.page(new Route("notes/tag.html")).body())
         .contains("<p class=\"fn-summary\">300 tags</p>", "href=\"tag/n399-md.html\"");
   }
 
-  private static RenderedSection site(List<Note> notes) {
+  private static RenderedSection section(List<Note> notes) {
     SectionPlanner planner =
         new SectionPlanner(
             new SectionOptions("notes", "Notes", 25, Appearance.plain().theme().assets()),

@@ -160,17 +160,17 @@ public final class UpToDateCheck {
             && section.diagnostics().stream()
                 .noneMatch(one -> one.problem() == Problem.NOTE_TOO_SLOW);
     List<Made> all = new ArrayList<>(pages.now());
-    all.addAll(PreviousOutput.otherFiles(section.site()));
+    all.addAll(PreviousOutput.otherFiles(section.rendered()));
     return (where, file) ->
         new RunManifest(
                 sure && lasting ? fingerprint : "",
-                frameSure && lasting ? frame(section.site()) : "",
+                frameSure && lasting ? frame(section.rendered()) : "",
                 files(all, path -> where.apply(made.belowSection(path))),
                 all,
                 section.diagnostics(),
                 section.notes(),
                 section.annotations(),
-                section.site().pages().size(),
+                section.rendered().pages().size(),
                 section.outside())
             .write(file);
   }

@@ -87,7 +87,7 @@ public final class MojoLog {
 
   /** Logs what was made, in one line. */
   public void summary(Section section, String folder) {
-    int pages = section.site().pages().size();
+    int pages = section.rendered().pages().size();
     log.info(counts(section.notes(), section.annotations(), pages, folder));
   }
 

@@ -128,16 +128,16 @@ public final class BuildRun {
         return refused(section, run, progress);
       }
       if (section.notes() > 0) {
-        PreviousPages pages = last.pages(section.site());
+        PreviousPages pages = last.pages(section.rendered());
         boolean lasting = publish(section, part, pages, progress);
         section = section.drawn(pages.failing(), this::warnOfPicture);
         if (run.options().policy().fails(section.diagnostics())) {
           return refused(section, run, progress);
         }
-        part.files().commit(last.gone(section.site()), last.seal(section, pages, lasting));
+        part.files().commit(last.gone(section.rendered()), last.seal(section, pages, lasting));
         progress.clear();
         run.fillListings(section);
-        int all = section.site().pages().size();
+        int all = section.rendered().pages().size();
         stages.end("wrote", all - pages.there(), all, "pages");
       } else {
         run.clear(part.files());
@@ -200,6 +200,6 @@ public final class BuildRun {
             run.log(),
             progress);
     return publisher.publish(
-        section.site(), part.language(), part.run().site(), part.files(), known);
+        section.rendered(), part.language(), part.run().site(), part.files(), known);
   }
 }

@@ -82,15 +82,15 @@ public final class ReportRun {
       if (section.notes() == 0) {
         run.clear(files);
       } else {
-        publisher(files, opensPictures).publish(section.site(), index, factory);
+        publisher(files, opensPictures).publish(section.rendered(), index, factory);
         PreviousOutput last = run.previousOutput();
-        files.commitEach(last.gone(section.site()), last.sealHandedOver(section.site()));
+        files.commitEach(last.gone(section.rendered()), last.sealHandedOver(section.rendered()));
         if (BuildExecution.isServer(run.site().session())) {
           String drawing = Long.toString(System.nanoTime(), Character.MAX_RADIX);
-          WaitingPages.write(run.site().output(), section.site(), drawing);
+          WaitingPages.write(run.site().output(), section.rendered(), drawing);
         }
         run.fillListings(section);
-        stages.end("handed over", section.site().pages().size(), "pages");
+        stages.end("handed over", section.rendered().pages().size(), "pages");
       }
       run.summary(section, stages);
     } catch (MojoFailureException | SkinException | ThemeException e) {

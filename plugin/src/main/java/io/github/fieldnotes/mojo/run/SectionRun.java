@@ -144,7 +144,7 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
   /** Fills the lists that other pages of the site ask for. */
   void fillListings(Section section) throws IOException {
     if (section.notes() > 0) {
-      new EmbeddedListFiller(site).fill(section.site()).forEach(log::warn);
+      new EmbeddedListFiller(site).fill(section.rendered()).forEach(log::warn);
     }
   }
 

@@ -84,15 +84,15 @@ public final class SinkPublisher {
    * @param index receives the section's index
    * @param factory creates the sinks of all other pages
    */
-  public void publish(RenderedSection site, Sink index, SinkFactory factory) throws IOException {
-    files.writeFiles(site);
-    List<Route> pages = site.pages();
+  public void publish(RenderedSection section, Sink index, SinkFactory factory) throws IOException {
+    files.writeFiles(section);
+    List<Route> pages = section.pages();
     long characters = 0;
     boolean warned = false;
     for (int from = 0; from < pages.size(); from += AHEAD) {
       List<Route> next = pages.subList(from, Math.min(pages.size(), from + AHEAD));
       List<ParallelTasks.Task<RenderedPage, RuntimeException>> drawings = new ArrayList<>();
-      next.forEach(route -> drawings.add(() -> site.page(route)));
+      next.forEach(route -> drawings.add(() -> section.page(route)));
       // pages are drawn in parallel, but sinks are created and filled one after the other
       for (RenderedPage page : ParallelTasks.all(drawings)) {
         boolean first = page.route().equals(pages.get(0));

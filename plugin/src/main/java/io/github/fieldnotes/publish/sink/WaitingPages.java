@@ -32,9 +32,10 @@ public final class WaitingPages {
    * @param folder the site's root folder
    * @param drawing a text that is different for each drawing
    */
-  public static void write(Path folder, RenderedSection site, String drawing) throws IOException {
+  public static void write(Path folder, RenderedSection section, String drawing)
+      throws IOException {
     byte[] page = PAGE.formatted(drawing).getBytes(StandardCharsets.UTF_8);
-    List<Route> pages = site.pages();
+    List<Route> pages = section.pages();
     for (Route route : pages.subList(1, pages.size())) {
       Files.write(FileNames.resolve(folder, route.path()), page);
     }

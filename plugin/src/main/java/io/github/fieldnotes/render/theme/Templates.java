@@ -73,8 +73,8 @@ public final class Templates {
    *
    * @param site the site view, which the template sees as {@code site}
    */
-  public String fill(String name, Record view, Views.SiteView site, String subject) {
-    return fill(name, Map.of("page", view, "site", site), subject);
+  public String fill(String name, Record view, Views.SectionView section, String subject) {
+    return fill(name, Map.of("page", view, "section", section), subject);
   }
 
   private String fill(String name, Map<String, Record> views, String subject) {

@@ -23,7 +23,7 @@ public final class Views {
    * @param search the list of what can be searched, a script
    * @param feed of what the page lists; no address where there is none
    */
-  public record SiteView(
+  public record SectionView(
       String title,
       String url,
       String theme,

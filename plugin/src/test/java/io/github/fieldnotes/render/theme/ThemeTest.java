@@ -215,10 +215,10 @@ class ThemeTest {
                             .annotations(NoteFixture.annotation("a.md", IDEA, "IDEA", "Bells"))
                             .build()),
                     List.of()));
-    RenderedSection site = SectionRenderer.render(plan, look, Project.UNKNOWN);
+    RenderedSection section = SectionRenderer.render(plan, look, Project.UNKNOWN);
     Map<String, String> pages = new HashMap<>();
-    for (Route route : site.pages()) {
-      pages.put(route.path(), site.page(route).body());
+    for (Route route : section.pages()) {
+      pages.put(route.path(), section.page(route).body());
     }
     return pages;
   }

@@ -8,18 +8,18 @@ import io.github.fieldnotes.render.page.ViewParts;
 import io.github.fieldnotes.render.theme.Appearance;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.view.Views.LinkView;
-import io.github.fieldnotes.render.view.Views.SiteView;
+import io.github.fieldnotes.render.view.Views.SectionView;
 import java.util.Locale;
 
 /** Makes what every template sees as {@code site}. */
-final class SiteViewFactory {
+final class SectionViewFactory {
 
   private final SectionPlan plan;
   private final Appearance appearance;
   private final Messages messages;
   private final Feeds feeds;
 
-  SiteViewFactory(SectionPlan plan, Appearance appearance, Messages messages, Feeds feeds) {
+  SectionViewFactory(SectionPlan plan, Appearance appearance, Messages messages, Feeds feeds) {
     this.plan = plan;
     this.appearance = appearance;
     this.messages = messages;
@@ -27,9 +27,9 @@ final class SiteViewFactory {
   }
 
   /** The section as a page at this route sees it. */
-  SiteView of(Route route) {
+  SectionView of(Route route) {
     Locale locale = messages.locale();
-    return new SiteView(
+    return new SectionView(
         plan.title(),
         plan.places().index().from(route),
         appearance.theme().name(),
