@@ -119,6 +119,42 @@ class SectionPagesTest {
   }
 
   @Test
+  void agesAreInTheUnitThatTheirDatesAreKnownTo() throws IOException {
+    note("2025/december.md", "# Old ropes\n\n- ACTION: Ana: oil the gate\n");
+    note("2023/ropes.md", "# Older ropes\n\n- ACTION: Bo: buy rope\n");
+
+    Document page = actions(Optional.of(LocalDate.of(2026, 3, 11)));
+
+    assertThat(page.select(".fn-age").eachText()).containsExactly("3 months", "3 years");
+  }
+
+  @Test
+  void inALogAgesCountFromTheHeadingAbove() throws IOException {
+    note(
+        "log.md",
+        "# Log\n\n## 2026-03-01\n\n- ACTION: Ana: oil it\n\n## 2026-03-10\n\n- ACTION: Bo: buy it\n");
+
+    Document page = actions(Optional.of(LocalDate.of(2026, 3, 11)));
+
+    assertThat(page.select(".fn-age").eachText()).containsExactly("10 days", "1 day");
+  }
+
+  @Test
+  void aNoteWithoutADayIsInItsYearButInNoFeed() throws IOException {
+    note("2025/december.md", "# Ropes of December\n");
+    note("2025/ropes.md", "# Ropes of the year\n");
+    RenderedSection section = section(folder, Appearance.plain(), Optional.empty());
+
+    assertThat(section.files().stream().filter(SectionFile.FeedFile.class::isInstance)).isEmpty();
+    assertThat(
+            Jsoup.parse(section.page(new Route("notes/year/2025.html")).body())
+                .select("time.fn-date")
+                .eachAttr("datetime"))
+        .containsExactly("2025-12", "2025");
+    assertThat(section.page(new Route("notes/2025/december.html")).date()).isEmpty();
+  }
+
+  @Test
   void anActionIsTheSameOneWithEachOfItsOwners() throws IOException {
     note("may.md", "# May\n\n- ACTION: Ana, Bo: oil the gate\n- ACTION: Bo: buy rope\n");
 

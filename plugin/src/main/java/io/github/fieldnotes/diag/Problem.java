@@ -36,6 +36,14 @@ public enum Problem {
       WARNING,
       "\"{0}\" is not a date; it is ignored",
       "write the date as 2020-09-06 or 2020-09-06 10:00:00 +0100"),
+  AMBIGUOUS_DATE(
+      WARNING,
+      "in \"{0}\", day and month could be swapped; only its year is used",
+      "write the date as 2026-05-04, or the month as a word"),
+  DATE_DISAGREES(
+      INFO,
+      "the text says {0}, but the path of the file says {1}, which is used",
+      "correct one of them, or write the date that counts into the front matter"),
   UNKNOWN_LANGUAGE(
       WARNING,
       "\"{0}\" is not a language tag; the language of the site is used instead",

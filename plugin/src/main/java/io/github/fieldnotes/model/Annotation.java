@@ -40,8 +40,16 @@ public record Annotation(
    * @param anchor the id of its first element on the note's page
    * @param place the location at which it begins
    * @param extent the part of the note that it covers
+   * @param date the date of the heading around it, in a note that is a log of several days
    */
-  public record Position(String section, String anchor, Location place, Extent extent) {}
+  public record Position(
+      String section, String anchor, Location place, Extent extent, Optional<NoteDate> date) {
+
+    /** Creates the position of an annotation in a note that is no log. */
+    public Position(String section, String anchor, Location place, Extent extent) {
+      this(section, anchor, place, extent, Optional.empty());
+    }
+  }
 
   public Annotation {
     fields = List.copyOf(fields);

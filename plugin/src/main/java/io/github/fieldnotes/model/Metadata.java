@@ -1,6 +1,5 @@
 package io.github.fieldnotes.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +7,7 @@ import java.util.Optional;
  * The metadata of a note.
  *
  * @param title the title as plain text, with emoji as characters; never empty
- * @param date the day, in the time zone of the notes
+ * @param date the day, month or year, as far as it is known
  * @param categories the categories as written, in order
  * @param tags the tags as written, in order
  * @param authors the authors as written, in order
@@ -21,7 +20,7 @@ import java.util.Optional;
  */
 public record Metadata(
     String title,
-    Optional<LocalDate> date,
+    Optional<NoteDate> date,
     List<String> categories,
     List<String> tags,
     List<String> authors,
@@ -46,7 +45,7 @@ public record Metadata(
   /** Creates the metadata of a note without a module or language. */
   public Metadata(
       String title,
-      Optional<LocalDate> date,
+      Optional<NoteDate> date,
       List<String> categories,
       List<String> tags,
       List<String> authors,

@@ -1,10 +1,10 @@
 package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.plan.DecisionLog.Decision;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +20,8 @@ final class DecisionIndex {
       Comparator.comparing((Decision decision) -> folder(decision.note()))
           .thenComparing(DecisionIndex::number, Comparator.reverseOrder())
           .thenComparing(
-              decision -> decision.note().metadata().date().orElse(LocalDate.MIN),
-              Comparator.reverseOrder())
+              decision -> decision.note().metadata().date().orElse(null),
+              Comparator.nullsLast(Comparator.<NoteDate>reverseOrder()))
           .thenComparing(decision -> decision.note().file());
 
   private final Map<NoteId, String> byId = new HashMap<>();

@@ -1,11 +1,13 @@
 package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.plan.Page.FeedPage;
 import io.github.fieldnotes.plan.SectionFile.FeedFile;
 import io.github.fieldnotes.plan.SectionFile.FeedFile.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans the feeds: one of all notes, and one for each kind, category and tag with dated notes. */
 final class FeedFiles {
@@ -26,7 +28,7 @@ final class FeedFiles {
     this.section = section;
   }
 
-  /** The feeds of these pages; entries of a feed need a date, so pages without dates have none. */
+  /** The feeds of these pages; entries of a feed need a day, so pages without one have none. */
   List<FeedFile> of(Page.IndexPage index, List<Note> notes, List<? extends FeedPage> others) {
     if (isAnyDated(notes)) {
       add("feed.xml", index, Format.ATOM);
@@ -36,7 +38,7 @@ final class FeedFiles {
       boolean dated =
           page.match(
               first -> false,
-              kind -> isAnyDated(kind.entries().stream().map(Page.Entry::note).toList()),
+              kind -> kind.entries().stream().anyMatch(entry -> isDay(entry.date())),
               term -> term.paging().isFirst() && isAnyDated(term.notes()));
       if (dated) {
         String path = page.route().path().substring(section.length() + 1);
@@ -51,6 +53,10 @@ final class FeedFiles {
   }
 
   private static boolean isAnyDated(List<Note> notes) {
-    return notes.stream().anyMatch(note -> note.metadata().date().isPresent());
+    return notes.stream().anyMatch(note -> isDay(note.metadata().date()));
+  }
+
+  private static boolean isDay(Optional<NoteDate> date) {
+    return date.filter(NoteDate::isDay).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package io.github.fieldnotes.plan;
 
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.Term;
 import io.github.fieldnotes.model.vocabulary.Kind;
@@ -221,5 +222,11 @@ public sealed interface Page {
   }
 
   /** An annotation and the note that contains it. */
-  record Entry(Note note, Annotation annotation) {}
+  record Entry(Note note, Annotation annotation) {
+
+    /** The date of the heading around the annotation, if it has one, or else of the note. */
+    public Optional<NoteDate> date() {
+      return annotation.position().date().or(() -> note.metadata().date());
+    }
+  }
 }

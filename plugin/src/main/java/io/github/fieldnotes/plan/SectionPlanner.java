@@ -6,12 +6,12 @@ import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Page.Entry;
 import io.github.fieldnotes.plan.SectionPlan.Places;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,8 +36,8 @@ public final class SectionPlanner {
   /** Newest first, notes without a date last, then by path. */
   private static final Comparator<Note> NEWEST_FIRST =
       Comparator.comparing(
-              (Note note) -> note.metadata().date().orElse(LocalDate.MIN),
-              Comparator.reverseOrder())
+              (Note note) -> note.metadata().date().orElse(null),
+              Comparator.nullsLast(Comparator.<NoteDate>reverseOrder()))
           .thenComparing(Note::file);
 
   private final SectionOptions options;
@@ -160,7 +160,8 @@ public final class SectionPlanner {
       note.metadata()
           .date()
           .ifPresent(
-              date -> byYear.computeIfAbsent(Year.from(date), y -> new ArrayList<>()).add(note));
+              date ->
+                  byYear.computeIfAbsent(Year.of(date.year()), y -> new ArrayList<>()).add(note));
     }
     List<Page.YearPage> pages = new ArrayList<>();
     byYear.forEach(

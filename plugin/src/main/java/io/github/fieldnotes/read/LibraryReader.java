@@ -7,6 +7,7 @@ import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.read.folder.Folder;
 import io.github.fieldnotes.read.folder.LinkedMedia;
 import io.github.fieldnotes.read.folder.NoteScanner;
@@ -141,7 +142,8 @@ public final class LibraryReader {
 
   /** Jekyll, "Configuration Options", {@code future}: a post is published on its day. */
   private boolean isToCome(Note note, Folder folder) {
-    Optional<LocalDate> date = note.metadata().date().filter(day -> isAfterToday(day));
+    Optional<LocalDate> date =
+        note.metadata().date().map(NoteDate::first).filter(day -> isAfterToday(day));
     if (date.isEmpty() || !new PostPath(folder.below(note.file())).isPost()) {
       return false;
     }

@@ -219,7 +219,7 @@ final class NoteReader {
     NoteFindings findings = new NoteFindings(text, addresses);
     AnnotationReader.Result found = rules.take(front, findings);
     MetadataReader reader = new MetadataReader(front, findings, addresses, diagnostics);
-    Metadata metadata = reader.read(parts.bodyStart()).of(folder.module(source.path()));
+    Metadata metadata = reader.read().of(folder.module(source.path()));
     Optional<Heading> named = reader.titleHeading(metadata.title());
     Optional<Heading> title = named.filter(heading -> reader.isOnlyTitle(heading, found.found()));
     title.ifPresent(Heading::unlink);

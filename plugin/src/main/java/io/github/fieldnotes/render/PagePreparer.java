@@ -2,6 +2,7 @@ package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.plan.Page;
@@ -81,6 +82,7 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
     Metadata metadata = note.metadata();
     List<String> keywords = new ArrayList<>(metadata.categories());
     keywords.addAll(metadata.tags());
+    Optional<LocalDate> day = metadata.date().filter(NoteDate::isDay).map(NoteDate::first);
     PageHead.Summary summary =
         new PageHead.Summary(
             metadata.title(),
@@ -88,12 +90,12 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
             Truncation.atWord(note.excerpt(), DESCRIPTION),
             keywords,
             metadata.image().map(this::absolute).orElse(""),
-            metadata.date().map(LocalDate::toString).orElse(""));
+            day.map(LocalDate::toString).orElse(""));
     RenderedPage frame =
         new RenderedPage(
             page.route(),
             metadata.title(),
-            metadata.date(),
+            day,
             metadata.authors(),
             heads.of(page.route(), summary),
             "");

@@ -24,6 +24,10 @@ class ProblemTest {
       [toml-front-matter]; write it as YAML between "---" lines
       WARNING a.md:1:2: "ONE" is not a date; it is ignored [invalid-date]; write the date as \
       2020-09-06 or 2020-09-06 10:00:00 +0100
+      WARNING a.md:1:2: in "ONE", day and month could be swapped; only its year is used \
+      [ambiguous-date]; write the date as 2026-05-04, or the month as a word
+      INFO a.md:1:2: the text says ONE, but the path of the file says TWO, which is used \
+      [date-disagrees]; correct one of them, or write the date that counts into the front matter
       WARNING a.md:1:2: "ONE" is not a language tag; the language of the site is used instead \
       [unknown-language]; use a tag such as de, pt-BR or ar
       WARNING a.md:1:2: "ONE" has TWO characters; only the first THREE are read [long-value]; move \

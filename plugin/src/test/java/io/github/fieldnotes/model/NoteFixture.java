@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class NoteFixture {
 
   private final String file;
-  private Optional<LocalDate> date = Optional.empty();
+  private Optional<NoteDate> date = Optional.empty();
   private List<String> tags = List.of();
   private List<Piece> pieces = List.of();
   private List<Heading> headings = List.of();
@@ -42,7 +42,7 @@ public final class NoteFixture {
   }
 
   public NoteFixture date(String iso) {
-    date = Optional.of(LocalDate.parse(iso));
+    date = Optional.of(NoteDate.of(LocalDate.parse(iso)));
     return this;
   }
 

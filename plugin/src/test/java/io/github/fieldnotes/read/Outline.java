@@ -5,6 +5,7 @@ import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.vocabulary.Extent;
@@ -24,7 +25,7 @@ final class Outline {
     List<String> lines = new ArrayList<>();
     Metadata metadata = note.metadata();
     lines.add("title: " + metadata.title());
-    metadata.date().ifPresent(date -> lines.add("date: " + date));
+    metadata.date().ifPresent(date -> lines.add("date: " + date + range(date)));
     words(lines, "categories", metadata.categories());
     words(lines, "tags", metadata.tags());
     words(lines, "authors", metadata.authors());
@@ -79,6 +80,10 @@ final class Outline {
     }
   }
 
+  private static String range(NoteDate date) {
+    return date.isRange() ? " to " + date.last() : "";
+  }
+
   private static String at(io.github.fieldnotes.diag.Location place) {
     return " @" + place.line() + ":" + place.column();
   }
@@ -94,6 +99,7 @@ final class Outline {
     line.append(a.kind().id()).append(" [").append(a.label()).append("] \"").append(a.title());
     line.append("\"").append(at(a.place()));
     line.append(" lines ").append(a.extent().firstLine()).append("-").append(a.extent().lastLine());
+    a.position().date().ifPresent(date -> line.append(" on ").append(date));
     if (!a.section().isEmpty()) {
       line.append(" in \"").append(a.section()).append("\"");
     }

@@ -8,6 +8,7 @@ import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Heading;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -152,14 +153,14 @@ class PitfallsTest {
 
     assertThat(note.metadata().title()).isEqualTo("1984");
     assertThat(note.metadata().tags()).containsExactly("2024", "3.10", "2020-01-01");
-    assertThat(note.metadata().date()).contains(LocalDate.of(2020, 9, 6));
+    assertThat(note.metadata().date()).contains(NoteDate.of(LocalDate.of(2020, 9, 6)));
   }
 
   @Test
   void aPlaceholderIsAWarningWithItsLineAndNoLostNote() {
     Note note = only("---\ndate: 2020-01-01\ntitle: {placeholder} x\n---\n\nACTION: y\n");
 
-    assertThat(note.metadata().date()).contains(LocalDate.of(2020, 1, 1));
+    assertThat(note.metadata().date()).contains(NoteDate.of(LocalDate.of(2020, 1, 1)));
     assertThat(titles(note)).containsExactly("action y 6-6 ");
     assertThat(diagnostics.sorted())
         .extracting(Diagnostic::problem, d -> d.place().line())

@@ -1,6 +1,6 @@
 package io.github.fieldnotes.read.decision;
 
-import io.github.fieldnotes.read.source.Dates;
+import io.github.fieldnotes.read.date.PathDates;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public final class DecisionFileNames {
   public static Optional<String> number(String path, String title) {
     String name = name(path);
     Matcher inName = NUMBER_IN_NAME.matcher(name);
-    if (Dates.withoutDate(name).equals(name) && inName.matches()) {
+    if (PathDates.withoutDate(name).equals(name) && inName.matches()) {
       return Optional.of(inName.group(1));
     }
     Matcher inTitle = NUMBER_IN_TITLE.matcher(title);
@@ -88,7 +88,7 @@ public final class DecisionFileNames {
   /** Whether a file name or a title begins with a date. */
   public static boolean isDated(String path, String title) {
     String name = name(path);
-    return !Dates.withoutDate(name).equals(name) || DATE_IN_TITLE.matcher(title).matches();
+    return !PathDates.withoutDate(name).equals(name) || DATE_IN_TITLE.matcher(title).matches();
   }
 
   private static String number(Matcher found) {

@@ -51,12 +51,14 @@ public final class AnnotationBuilder {
   private final List<MarkedBlock> found;
   private final AnnotationMarks marks = new AnnotationMarks();
   private final Map<Heading, String> sections = new HashMap<>();
+  private final DatedHeadings days;
 
   private AnnotationBuilder(List<MarkedBlock> found, NoteContext context) {
     this.context = context;
     this.findings = context.findings();
     this.note = findings.note();
     this.found = found;
+    this.days = DatedHeadings.of(note);
   }
 
   /**
@@ -105,7 +107,8 @@ public final class AnnotationBuilder {
         each.mark().label(),
         title,
         whole ? Optional.empty() : content.link().or(() -> titleLink(block, content.title())),
-        new Annotation.Position(heading(each.section()), anchor, place, extent),
+        new Annotation.Position(
+            heading(each.section()), anchor, place, extent, days.of(block.getStartOffset())),
         ordered(content.fields(), place),
         content.relations(),
         links,

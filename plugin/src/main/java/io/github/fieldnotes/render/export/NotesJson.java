@@ -7,6 +7,7 @@ import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.Innermost;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes {@code notes.json}: every note and every annotation, each on one line, in the order of the
@@ -73,6 +75,10 @@ public final class NotesJson {
     json.writeStringField("url", plan.places().note(note).from(base));
     json.writeStringField("title", metadata.title());
     json.writeStringField("date", metadata.date().map(Object::toString).orElse(null));
+    Optional<NoteDate> range = metadata.date().filter(NoteDate::isRange);
+    if (range.isPresent()) {
+      json.writeStringField("lastDay", range.get().last().toString());
+    }
     if (!metadata.module().isEmpty()) {
       json.writeStringField("module", metadata.module());
     }
@@ -98,6 +104,9 @@ public final class NotesJson {
     json.writeNumberField("column", annotation.place().column());
     json.writeNumberField("lastLine", annotation.extent().lastLine());
     json.writeStringField("section", annotation.section());
+    if (annotation.position().date().isPresent()) {
+      json.writeStringField("date", annotation.position().date().get().toString());
+    }
     json.writeStringField("rule", annotation.rule().code());
     json.writeStringField("state", states.of(annotation, note));
     fields(annotation, json);

@@ -3,6 +3,7 @@ package io.github.fieldnotes.render.feed;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionFile.FeedFile;
@@ -77,7 +78,7 @@ public final class FeedEntries {
 
   private List<Entry> annotations(Page.KindPage page) {
     return page.entries().stream()
-        .filter(entry -> date(entry.note()).isPresent())
+        .filter(entry -> day(entry.date()).isPresent())
         .limit(MOST)
         .map(this::annotation)
         .toList();
@@ -85,7 +86,7 @@ public final class FeedEntries {
 
   private List<Entry> notes(List<Note> notes, boolean whole) {
     return notes.stream()
-        .filter(note -> date(note).isPresent())
+        .filter(note -> day(note.metadata().date()).isPresent())
         .limit(MOST)
         .map(note -> note(note, whole))
         .toList();
@@ -99,7 +100,7 @@ public final class FeedEntries {
     return new Entry(
         metadata.title(),
         route.at(site),
-        date(note).orElseThrow(),
+        day(metadata.date()).orElseThrow(),
         metadata.authors(),
         terms,
         Truncation.atWord(note.excerpt(), SUMMARY),
@@ -125,14 +126,15 @@ public final class FeedEntries {
     return new Entry(
         annotation.title(),
         plan.places().note(note).at(site, annotation.anchor()),
-        date(note).orElseThrow(),
+        day(entry.date()).orElseThrow(),
         note.metadata().authors(),
         note.metadata().tags(),
         Truncation.atWord(annotation.excerpt().text(), SUMMARY),
         Optional.empty());
   }
 
-  private static Optional<LocalDate> date(Note note) {
-    return note.metadata().date();
+  /** The day of a date; empty if only its month or year is known. */
+  private static Optional<LocalDate> day(Optional<NoteDate> date) {
+    return date.filter(NoteDate::isDay).map(NoteDate::first);
   }
 }

@@ -2,6 +2,7 @@ package io.github.fieldnotes.render.page;
 
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.plan.DecisionLog;
@@ -74,7 +75,7 @@ public final class DecisionViewFactory {
     return new DecisionView(
         decision.number(),
         decision.annotation().title(),
-        common.place(decision.note(), decision.annotation(), from),
+        common.place(new Page.Entry(decision.note(), decision.annotation()), from),
         said ? statusId(status) : "",
         status(status),
         says ? text : "",
@@ -105,9 +106,9 @@ public final class DecisionViewFactory {
   }
 
   private DateView date(Decision decision) {
-    Optional<LocalDate> own = Optional.empty();
+    Optional<NoteDate> own = Optional.empty();
     try {
-      own = Optional.of(LocalDate.parse(decision.annotation().value("date")));
+      own = Optional.of(NoteDate.of(LocalDate.parse(decision.annotation().value("date"))));
     } catch (DateTimeException e) {
       // Not written in digits, or not at all: the note's own date was read from the same place.
     }

@@ -98,7 +98,7 @@ public final class EmbeddedListFactory {
     return isAmong(query.value("tag"), note.metadata().tags())
         && isAmong(query.value("category"), note.metadata().categories())
         && (year.isEmpty()
-            || note.metadata().date().filter(d -> year.equals("" + d.getYear())).isPresent());
+            || note.metadata().date().filter(d -> year.equals("" + d.year())).isPresent());
   }
 
   private boolean isAskedFor(Entry entry, EmbeddedListQuery query) {
@@ -138,6 +138,6 @@ public final class EmbeddedListFactory {
         new LinkView(annotation.title(), whole ? note.url() : url),
         whole ? ViewParts.NO_LINK : note,
         people,
-        common.messages().date(entry.note().metadata().date()));
+        common.messages().date(entry.date()));
   }
 }

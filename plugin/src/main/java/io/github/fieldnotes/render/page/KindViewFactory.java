@@ -3,6 +3,7 @@ package io.github.fieldnotes.render.page;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Page.Entry;
@@ -23,8 +24,6 @@ import io.github.fieldnotes.render.view.KindViews.QuestionsView;
 import io.github.fieldnotes.render.view.KindViews.TalkView;
 import io.github.fieldnotes.render.view.KindViews.TalksView;
 import io.github.fieldnotes.render.view.Views.LinkView;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,7 +44,7 @@ public final class KindViewFactory {
 
   private final ViewParts common;
   private final Messages messages;
-  private final Optional<LocalDate> day;
+  private final Optional<NoteDate> day;
 
   public KindViewFactory(ViewParts common, Project project) {
     this.common = common;
@@ -53,6 +52,7 @@ public final class KindViewFactory {
     this.day =
         project
             .day()
+            .map(NoteDate::of)
             .or(
                 () ->
                     common.plan().notes().stream()
@@ -78,7 +78,7 @@ public final class KindViewFactory {
     return new TalkView(
         talk.label(),
         talk.title(),
-        common.place(entry.note(), talk, from),
+        common.place(entry, from),
         link,
         common.people(talk, Field.SPEAKER, from),
         talk.value("event"),
@@ -135,17 +135,13 @@ public final class KindViewFactory {
   }
 
   private ActionView action(Entry entry, Route from) {
-    Optional<LocalDate> date = entry.note().metadata().date();
-    int days =
-        date.isEmpty() || day.isEmpty()
-            ? -1
-            : Math.max(0, (int) ChronoUnit.DAYS.between(date.get(), day.get()));
+    Optional<Age> age = entry.date().flatMap(date -> day.map(now -> Age.between(date, now)));
     return new ActionView(
         entry.annotation().place().toString(),
         entry.annotation().title(),
-        common.place(entry.note(), entry.annotation(), from),
-        days,
-        days < 0 ? "" : messages.count("days", days),
+        common.place(entry, from),
+        age.map(Age::days).orElse(-1),
+        age.map(known -> messages.count(known.unit(), known.count())).orElse(""),
         entry.annotation().value("due"));
   }
 
@@ -165,7 +161,7 @@ public final class KindViewFactory {
       QuestionView view =
           new QuestionView(
               question.title(),
-              common.place(entry.note(), question, page.route()),
+              common.place(entry, page.route()),
               Truncation.atWord(question.value("answer"), PART_EXCERPT));
       (isAnswered(entry) ? answered : open).add(view);
     }
@@ -191,7 +187,7 @@ public final class KindViewFactory {
                       anchor,
                       term.title(),
                       term.excerpt().text(),
-                      common.place(entry.note(), term, page.route())));
+                      common.place(entry, page.route())));
             });
     return new GlossaryView(head(page, counted(page)), letters(terms), terms);
   }
@@ -224,7 +220,7 @@ public final class KindViewFactory {
     return new PartView(
         part.rule().isByLabel() ? part.label() : "",
         part.title(),
-        common.place(entry.note(), part, from),
+        common.place(entry, from),
         common.source(part, from),
         common.people(part, Field.BY, from),
         Truncation.atWord(excerpt, PART_EXCERPT));

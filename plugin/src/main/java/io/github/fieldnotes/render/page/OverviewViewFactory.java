@@ -82,7 +82,7 @@ public final class OverviewViewFactory {
         .map(
             annotation ->
                 new SourceView(
-                    common.place(source.note(), annotation, from),
+                    common.place(new Page.Entry(source.note(), annotation), from),
                     annotation.kind().id(),
                     messages.kind(annotation.kind(), false),
                     annotation.title()))
@@ -153,7 +153,9 @@ public final class OverviewViewFactory {
   private MentionView mention(Mention mention, Route from) {
     Annotation annotation = mention.annotation().orElseThrow();
     return new MentionView(
-        annotation.title(), common.place(mention.note(), annotation, from), state(annotation));
+        annotation.title(),
+        common.place(new Page.Entry(mention.note(), annotation), from),
+        state(annotation));
   }
 
   private String state(Annotation annotation) {

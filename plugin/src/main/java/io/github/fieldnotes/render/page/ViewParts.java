@@ -65,13 +65,15 @@ public final class ViewParts {
   }
 
   /** Where an annotation stands. */
-  PlaceView place(Note note, Annotation annotation, Route from) {
+  PlaceView place(Page.Entry entry, Route from) {
+    Note note = entry.note();
+    Annotation annotation = entry.annotation();
     Route page = plan.places().note(note);
     String url = page.from(from, annotation.anchor());
     return new PlaceView(
         url,
         link(note, from),
-        messages.date(note.metadata().date()),
+        messages.date(entry.date()),
         annotation.section(),
         module(note, from));
   }

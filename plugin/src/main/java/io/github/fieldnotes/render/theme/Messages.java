@@ -4,11 +4,12 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.render.view.Views.DateView;
 import java.text.NumberFormat;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class Messages implements TemplateHashModel {
   private final Locale locale;
   private final DateTimeFormatter dates;
   private final DateTimeFormatter months;
+  private final DateTimeFormatter rangeBegin;
+  private final DateTimeFormatter rangeEnd;
   private final NumberFormat numbers;
 
   private Messages(Properties words, Locale locale) {
@@ -39,6 +42,8 @@ public final class Messages implements TemplateHashModel {
     this.locale = locale;
     this.dates = pattern("date");
     this.months = pattern("date.month");
+    this.rangeBegin = pattern("date.range.begin");
+    this.rangeEnd = pattern("date.range.end");
     this.numbers = NumberFormat.getIntegerInstance(locale);
   }
 
@@ -138,10 +143,34 @@ public final class Messages implements TemplateHashModel {
     return found;
   }
 
-  /** A date as text. */
-  public DateView date(Optional<LocalDate> date) {
-    return date.map(day -> new DateView(day.toString(), dates.format(day), months.format(day)))
+  /** A date as text, as far as it is known; a year stands for its month, which is not. */
+  public DateView date(Optional<NoteDate> date) {
+    return date.map(
+            known -> {
+              String month =
+                  known.precision() == NoteDate.Precision.YEAR
+                      ? known.toString()
+                      : months.format(known.first());
+              return new DateView(known.toString(), text(known), month);
+            })
         .orElse(new DateView("", "", ""));
+  }
+
+  private String text(NoteDate date) {
+    return switch (date.precision()) {
+      case YEAR -> date.toString();
+      case MONTH -> months.format(date.first());
+      case DAY -> date.isRange() ? days(date) : dates.format(date.first());
+    };
+  }
+
+  /** Several days, without the month twice. */
+  private String days(NoteDate date) {
+    boolean inMonth = YearMonth.from(date.first()).equals(YearMonth.from(date.last()));
+    return phrase(
+        "date.range",
+        (inMonth ? rangeBegin : dates).format(date.first()),
+        (inMonth ? rangeEnd : dates).format(date.last()));
   }
 
   @Override

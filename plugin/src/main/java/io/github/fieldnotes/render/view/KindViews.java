@@ -37,7 +37,7 @@ public final class KindViews {
    *
    * @param url its place on its note's page
    * @param note the note, and its page
-   * @param date the note's
+   * @param date of the heading around it in a log of several days, or of the note
    * @param section the heading it stands below; empty if it stands below none
    * @param module whose note it is, with its page; no text where there is one project alone
    */
@@ -84,8 +84,8 @@ public final class KindViews {
    * An action.
    *
    * @param id the same wherever it stands on the page, once for each of its owners
-   * @param days from its note's date to the day of the build, at least 0; -1 without a date
-   * @param age the same in words; empty without a date
+   * @param days from its date to the day of the build, at least 0; -1 without a date
+   * @param age the same in words, in days, months or years as the date is known; empty without one
    * @param due the day it is due, as written; empty when none is named
    */
   public record ActionView(

@@ -38,11 +38,12 @@ public final class Views {
   public record LinkView(String text, String url) {}
 
   /**
-   * A day.
+   * A day, a month or a year.
    *
-   * @param iso {@code 2020-09-06}; empty without a date
+   * @param iso {@code 2020-09-06}, {@code 2020-09} or {@code 2020}, as it is known; empty without a
+   *     date; of several days, the first
    * @param text in words, in the language of the page: {@code 6 September 2020}
-   * @param month its month and year, in words
+   * @param month its month and year, in words; the year alone if the month is not known
    */
   public record DateView(String iso, String text, String month) {}
 

@@ -2,12 +2,15 @@ package io.github.fieldnotes.render.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
+import io.github.fieldnotes.render.view.Views.DateView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,11 +75,34 @@ class MessagesTest {
     "ja, 2020年9月6日, 2020年9月"
   })
   void aDayIsWrittenAsTheLanguageDoes(String language, String day, String month) {
-    var date = messages(language).date(Optional.of(LocalDate.of(2020, 9, 6)));
+    var date = messages(language).date(Optional.of(NoteDate.of(LocalDate.of(2020, 9, 6))));
 
     assertThat(date.iso()).isEqualTo("2020-09-06");
     assertThat(date.text()).isEqualTo(day);
     assertThat(date.month()).isEqualTo(month);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, May 2026, 2026, 3–5 January 2015, 30 January 2015–2 February 2015",
+    "de, Mai 2026, 2026, 3. – 5. Januar 2015, 30. Januar 2015 – 2. Februar 2015",
+    "fr, mai 2026, 2026, 3 – 5 janvier 2015, 30 janvier 2015 – 2 février 2015",
+    "ja, 2026年5月, 2026, 2015年1月3日～5日, 2015年1月30日～2015年2月2日"
+  })
+  void aDateIsWrittenAsFarAsItIsKnown(
+      String language, String month, String year, String days, String twoMonths) {
+    Messages messages = messages(language);
+    LocalDate third = LocalDate.of(2015, 1, 3);
+    LocalDate thirtieth = LocalDate.of(2015, 1, 30);
+
+    assertThat(messages.date(Optional.of(NoteDate.of(YearMonth.of(2026, 5)))))
+        .isEqualTo(new DateView("2026-05", month, month));
+    assertThat(messages.date(Optional.of(NoteDate.ofYear(2026))))
+        .isEqualTo(new DateView("2026", year, year));
+    assertThat(messages.date(Optional.of(NoteDate.of(third, third.plusDays(2)))).text())
+        .isEqualTo(days);
+    assertThat(messages.date(Optional.of(NoteDate.of(thirtieth, thirtieth.plusDays(3)))).text())
+        .isEqualTo(twoMonths);
   }
 
   @Test
