@@ -42,7 +42,7 @@ final class NoteDateReader {
   /** What an author calls a date, in the built-in languages. */
   private static final String KEY =
       "(?:date(?:s|\\(s\\))?|date (?:and|&) time|date ?/ ?time|meeting date|date of (?:the )?meeting"
-          + "|when|datum|wann|sitzungsdatum|日時|日付|開催日)";
+          + "|when|datum|wann|sitzungsdatum|fecha|日時|日付|開催日)";
 
   private static final Pattern KEYED =
       Pattern.compile("(?iU)(?:^|[|·•] ?)[^\\p{L}\\p{N}|]*" + KEY + "\\s*[:\\uFF1A]\\s*(\\S.*)");
@@ -182,7 +182,8 @@ final class NoteDateReader {
   /** A line of nothing but a date, which is not the title: that is looked at last. */
   private Optional<InText> bare(Node block) {
     boolean title = !note.headings().isEmpty() && note.headings().get(0) == block;
-    if (title || !(block instanceof Paragraph || block instanceof Heading)) {
+    boolean text = block instanceof Paragraph || (block instanceof Heading one && !isOfLog(one));
+    if (title || !text) {
       return Optional.empty();
     }
     return Line.of(block).stream()
@@ -190,6 +191,16 @@ final class NoteDateReader {
         .filter(DateText::isDayAlone)
         .findFirst()
         .map(line -> new InText(line, note.location(block)));
+  }
+
+  /** Whether a heading is one of several with a day, which are dates of parts of the note. */
+  private boolean isOfLog(Heading heading) {
+    return note.headings().stream()
+        .anyMatch(
+            other ->
+                other != heading
+                    && other.getLevel() == heading.getLevel()
+                    && DateText.isDayAlone(InlineText.shown(other)));
   }
 
   private Optional<InText> firstLine(Node block, int year) {

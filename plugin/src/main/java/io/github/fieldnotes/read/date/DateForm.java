@@ -51,9 +51,9 @@ record DateForm(Pattern pattern, Function<MatchResult, Optional<WrittenDate>> re
                   + ")?(?:"
                   + TO
                   + DAY
-                  + ")?(?: of)?[ -]?"
+                  + ")?(?: of| de)?[ -]?"
                   + MONTH
-                  + ",?[ -]"
+                  + "(?:,| de| del)?[ -]"
                   + YEAR
                   + BEHIND,
               m -> {

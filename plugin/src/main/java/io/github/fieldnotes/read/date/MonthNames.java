@@ -6,24 +6,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The names of months and of days of the week in the built-in languages, and their short forms. */
+/**
+ * The names of months and of days of the week in the built-in languages and in Spanish, and their
+ * short forms.
+ */
 final class MonthNames {
 
-  /** For each month, its names in English, German and French. */
+  /** For each month, its names in English, German, French and Spanish. */
   private static final List<String> NAMES =
       List.of(
-          "january januar jänner janvier jan jän janv",
-          "february februar février fevrier feb févr fév",
-          "march märz maerz mars mar mär mrz",
-          "april avril apr avr",
-          "may mai",
-          "june juni juin jun",
-          "july juli juillet jul juil",
-          "august août aout aug",
-          "september septembre sept sep",
-          "october oktober octobre oct okt",
-          "november novembre nov",
-          "december dezember décembre decembre dec dez déc");
+          "january januar jänner janvier enero jan jän janv ene",
+          "february februar février fevrier febrero feb févr fév",
+          "march märz maerz mars marzo mar mär mrz",
+          "april avril abril apr avr abr",
+          "may mai mayo",
+          "june juni juin junio jun",
+          "july juli juillet julio jul juil",
+          "august août aout agosto aug ago",
+          "september septembre septiembre sept sep",
+          "october oktober octobre octubre oct okt",
+          "november novembre noviembre nov",
+          "december dezember décembre decembre diciembre dec dez déc dic");
 
   private static final Map<String, Integer> BY_NAME = byName();
 
