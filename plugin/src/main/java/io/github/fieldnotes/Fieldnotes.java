@@ -4,6 +4,7 @@ import io.github.fieldnotes.check.LinkChecker;
 import io.github.fieldnotes.check.NoteChecker;
 import io.github.fieldnotes.check.PictureChecker;
 import io.github.fieldnotes.check.ShownPicture;
+import io.github.fieldnotes.check.proposal.ConfigurationProposals;
 import io.github.fieldnotes.check.web.WebChecker;
 import io.github.fieldnotes.check.web.WebOptions;
 import io.github.fieldnotes.diag.Diagnostic;
@@ -76,9 +77,11 @@ public final class Fieldnotes {
   /**
    * What annotations there are and why, and what is wrong with the notes they are in.
    *
+   * @param proposals lines of {@code fieldnotes.yml} that would take more
    * @param diagnostics sorted; links are not checked
    */
-  public record Explained(Explanation explanation, List<Diagnostic> diagnostics) {}
+  public record Explained(
+      Explanation explanation, List<String> proposals, List<Diagnostic> diagnostics) {}
 
   /**
    * Whether the folder has a note at all, by name and place; none of them is read, so all of them
@@ -194,6 +197,7 @@ public final class Fieldnotes {
   public static Explained explain(ReadOptions reading) {
     Diagnostics diagnostics = new Diagnostics();
     Library library = new LibraryReader(reading, diagnostics).read();
-    return new Explained(Explanation.of(library), diagnostics.sorted());
+    return new Explained(
+        Explanation.of(library), ConfigurationProposals.of(library), diagnostics.sorted());
   }
 }

@@ -196,6 +196,26 @@ class ListMojoTest {
 
   @Test
   @InjectMojo(goal = "list")
+  @MojoParameter(name = "suggest", value = "true")
+  void linesOfTheFileAreProposedOnRequest(ListMojo mojo) throws Exception {
+    project.write("notes/a.md", "# May\n\n## Booth: A\n\n## Booth: B\n\n## Booth: C\n");
+
+    mojo.execute();
+
+    assertThat(lines.all)
+        .containsSequence(
+            "[info] Fieldnotes: these lines of fieldnotes.yml would take more; keep those that are"
+                + " true:",
+            "[info] ",
+            "[info] kinds:",
+            "[info]   # 3 times \"booth:\" in 1 note, first at a.md:3",
+            "[info]   booth:",
+            "[info]     labels: [\"booth\"]",
+            "[info] ");
+  }
+
+  @Test
+  @InjectMojo(goal = "list")
   void noFolderIsSaidInOneLine(ListMojo mojo) throws Exception {
     mojo.execute();
 
