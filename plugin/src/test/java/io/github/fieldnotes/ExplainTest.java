@@ -29,8 +29,8 @@ class ExplainTest {
             may.md  "May"
               may.md:3:1  retro  heading-label  "Locks"
               may.md:5:1  -      block-label    "TODO:": nothing follows the label
-              may.md:7:1  -      heading-label  "Note: x": the label is not declared; in capitals, \
-            and of 3 letters or more, it would count
+              may.md:7:1  -      heading-label  "Note: x": the label is not declared; in capitals \
+            and with at least 3 letters it would count
 
             1 annotation in 1 note; by kind: 1 retro; by rule: 1 heading-label; 2 near misses\
             """);

@@ -124,7 +124,8 @@ class StoreTest {
 
     assertThat(texts(read(3))).isEqualTo(texts(first));
     assertThat(dropped)
-        .containsExactly("notes.index is damaged, or of another version; all notes are read again");
+        .containsExactly(
+            "notes.index is damaged or from another version; all notes are read again");
   }
 
   @ParameterizedTest
@@ -181,7 +182,7 @@ class StoreTest {
       assertThat(reread(one)).isEqualTo(3);
       assertThatThrownBy(this::store)
           .isInstanceOf(IOException.class)
-          .hasMessageContaining("another run uses it");
+          .hasMessageContaining("another build is using it");
     }
   }
 

@@ -146,7 +146,7 @@ public enum Problem {
   BROKEN_SITE_LINK(
       WARNING,
       "the site has no page {0}",
-      "correct the link; a page that another tool makes is found once it has been made"),
+      "correct the link; a page made by another tool is found only after that tool has run"),
   LINK_TO_DRAFT(
       WARNING,
       "\"{0}\" is a draft or a future post, which is not published",
@@ -187,7 +187,7 @@ public enum Problem {
       "remove it; only fn-alert, fn-task, fn-left, fn-center, fn-right and language-… are kept"),
   BROKEN_WEB_LINK(
       WARNING, "{0} is not available: {1}", "correct the link, or link to an archived copy"),
-  MOVED_WEB_LINK(INFO, "{0} has moved to {1}", "link to where it is now"),
+  MOVED_WEB_LINK(INFO, "{0} has moved to {1}", "link to the new address"),
   UNSURE_WEB_LINK(INFO, "could not check whether {0} is available: {1}", "open it in a browser"),
   DUPLICATE_TITLE(
       WARNING,

@@ -16,22 +16,24 @@ public record NearMiss(RuleName rule, Location place, String text, Reason reason
   /** The reasons why text is not an annotation. */
   public enum Reason {
     NOTHING_FOLLOWS("nothing follows the label"),
-    NO_COLON("a word in capitals at the beginning is no label without a colon"),
-    UNDECLARED("the label is not declared; in capitals, and of 3 letters or more, it would count"),
+    NO_COLON("a word in capitals is a label only if a colon follows"),
+    UNDECLARED("the label is not declared; in capitals and with at least 3 letters it would count"),
     UNDECLARED_ON_BLOCK("the label is not declared; undeclared labels count on headings only"),
-    NOT_ON_BLOCK("the label's kind is one of sections, not of paragraphs and list items"),
-    COMPUTING("on a heading these letters are more often a field of computing than an action item"),
+    NOT_ON_BLOCK("this kind is for sections, not for paragraphs and list items"),
+    COMPUTING(
+        "on a heading these letters mean artificial intelligence more often than an action item"),
     NO_LINK("a resource needs a link"),
     ORDINARY_WORD("the word is too common in prose; in capitals or in bold it would count"),
-    CHECKBOX_ALONE("a checkbox alone is no action; below a heading \"Actions\" it would be one"),
-    ATTENDANCE("it stands in a list of people or in an agenda"),
-    PLACEHOLDER("it says that there is none"),
-    CALLOUT("the words of GitHub's alerts and of Obsidian's callouts stay callouts"),
+    CHECKBOX_ALONE(
+        "a checkbox alone is not an action; below a heading \"Actions\" it would be one"),
+    ATTENDANCE("it is in a list of people or in an agenda"),
+    PLACEHOLDER("it is a placeholder or says that there is none"),
+    CALLOUT("alerts of GitHub and callouts of Obsidian stay callouts"),
     IN_RECORD("the whole note is one decision"),
-    MARKED_WITHIN("a part of the note is marked as one itself"),
-    NO_RECORD("the file's name says that it is an index or a template"),
+    MARKED_WITHIN("a part of the note is marked instead"),
+    NO_RECORD("the file name is that of an index or a template"),
     SECTION_OF_OTHERS("the heading names a section of the note"),
-    LABEL_IS_LINK("a link is no label: it would lose its address"),
+    LABEL_IS_LINK("a link is not a label, because its address would be lost"),
     SWITCHED_OFF("the kind is switched off");
 
     private final String words;

@@ -119,8 +119,7 @@ public final class EmbeddedListFiller {
             source
                 + ":"
                 + line(source, comments.group())
-                + ": the site plugin has left out this comment, so there is no list; ask for it"
-                + " with"
+                + ": the site plugin left out this comment, so there is no list; request it with"
                 + " <div class=\"fieldnotes-list\" title=\""
                 + comments.group("query").strip().replace('"', '\'')
                 + "\"></div>");

@@ -176,12 +176,12 @@ public final class LibraryReader {
       return notes;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while notes were read", e);
+      throw new IllegalStateException("interrupted while reading notes", e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UncheckedIOException io) {
         throw io;
       }
-      throw new IllegalStateException("a note could not be read", e.getCause());
+      throw new IllegalStateException("could not read a note", e.getCause());
     } finally {
       workers.shutdownNow();
     }

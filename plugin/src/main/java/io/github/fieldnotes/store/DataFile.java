@@ -27,7 +27,7 @@ final class DataFile implements Closeable {
     try {
       // given back when the channel is closed
       if (channel.tryLock() == null) {
-        throw new IOException("another run uses it");
+        throw new IOException("another build is using it");
       }
       return new DataFile(channel, channel.size());
     } catch (IOException | RuntimeException e) {
@@ -63,7 +63,7 @@ final class DataFile implements Closeable {
   byte[] read(Segment piece) throws IOException {
     byte[] bytes = read(piece.at(), piece.length());
     if (Sealed.checksum(bytes) != piece.check()) {
-      throw new IOException("the bytes at " + piece.at() + " are not those that were written");
+      throw new IOException("the bytes at " + piece.at() + " have changed since they were written");
     }
     return bytes;
   }

@@ -93,7 +93,7 @@ public final class FileNoteStore implements NoteStore {
     try {
       data = DataFile.open(folder.resolve(name + ".data"));
     } catch (OverlappingFileLockException e) {
-      throw new IOException("another run uses it", e);
+      throw new IOException("another build is using it", e);
     }
     if (anew) {
       Files.deleteIfExists(index);
@@ -129,7 +129,8 @@ public final class FileNoteStore implements NoteStore {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      dropped(index.getFileName() + " is damaged, or of another version; all notes are read again");
+      dropped(
+          index.getFileName() + " is damaged or from another version; all notes are read again");
       return Optional.empty();
     }
   }
@@ -175,7 +176,7 @@ public final class FileNoteStore implements NoteStore {
       return Optional.of(
           new CachedNote(kept.note().with(body(entry)), kept.asked(), kept.problems()));
     } catch (IOException | RuntimeException e) {
-      dropped("what was kept of " + entry.file() + " is damaged; the note is read again");
+      dropped("the cached copy of " + entry.file() + " is damaged; the note is read again");
       return Optional.empty();
     }
   }
@@ -230,7 +231,7 @@ public final class FileNoteStore implements NoteStore {
 
   private UncheckedIOException failed(IOException e) {
     return new UncheckedIOException(
-        "notes cannot be kept in " + index.getParent() + ": " + e.getMessage(), e);
+        "could not cache notes in " + index.getParent() + ": " + e.getMessage(), e);
   }
 
   /** A body in the data. */
@@ -241,7 +242,7 @@ public final class FileNoteStore implements NoteStore {
       try {
         return BODIES.read(data.read(piece));
       } catch (IOException e) {
-        throw new UncheckedIOException("a note that was read before is no longer there", e);
+        throw new UncheckedIOException("could not read a cached note again", e);
       }
     }
   }

@@ -123,7 +123,7 @@ final class FingerprintValues {
       }
     }
     throw new IllegalArgumentException(
-        "no component of a fingerprint can be a " + value.getClass().getName());
+        "a fingerprint cannot have a component of " + value.getClass().getName());
   }
 
   private void size(String type, int size) {

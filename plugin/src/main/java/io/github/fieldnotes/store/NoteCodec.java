@@ -83,7 +83,7 @@ final class NoteCodec {
       try {
         return new String(data.read(at, length), StandardCharsets.UTF_8);
       } catch (IOException e) {
-        throw new UncheckedIOException("a note that was read before is no longer there", e);
+        throw new UncheckedIOException("could not read a cached note again", e);
       }
     }
 

@@ -101,7 +101,7 @@ final class RecordCodec<T> {
     if (plain.isSealed()) {
       return keep(plain, ofInterface(plain));
     }
-    throw new IllegalArgumentException("no record can have a " + plain + " here");
+    throw new IllegalArgumentException("a record cannot have a component of " + plain);
   }
 
   private ValueCodec keep(Type asked, ValueCodec made) {
@@ -127,7 +127,7 @@ final class RecordCodec<T> {
           (v, out) -> all(new TreeSet<>((Set<?>) v), inner, out),
           in -> new HashSet<>(all(inner, in)));
     }
-    throw new IllegalArgumentException("no record can have a " + raw + " here");
+    throw new IllegalArgumentException("a record cannot have a component of " + raw);
   }
 
   private static void all(Collection<?> values, ValueCodec inner, RecordOutput out) {
@@ -191,7 +191,7 @@ final class RecordCodec<T> {
       constructor.setAccessible(true);
       return constructor;
     } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("a record has a constructor of its components", e);
+      throw new IllegalStateException("every record has a constructor for its components", e);
     }
   }
 
@@ -199,7 +199,7 @@ final class RecordCodec<T> {
     try {
       return accessor.invoke(of);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(accessor + " cannot be asked", e);
+      throw new IllegalStateException("could not call " + accessor, e);
     }
   }
 
@@ -207,7 +207,8 @@ final class RecordCodec<T> {
     try {
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(constructor + " does not take what is there", e);
+      throw new IllegalArgumentException(
+          "could not call " + constructor + " with the stored values", e);
     }
   }
 }

@@ -27,7 +27,7 @@ final class Sealed {
     byte[] bytes =
         Arrays.copyOfRange(stored, Math.min(Integer.BYTES, stored.length), stored.length);
     if (stored.length < Integer.BYTES || ByteBuffer.wrap(stored).getInt() != checksum(bytes)) {
-      throw new IOException("damaged, or of another version");
+      throw new IOException("damaged or from another version");
     }
     return bytes;
   }

@@ -104,7 +104,7 @@ class LinkCheckerTest {
     assertThat(problems(new Target.Dangling("../../gide.html", true)))
         .containsExactly(
             "b.md:1:1: the site has no page gide.html [broken-site-link]; correct the link;"
-                + " a page that another tool makes is found once it has been made");
+                + " a page made by another tool is found only after that tool has run");
     assertThat(problems(new Target.Dangling("../../../guide.html", true)))
         .as("out of the site")
         .singleElement()

@@ -90,8 +90,8 @@ class ProblemTest {
       and <scm> in the POM
       WARNING a.md:1:2: the note ONE has no heading with the id "TWO" [broken-anchor]; link to one \
       of: THREE
-      WARNING a.md:1:2: the site has no page ONE [broken-site-link]; correct the link; a page that \
-      another tool makes is found once it has been made
+      WARNING a.md:1:2: the site has no page ONE [broken-site-link]; correct the link; a page made \
+      by another tool is found only after that tool has run
       WARNING a.md:1:2: "ONE" is a draft or a future post, which is not published [link-to-draft]; \
       publish it or remove the link, which now leads to the index
       WARNING a.md:1:2: the address "ONE" has a scheme that is not allowed; only the text of the \
@@ -116,7 +116,7 @@ class ProblemTest {
       language-… are kept
       WARNING a.md:1:2: ONE is not available: TWO [broken-web-link]; correct the link, or link to \
       an archived copy
-      INFO a.md:1:2: ONE has moved to TWO [moved-web-link]; link to where it is now
+      INFO a.md:1:2: ONE has moved to TWO [moved-web-link]; link to the new address
       INFO a.md:1:2: could not check whether ONE is available: TWO [unsure-web-link]; open it in a \
       browser
       WARNING a.md:1:2: this note and ONE are both called "TWO" [duplicate-title]; give one of \

@@ -103,7 +103,7 @@ class CheckBaselineTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageEndingWith(
-            "known.txt: line 1 is not a problem: \"=======\"; write \"path [code] subject\", or"
+            "known.txt: line 1 does not describe a problem: \"=======\"; write \"path [code] subject\", or"
                 + " write the file again with -Dfieldnotes.writeBaseline");
   }
 }

@@ -66,7 +66,7 @@ class EmbeddedListFillerTest {
     assertThat(new EmbeddedListFiller(site()).fill(section()))
         .containsExactly(
             folder.resolve("src/markdown/docs/todo.md")
-                + ":3: the site plugin has left out this comment, so there is no list; ask for it"
+                + ":3: the site plugin left out this comment, so there is no list; request it"
                 + " with <div class=\"fieldnotes-list\" title=\"kind=action tag='a"
                 + " b'\"></div>");
   }

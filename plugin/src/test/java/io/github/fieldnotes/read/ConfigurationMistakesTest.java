@@ -106,7 +106,7 @@ class ConfigurationMistakesTest {
             "#7a3e9d" in quotes
             5:12: "" is not a CSS colour [invalid-colour]; use a name such as teal, or "#7a3e9d" \
             in quotes
-            6:15: "colour" is a list [invalid-value]; write one text\
+            6:15: "colour" is a list [invalid-value]; write a single value\
             """);
   }
 
@@ -124,9 +124,9 @@ class ConfigurationMistakesTest {
                 """))
         .isEqualTo(
             """
-            2:13: "name" is a list [invalid-value]; write one text
-            2:26: "labels" is a map [invalid-value]; write words in a list, or one text with \
-            commas between them
+            2:13: "name" is a list [invalid-value]; write a single value
+            2:26: "labels" is a map [invalid-value]; write a list of words, or words \
+            separated by commas
             2:42: "hidden" is "perhaps" [invalid-value]; write true or false
             3:6: "b" is "Retrospective" [invalid-value]; write off, or a map of name, plural, \
             labels, sections, colour, hidden, off
@@ -215,7 +215,7 @@ class ConfigurationMistakesTest {
   void aTextThatIsNoMapIsReported() throws IOException {
     assertThat(problems("talks everywhere\n"))
         .isEqualTo(
-            "1:1: \"fieldnotes\" is no map [invalid-value]; write the keys kinds, place, people, problems");
+            "1:1: \"fieldnotes\" is not a map [invalid-value]; write the keys kinds, place, people, problems");
   }
 
   @Test

@@ -38,13 +38,13 @@ class FolderFilesTest {
             folder.resolve("doc/b.png"));
     assertThat(files.refused())
         .containsExactly(
-            Map.entry("pom.xml", "a file that ends in .xml could run"),
-            Map.entry("src/A.java", "a file that ends in .java could run"));
+            Map.entry("pom.xml", "a .xml file could run"),
+            Map.entry("src/A.java", "a .java file could run"));
     assertThat(files.unread())
         .containsExactly(
             Map.entry(".git", "a name that begins with a dot is hidden"),
             Map.entry(".hidden.png", "a name that begins with a dot is hidden"),
-            Map.entry("target", "a build or version control fills the folder target"));
+            Map.entry("target", "the folder target belongs to a build or to version control"));
   }
 
   private void write(String path) throws IOException {

@@ -142,9 +142,9 @@ class LinkedMediaTest {
         .containsExactly(
             "b.svg:1:1: a browser that opens this file would run what it contains: <script>;"
                 + " this is left out",
-            "c.svg:1:1: the file \"c.svg\" is not published: it is no drawing of SVG, see its line"
-                + " 1",
-            "d.jks:1:1: the file \"d.jks\" is not published: a file that ends in .jks could run");
+            "c.svg:1:1: the file \"c.svg\" is not published: it is not a valid SVG drawing; see"
+                + " line 1",
+            "d.jks:1:1: the file \"d.jks\" is not published: a .jks file could run");
   }
 
   @Test
@@ -171,17 +171,17 @@ class LinkedMediaTest {
     assertThat(media(options)).isEmpty();
     assertThat(problems())
         .containsExactly(
-            "a.md:1:1: the file \"a.java\" is not published: a file that ends in .java could run",
-            "a.md:1:13: the file \"b.svg\" is not published: it is no drawing of SVG, see its line"
-                + " 1",
+            "a.md:1:1: the file \"a.java\" is not published: a .java file could run",
+            "a.md:1:13: the file \"b.svg\" is not published: it is not a valid SVG drawing; see"
+                + " line 1",
             "a.md:2:1: the file \".git/config\" is not published: a name that begins with a dot is"
                 + " hidden",
-            "a.md:2:18: the file \"target/x.png\" is not published: a build or version control"
-                + " fills the folder target",
-            "a.md:2:36: the file \"e.txt\" is not published: excludes leaves it out",
-            "a.md:3:1: the file \"a.java\" is not published: a file that ends in .java could run",
-            "a.md:3:24: the file \"b.svg\" is not published: it is no drawing of SVG, see its line"
-                + " 1");
+            "a.md:2:18: the file \"target/x.png\" is not published: the folder target belongs"
+                + " to a build or to version control",
+            "a.md:2:36: the file \"e.txt\" is not published: it matches a pattern of excludes",
+            "a.md:3:1: the file \"a.java\" is not published: a .java file could run",
+            "a.md:3:24: the file \"b.svg\" is not published: it is not a valid SVG drawing; see"
+                + " line 1");
   }
 
   @Test
@@ -199,8 +199,7 @@ class LinkedMediaTest {
         .containsExactly(new Target.ToWeb("https://example.org/blob/src/A.java#L1"));
     assertThat(problems())
         .containsExactly(
-            "a.md:1:20: the file \"src/A.java\" is not published: a file that ends in .java could"
-                + " run");
+            "a.md:1:20: the file \"src/A.java\" is not published: a .java file could run");
   }
 
   @Test

@@ -101,7 +101,7 @@ class FingerprintTest {
 
     assertThatThrownBy(() -> of(List.of(Optional.of(function))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("no component of a fingerprint can be a ");
+        .hasMessageStartingWith("a fingerprint cannot have a component of ");
   }
 
   private static Outer outer(String text, int number, String value) {

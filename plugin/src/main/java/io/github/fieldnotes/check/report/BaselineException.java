@@ -9,7 +9,7 @@ public final class BaselineException extends RuntimeException {
     super(
         "line "
             + line
-            + " is not a problem: \""
+            + " does not describe a problem: \""
             + text
             + "\"; write \"path [code] subject\", or write the file again with"
             + " -Dfieldnotes.writeBaseline");

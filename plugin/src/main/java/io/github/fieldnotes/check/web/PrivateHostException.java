@@ -10,7 +10,7 @@ final class PrivateHostException extends IOException {
   PrivateHostException(String host) {
     super(
         host
-            + " is in a private network, which is asked only with"
+            + " is in a private network, which is checked only with"
             + " -Dfieldnotes.externalLinks=all");
   }
 }

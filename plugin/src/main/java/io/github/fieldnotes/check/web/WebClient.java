@@ -167,7 +167,7 @@ final class WebClient {
     if (failure instanceof ConnectException) {
       return WebAnswer.broken("could not reach the server").ofNoServer();
     }
-    String kind = failure instanceof SSLException ? "no secure connection: " : "";
+    String kind = failure instanceof SSLException ? "could not connect securely: " : "";
     return WebAnswer.broken(kind + failure.getMessage()).ofNoServer();
   }
 

@@ -33,11 +33,11 @@ public record NoteCache(Path folder, boolean used, Log log) {
           dropped -> log.info("Fieldnotes: " + dropped));
     } catch (IOException e) {
       log.warn(
-          "Fieldnotes: notes cannot be kept in "
+          "Fieldnotes: could not cache notes in "
               + folder
               + " ("
               + e.getMessage()
-              + "); all of them are read, and held in memory");
+              + "); all of them are read again and kept in memory");
       return NoteStore.none();
     }
   }

@@ -108,8 +108,8 @@ public final class BuildRun {
       if (last.isDamaged() && !run.options().explain()) {
         run.log()
             .info(
-                "Fieldnotes: the manifest of the last run is damaged, or another version wrote"
-                    + " it; the section is made again");
+                "Fieldnotes: the manifest of the last run is damaged or from another version; the"
+                    + " section is made again");
       }
       Optional<RunManifest> before = last.stillHolds();
       return before.isPresent() ? unchanged(all, before.get()) : changed(all, last);

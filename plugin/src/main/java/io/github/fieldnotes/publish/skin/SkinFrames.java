@@ -53,9 +53,8 @@ public final class SkinFrames {
   String summary(int pages) {
     return reason.get().isEmpty()
         ? "the skin was drawn " + merged + " times for " + pages + (pages == 1 ? " page" : " pages")
-        : "the skin was drawn for every page, as it does more with "
-            + reason.get()
-            + " than to frame it";
+        : "the skin was drawn for every page, because it changes more than the frame of "
+            + reason.get();
   }
 
   /** Whether pages were made that a doubt which came later makes doubtful too. */

@@ -185,7 +185,7 @@ public final class ConfigurationFile {
       if (tuple.getKeyNode() instanceof ScalarNode name) {
         entries.add(new Entry(name.getValue(), key, value));
       } else {
-        diagnostics.report(Problem.INVALID_VALUE, key, "a key", "no text", "one word");
+        diagnostics.report(Problem.INVALID_VALUE, key, "a key", "a list or a map", "a single word");
       }
     }
     return new Entries(entries, place);

@@ -103,7 +103,7 @@ final class ConfigurationMap {
           .filter(part -> !part.text().isEmpty())
           .toList();
     }
-    wrong(key, value.get(), "words in a list, or one text with commas between them");
+    wrong(key, value.get(), "a list of words, or words separated by commas");
     return List.of();
   }
 
@@ -138,7 +138,7 @@ final class ConfigurationMap {
     if (value instanceof Text text && !text.text().isEmpty()) {
       return Optional.of(text);
     }
-    wrong(key, value, "one text");
+    wrong(key, value, "a single value");
     return Optional.empty();
   }
 }

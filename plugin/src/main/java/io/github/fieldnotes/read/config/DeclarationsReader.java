@@ -97,7 +97,7 @@ public final class DeclarationsReader {
     if (!(root instanceof Entries map)) {
       String keys = String.join(", ", ROOT);
       diagnostics.report(
-          Problem.INVALID_VALUE, root.place(), "fieldnotes", "no map", "the keys " + keys);
+          Problem.INVALID_VALUE, root.place(), "fieldnotes", "not a map", "the keys " + keys);
       return Declared.NONE;
     }
     ConfigurationMap keys = new ConfigurationMap(map, ROOT, diagnostics);

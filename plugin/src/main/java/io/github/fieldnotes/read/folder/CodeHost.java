@@ -79,7 +79,7 @@ public record CodeHost(Path root, String files, String folders) {
       String encoded = new URI(null, null, "/" + path, null).getRawPath().substring(1);
       return (kind == Kind.FOLDER ? folders : files) + encoded;
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("a path that begins with / is one of an address", e);
+      throw new IllegalStateException("a path that begins with / is always valid in an address", e);
     }
   }
 }

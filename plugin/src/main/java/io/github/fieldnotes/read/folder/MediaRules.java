@@ -88,17 +88,17 @@ public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path>
     List<String> parts = parts(path);
     String last = parts.get(parts.size() - 1);
     if (parts.size() == 1) {
-      return Optional.of("its name has no ending that tells its type");
+      return Optional.of("its name has no extension");
     }
     if (!endings.contains(last) && MediaRewriter.of(last).isEmpty()) {
-      return Optional.of("a file that ends in ." + last + " could run");
+      return Optional.of("a ." + last + " file could run");
     }
     return parts.subList(1, parts.size() - 1).stream()
         .map(part -> part.split(";", 2)[0].stripTrailing())
         .filter(part -> ENDING.matcher(part).matches())
         .filter(part -> !endings.contains(part) && !part.equals("svg"))
         .findFirst()
-        .map(part -> "a server could take it for one that ends in ." + part);
+        .map(part -> "a server could treat it as a ." + part + " file");
   }
 
   /** How a file is rewritten if it is not copied. */

@@ -89,7 +89,9 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
     if (isHidden(directory)) {
       found.left().addUnread(path, HIDDEN);
     } else if (isVersions(directory) || selection.media().isBuild(directory)) {
-      found.left().addUnread(path, "a build or version control fills the folder " + path);
+      found
+          .left()
+          .addUnread(path, "the folder " + path + " belongs to a build or to version control");
     } else if (!selection.folders().isOne(directory)) {
       return FileVisitResult.CONTINUE;
     }
@@ -102,7 +104,7 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
     String path = folder.prefix() + below;
     if (isHidden(file) || excludes.matches(below)) {
       if (!isMarkdown(path)) {
-        found.left().addUnread(path, isHidden(file) ? HIDDEN : "excludes leaves it out");
+        found.left().addUnread(path, isHidden(file) ? HIDDEN : "it matches a pattern of excludes");
       }
       return FileVisitResult.CONTINUE;
     }
@@ -120,7 +122,7 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
       found.left().addUnread(path, "it is a symbolic link");
     } else if (!attributes.isRegularFile()) {
       // reading a pipe would block forever.
-      unreadable(path, "it is no regular file");
+      unreadable(path, "it is not a regular file");
     } else if (!Files.isReadable(file)) {
       unreadable(path, "access denied");
     } else if (NotesFolder.isConfiguration(below)) {

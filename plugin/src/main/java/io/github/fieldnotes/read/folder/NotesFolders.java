@@ -69,7 +69,7 @@ public final class NotesFolders {
             .toList();
     long paths = all.stream().map(NotesFolder::path).distinct().count();
     if (all.isEmpty() || paths < all.size()) {
-      throw new IllegalArgumentException("folders of notes have paths of their own: " + all);
+      throw new IllegalArgumentException("notes folders must have different paths: " + all);
     }
     Path common = common();
     for (NotesFolder folder : all) {

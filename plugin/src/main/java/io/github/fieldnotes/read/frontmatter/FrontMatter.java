@@ -156,12 +156,12 @@ public final class FrontMatter {
       }
       if (mapping.source().startsWith("{")) {
         diagnostics.report(
-            Problem.LENIENT_FRONT_MATTER, mapping.place(), key, "it begins like a map");
+            Problem.LENIENT_FRONT_MATTER, mapping.place(), key, "it looks like a map");
         return new Value.Scalar(mapping.source(), mapping.place());
       }
     }
     String found = value instanceof Value.Sequence ? "a list" : "a map";
-    diagnostics.report(Problem.WRONG_TYPE, value.place(), key, found, "one text");
+    diagnostics.report(Problem.WRONG_TYPE, value.place(), key, found, "a single value");
     return null;
   }
 }

@@ -96,7 +96,7 @@ public final class FrontMatterReader {
       diagnostics.report(
           Problem.BROKEN_FRONT_MATTER,
           yaml.place(root, firstLine),
-          "a line \"key: value\" is expected");
+          "expected a line \"key: value\"");
     }
   }
 

@@ -106,7 +106,7 @@ public final class MappedText implements CharSequence {
   private int index(MappedText piece) {
     int index = piece.place - place;
     if (piece.map != map || index < 0 || index + piece.length() > length()) {
-      throw new IllegalArgumentException("no piece of this text: " + piece);
+      throw new IllegalArgumentException("not a piece of this text: " + piece);
     }
     return index;
   }

@@ -69,7 +69,7 @@ final class DrawingWriter {
     boolean html = XHTML.equals(reader.getNamespaceURI());
     boolean svg = SVG.equals(reader.getNamespaceURI());
     if (open.isEmpty() && skipped == 0 && !(svg && name.equals("svg"))) {
-      throw new XMLStreamException("the root is no svg", reader.getLocation());
+      throw new XMLStreamException("the root element is not svg", reader.getLocation());
     }
     boolean allowed =
         html ? foreign > 0 && AllowedSvg.isHtml(name) : svg && AllowedSvg.isElement(name, reader);

@@ -30,7 +30,7 @@ public enum MediaRewriter implements Media.Content {
         return new Looked("", new DrawingWriter(out).write(in));
       } catch (XMLStreamException e) {
         int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-        return Looked.refused("it is no drawing of SVG, see its line " + line);
+        return Looked.refused("it is not a valid SVG drawing; see line " + line);
       }
     }
   },
@@ -80,10 +80,10 @@ public enum MediaRewriter implements Media.Content {
   public Looked look(Path source) {
     try {
       return Files.size(source) > LARGEST
-          ? Looked.refused("it has more than 16 MiB")
+          ? Looked.refused("it is larger than 16 MiB")
           : rewrite(source, Writer.nullWriter());
     } catch (IOException e) {
-      return Looked.refused("it cannot be read: " + SourceText.reason(source, e));
+      return Looked.refused("could not read it: " + SourceText.reason(source, e));
     }
   }
 
@@ -92,7 +92,7 @@ public enum MediaRewriter implements Media.Content {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     Looked looked = rewrite(source, writer);
     if (!looked.refusal().isEmpty()) {
-      throw new IOException(source + " has changed while the section was made");
+      throw new IOException(source + " changed while the section was being made");
     }
     writer.flush();
   }

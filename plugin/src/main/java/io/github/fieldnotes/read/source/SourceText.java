@@ -99,7 +99,7 @@ public final class SourceText {
       return "access denied";
     }
     if (e instanceof NoSuchFileException) {
-      return "it is no longer there";
+      return "it no longer exists";
     }
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return message.replace(file.toString(), String.valueOf(file.getFileName()));

@@ -101,7 +101,7 @@ public final class Yaml {
   /** Describes why a text is not valid YAML. */
   public static String reason(YamlEngineException e) {
     String problem = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : null;
-    return problem == null ? "it cannot be read" : problem;
+    return problem == null ? "could not read it" : problem;
   }
 
   /** The location of a YAML error, in a text that begins on the given 1-based line of the file. */

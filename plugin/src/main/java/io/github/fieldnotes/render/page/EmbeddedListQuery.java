@@ -39,12 +39,11 @@ public record EmbeddedListQuery(Map<String, String> values, int limit) {
       String name = value.group("name");
       if (!NAMES.contains(name)) {
         throw new EmbeddedListException(
-            "there is no \""
+            "a list cannot have \""
                 + name
                 + "\"; did you mean "
                 + Nearest.to(name, NAMES, 1).get(0)
-                + "? "
-                + "A listing can have "
+                + "? It can have "
                 + String.join(", ", NAMES));
       }
       values.put(
@@ -58,10 +57,9 @@ public record EmbeddedListQuery(Map<String, String> values, int limit) {
     }
     if (end < text.stripTrailing().length()) {
       throw new EmbeddedListException(
-          "\""
+          "could not read \""
               + text.substring(end).strip()
-              + "\" cannot be read; write name=value, and a value with"
-              + " blanks in double quotes");
+              + "\"; write name=value, with double quotes around a value with spaces");
     }
     return new EmbeddedListQuery(values, limit(values.remove("limit")));
   }
@@ -77,7 +75,7 @@ public record EmbeddedListQuery(Map<String, String> values, int limit) {
     }
     if (!written.matches("[1-9]\\d{0,5}")) {
       throw new EmbeddedListException(
-          "limit is \"" + written + "\"; it must be a number from 1 on");
+          "limit is \"" + written + "\"; it must be a number, at least 1");
     }
     return Integer.parseInt(written);
   }

@@ -67,13 +67,13 @@ public final class Messages implements TemplateHashModel {
       return DateTimeFormatter.ofPattern(words.getProperty(key), locale);
     } catch (IllegalArgumentException e) {
       throw new ThemeException(
-          "the messages have \""
-              + words.getProperty(key)
-              + "\" for "
+          "the message "
               + key
-              + ", which is no pattern of a day: "
+              + " is \""
+              + words.getProperty(key)
+              + "\", which is not a date pattern: "
               + e.getMessage()
-              + ". Write it like d MMMM uuuu",
+              + ". Write a pattern such as d MMMM uuuu",
           e);
     }
   }

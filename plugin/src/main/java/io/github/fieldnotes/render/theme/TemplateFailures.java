@@ -70,9 +70,9 @@ record TemplateFailures(UnaryOperator<String> place, UnaryOperator<String> place
     if (view == null) {
       return "there is no "
           + expression
-          + " here; a template sees "
+          + " here; a template can use "
           + String.join(", ", views.keySet())
-          + ", words and what it lists itself";
+          + ", words, and the names that it defines";
     }
     Class<?> type = view.getClass();
     for (int i = 1; i < parts.length; i++) {
@@ -86,7 +86,7 @@ record TemplateFailures(UnaryOperator<String> place, UnaryOperator<String> place
       }
       type = next;
     }
-    return "there is no " + expression + " here; THEMES.md says what each view has";
+    return "there is no " + expression + " here; THEMES.md describes each view";
   }
 
   private static String nothing(

@@ -91,7 +91,7 @@ public final class Templates {
     } catch (StackOverflowError e) {
       throw new ThemeException(failures.endless(name, subject), e);
     } catch (IOException e) {
-      throw new ThemeException("the template " + name + " cannot be read: " + e.getMessage(), e);
+      throw new ThemeException("could not read the template " + name + ": " + e.getMessage(), e);
     }
   }
 }

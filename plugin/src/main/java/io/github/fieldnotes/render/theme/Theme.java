@@ -78,7 +78,7 @@ public final class Theme {
       } while (!next.isEmpty());
       return new Theme(options.name(), sources);
     } catch (IOException e) {
-      throw new ThemeException("the theme " + options.name() + " cannot be read: " + e, e);
+      throw new ThemeException("could not read the theme " + options.name() + ": " + e, e);
     }
   }
 
@@ -88,7 +88,7 @@ public final class Theme {
       throw new ThemeException(
           "there is no theme '"
               + name
-              + "'. Built in are default and journal; another is a jar with "
+              + "'. The built-in themes are default and journal; any other needs a jar with "
               + "META-INF/fieldnotes/theme/"
               + name
               + "/theme.properties among the dependencies of fieldnotes-maven-plugin in <build>");
@@ -192,7 +192,8 @@ public final class Theme {
         try (InputStream in = source.open(path).orElse(InputStream.nullInputStream())) {
           words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
-          throw new ThemeException(source.place(path) + " cannot be read: " + e.getMessage(), e);
+          throw new ThemeException(
+              "could not read " + source.place(path) + ": " + e.getMessage(), e);
         }
       }
     }

@@ -78,7 +78,7 @@ sealed interface ThemeSource {
         connection.setUseCaches(false);
         return Optional.of(connection.getInputStream());
       } catch (MalformedURLException e) {
-        throw new IOException(place(path) + " cannot be read", e);
+        throw new IOException("could not read " + place(path), e);
       }
     }
 

@@ -106,7 +106,7 @@ class BaselineTest {
     assertThatThrownBy(() -> read("# ok", "<<<<<<< HEAD"))
         .isInstanceOf(BaselineException.class)
         .hasMessage(
-            "line 2 is not a problem: \"<<<<<<< HEAD\"; write \"path [code] subject\", or write"
+            "line 2 does not describe a problem: \"<<<<<<< HEAD\"; write \"path [code] subject\", or write"
                 + " the file again with -Dfieldnotes.writeBaseline");
   }
 

@@ -166,7 +166,7 @@ class WebCheckerTest {
         .containsExactly(
             "info b.md:1:1: could not check whether "
                 + root
-                + "/there is available: localhost is in a private network, which is asked only with"
+                + "/there is available: localhost is in a private network, which is checked only with"
                 + " -Dfieldnotes.externalLinks=all");
     root = "";
     assertThat(problems(false, "http://169.254.169.254/x", "http://[::1]/", "http://10.0.0.1/"))

@@ -68,7 +68,7 @@ class WebClientTest {
     assertThat(answer)
         .isEqualTo(
             WebAnswer.unsure(
-                "127.0.0.1 is in a private network, which is asked only with"
+                "127.0.0.1 is in a private network, which is checked only with"
                     + " -Dfieldnotes.externalLinks=all"));
     assertThat(asked).containsExactly("HEAD /out");
   }

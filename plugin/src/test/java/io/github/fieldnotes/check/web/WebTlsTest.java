@@ -35,7 +35,7 @@ class WebTlsTest {
               .ask(WebAddress.of("https://localhost:" + server.getAddress().getPort() + "/").get());
 
       assertThat(answer.state()).isEqualTo(WebAnswer.State.BROKEN);
-      assertThat(answer.detail()).startsWith("no secure connection: ").contains("PKIX path");
+      assertThat(answer.detail()).startsWith("could not connect securely: ").contains("PKIX path");
     } finally {
       server.stop(0);
     }

@@ -37,7 +37,7 @@ class DiskFailureTest {
 
     assertThat(DiskFailure.text(new UncheckedIOException(cause)))
         .isEqualTo("could not write the section: a: no permission to write there");
-    assertThat(DiskFailure.text(new UncheckedIOException("notes cannot be kept", cause)))
-        .isEqualTo("could not write the section: notes cannot be kept");
+    assertThat(DiskFailure.text(new UncheckedIOException("could not cache notes", cause)))
+        .isEqualTo("could not write the section: could not cache notes");
   }
 }

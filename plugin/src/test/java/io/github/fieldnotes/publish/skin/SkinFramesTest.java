@@ -58,8 +58,8 @@ class SkinFramesTest {
     assertThat(drawn).hasSizeGreaterThanOrEqualTo(50);
     assertThat(frames.summary(50))
         .isEqualTo(
-            "the skin was drawn for every page, as it does more with notes/n0.html than to frame"
-                + " it");
+            "the skin was drawn for every page, because it changes more than the frame of"
+                + " notes/n0.html");
   }
 
   @Test

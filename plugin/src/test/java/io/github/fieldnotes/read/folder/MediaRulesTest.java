@@ -41,19 +41,19 @@ class MediaRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a.js | a file that ends in .js could run",
-        "a.xhtml | a file that ends in .xhtml could run",
-        "a.SVGZ | a file that ends in .svgz could run",
-        "a.xml | a file that ends in .xml could run",
-        "a.php | a file that ends in .php could run",
-        "a.jks | a file that ends in .jks could run",
-        "a.png. | a file that ends in . could run",
-        "a.php.png | a server could take it for one that ends in .php",
-        "a.PHP.png | a server could take it for one that ends in .php",
-        "a.asp;.png | a server could take it for one that ends in .asp",
-        "a.html.png | a server could take it for one that ends in .html",
-        "a.cgi.tar.gz.txt | a server could take it for one that ends in .cgi",
-        "LICENSE | its name has no ending that tells its type",
+        "a.js | a .js file could run",
+        "a.xhtml | a .xhtml file could run",
+        "a.SVGZ | a .svgz file could run",
+        "a.xml | a .xml file could run",
+        "a.php | a .php file could run",
+        "a.jks | a .jks file could run",
+        "a.png. | a . file could run",
+        "a.php.png | a server could treat it as a .php file",
+        "a.PHP.png | a server could treat it as a .php file",
+        "a.asp;.png | a server could treat it as a .asp file",
+        "a.html.png | a server could treat it as a .html file",
+        "a.cgi.tar.gz.txt | a server could treat it as a .cgi file",
+        "LICENSE | its name has no extension",
       })
   void whatCouldRunIsNot(String path, String why) {
     assertThat(MediaRules.ORDINARY.refusal(path)).contains(why);
@@ -76,7 +76,7 @@ class MediaRulesTest {
     assertThat(rules.refusal("a.pptx")).isEmpty();
     assertThat(rules.refusal("a.zip")).isEmpty();
     assertThat(rules.refusal("a.zip.png")).isEmpty();
-    assertThat(rules.refusal("a.txt")).contains("a file that ends in .txt could run");
+    assertThat(rules.refusal("a.txt")).contains("a .txt file could run");
     assertThat(rules.refusal("a.png")).isEmpty();
   }
 

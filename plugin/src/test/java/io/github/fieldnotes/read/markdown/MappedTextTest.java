@@ -73,10 +73,10 @@ class MappedTextTest {
 
     assertThatThrownBy(() -> text.behind(other.upTo(1)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no piece of this text: a");
+        .hasMessage("not a piece of this text: a");
     assertThatThrownBy(() -> text.upTo(1).before(text.from(2)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no piece of this text: b");
+        .hasMessage("not a piece of this text: b");
   }
 
   @Test

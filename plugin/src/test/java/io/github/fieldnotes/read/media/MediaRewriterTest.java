@@ -112,7 +112,7 @@ class MediaRewriterTest {
     Path file = file(text);
 
     assertThat(MediaRewriter.DRAWING.look(file).refusal())
-        .isEqualTo("it is no drawing of SVG, see its line 1");
+        .isEqualTo("it is not a valid SVG drawing; see line 1");
     assertThatThrownBy(() -> written(MediaRewriter.DRAWING, file)).isInstanceOf(IOException.class);
   }
 

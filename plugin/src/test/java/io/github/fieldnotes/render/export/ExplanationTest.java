@@ -51,7 +51,7 @@ class ExplanationTest {
             speaker="Ana Example" speaker=Ben rating=4/5 event=""
               src/notes/may.md:9:1   -       block-label    "TODO": nothing follows the label
               src/notes/may.md:14:3  action  section-word   "Oil the gate"
-              src/notes/may.md:20:1  -       section-word   "[x] Ben": it stands in a list of \
+              src/notes/may.md:20:1  -       section-word   "[x] Ben": it is in a list of \
             people or in an agenda
 
             2 annotations in 2 notes; by kind: 1 action, 1 talk; by rule: 1 heading-label, \
@@ -163,7 +163,7 @@ class ExplanationTest {
                       "rule" : "section-word",
                       "text" : "[x] Ben",
                       "reason" : "attendance",
-                      "words" : "it stands in a list of people or in an agenda"
+                      "words" : "it is in a list of people or in an agenda"
                     }
                   ]
                 }

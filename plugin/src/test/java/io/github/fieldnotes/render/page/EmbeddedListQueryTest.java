@@ -29,12 +29,12 @@ class EmbeddedListQueryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "kinds=talk | there is no \"kinds\"; did you mean kind? A listing can have kind, tag,"
+        "kinds=talk | a list cannot have \"kinds\"; did you mean kind? It can have kind, tag,"
             + " category, year, state, owner, limit",
-        "kind=talk last five | \"last five\" cannot be read; write name=value, and a value with"
-            + " blanks in double quotes",
-        "limit=0 | limit is \"0\"; it must be a number from 1 on",
-        "limit=many | limit is \"many\"; it must be a number from 1 on",
+        "kind=talk last five | could not read \"last five\"; write name=value, with double quotes"
+            + " around a value with spaces",
+        "limit=0 | limit is \"0\"; it must be a number, at least 1",
+        "limit=many | limit is \"many\"; it must be a number, at least 1",
       })
   void aMistakeIsReportedWithWhatWouldBeRight(String query, String message) {
     assertThatThrownBy(() -> EmbeddedListQuery.parse(query))

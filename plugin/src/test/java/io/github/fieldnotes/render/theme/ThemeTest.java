@@ -145,7 +145,7 @@ class ThemeTest {
     assertThatThrownBy(() -> Messages.load(theme("default"), Locale.ENGLISH))
         .isInstanceOf(ThemeException.class)
         .hasMessageStartingWith(
-            "the messages have \"the d MMMM\" for date, which is no pattern of a day: ");
+            "the message date is \"the d MMMM\", which is not a date pattern: ");
   }
 
   @Test
@@ -153,8 +153,8 @@ class ThemeTest {
     assertThatThrownBy(() -> theme("jornal"))
         .isInstanceOf(ThemeException.class)
         .hasMessage(
-            "there is no theme 'jornal'. Built in are default and journal; another is a jar with"
-                + " META-INF/fieldnotes/theme/jornal/theme.properties among the dependencies of"
+            "there is no theme 'jornal'. The built-in themes are default and journal; any other"
+                + " needs a jar with META-INF/fieldnotes/theme/jornal/theme.properties among the dependencies of"
                 + " fieldnotes-maven-plugin in <build>");
   }
 
