@@ -35,15 +35,15 @@ public final class Fieldnotes {
   private Fieldnotes() {}
 
   /**
-   * A section, and what is wrong with its notes.
+   * A section, and the problems of its notes.
    *
    * @param rendered its pages and files; none without notes
-   * @param explanation why its annotations are ones
+   * @param explanation why each annotation was recognised
    * @param diagnostics sorted
-   * @param notes how many notes were read
-   * @param annotations how many annotations they hold
-   * @param outside what they asked of the project beside them
-   * @param pictures where they have pictures
+   * @param notes the number of notes that were read
+   * @param annotations the number of their annotations
+   * @param outside what they asked about the project around them
+   * @param pictures checks the pictures of the notes
    */
   public record Section(
       RenderedSection rendered,
@@ -55,10 +55,10 @@ public final class Fieldnotes {
       PictureChecker pictures) {
 
     /**
-     * The same section with what showed only when its pages were drawn.
+     * Returns this section with problems that appeared only while its pages were drawn.
      *
-     * @param failing pictures at which the tools of the skin fail
-     * @param others takes those of them that no note shows
+     * @param failing pictures that the tools of the skin cannot read
+     * @param others receives those that no note shows
      */
     public Section drawn(Collection<ShownPicture> failing, Consumer<ShownPicture> others) {
       return failing.isEmpty()
@@ -75,7 +75,7 @@ public final class Fieldnotes {
   }
 
   /**
-   * What annotations there are and why, and what is wrong with the notes they are in.
+   * The annotations with the reason for each, and the problems of their notes.
    *
    * @param proposals lines of {@code fieldnotes.yml} that would take more
    * @param diagnostics sorted; links are not checked
@@ -84,14 +84,14 @@ public final class Fieldnotes {
       Explanation explanation, List<String> proposals, List<Diagnostic> diagnostics) {}
 
   /**
-   * Whether the folder has a note at all, by name and place; none of them is read, so all of them
-   * may turn out to be drafts.
+   * Whether the folder has a file that could be a note, judged by name and location. No file is
+   * read, so all of them may turn out to be drafts.
    */
   public static boolean hasNotes(ReadOptions reading) {
     return new LibraryReader(reading, new Diagnostics()).hasNotes();
   }
 
-  /** The same for one who keeps no notes and does not ask how long it takes. */
+  /** Plans a section without a store, and without measuring time. */
   public static Section section(Settings settings) {
     return section(settings, NoteStore.none(), new StageTimes(() -> 0), Progress.NONE);
   }
@@ -99,7 +99,7 @@ public final class Fieldnotes {
   /**
    * Reads the notes and plans their section; pages are drawn on request.
    *
-   * @param store where notes are that do not have to be read again; stays open for the pages
+   * @param store holds notes that need not be read again; it must stay open until pages are drawn
    */
   public static Section section(
       Settings settings, NoteStore store, StageTimes stages, Progress progress) {
@@ -118,11 +118,11 @@ public final class Fieldnotes {
   }
 
   /**
-   * What a check found.
+   * The result of a check.
    *
    * @param diagnostics sorted
    * @param notes in order
-   * @param configuration what counts for them
+   * @param configuration the configuration of the notes
    */
   public record Checked(
       List<Diagnostic> diagnostics, List<Note> notes, Configuration configuration) {
@@ -134,10 +134,10 @@ public final class Fieldnotes {
   }
 
   /**
-   * Does all that makes a section, without writing it, and checks more than its pages need.
+   * Reads, plans and draws a section without writing it, and runs the additional checks.
    *
-   * @param web how links to other hosts are checked; empty for not at all
-   * @throws IOException when what is known of the web cannot be kept
+   * @param web how to check links to other hosts; empty not to check them
+   * @throws IOException if the results of link checks cannot be saved
    */
   public static Checked check(
       Settings settings,
@@ -193,7 +193,7 @@ public final class Fieldnotes {
     return new Planned(library, plan, section, reader.outside());
   }
 
-  /** Reads the notes and explains what is an annotation in them, and what is none. */
+  /** Reads the notes and explains what is an annotation, and what only looks like one. */
   public static Explained explain(ReadOptions reading) {
     Diagnostics diagnostics = new Diagnostics();
     Library library = new LibraryReader(reading, diagnostics).read();

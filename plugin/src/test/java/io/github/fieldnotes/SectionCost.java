@@ -74,7 +74,7 @@ record SectionCost(
     return (double) pages / other.pages;
   }
 
-  /** 0 where it took too little time to tell. */
+  /** 0 if it took too little time to be measured. */
   double timeAgainst(SectionCost other) {
     return nanoseconds < SHORTEST ? 0 : (double) nanoseconds / other.nanoseconds;
   }

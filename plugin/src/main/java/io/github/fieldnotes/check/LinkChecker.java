@@ -43,7 +43,7 @@ public final class LinkChecker {
   /** The ids of the headings of notes that have more than {@link #FEW}. */
   private final Map<Note, Set<String>> headings = new IdentityHashMap<>();
 
-  /** A checker that tells what it finds. */
+  /** A checker that reports what it finds. */
   public LinkChecker(SitePages site, Diagnostics diagnostics) {
     this(site, diagnostics, new Suggestions());
   }

@@ -28,7 +28,7 @@ import java.util.function.Function;
 public record Configuration(
     ReadOptions options, List<Declared> files, Declarations declarations, Vocabulary vocabulary) {
 
-  /** Reads the file of each folder that has one, and tells what is wrong with them. */
+  /** Reads the file of each folder that has one, and reports their problems. */
   public static Configuration of(ReadOptions options, Diagnostics diagnostics) {
     List<Declared> files = new ArrayList<>();
     for (NotesFolder folder : options.selection().folders().existing()) {

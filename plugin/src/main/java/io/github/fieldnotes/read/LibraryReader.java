@@ -54,12 +54,12 @@ public final class LibraryReader {
   private final LinkedMedia media;
   private final Set<FolderQuery> outside = ConcurrentHashMap.newKeySet();
 
-  /** A reader that tells what is wrong with notes to {@code diagnostics}. */
+  /** A reader that reports problems of notes to {@code diagnostics}. */
   public LibraryReader(ReadOptions options, Diagnostics diagnostics) {
     this(options, NoteStore.none(), diagnostics, Progress.NONE);
   }
 
-  /** A reader that takes notes from a store where it can, and tells {@code progress} of each. */
+  /** A reader that takes notes from a store if possible, and reports each to {@code progress}. */
   public LibraryReader(
       ReadOptions options, NoteStore store, Diagnostics diagnostics, Progress progress) {
     this.options = options;
@@ -187,7 +187,7 @@ public final class LibraryReader {
     }
   }
 
-  /** Reads a file, or takes its note from the store; empty, and told, when it cannot be read. */
+  /** Reads a file, or takes its note from the store; empty, and reported, if it cannot be read. */
   private Optional<Note> read(Folder.NoteFile file, Folder folder, NoteReader reader) {
     try {
       FileStamp stamp = FileStamp.of(file.source());

@@ -107,7 +107,7 @@ final class NoteReader {
     this.diagnostics = diagnostics;
   }
 
-  /** A reader that asks another view of the folder, and tells someone else what is wrong. */
+  /** A reader with another view of the folder that reports problems elsewhere. */
   NoteReader with(FolderView view, Diagnostics diagnostics) {
     return new NoteReader(setup, view, diagnostics);
   }

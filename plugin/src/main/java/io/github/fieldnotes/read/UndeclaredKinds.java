@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The kinds that labels in capitals made: each is told once. The first of them have pages of their
- * own; a note of nothing but labels would make pages without end.
+ * The kinds that labels in capitals created; each is reported once. Only the first of them have
+ * pages of their own, because a note of nothing but labels would create pages without end.
  */
 final class UndeclaredKinds {
 

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param frame the page without its body
  * @param template {@code note.ftlh}
- * @param view what the template sees as {@code page}; its type and the route tell the template
+ * @param view what the template sees as {@code page}; its type and the route determine the template
  * @param subject what the page is about, for the message when the template fails
  */
 record TemplatePage(

@@ -127,7 +127,7 @@ public record RunManifest(
    *
    * @param now what the later run writes
    * @param site the site's root folder
-   * @param handedOver tells whether a file is such a page
+   * @param handedOver whether a file is such a page
    */
   public List<String> gone(Set<String> now, Path site, Predicate<Path> handedOver)
       throws IOException {
@@ -152,7 +152,7 @@ public record RunManifest(
           ? Optional.of(CODEC.read(Sealed.open(Files.readAllBytes(file))))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
-      // broken, or of another version: the section is made again
+      // damaged or from another version: the section is made again
       return Optional.empty();
     }
   }

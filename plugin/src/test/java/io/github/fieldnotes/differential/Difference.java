@@ -3,7 +3,7 @@ package io.github.fieldnotes.differential;
 /**
  * A difference between two pages.
  *
- * @param detail what else tells it from others of its kind; may be empty
+ * @param detail what else distinguishes it from others of its kind; may be empty
  * @param theirs the blocks of the one, shortened
  * @param ours the blocks of the other, shortened
  */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each mistake in a configuration is told with its place, and the rest counts. */
+/** Each mistake in a configuration is reported with its location, and the rest counts. */
 class ConfigurationMistakesTest {
 
   @TempDir private Path folder;

@@ -25,7 +25,7 @@ public final class Reader implements BeforeAllCallback, AfterAllCallback {
       System.err.println(context.getDisplayName() + " " + MISSING);
     }
     assumeTrue(Chromium.program().isPresent(), MISSING);
-    // Chromium still writes to it when it is told to end, so it is left to the system to remove
+    // Chromium still writes to it when it is asked to end, so the system removes it
     Path profile = Files.createTempDirectory("fieldnotes-chromium");
     chromium = Chromium.start(Chromium.program().get(), profile);
   }

@@ -36,7 +36,7 @@ class MatrixIT {
   private static final String NEWEST_SITE_PLUGIN = SITE_PLUGINS.get(2);
 
   /** What {@code fieldnotes:list} and {@code fieldnotes:check} write. */
-  private static final List<String> TOLD =
+  private static final List<String> REPORTS =
       List.of("explain.json", "problems.json", "problems.sarif", "TEST-fieldnotes.xml");
 
   private final Map<String, MatrixCell> firstOfGroup = new HashMap<>();
@@ -118,7 +118,7 @@ class MatrixIT {
     } else {
       saysTheSameAs(first.site(), cell.site());
     }
-    for (String file : TOLD) {
+    for (String file : REPORTS) {
       assertThat(cell.reported(file)).hasSameBinaryContentAs(first.reported(file));
     }
   }

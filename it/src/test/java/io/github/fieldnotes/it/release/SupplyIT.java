@@ -92,7 +92,7 @@ class SupplyIT {
     return root.resolve("plugin/target");
   }
 
-  /** All entries with a digest each: what tells which one differs. */
+  /** All entries with a digest each, which shows which one differs. */
   private static Map<String, String> entries(Path jar) throws IOException {
     Map<String, String> entries = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(jar))) {

@@ -27,8 +27,8 @@ import org.apache.maven.project.MavenProject;
 /** Writes what a run found to Maven's log: each problem once, and then one failure. */
 public final class MojoLog {
 
-  /** Seconds. */
-  private static final double WORTH_TELLING = 2;
+  /** The seconds that a run must take for its stages to be logged. */
+  private static final double LONG_RUN = 2;
 
   private final Log log;
   private final Path from;
@@ -110,7 +110,7 @@ public final class MojoLog {
 
   /** Logs how long each stage took, if the run was long enough to matter. */
   public void times(StageTimes stages) {
-    if (stages.seconds() >= WORTH_TELLING) {
+    if (stages.seconds() >= LONG_RUN) {
       log.info("Fieldnotes: " + stages.text());
     }
   }

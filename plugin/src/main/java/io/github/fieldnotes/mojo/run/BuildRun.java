@@ -43,7 +43,7 @@ public final class BuildRun {
    * The section of one language.
    *
    * @param files the section's files, locked for this run
-   * @param tells whether it reports the problems of the notes
+   * @param reports whether it reports the problems of the notes
    */
   private record Part(SectionRun run, FileWriter files, SiteLanguage language, boolean reports) {}
 

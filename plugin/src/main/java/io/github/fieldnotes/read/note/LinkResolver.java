@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says where the addresses of one note lead. */
+/** Resolves the addresses in one note. */
 public final class LinkResolver {
 
   private static final Pattern HAS_ENDING = Pattern.compile("(?s)[^?#]*\\.[A-Za-z0-9]+(?:[?#].*)?");
@@ -38,12 +38,12 @@ public final class LinkResolver {
     this.diagnostics = new Diagnostics();
   }
 
-  /** The same without telling again what is wrong. */
+  /** The same resolver, which reports nothing. */
   public LinkResolver quietly() {
     return new LinkResolver(this);
   }
 
-  /** Who is told what is wrong with them. */
+  /** Receives the problems of these addresses. */
   Diagnostics diagnostics() {
     return diagnostics;
   }
@@ -58,7 +58,7 @@ public final class LinkResolver {
     return files.below(path);
   }
 
-  /** Where a link leads; empty, and told, when its scheme could run something. */
+  /** The target of a link; empty, and reported, if its scheme could run something. */
   public Optional<Target> link(String written, Location place) {
     return among(written, place)
         .flatMap(

@@ -17,7 +17,7 @@ public final class Pagers {
 
   private Pagers() {}
 
-  /** A title that tells the pages of one list apart. */
+  /** A title that distinguishes the pages of one list. */
   public static String title(String title, Paging paging, Messages messages) {
     return paging.isFirst()
         ? title

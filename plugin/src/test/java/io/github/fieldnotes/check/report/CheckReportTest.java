@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The exact text of what other tools are told. */
+/** The exact text of reports for other tools. */
 class CheckReportTest {
 
   private static final CheckReport REPORT =

@@ -236,7 +236,7 @@ class WebCheckerTest {
     return folder.resolve("target/web-links.tsv");
   }
 
-  /** What is told of these addresses, one a line of a note. */
+  /** What is reported for these addresses, one in each line of a note. */
   private List<String> problems(boolean privateToo, String... paths) throws IOException {
     List<Link> links = new ArrayList<>();
     for (String path : paths) {

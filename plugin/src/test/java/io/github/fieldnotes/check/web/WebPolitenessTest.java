@@ -143,7 +143,7 @@ class WebPolitenessTest {
     }
   }
 
-  /** What is told of these addresses. */
+  /** What is reported for these addresses. */
   private List<String> check(String... hostsAndPaths) throws IOException {
     List<Link> links =
         Stream.of(hostsAndPaths)

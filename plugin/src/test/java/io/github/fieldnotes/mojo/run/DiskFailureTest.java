@@ -10,7 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
 
-/** What Java tells of a disk, in words. */
+/** Failures that Java reports of a disk, in words. */
 class DiskFailureTest {
 
   @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What Velocity leaves of a template is told from what a skin means for scripts. */
+/** What Velocity leaves of a template differs from what a skin means for scripts. */
 class SkinTemplatesTest {
 
   @Test
