@@ -4,8 +4,11 @@ import io.github.fieldnotes.model.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,12 +23,14 @@ public final class Attendees {
   private static final Pattern PROFILE = Pattern.compile("https://github\\.com/([\\w-]+)/?");
 
   private final Map<String, List<String>> aliases = new LinkedHashMap<>();
-  private final Map<String, List<String>> byInitials = new HashMap<>();
+  private final Map<String, Set<String>> byAlias = new HashMap<>();
+  private final Map<String, Set<String>> byInitials = new HashMap<>();
+  private final Map<String, Set<String>> byBeginning = new HashMap<>();
 
   /**
    * Adds an entry of a list, such as {@code Ana Example (@ana)} or {@code AE: Ana Example}.
    *
-   * @param text as shown
+   * @param text as typed
    * @param link the address of the first link in it; empty if there is none
    */
   public void add(String text, String link) {
@@ -38,20 +43,55 @@ public final class Attendees {
       return;
     }
     if (!aliases.containsKey(name)) {
-      byInitials.computeIfAbsent(initials(name), i -> new ArrayList<>()).add(name);
+      addSpellings(name);
     }
-    List<String> known = aliases.computeIfAbsent(name, n -> new ArrayList<>());
     Matcher alias = ALIAS.matcher(text);
     while (alias.find()) {
-      known.add(alias.group().strip());
+      addAlias(alias.group().strip(), name);
     }
-    if (entry.group(1) != null && !known.contains(entry.group(1))) {
-      known.add(entry.group(1));
+    if (entry.group(1) != null) {
+      addAlias(entry.group(1), name);
     }
     Matcher profile = PROFILE.matcher(link);
-    if (profile.matches() && !known.contains("@" + profile.group(1))) {
-      known.add("@" + profile.group(1));
+    if (profile.matches()) {
+      addAlias("@" + profile.group(1), name);
     }
+  }
+
+  /** Adds what a name can be shortened to: initials, its first words, {@code First L}. */
+  private void addSpellings(String name) {
+    aliases.put(name, new ArrayList<>());
+    add(byAlias, name, name);
+    add(byInitials, initials(name), name);
+    String[] words = name.split("\\s+");
+    StringBuilder beginning = new StringBuilder();
+    for (String word : words) {
+      beginning.append(beginning.isEmpty() ? "" : " ").append(word);
+      add(byBeginning, beginning.toString(), name);
+    }
+    if (words.length > 1) {
+      String last = words[words.length - 1].substring(0, 1);
+      add(byInitials, words[0] + " " + last, name);
+      add(byInitials, words[0] + " " + last + ".", name);
+      add(byInitials, words[0].substring(0, Math.min(2, words[0].length())) + last, name);
+    }
+  }
+
+  private void addAlias(String alias, String name) {
+    List<String> known = aliases.get(name);
+    if (!known.contains(alias)) {
+      known.add(alias);
+      add(byAlias, alias, name);
+    }
+  }
+
+  private static void add(Map<String, Set<String>> names, String spelling, String name) {
+    names.computeIfAbsent(fold(spelling), s -> new LinkedHashSet<>()).add(name);
+  }
+
+  /** Whether nobody is listed. */
+  boolean isEmpty() {
+    return aliases.isEmpty();
   }
 
   /** The attendees whose names the note spells in several ways. */
@@ -64,21 +104,27 @@ public final class Attendees {
 
   /** Whether a spelling, initials or a first name belongs to somebody in the list. */
   public boolean knows(String spelling) {
-    return byInitials.containsKey(spelling)
-        || aliases.keySet().stream()
-            .anyMatch(
-                name ->
-                    name.equals(spelling)
-                        || name.startsWith(spelling + " ")
-                        || aliases.get(name).contains(spelling));
+    String folded = fold(spelling);
+    return byAlias.containsKey(folded)
+        || byInitials.containsKey(folded)
+        || byBeginning.containsKey(folded);
   }
 
-  /** The full name for initials or a handle in this note; the spelling itself if unknown. */
+  /**
+   * The full name for initials, a handle, or a first name with an initial, if it is that of one
+   * person in this note; else the spelling itself.
+   */
   public String resolved(String spelling) {
-    List<String> said =
-        aliases.keySet().stream().filter(name -> aliases.get(name).contains(spelling)).toList();
-    List<String> names = said.isEmpty() ? byInitials.getOrDefault(spelling, List.of()) : said;
-    return names.size() == 1 ? names.get(0) : spelling;
+    String folded = fold(spelling);
+    Set<String> said = byAlias.getOrDefault(folded, Set.of());
+    Set<String> names = said.isEmpty() ? byInitials.getOrDefault(folded, Set.of()) : said;
+    return names.size() == 1 ? names.iterator().next() : spelling;
+  }
+
+  /** The form in which spellings are compared: apostrophes are alike, the case of handles is. */
+  private static String fold(String spelling) {
+    String straight = spelling.replace('\u2019', '\'');
+    return straight.startsWith("@") ? straight.toLowerCase(Locale.ROOT) : straight;
   }
 
   private static String initials(String name) {

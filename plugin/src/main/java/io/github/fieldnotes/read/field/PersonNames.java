@@ -14,7 +14,9 @@ public final class PersonNames {
   private static final Pattern FULL =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+" + WORD + "){1,4}");
   private static final Pattern SINGLE =
-      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:\\s\\p{Lu}\\.?)?");
+      Pattern.compile(
+          "(?:Mc|Mac|[OD]['’])?\\p{Lu}[\\p{Ll}\\p{M}'’-]+"
+              + "(?:(?<=-)\\p{Lu}[\\p{Ll}\\p{M}'’-]+){0,3}(?:\\s\\p{Lu}\\.?)?");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}|\\p{Lu}[\\p{Ll}]\\p{Lu}");
   private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_./-]*");
   private static final Pattern SEPARATOR =

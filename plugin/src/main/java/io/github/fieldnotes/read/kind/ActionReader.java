@@ -5,7 +5,8 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Field;
-import io.github.fieldnotes.read.field.Attendees;
+import io.github.fieldnotes.model.vocabulary.RuleName;
+import io.github.fieldnotes.read.field.OwnerNames;
 import io.github.fieldnotes.read.kind.OwnerReader.Owners;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.Titles;
@@ -29,10 +30,13 @@ final class ActionReader implements KindReader {
 
   @Override
   public Content read(AnnotationDraft draft) {
+    OwnerNames names = new OwnerNames(draft.context().attendees());
+    Optional<Owners> inText =
+        new OwnerReader(names, draft.found().rule() == RuleName.BLOCK_LABEL)
+            .read(draft.text(), Blocks.textOf(draft.block()));
     List<Field> fields = new ArrayList<>();
     draft.fields().stream().filter(f -> !f.name().equals(Field.OWNER)).forEach(fields::add);
-    Optional<Owners> owners = new OwnerReader(draft.context().attendees()).read(draft.text());
-    owners(owners, draft).forEach(name -> fields.add(new Field(Field.OWNER, name)));
+    owners(draft, inText, names).forEach(name -> fields.add(new Field(Field.OWNER, name)));
     if (!draft.has(Field.DONE)) {
       fields.add(new Field(Field.DONE, Boolean.toString(isDone(draft))));
     }
@@ -40,7 +44,7 @@ final class ActionReader implements KindReader {
     if (!draft.has("due") && draft.text().indexOf('-') > 0 && due.find()) {
       fields.add(new Field("due", due.group(1)));
     }
-    String title = owners.map(Owners::task).orElse(draft.text());
+    String title = inText.map(Owners::task).orElse(draft.text());
     return new Content(Titles.unquoted(title), fields, draft.excerpt());
   }
 
@@ -48,18 +52,22 @@ final class ActionReader implements KindReader {
    * The owners named by attributes or a field, else in the text, else by the group around the
    * action.
    */
-  private static List<String> owners(Optional<Owners> inText, AnnotationDraft draft) {
-    Attendees attendees = draft.context().attendees();
+  private static List<String> owners(
+      AnnotationDraft draft, Optional<Owners> inText, OwnerNames names) {
     List<String> said =
         draft.fields().stream()
             .filter(field -> field.name().equals(Field.OWNER))
-            .map(field -> attendees.resolved(field.value()))
+            .map(Field::value)
+            .filter(name -> !OwnerNames.isNobody(name))
+            .map(names::resolved)
+            .distinct()
             .toList();
-    List<String> ofGroup =
-        draft.found().mark().owner().isEmpty()
-            ? List.of()
-            : List.of(attendees.resolved(draft.found().mark().owner()));
-    return said.isEmpty() ? inText.map(Owners::names).orElse(ofGroup) : said;
+    return said.isEmpty()
+        ? inText
+            .map(Owners::names)
+            .or(() -> names.sure(draft.found().mark().owner()))
+            .orElse(List.of())
+        : said;
   }
 
   private static boolean isDone(AnnotationDraft draft) {

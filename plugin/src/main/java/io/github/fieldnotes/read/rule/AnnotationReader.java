@@ -18,7 +18,7 @@ import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.field.Attendees;
 import io.github.fieldnotes.read.field.FieldReader;
-import io.github.fieldnotes.read.field.PersonNames;
+import io.github.fieldnotes.read.field.OwnerNames;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
@@ -27,6 +27,7 @@ import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
 import io.github.fieldnotes.read.rule.ListPurpose.Use;
+import io.github.fieldnotes.read.source.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -179,7 +180,7 @@ public final class AnnotationReader {
   private void item(Node item, ListPurpose purpose) {
     Node text = Blocks.textOf(item);
     if (purpose.is(Use.PEOPLE)) {
-      attendees.add(InlineText.shown(text), link(text));
+      attendees.add(Whitespace.fold(InlineText.written(text)), link(text));
     }
     boolean taken = offer(item, purpose);
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
@@ -210,7 +211,7 @@ public final class AnnotationReader {
 
   private static Optional<String> named(String text) {
     String name = text.replaceFirst("\\s*[:\\uFF1A]$", "");
-    return Optional.of(name).filter(PersonNames::isPerson);
+    return Optional.of(name).filter(OwnerNames::canBe);
   }
 
   /** Offers a block to the rules; its near misses count only if no rule takes it. */

@@ -3,7 +3,7 @@ package io.github.fieldnotes.read.rule;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import io.github.fieldnotes.read.field.PersonNames;
+import io.github.fieldnotes.read.field.OwnerNames;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.rule.ListPurpose.Use;
 
@@ -55,7 +55,7 @@ final class Headings {
   private String ownerBelow(int level) {
     for (int deeper = LEVELS; deeper > level; deeper--) {
       String text = open[deeper] == null ? "" : InlineText.shown(open[deeper]);
-      if (PersonNames.isFullName(text) || PersonNames.isHandle(text)) {
+      if (OwnerNames.canBe(text)) {
         return text;
       }
     }
