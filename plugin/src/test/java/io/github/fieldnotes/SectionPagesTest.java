@@ -43,6 +43,18 @@ class SectionPagesTest {
 
   private static final Path EXAMPLE = Path.of("../src/site-example/src/notes");
 
+  private static final String STATES =
+      """
+      # May
+
+      ## Actions
+
+      - Ana: oil the gate
+      - [/] Ana: buy rope
+      - [-] Ana: paint it
+      - [x] Ana: sell it
+      """;
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -155,6 +167,54 @@ class SectionPagesTest {
   }
 
   @Test
+  void aCancelledActionIsNeitherOpenNorDone() throws IOException {
+    note("may.md", STATES);
+
+    Document page = actions(Optional.empty());
+
+    assertThat(page.select(".fn-summary").text()).isEqualTo("2 open, 1 done, 1 cancelled");
+    assertThat(page.select("section > .fn-actions .fn-action-title").eachText())
+        .containsExactly("oil the gate", "buy rope");
+    assertThat(page.select("section > .fn-actions .fn-state").eachText())
+        .containsExactly("Under way");
+    assertThat(page.select("summary").eachText()).containsExactly("1 done", "1 cancelled");
+    assertThat(page.select(".fn-actions-cancelled .fn-action-title").text()).isEqualTo("paint it");
+  }
+
+  @Test
+  void aPersonHasWhatIsCancelledBehindWhatIsOpen() throws IOException {
+    note("may.md", STATES);
+
+    Document page = page("notes/person/ana.html");
+
+    assertThat(page.select(".fn-part-title").eachText())
+        .containsExactly(
+            "oil the gate", "buy rope Under way", "paint it Cancelled", "sell it Done");
+    assertThat(page.select(".fn-over .fn-part-title > a").eachText())
+        .containsExactly("paint it", "sell it");
+  }
+
+  @Test
+  void dataSaysThatAnActionIsOpenDoneOrCancelled() throws IOException {
+    note("may.md", STATES);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RenderedSection section = section(folder, Appearance.plain(), Optional.empty());
+    for (SectionFile file : section.files()) {
+      if (file.route().path().equals("notes/notes.json")) {
+        section.write(file, out);
+      }
+    }
+
+    assertThat(out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("anchor")))
+        .extracting(line -> line.replaceAll(".*\"state\":(.*?),\"fields\":(\\{.*?}).*", "$1 $2"))
+        .containsExactly(
+            "\"open\" {\"done\":\"false\",\"owner\":[\"Ana\"]}",
+            "\"open\" {\"done\":\"false\",\"owner\":[\"Ana\"],\"state\":\"under-way\"}",
+            "\"cancelled\" {\"done\":\"false\",\"owner\":[\"Ana\"],\"state\":\"cancelled\"}",
+            "\"done\" {\"done\":\"true\",\"owner\":[\"Ana\"]}");
+  }
+
+  @Test
   void anActionIsTheSameOneWithEachOfItsOwners() throws IOException {
     note("may.md", "# May\n\n- ACTION: Ana, Bo: oil the gate\n- ACTION: Bo: buy rope\n");
 
@@ -205,6 +265,11 @@ class SectionPagesTest {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+  }
+
+  private Document page(String path) {
+    RenderedSection section = section(folder, Appearance.plain(), Optional.empty());
+    return Jsoup.parseBodyFragment(section.page(new Route(path)).body());
   }
 
   private Document actions(Optional<LocalDate> day) {

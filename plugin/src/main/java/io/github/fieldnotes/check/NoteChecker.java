@@ -3,6 +3,7 @@ package io.github.fieldnotes.check;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.model.ActionState;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Library;
@@ -73,7 +74,7 @@ public final class NoteChecker {
 
   private static boolean lacksOwner(Annotation annotation) {
     return annotation.kind().is(BuiltInKind.ACTION)
-        && !Boolean.parseBoolean(annotation.value(Field.DONE))
+        && ActionState.of(annotation).isOpen()
         && annotation.field(Field.OWNER).isEmpty()
         && !OF_ALL.matcher(annotation.title()).lookingAt()
         && !ADDRESS.matcher(annotation.title()).matches();

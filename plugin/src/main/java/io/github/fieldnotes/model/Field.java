@@ -31,6 +31,15 @@ public record Field(String name, String value, Optional<Target> target) {
   /** Whether an action is done, {@code true} or {@code false}. */
   public static final String DONE = "done";
 
+  /**
+   * The state of an action that is more than open or done: {@code cancelled} or {@code under-way},
+   * the codes of {@link ActionState}. A cancelled action is neither open nor done.
+   */
+  public static final String STATE = "state";
+
+  /** When an action is due, as written. */
+  public static final String DUE = "due";
+
   /** Whether a question is answered, {@code true} or {@code false}. */
   public static final String ANSWERED = "answered";
 

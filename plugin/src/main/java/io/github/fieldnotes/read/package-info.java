@@ -12,7 +12,8 @@
  *   markdown     the rest becomes flexmark's tree
  *   note         attribute lists and the marks of callouts leave it         changes the tree
  *                ids, targets, links of what is left: ParsedNote, immutable
- *   rule         labelled lines become paragraphs, labels leave the text    changes the tree
+ *   rule         labelled lines become paragraphs, labels and the boxes
+ *                of actions leave the text                                  changes the tree
  *                blocks become marks: what is an annotation, and why
  *   NoteReader   the heading that is nothing but the title leaves it        changes the tree
  *   ------------ from here on the tree does not change ---------------------------------------

@@ -10,6 +10,7 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.content.Truncation;
+import io.github.fieldnotes.render.page.ActionViewFactory;
 import io.github.fieldnotes.render.page.DecisionViewFactory;
 import io.github.fieldnotes.render.page.KindViewFactory;
 import io.github.fieldnotes.render.page.ListPageViewFactory;
@@ -43,6 +44,7 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   private final ListPageViewFactory listings;
   private final DecisionViewFactory decisions;
   private final KindViewFactory kinds;
+  private final ActionViewFactory actions;
   private final OverviewViewFactory overviews;
 
   PagePreparer(
@@ -60,7 +62,8 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
     this.decisions = new DecisionViewFactory(parts);
     this.views = new ViewFactory(parts, decisions, project);
     this.listings = new ListPageViewFactory(parts);
-    this.kinds = new KindViewFactory(parts, project);
+    this.kinds = new KindViewFactory(parts);
+    this.actions = new ActionViewFactory(parts, project);
     this.overviews = new OverviewViewFactory(parts);
   }
 
@@ -117,7 +120,10 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   private PreparedPage kind(BuiltInKind kind, Page.KindPage page) {
     return switch (kind) {
       case TALK -> listing(page, "talks.ftlh", kinds.talks(page));
-      case ACTION -> listing(page, "actions.ftlh", kinds.actions(page));
+      case ACTION -> {
+        HeadView head = kinds.head(page, actions.summary(page));
+        yield listing(page, "actions.ftlh", actions.actions(page, head));
+      }
       case QUESTION -> listing(page, "questions.ftlh", kinds.questions(page));
       case TERM -> listing(page, "glossary.ftlh", kinds.glossary(page));
       case DECISION -> {

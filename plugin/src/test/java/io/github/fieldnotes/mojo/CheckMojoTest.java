@@ -142,7 +142,7 @@ class CheckMojoTest {
 
   @Test
   @InjectMojo(goal = "check")
-  void whatNamesAllOrIsOnlyAnAddressNeedsNoOwner(CheckMojo mojo) throws Exception {
+  void whatNamesAllIsCancelledOrIsOnlyAnAddressNeedsNoOwner(CheckMojo mojo) throws Exception {
     project.write(
         "notes/may.md",
         """
@@ -153,6 +153,7 @@ class CheckMojoTest {
         - The team will paint it
         - https://example.org/gates
         - all gates to be shut
+        - [-] buy rope
         """);
 
     assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);

@@ -33,6 +33,7 @@ class TreeChangesTest {
     assertEquals(
         Set.of(
             "NoteReader",
+            "markdown.StateBox",
             "markdown.TreeEditor",
             "note.AlertPass",
             "note.AttributePass",
@@ -47,7 +48,11 @@ class TreeChangesTest {
   void theseClassesEditText() {
     assertEquals(
         Set.of(
-            "note.AlertPass", "note.AttributePass", "rule.BlockLabelRule", "rule.HeadingLabelRule"),
+            "markdown.StateBox",
+            "note.AlertPass",
+            "note.AttributePass",
+            "rule.BlockLabelRule",
+            "rule.HeadingLabelRule"),
         callers(call -> call.getTargetOwner().isEquivalentTo(TreeEditor.class)));
   }
 

@@ -43,7 +43,7 @@ public enum BuiltInKind {
       "action items, actions, action points, action list, next steps, todo, todos, to do,"
           + " to dos, to-do, to-dos, follow-up, follow-ups, follow up, follow ups,"
           + " followup, followups, new action items, open action items, outstanding actions",
-      "owner, due, done"),
+      "owner, due, done, status"),
 
   /** What is asked. */
   QUESTION(

@@ -15,7 +15,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Markup;
@@ -44,6 +43,7 @@ public final class BlockWriter {
   private final FootnoteWriter footnotes;
   private final InlineWriter inline;
   private final TableWriter tables;
+  private final TaskBoxWriter boxes;
 
   private BlockWriter(NoteFindings findings, AnnotationMarks marks) {
     this.note = findings.note();
@@ -52,6 +52,7 @@ public final class BlockWriter {
     this.footnotes = new FootnoteWriter(findings.ids(), out);
     this.inline = new InlineWriter(note, out, footnotes);
     this.tables = new TableWriter(note, out, inline);
+    this.boxes = new TaskBoxWriter(out);
   }
 
   /** Writes the whole body. */
@@ -218,24 +219,12 @@ public final class BlockWriter {
 
   private void item(ListItem item) {
     String name = item instanceof DefinitionItem ? "dd" : "li";
-    if (item instanceof TaskListItem task) {
-      open(name, "fn-task", item);
-      taskBox(task.isItemDoneMarker());
-    } else {
-      open(name, item);
-    }
+    open(name, TaskBoxWriter.hasBox(item) ? "fn-task" : "", item);
+    boxes.write(item);
     boolean bare = item.getFirstChild() instanceof Paragraph && isTight(item);
     out.html(bare || !item.hasChildren() ? "" : "\n");
     writeChildren(item);
     out.html("</").html(name).html(">\n");
-  }
-
-  private void taskBox(boolean done) {
-    out.html("<input type=\"checkbox\" disabled=\"\"")
-        .html(done ? " checked=\"\"" : "")
-        .html(" aria-label=\"")
-        .piece(new Markup.Word(done ? "task.done" : "task.open"))
-        .html("\" /> ");
   }
 
   private void quote(BlockQuote quote) {

@@ -22,6 +22,7 @@ import io.github.fieldnotes.read.field.OwnerNames;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
+import io.github.fieldnotes.read.markdown.StateBox;
 import io.github.fieldnotes.read.note.Line;
 import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
@@ -182,7 +183,7 @@ public final class AnnotationReader {
     if (purpose.is(Use.PEOPLE)) {
       attendees.add(Whitespace.fold(InlineText.written(text)), link(text));
     }
-    boolean taken = offer(item, purpose);
+    boolean taken = offerBoxed(item, purpose);
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof ListBlock) {
         list(node, nested(item, text, purpose, taken));
@@ -212,6 +213,15 @@ public final class AnnotationReader {
   private static Optional<String> named(String text) {
     String name = text.replaceFirst("\\s*[:\\uFF1A]$", "");
     return Optional.of(name).filter(OwnerNames::canBe);
+  }
+
+  /** Offers an item without its box, which is one of actions only. */
+  private boolean offerBoxed(Node item, ListPurpose purpose) {
+    Optional<StateBox> box = StateBox.takeOut(item);
+    boolean taken = offer(item, purpose);
+    boolean action = taken && found.get(found.size() - 1).mark().kind().is(BuiltInKind.ACTION);
+    box.filter(b -> !action).ifPresent(StateBox::putBack);
+    return taken;
   }
 
   /** Offers a block to the rules; its near misses count only if no rule takes it. */

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.render.content;
 
+import io.github.fieldnotes.model.ActionState;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Note;
@@ -25,11 +26,16 @@ public record States(DecisionLog decisions) {
 
   private String of(BuiltInKind kind, Annotation annotation, Note note) {
     return switch (kind) {
-      case ACTION -> annotation.value(Field.DONE).equals("true") ? "done" : "open";
+      case ACTION -> state(ActionState.of(annotation));
       case QUESTION -> annotation.value(Field.ANSWERED).equals("true") ? "answered" : "open";
       case DECISION -> status(annotation, note).map(DecisionStatus::code).orElse(null);
       case TALK, THEME, IDEA, LEARNING, RISK, QUOTE, TERM, RESOURCE -> null;
     };
+  }
+
+  /** An action that is under way is open, and asked for as such. */
+  private static String state(ActionState state) {
+    return state.isOpen() ? ActionState.OPEN.code() : state.code();
   }
 
   private Optional<DecisionStatus> status(Annotation annotation, Note note) {

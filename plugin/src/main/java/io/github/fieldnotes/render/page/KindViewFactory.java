@@ -3,20 +3,15 @@ package io.github.fieldnotes.render.page;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Note;
-import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Page.Entry;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.content.Truncation;
 import io.github.fieldnotes.render.theme.Messages;
-import io.github.fieldnotes.render.view.KindViews.ActionView;
-import io.github.fieldnotes.render.view.KindViews.ActionsView;
 import io.github.fieldnotes.render.view.KindViews.GlossaryTermView;
 import io.github.fieldnotes.render.view.KindViews.GlossaryView;
 import io.github.fieldnotes.render.view.KindViews.HeadView;
-import io.github.fieldnotes.render.view.KindViews.OwnerView;
 import io.github.fieldnotes.render.view.KindViews.PartView;
 import io.github.fieldnotes.render.view.KindViews.PartsView;
 import io.github.fieldnotes.render.view.KindViews.QuestionView;
@@ -26,17 +21,14 @@ import io.github.fieldnotes.render.view.KindViews.TalksView;
 import io.github.fieldnotes.render.view.Views.LinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** Makes the views of the pages of kinds; decisions are {@link DecisionViewFactory}'. */
+/**
+ * Makes the views of the pages of kinds; decisions are {@link DecisionViewFactory}', actions {@link
+ * ActionViewFactory}'.
+ */
 public final class KindViewFactory {
 
   private static final int PART_EXCERPT = 240;
@@ -44,20 +36,10 @@ public final class KindViewFactory {
 
   private final ViewParts common;
   private final Messages messages;
-  private final Optional<NoteDate> day;
 
-  public KindViewFactory(ViewParts common, Project project) {
+  public KindViewFactory(ViewParts common) {
     this.common = common;
     this.messages = common.messages();
-    this.day =
-        project
-            .day()
-            .map(NoteDate::of)
-            .or(
-                () ->
-                    common.plan().notes().stream()
-                        .flatMap(note -> note.metadata().date().stream())
-                        .max(Comparator.naturalOrder()));
   }
 
   public TalksView talks(Page.KindPage page) {
@@ -85,68 +67,6 @@ public final class KindViewFactory {
         talk.value("rating"),
         common.address(talk, "slides", from),
         video.equals(link.url()) ? "" : video);
-  }
-
-  /** An action with several owners stands with each of them. */
-  public ActionsView actions(Page.KindPage page) {
-    Map<String, List<Entry>> byOwner = new TreeMap<>(Comparator.comparing(KindViewFactory::fold));
-    List<Entry> nobodys = new ArrayList<>();
-    for (Entry entry : page.shown()) {
-      Set<String> owners = new HashSet<>();
-      for (String owner : entry.annotation().values(Field.OWNER)) {
-        String name = common.plan().people().person(owner).map(p -> p.name()).orElse(owner);
-        if (owners.add(name)) {
-          byOwner.computeIfAbsent(name, n -> new ArrayList<>()).add(entry);
-        }
-      }
-      if (owners.isEmpty()) {
-        nobodys.add(entry);
-      }
-    }
-    List<OwnerView> owners = new ArrayList<>();
-    byOwner.forEach(
-        (name, entries) ->
-            owners.add(owner(common.person(name, page.route()), entries, page.route())));
-    if (!nobodys.isEmpty()) {
-      LinkView nobody = new LinkView(messages.word("actions.nobody"), "");
-      owners.add(owner(nobody, nobodys, page.route()));
-    }
-    int done = (int) page.entries().stream().filter(KindViewFactory::isDone).count();
-    String summary =
-        messages.phrase(
-            "summary.comma",
-            messages.count("actions.open", page.entries().size() - done),
-            messages.count("actions.done", done));
-    boolean aged =
-        owners.stream()
-            .flatMap(owner -> Stream.concat(owner.open().stream(), owner.done().stream()))
-            .anyMatch(action -> !action.age().isEmpty());
-    String whole =
-        aged ? messages.phrase("actions.as-of", summary, messages.date(day).text()) : summary;
-    return new ActionsView(head(page, whole), owners);
-  }
-
-  private OwnerView owner(LinkView owner, List<Entry> entries, Route from) {
-    List<ActionView> done =
-        entries.stream().filter(KindViewFactory::isDone).map(e -> action(e, from)).toList();
-    List<ActionView> open =
-        entries.stream().filter(entry -> !isDone(entry)).map(e -> action(e, from)).toList();
-    return new OwnerView(owner, open, done, messages.count("actions.done", done.size()));
-  }
-
-  private ActionView action(Entry entry, Route from) {
-    Optional<Age> age = entry.date().flatMap(date -> day.map(now -> Age.between(date, now)));
-    return new ActionView(
-        entry.annotation().place().toString(),
-        entry.annotation().title(),
-        common.place(entry, from),
-        age.map(Age::days).orElse(-1),
-        age.map(known -> messages.count(known.unit(), known.count())).orElse(""),
-        entry.annotation().value("due"));
-  }
-
-  private static boolean isDone(Entry action) {
-    return Boolean.parseBoolean(action.annotation().value(Field.DONE));
   }
 
   private static boolean isAnswered(Entry question) {

@@ -1,7 +1,7 @@
 package io.github.fieldnotes.render.page;
 
+import io.github.fieldnotes.model.ActionState;
 import io.github.fieldnotes.model.Annotation;
-import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.plan.Page;
@@ -131,7 +131,7 @@ public final class OverviewViewFactory {
           page.person().mentions().stream()
               .filter(mention -> mention.role() == role && role != Role.AUTHOR)
               .map(mention -> mention(mention, from))
-              .sorted(Comparator.comparing(mention -> !mention.state().isEmpty()))
+              .sorted(Comparator.comparing(MentionView::over))
               .toList();
       if (!mentions.isEmpty()) {
         roles.add(new RoleView(id(role), messages.word("role." + id(role)), mentions));
@@ -152,17 +152,13 @@ public final class OverviewViewFactory {
 
   private MentionView mention(Mention mention, Route from) {
     Annotation annotation = mention.annotation().orElseThrow();
+    ActionState state =
+        annotation.kind().is(BuiltInKind.ACTION) ? ActionState.of(annotation) : ActionState.OPEN;
     return new MentionView(
         annotation.title(),
         common.place(new Page.Entry(mention.note(), annotation), from),
-        state(annotation));
-  }
-
-  private String state(Annotation annotation) {
-    boolean done =
-        annotation.kind().is(BuiltInKind.ACTION)
-            && Boolean.parseBoolean(annotation.value(Field.DONE));
-    return done ? messages.word("task.done") : "";
+        state == ActionState.OPEN ? "" : messages.word("task." + state.code()),
+        !state.isOpen());
   }
 
   private static String id(Role role) {

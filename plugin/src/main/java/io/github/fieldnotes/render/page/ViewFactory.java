@@ -42,7 +42,7 @@ public final class ViewFactory {
   private static final int LONGEST_SENTENCE = 240;
 
   /** Fields that the page says in other words, or not at all. */
-  private static final Set<String> UNSAID = Set.of(Field.DONE, Field.ANSWERED, "date");
+  private static final Set<String> UNSAID = Set.of(Field.DONE, Field.STATE, Field.ANSWERED, "date");
 
   private final SectionPlan plan;
   private final Messages messages;

@@ -87,18 +87,26 @@ public final class KindViews {
    * @param days from its date to the day of the build, at least 0; -1 without a date
    * @param age the same in words, in days, months or years as the date is known; empty without one
    * @param due the day it is due, as written; empty when none is named
+   * @param state that it is under way, in words; empty otherwise
    */
   public record ActionView(
-      String id, String title, PlaceView place, int days, String age, String due) {}
+      String id, String title, PlaceView place, int days, String age, String due, String state) {}
 
   /**
    * The actions of one owner.
    *
    * @param owner with the page of the person; without a page where nobody is named
+   * @param open with those that are under way
    * @param doneSummary how many are done, in words
+   * @param cancelledSummary how many are cancelled, in words
    */
   public record OwnerView(
-      LinkView owner, List<ActionView> open, List<ActionView> done, String doneSummary) {}
+      LinkView owner,
+      List<ActionView> open,
+      List<ActionView> done,
+      String doneSummary,
+      List<ActionView> cancelled,
+      String cancelledSummary) {}
 
   /** {@code actions.ftlh}: all actions, by owner; those that nobody owns last. */
   public record ActionsView(HeadView head, List<OwnerView> owners) {}

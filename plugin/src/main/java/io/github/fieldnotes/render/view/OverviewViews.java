@@ -81,9 +81,10 @@ public final class OverviewViews {
   /**
    * Something that names a person.
    *
-   * @param state {@code done} or {@code answered} for what is over; empty otherwise
+   * @param state of an action that is more than open, in words; empty otherwise
+   * @param over whether nothing remains to be done
    */
-  public record MentionView(String title, PlaceView place, String state) {}
+  public record MentionView(String title, PlaceView place, String state, boolean over) {}
 
   /**
    * What a person is named for.
