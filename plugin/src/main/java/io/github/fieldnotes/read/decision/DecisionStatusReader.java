@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.decision;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -11,6 +12,7 @@ import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.read.field.FieldNames;
+import io.github.fieldnotes.read.field.FieldPieces;
 import io.github.fieldnotes.read.field.TableRows;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.Emoji;
@@ -57,18 +59,20 @@ public record DecisionStatusReader(String text, List<Line> lines) {
   }
 
   /**
-   * The first list, table or paragraph that states the status, above all headings; null if there is
-   * none.
+   * The first list, table or paragraph that states the status, above all headings and possibly in a
+   * quote; null if there is none.
    */
-  public static Node head(Node first, Kind kind) {
-    Node node = first;
-    while (node != null && !(node instanceof Heading) && !saysStatus(node, kind)) {
-      node = node.getNext();
+  public static Node head(Node first, Kind kind, ParsedNote note) {
+    for (Node node = first; node != null && !(node instanceof Heading); node = node.getNext()) {
+      Node quoted = node instanceof BlockQuote ? head(node.getFirstChild(), kind, note) : null;
+      if (quoted != null || saysStatus(node, kind, note)) {
+        return quoted != null ? quoted : node;
+      }
     }
-    return node instanceof Heading ? null : node;
+    return null;
   }
 
-  private static boolean saysStatus(Node block, Kind kind) {
+  private static boolean saysStatus(Node block, Kind kind, ParsedNote note) {
     if (block instanceof Table table) {
       return TableRows.of(table, key -> FieldNames.of(kind, key).isPresent()).stream()
           .anyMatch(row -> FieldNames.of(kind, row.key()).filter(Field.STATUS::equals).isPresent());
@@ -78,6 +82,7 @@ public record DecisionStatusReader(String text, List<Line> lines) {
       Node text = Blocks.textOf(line);
       if (text instanceof Paragraph
           && Line.of(text).stream()
+              .flatMap(l -> FieldPieces.of(l, note).stream())
               .anyMatch(l -> l.text().matching(HEADING_WITH_VALUE).isPresent())) {
         return true;
       }

@@ -50,12 +50,16 @@ public final class FieldNames {
    * @param key the key as written, without its colon
    */
   public static Optional<String> of(Kind kind, String key) {
-    String folded =
-        key.strip().toLowerCase(Locale.ROOT).replace("(s)", "").replaceAll("[\\s_-]+", "-");
+    String folded = folded(key);
     boolean quoted = kind.is(BuiltInKind.QUOTE) && (folded.equals("by") || folded.equals("author"));
     String name = quoted ? Field.BY : BY_KEY.get(folded);
     return Optional.ofNullable(name)
         .filter(field -> kind.builtIn().map(own -> own.takes(field)).orElse(true));
+  }
+
+  /** Whether a key means a field of some kind. */
+  static boolean isKey(String key) {
+    return BY_KEY.containsKey(folded(key));
   }
 
   /** Whether a field names people and can therefore have several values. */
@@ -66,6 +70,10 @@ public final class FieldNames {
   /** Whether a field holds an address. */
   static boolean isOfAddress(String name) {
     return name.equals("slides") || name.equals("video") || name.equals("link");
+  }
+
+  private static String folded(String key) {
+    return key.strip().toLowerCase(Locale.ROOT).replace("(s)", "").replaceAll("[\\s_-]+", "-");
   }
 
   @SafeVarargs

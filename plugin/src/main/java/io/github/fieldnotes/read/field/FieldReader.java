@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.field;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -19,6 +20,7 @@ import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
 import io.github.fieldnotes.read.source.Whitespace;
+import io.github.fieldnotes.read.syntax.Callout;
 import io.github.fieldnotes.read.syntax.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ import java.util.regex.Pattern;
 /**
  * Reads the fields directly below an annotation's title, up to the first ordinary paragraph: lines
  * and bullets {@code Key: value}, table rows, stars, and links whose text is the name of a field.
+ * They may stand in a quote, or behind one.
  */
 public final class FieldReader {
 
@@ -128,6 +131,11 @@ public final class FieldReader {
     if (node instanceof Paragraph) {
       return paragraph(node);
     }
+    if (node instanceof BlockQuote) {
+      Node inside = node.getFirstChild();
+      blocks(inside instanceof Callout.Title ? inside.getNext() : inside);
+      return true;
+    }
     return node instanceof ThematicBreak || node instanceof HtmlCommentBlock;
   }
 
@@ -185,9 +193,14 @@ public final class FieldReader {
       add("rating", line);
       return true;
     }
-    return line.text()
+    return FieldPieces.of(line, note).stream().filter(this::pair).count() > 0;
+  }
+
+  private boolean pair(Line piece) {
+    return piece
+        .text()
         .matching(KEY_VALUE)
-        .filter(pair -> row(pair.group(1).toString(), line.of(pair.group(2))))
+        .filter(pair -> row(pair.group(1).toString(), piece.of(pair.group(2))))
         .isPresent();
   }
 

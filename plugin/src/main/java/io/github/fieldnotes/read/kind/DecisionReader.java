@@ -70,7 +70,7 @@ final class DecisionReader implements KindReader {
     ParsedNote note = draft.context().note();
     Optional<DecisionStatusReader> field =
         FieldReader.line(
-                DecisionStatusReader.head(draft.context().firstBlock(), draft.kind()),
+                DecisionStatusReader.head(draft.context().firstBlock(), draft.kind(), note),
                 draft.kind(),
                 Field.STATUS,
                 draft.context().findings())

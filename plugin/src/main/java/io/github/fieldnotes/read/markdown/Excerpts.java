@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -26,7 +27,7 @@ public final class Excerpts {
 
   private static final Pattern HEAD_LINE =
       Pattern.compile(
-          "(?i)\\s*(?:[-*+]\\s+)?[*_]*(?:\\p{L}[\\p{L} _-]{0,24}[*_]*\\s*:.*|(?:super|replace|obsolete|overrid|amend).*)");
+          "(?i)[\\s>]*(?:(?:[-*+]\\s+)?[*_]*(?:\\p{L}[\\p{L} _-]{0,24}[*_]*\\s*:.*|(?:super|replace|obsolete|overrid|amend).*))?");
 
   private static final int LONGEST_KEY = 25;
 
@@ -86,7 +87,9 @@ public final class Excerpts {
 
   /** Whether a block consists of lines {@code Key: value}. */
   private static boolean isHead(Node block) {
-    return (block instanceof Paragraph || block instanceof BulletList)
+    return (block instanceof Paragraph
+            || block instanceof BulletList
+            || block instanceof BlockQuote)
         && block.getChars().toString().lines().allMatch(line -> HEAD_LINE.matcher(line).matches());
   }
 

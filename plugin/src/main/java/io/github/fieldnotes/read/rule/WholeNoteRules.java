@@ -137,7 +137,10 @@ final class WholeNoteRules {
     boolean status = fields.stream().anyMatch(field -> field.name().equals(Field.STATUS));
     if (mark.kind().is(BuiltInKind.DECISION) && !status) {
       fields.addAll(
-          FieldReader.read(DecisionStatusReader.head(first, mark.kind()), mark.kind(), findings));
+          FieldReader.read(
+              DecisionStatusReader.head(first, mark.kind(), findings.note()),
+              mark.kind(),
+              findings));
     }
     return new MarkedBlock(findings.note().document(), rule, mark, null, fields);
   }
