@@ -7,6 +7,7 @@ import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.Extent;
+import io.github.fieldnotes.model.vocabulary.StatusWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class ReadValues {
       case "speakers" -> annotation.values(Field.SPEAKER);
       case "status" ->
           List.of(
-              DecisionStatus.of(annotation.value(Field.STATUS))
+              StatusWords.BUILT_IN.of(annotation.value(Field.STATUS))
                   .map(DecisionStatus::code)
                   .orElse("none"));
       case "relations" -> annotation.relations().stream().map(ReadValues::relation).toList();

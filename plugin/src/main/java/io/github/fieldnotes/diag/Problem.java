@@ -208,6 +208,10 @@ public enum Problem {
       "{0} does not say that it {1} this record",
       "say so there too, for readers who see only that file"),
   UNKNOWN_RECORD(WARNING, "there is no decision record \"{0}\"", "correct it, or make it a link"),
+  AMBIGUOUS_STATUS(
+      WARNING,
+      "this decision record has two statuses, \"{0}\" and \"{1}\"; the first one counts",
+      "remove the one that does not apply, or give both a date"),
   UNKNOWN_KIND(INFO, Problem.UNDECLARED, Problem.DECLARE),
   TOO_MANY_KINDS(
       new Safety(WARNING),

@@ -9,6 +9,7 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.Extent;
+import io.github.fieldnotes.model.vocabulary.StatusWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,7 +92,7 @@ public final class DecisionLog {
     for (Note note : notes) {
       for (Annotation annotation : note.annotations()) {
         if (annotation.kind().is(BuiltInKind.DECISION)) {
-          Optional<DecisionStatus> own = DecisionStatus.of(annotation.value(Field.STATUS));
+          Optional<DecisionStatus> own = StatusWords.BUILT_IN.of(annotation.value(Field.STATUS));
           Decision decision = new Decision(note, annotation, own, List.of());
           if (decision.isRecord()) {
             log.records.put(note.file(), decision);
@@ -199,7 +200,7 @@ public final class DecisionLog {
     Optional<DecisionStatus> other =
         tie.other()
             .map(records::get)
-            .flatMap(d -> DecisionStatus.of(d.annotation().value(Field.STATUS)));
+            .flatMap(d -> StatusWords.BUILT_IN.of(d.annotation().value(Field.STATUS)));
     return own
         || other
             .filter(s -> s == DecisionStatus.PROPOSED || s == DecisionStatus.REJECTED)

@@ -132,6 +132,8 @@ class ProblemTest {
       there too, for readers who see only that file
       WARNING a.md:1:2: there is no decision record "ONE" [unknown-record]; correct it, or make it \
       a link
+      WARNING a.md:1:2: this decision record has two statuses, "ONE" and "TWO"; the first one counts \
+      [ambiguous-status]; remove the one that does not apply, or give both a date
       INFO a.md:1:2: "ONE" is not a declared label; it becomes a kind of its own, TWO \
       [unknown-kind]; correct it, declare it in fieldnotes.yml, or switch it off there: "TWO: off"
       WARNING a.md:1:2: "ONE" and later labels exceed the limit of TWO kinds; they are marked, but \

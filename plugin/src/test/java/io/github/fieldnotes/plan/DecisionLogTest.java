@@ -151,7 +151,7 @@ class DecisionLogTest {
 
   @Test
   void aRecordWithoutStatusHasNone() {
-    assertThat(log(adr(1, ""), adr(2, "On hold"))).containsExactly("2 none", "1 none");
+    assertThat(log(adr(1, ""), adr(2, "Unclear"))).containsExactly("2 none", "1 none");
   }
 
   private static List<String> log(AnnotationFixture... records) {

@@ -7,6 +7,8 @@ import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Relation.Type;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.read.decision.RecordNumbers.Named;
+import io.github.fieldnotes.read.field.Unfilled;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.note.FrontMatterLink;
@@ -17,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the relations of a decision record to other records: anywhere in its status, at the
@@ -27,52 +29,89 @@ import java.util.stream.Stream;
  */
 public final class RelationReader {
 
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final String DATE =
+      "(?:\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\s\\d{4}"
+          + "|\\p{L}{3,9}\\s(?:\\d{1,2},?\\s)?\\d{4})";
+
+  /**
+   * What is not yet so, what is so in part, and the verbs: {@code superseded by}, {@code amends}.
+   */
   private static final String WORDS =
-      "(super[sc]ede[sd]\\s+by|replaced\\s+by|obsoleted\\s+by|overridden\\s+by"
-          + "|super[sc]edes|replaces|obsoletes|overrides|amended\\s+by|amends|refined\\s+by|refines|clarified\\s+by|clarifies)";
+      "(?:(not|never|until|unless|if|when|(?:to|will|may|might|can|could|should|would)\\sbe)\\s)?"
+          + "(?:(partial|partially|partly|in part|teilweise|partiellement|parcialmente)\\s)?"
+          + "(?:(super(?:s|c|sc)ee?de[sd]|replaced|obsoleted|overridden|overruled|amended|refined"
+          + "|clarified|ersetzt|abgelöst|remplacée?|reemplazad[ao]|sustituid[ao])"
+          + "(?:[\\s:\\uFF1A(,]{0,3}(?:(?:on|in|since|am|le|el)\\s)?"
+          + DATE
+          + "[),]{0,2})?[\\s-](?:by|durch|von|par|por)"
+          + "|(super(?:s|c|sc)ee?des|replaces|obsoletes|overrides|amends|refines|clarifies"
+          + "|ersetzt|remplace|reemplaza|sustituye))\\b";
+
   private static final Pattern PHRASE =
-      Pattern.compile("\\b" + WORDS + "\\b\\s*[:\\uFF1A]?\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b" + WORDS + "\\s*[:\\uFF1A]?\\s*", FLAGS);
   private static final Pattern BEGIN =
       Pattern.compile(
-          "(?:^[^\\p{L}\\p{N}]*|(?:^|.*[.!?]\\s)[^\\p{L}\\p{N}]*this\\s+(?:adr|decision|record)\\s+(?:is\\s+)?)(?="
+          "(?:^[^\\p{L}\\p{N}]*|(?:^|.*[.!?]\\s)[^\\p{L}\\p{N}]*this\\s+(?:adr|decision|record)\\s+"
+              + "(?:(?:is|was|has\\sbeen)\\s+)?)(?="
               + WORDS
-              + "\\b)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAMED =
-      Pattern.compile("(?i)\\b(?:adr|decision|record)s?[-_ #]*0*(\\d{1,5})\\b");
-  private static final Pattern BARE =
-      Pattern.compile("[^\\p{L}\\p{N}]{0,2}#?0*(\\d{1,5})(?![\\d]|[-/]\\d)");
+              + ")",
+          FLAGS);
   private static final Pattern NUMBER_IN_TEXT =
       Pattern.compile(
           "(?i)[^\\p{L}\\p{N}]*(?:adr|decision|record)?[-_ #]*0*(\\d{1,5})(?![\\d]|[-/]\\d).*");
 
+  private static final int NOT_YET = 1;
+  private static final int IN_PART = 2;
+  private static final int PASSIVE = 3;
+  private static final int ACTIVE = 4;
+
   private static final List<String> STEMS =
       List.of(
-          "supersede",
-          "supercede",
+          "superse",
+          "superce",
+          "supersce",
           "replace",
           "obsolete",
           "overrid",
+          "overrul",
           "amend",
           "refine",
-          "clarifie");
+          "clarifie",
+          "ersetzt",
+          "abgelöst",
+          "remplac",
+          "reemplaza",
+          "sustitu");
+
+  private static final List<String> OF_SUCCESSORS =
+      List.of(
+          "super", "replace", "obsolete", "over", "ersetzt", "abge", "rempl", "reempl", "sustit");
 
   /** The most phrases that are read in a record; limits the cost of a text full of them. */
   private static final int MOST = 200;
 
   private final ParsedNote note;
+  private final List<Line> open;
   private final List<Integer> mentions;
   private final List<Relation> relations = new ArrayList<>();
   private int phrases;
 
-  private RelationReader(ParsedNote note) {
+  private RelationReader(ParsedNote note, List<Line> open) {
     this.note = note;
+    this.open = open;
     this.mentions = mentions(note.source().text());
   }
 
-  /** The relations in a note whose status has these lines. */
-  public static List<Relation> read(ParsedNote note, List<Line> status) {
-    RelationReader reader = new RelationReader(note);
+  /**
+   * The relations in a note.
+   *
+   * @param status the lines of its status
+   * @param open lines of a template, which say nothing
+   */
+  public static List<Relation> read(ParsedNote note, List<Line> status, List<Line> open) {
+    RelationReader reader = new RelationReader(note, open);
     if (!reader.mentions.isEmpty()) {
       status.forEach(line -> reader.phrases(line));
       reader.visit(note.document(), Optional.empty());
@@ -82,7 +121,7 @@ public final class RelationReader {
 
   /** The relations in a value of the front matter. */
   public static List<Relation> of(Type type, String value, Location place, NoteFindings findings) {
-    RelationReader reader = new RelationReader(findings.note());
+    RelationReader reader = new RelationReader(findings.note(), List.of());
     FrontMatterLink link = FrontMatterLink.in(value, place, findings);
     if (link.target().isPresent()) {
       reader.add(type, link.text(), link.target(), place);
@@ -95,8 +134,8 @@ public final class RelationReader {
   /** The relations in a status of the front matter. */
   public static List<Relation> ofStatus(String value, Location place, NoteFindings findings) {
     Matcher phrase = PHRASE.matcher(value);
-    return phrase.find()
-        ? of(type(phrase.group(1)), value.substring(phrase.end()), place, findings)
+    return phrase.find() && phrase.group(NOT_YET) == null
+        ? of(type(phrase), value.substring(phrase.end()), place, findings)
         : List.of();
   }
 
@@ -105,15 +144,23 @@ public final class RelationReader {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading) {
         Matcher whole = PHRASE.matcher(InlineText.shown(node));
-        here = whole.matches() ? Optional.of(type(whole.group(1))) : Optional.empty();
+        here = whole.matches() ? Optional.of(type(whole)) : Optional.empty();
       } else if (node instanceof Paragraph && (here.isPresent() || canSay(node))) {
         for (Line line : Line.of(node)) {
-          line(line, here);
+          if (open.stream().noneMatch(other -> isPart(other, line))) {
+            line(line, here);
+          }
         }
       } else {
         visit(node, here);
       }
     }
+  }
+
+  private static boolean isPart(Line part, Line line) {
+    return part.holder() == line.holder()
+        && part.text().sourceStart() >= line.text().sourceStart()
+        && part.text().sourceEnd() <= line.text().sourceEnd();
   }
 
   private boolean canSay(Node paragraph) {
@@ -146,10 +193,12 @@ public final class RelationReader {
   private void phrases(Line line) {
     Optional<MappedText.Match> phrase = line.text().finding(PHRASE);
     while (phrase.isPresent() && phrases++ < MOST) {
-      Type type = type(phrase.get().group(1).toString());
+      MatchResult words = phrase.get().found();
       MappedText rest = phrase.get().rest();
       phrase = rest.finding(PHRASE);
-      references(type, line.of(phrase.map(MappedText.Match::before).orElse(rest)));
+      if (words.group(NOT_YET) == null) {
+        references(type(words), line.of(phrase.map(MappedText.Match::before).orElse(rest)));
+      }
     }
   }
 
@@ -163,15 +212,9 @@ public final class RelationReader {
   }
 
   private void numbers(Type type, String text, Location place) {
-    Matcher named = NAMED.matcher(text);
-    boolean any = false;
-    while (named.find()) {
-      any = true;
-      add(type, named.group(), named.group(1), Optional.empty(), place);
-    }
-    Matcher bare = BARE.matcher(text);
-    if (!any && bare.lookingAt()) {
-      add(type, text.strip(), bare.group(1), Optional.empty(), place);
+    boolean open = Unfilled.is(text);
+    for (Named named : open ? List.<Named>of() : RecordNumbers.in(text)) {
+      add(type, named.written(), named.number(), Optional.empty(), place);
     }
   }
 
@@ -199,10 +242,11 @@ public final class RelationReader {
     }
   }
 
-  private static Type type(String words) {
-    String phrase = words.toLowerCase(Locale.ROOT);
-    boolean passive = phrase.endsWith("by");
-    if (Stream.of("super", "replace", "obsolete", "overrid").anyMatch(phrase::startsWith)) {
+  private static Type type(MatchResult words) {
+    boolean passive = words.group(PASSIVE) != null;
+    String verb = words.group(passive ? PASSIVE : ACTIVE).toLowerCase(Locale.ROOT);
+    boolean whole = words.group(IN_PART) == null;
+    if (whole && OF_SUCCESSORS.stream().anyMatch(verb::startsWith)) {
       return passive ? Type.SUPERSEDED_BY : Type.SUPERSEDES;
     }
     return passive ? Type.AMENDED_BY : Type.AMENDS;

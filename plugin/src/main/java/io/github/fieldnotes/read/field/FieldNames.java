@@ -58,7 +58,7 @@ public final class FieldNames {
   }
 
   /** Whether a key means a field of some kind. */
-  static boolean isKey(String key) {
+  public static boolean isKey(String key) {
     return BY_KEY.containsKey(folded(key));
   }
 

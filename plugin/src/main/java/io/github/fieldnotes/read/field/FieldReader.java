@@ -23,9 +23,7 @@ import io.github.fieldnotes.read.source.Whitespace;
 import io.github.fieldnotes.read.syntax.Callout;
 import io.github.fieldnotes.read.syntax.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +49,6 @@ public final class FieldReader {
   private final NoteFindings findings;
   private final ParsedNote note;
   private final List<Field> fields = new ArrayList<>();
-  private final Map<String, Line> lines = new HashMap<>();
 
   /** Creates a reader that adds each block with a field to {@code findings}. */
   private FieldReader(Kind kind, NoteFindings findings) {
@@ -75,12 +72,6 @@ public final class FieldReader {
     List<Line> lines = Line.of(paragraph);
     lines.subList(1, lines.size()).forEach(reader::line);
     return reader.fields;
-  }
-
-  /** The line with the value of a field. */
-  public static Optional<Line> line(Node first, Kind kind, String name, NoteFindings findings) {
-    FieldReader reader = new FieldReader(kind, findings).blocks(first);
-    return Optional.ofNullable(reader.lines.get(name));
   }
 
   private FieldReader blocks(Node first) {
@@ -234,10 +225,19 @@ public final class FieldReader {
 
   private void add(String name, Line value) {
     if (isNew(name) || FieldNames.isOfPeople(name)) {
-      fields.addAll(fields(name, value));
+      if (!Unfilled.isValue(name, value.text().toString())) {
+        fields.addAll(fields(name, FieldNames.isOfPeople(name) ? inside(value) : value));
+      }
       findings.addField(value.holder());
-      lines.putIfAbsent(name, value);
     }
+  }
+
+  /** A value without the brackets around it. */
+  private static Line inside(Line value) {
+    String text = value.text().toString();
+    String inside = Unfilled.inside(text);
+    int start = text.indexOf(inside);
+    return value.of(value.text().subSequence(start, start + inside.length()));
   }
 
   private boolean isNew(String name) {

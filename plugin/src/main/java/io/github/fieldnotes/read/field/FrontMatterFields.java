@@ -25,12 +25,16 @@ public final class FrontMatterFields {
     for (String key : front.keys()) {
       Optional<String> name = FieldNames.of(kind, key).filter(n -> isOfFields(kind, n));
       if (name.isPresent() && FieldNames.isOfPeople(name.get())) {
-        for (String value : front.names(key)) {
+        List<String> people = front.names(key);
+        boolean open = Unfilled.isValue(name.get(), String.join(", ", people));
+        for (String value : open ? List.<String>of() : people) {
           fields.add(new Field(name.get(), value));
         }
       } else if (name.isPresent()) {
         for (Value.Scalar value : front.texts(key)) {
-          fields.add(field(name.get(), value, findings));
+          if (!Unfilled.isValue(name.get(), value.text())) {
+            fields.add(field(name.get(), value, findings));
+          }
         }
       }
     }

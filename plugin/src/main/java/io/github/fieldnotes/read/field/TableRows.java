@@ -24,7 +24,7 @@ public final class TableRows {
    *     is read
    */
   public static List<Row> of(Table table, Predicate<String> isKey) {
-    List<List<Line>> rows = rows(table);
+    List<List<Line>> rows = cells(table);
     List<Row> pairs = new ArrayList<>();
     boolean byRow = rows.stream().allMatch(row -> row.size() == PAIR);
     boolean byColumn =
@@ -41,7 +41,8 @@ public final class TableRows {
     return pairs;
   }
 
-  private static List<List<Line>> rows(Table table) {
+  /** The cells of each row, the header first. */
+  public static List<List<Line>> cells(Table table) {
     List<List<Line>> rows = new ArrayList<>();
     for (Node row = table.getFirstChild(); row != null; row = row.getNext()) {
       List<Line> cells = new ArrayList<>();

@@ -1,13 +1,17 @@
 package io.github.fieldnotes.read.kind;
 
 import io.github.fieldnotes.diag.Location;
+import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Relation.Type;
+import io.github.fieldnotes.model.vocabulary.StatusWords;
 import io.github.fieldnotes.read.decision.DecisionFileNames;
 import io.github.fieldnotes.read.decision.DecisionStatusReader;
+import io.github.fieldnotes.read.decision.RecordStatus;
 import io.github.fieldnotes.read.decision.RelationReader;
-import io.github.fieldnotes.read.field.FieldReader;
+import io.github.fieldnotes.read.decision.StatusEntry;
+import io.github.fieldnotes.read.decision.StatusMenu;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
 import io.github.fieldnotes.read.markdown.Titles;
 import io.github.fieldnotes.read.note.FrontMatterLink;
@@ -38,15 +42,11 @@ final class DecisionReader implements KindReader {
     }
     NoteFindings findings = draft.context().findings();
     ParsedNote note = findings.note();
-    Optional<Value.Scalar> front = draft.context().front().text("status");
-    Optional<DecisionStatusReader> status = status(draft);
-    List<Field> fields = new ArrayList<>();
+    Optional<Value.Scalar> front = front(draft);
+    RecordStatus status =
+        new DecisionStatusReader(note, StatusWords.BUILT_IN).read(draft.context().firstBlock());
+    List<Field> fields = new ArrayList<>(status(front, status, findings));
     List<Relation> relations = new ArrayList<>();
-    front
-        .map(value -> FrontMatterLink.in(value.text(), value.place(), findings))
-        .map(link -> new Field(Field.STATUS, link.text(), link.target()))
-        .or(() -> status.map(said -> new Field(Field.STATUS, said.text())))
-        .ifPresent(fields::add);
     for (Field field : draft.fields()) {
       Type type = TYPES.get(field.name());
       if (type != null) {
@@ -56,29 +56,41 @@ final class DecisionReader implements KindReader {
       }
     }
     front.ifPresent(v -> addNew(relations, RelationReader.ofStatus(v.text(), v.place(), findings)));
-    addNew(
-        relations,
-        RelationReader.read(note, status.map(DecisionStatusReader::lines).orElse(List.of())));
+    addNew(relations, RelationReader.read(note, status.lines(), status.open()));
     DecisionFileNames.number(note.source().path(), draft.text())
         .ifPresent(number -> fields.add(new Field(Field.NUMBER, number)));
     String title = Titles.unquoted(DecisionFileNames.withoutNumber(draft.text()));
     return new Content(title, fields, relations, Optional.empty(), draft.excerpt());
   }
 
-  /** The status from the section of that name, or from the line of the field. */
-  private static Optional<DecisionStatusReader> status(AnnotationDraft draft) {
-    ParsedNote note = draft.context().note();
-    Optional<DecisionStatusReader> field =
-        FieldReader.line(
-                DecisionStatusReader.head(draft.context().firstBlock(), draft.kind(), note),
-                draft.kind(),
-                Field.STATUS,
-                draft.context().findings())
-            .flatMap(line -> DecisionStatusReader.of(List.of(line)));
-    return field.or(
-        () ->
-            DecisionStatusReader.section(note)
-                .flatMap(heading -> DecisionStatusReader.ofSection(heading, note)));
+  /** The status in the front matter, unless a template leaves it open. */
+  private static Optional<Value.Scalar> front(AnnotationDraft draft) {
+    return draft
+        .context()
+        .front()
+        .text("status")
+        .filter(value -> !StatusMenu.is(value.text(), StatusWords.BUILT_IN));
+  }
+
+  /** The status in the front matter, or else the one in the text; empty if there is none. */
+  private static List<Field> status(
+      Optional<Value.Scalar> front, RecordStatus status, NoteFindings findings) {
+    if (front.isPresent()) {
+      Value.Scalar value = front.get();
+      FrontMatterLink link = FrontMatterLink.in(value.text(), value.place(), findings);
+      return List.of(new Field(Field.STATUS, link.text(), link.target()));
+    }
+    status.other().ifPresent(other -> report(status, other, findings));
+    return status.isStated() ? List.of(new Field(Field.STATUS, status.text())) : List.of();
+  }
+
+  private static void report(RecordStatus status, StatusEntry other, NoteFindings findings) {
+    int offset = other.lines().get(0).text().sourceStart();
+    findings.report(
+        Problem.AMBIGUOUS_STATUS,
+        findings.note().source().location(offset),
+        status.entries().get(0).text(),
+        other.text());
   }
 
   private static List<Relation> relations(Type type, Field field, NoteFindings findings) {

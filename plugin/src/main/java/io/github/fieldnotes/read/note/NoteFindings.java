@@ -184,6 +184,11 @@ public final class NoteFindings {
                     .forEach(name -> dropped.name(name, note.location(bearer))));
   }
 
+  /** Reports a problem of the note. */
+  public void report(Problem problem, Location place, String... found) {
+    addresses.diagnostics().report(problem, place, found);
+  }
+
   /** Reports people of one field beyond the most that are kept. */
   public void reportMany(String field, int people, int most, Location place) {
     if (people > most) {

@@ -7,10 +7,10 @@ import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
-import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
+import io.github.fieldnotes.model.vocabulary.StatusWords;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.decision.DecisionFileNames;
 import io.github.fieldnotes.read.decision.DecisionStatusReader;
@@ -27,12 +27,16 @@ import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The rules by which a whole note is one annotation, strongest first: its front matter, a place
  * rule, or the form of a decision record.
  */
 final class WholeNoteRules {
+
+  /** In English and German; in other languages the word is a heading of many other notes. */
+  private static final Pattern ENGLISH = Pattern.compile("(?i)\\bstatus\\b");
 
   private final Vocabulary vocabulary;
   private final Places places;
@@ -117,14 +121,12 @@ final class WholeNoteRules {
     if (!numbered && !DecisionFileNames.isDated(path, title)) {
       return false;
     }
-    Optional<Heading> section = DecisionStatusReader.section(note);
-    if (section.isPresent() && numbered) {
+    DecisionStatusReader reader = new DecisionStatusReader(note, StatusWords.BUILT_IN);
+    Optional<String> section = reader.section().map(InlineText::shown);
+    if (numbered && section.filter(text -> ENGLISH.matcher(text).find()).isPresent()) {
       return true;
     }
-    return section
-        .flatMap(heading -> DecisionStatusReader.ofSection(heading, note))
-        .flatMap(status -> DecisionStatus.of(status.text()))
-        .isPresent();
+    return section.isPresent() && StatusWords.BUILT_IN.isOfDecisions(reader.ofSection().text());
   }
 
   private static MarkedBlock found(Kind kind, RuleName rule, NoteFindings findings) {
@@ -138,7 +140,7 @@ final class WholeNoteRules {
     if (mark.kind().is(BuiltInKind.DECISION) && !status) {
       fields.addAll(
           FieldReader.read(
-              DecisionStatusReader.head(first, mark.kind(), findings.note()),
+              new DecisionStatusReader(findings.note(), StatusWords.BUILT_IN).head(first),
               mark.kind(),
               findings));
     }

@@ -7,6 +7,7 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.Extent;
+import io.github.fieldnotes.model.vocabulary.StatusWords;
 import io.github.fieldnotes.plan.DecisionLog;
 import java.util.Optional;
 
@@ -41,6 +42,6 @@ public record States(DecisionLog decisions) {
   private Optional<DecisionStatus> status(Annotation annotation, Note note) {
     return annotation.extent().scope() == Extent.Scope.NOTE
         ? decisions.record(note.file()).flatMap(DecisionLog.Decision::status)
-        : DecisionStatus.of(annotation.value(Field.STATUS));
+        : StatusWords.BUILT_IN.of(annotation.value(Field.STATUS));
   }
 }

@@ -1,0 +1,53 @@
+package io.github.fieldnotes.read.decision;
+
+import com.vladsch.flexmark.ast.Heading;
+import io.github.fieldnotes.model.vocabulary.StatusWords;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.note.Line;
+import io.github.fieldnotes.read.note.ParsedNote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Finds the sections with the status of a record. The status of the record stands in the section of
+ * the highest level; others, such as those of the options considered, are about something else.
+ */
+final class StatusSection {
+
+  /** The most sections that are read; limits the cost of a record that repeats itself. */
+  private static final int MOST = 20;
+
+  private StatusSection() {}
+
+  /** The headings of these sections, which have one level; without them, one above a history. */
+  static List<Heading> headings(ParsedNote note, StatusWords words) {
+    List<Heading> own = ofHighestLevel(note, text -> words.isHeading(text) || value(text, words));
+    return own.isEmpty() ? ofHighestLevel(note, words::isHistory) : own;
+  }
+
+  private static List<Heading> ofHighestLevel(ParsedNote note, Predicate<String> isMeant) {
+    List<Heading> found = new ArrayList<>();
+    for (Heading heading : note.headings()) {
+      boolean deeper = !found.isEmpty() && heading.getLevel() > found.get(0).getLevel();
+      if (!deeper && found.size() < MOST && isMeant.test(InlineText.shown(heading))) {
+        found.removeIf(other -> other.getLevel() > heading.getLevel());
+        found.add(heading);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a heading states the status itself: {@code Status: Accepted}. */
+  private static boolean value(String text, StatusWords words) {
+    int colon = words.colon(text);
+    return colon >= 0 && !text.substring(colon + 1).isBlank();
+  }
+
+  /** What a section states, in its heading or below it. */
+  static RecordStatus read(Heading heading, StatusWords words) {
+    return value(InlineText.shown(heading), words)
+        ? RecordStatus.of(List.of(StatusEntry.of(Line.of(heading).get(0), false, words)), words)
+        : RecordStatus.of(StatusEntries.from(heading.getNext(), words), words);
+  }
+}
