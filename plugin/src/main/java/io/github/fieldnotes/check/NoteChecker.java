@@ -17,6 +17,7 @@ import io.github.fieldnotes.plan.DecisionLog.Decision;
 import io.github.fieldnotes.plan.DecisionLog.Tie;
 import io.github.fieldnotes.plan.SectionPlan;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class NoteChecker {
     for (Note note : library.notes()) {
       note.annotations().stream().filter(NoteChecker::lacksOwner).forEach(this::reportNoOwner);
     }
+    plan.decisions().ofSameNumber().forEach(this::reportSameNumber);
     for (Decision decision : plan.decisions().decisions()) {
       if (decision.isRecord()) {
         check(decision, plan.decisions());
@@ -59,11 +61,12 @@ public final class NoteChecker {
 
   /**
    * Reports notes with the same title and day. Readers tell notes of the same title, such as weekly
-   * meetings, apart by their day.
+   * meetings, apart by their day. Templates have the titles of what is made from them.
    */
   private void titles(Library library) {
     Map<String, String> files = new HashMap<>();
-    for (Note note : library.notes()) {
+    List<Note> notes = library.notes().stream().filter(note -> !note.id().isTemplate()).toList();
+    for (Note note : notes) {
       String title = note.metadata().title();
       String day = note.metadata().date().map(Object::toString).orElse("");
       String before = files.putIfAbsent(day + " " + title.toLowerCase(Locale.ROOT), note.file());
@@ -83,6 +86,17 @@ public final class NoteChecker {
 
   private void reportNoOwner(Annotation action) {
     diagnostics.report(Problem.ACTION_WITHOUT_OWNER, action.place(), action.title());
+  }
+
+  private void reportSameNumber(List<Decision> records) {
+    Decision first = records.get(0);
+    for (Decision other : records.subList(1, records.size())) {
+      diagnostics.report(
+          Problem.DUPLICATE_NUMBER,
+          other.annotation().place(),
+          first.note().file(),
+          first.number());
+    }
   }
 
   private void check(Decision decision, DecisionLog log) {

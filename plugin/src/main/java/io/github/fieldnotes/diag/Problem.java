@@ -199,6 +199,10 @@ public enum Problem {
       WARNING,
       "the decision record \"{0}\" has no status",
       "add a section \"Status\" or a line \"status: accepted\" in its front matter"),
+  DUPLICATE_NUMBER(
+      WARNING,
+      "this decision record and {0} both have the number {1}",
+      "give one of them another number"),
   SUPERSEDED_WITHOUT_SUCCESSOR(
       WARNING,
       "\"{0}\" is superseded, but no record says what supersedes it",

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds decision records by link or by number, preferring those in the same folder. */
 final class DecisionIndex {
@@ -23,6 +24,9 @@ final class DecisionIndex {
               decision -> decision.note().metadata().date().orElse(null),
               Comparator.nullsLast(Comparator.<NoteDate>reverseOrder()))
           .thenComparing(decision -> decision.note().file());
+
+  /** A record in a folder of its own: {@code adr/0012-ropes/README.md}. */
+  private static final Pattern OWN_FOLDER = Pattern.compile("(?i)/(?:readme|index)\\.[^/]*$");
 
   private final Map<NoteId, String> byId = new HashMap<>();
 
@@ -49,9 +53,15 @@ final class DecisionIndex {
     return fitting.size() == 1 ? Optional.of(fitting.get(0).file()) : Optional.empty();
   }
 
-  private static String folder(Note note) {
-    int slash = note.file().lastIndexOf('/');
-    return slash < 0 ? "" : note.file().substring(0, slash);
+  /** The folder of a note's log; a record can have a folder of its own in it. */
+  static String folder(Note note) {
+    String folder = parent(note.file());
+    return OWN_FOLDER.matcher(note.file()).find() ? parent(folder) : folder;
+  }
+
+  private static String parent(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
   }
 
   private static int number(Decision decision) {

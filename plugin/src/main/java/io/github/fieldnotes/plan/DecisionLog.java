@@ -118,6 +118,18 @@ public final class DecisionLog {
     return all;
   }
 
+  /** The records of one folder that have the same number, in the order of the notes. */
+  public List<List<Decision>> ofSameNumber() {
+    Map<String, List<Decision>> byNumber = new LinkedHashMap<>();
+    for (Decision record : records.values()) {
+      if (!record.number().isEmpty()) {
+        String key = DecisionIndex.folder(record.note()) + "/" + record.number();
+        byNumber.computeIfAbsent(key, k -> new ArrayList<>()).add(record);
+      }
+    }
+    return byNumber.values().stream().filter(same -> same.size() > 1).toList();
+  }
+
   /** The decision record in this file. */
   public Optional<Decision> record(String file) {
     return Optional.ofNullable(records.get(file));

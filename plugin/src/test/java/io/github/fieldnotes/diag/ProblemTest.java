@@ -125,6 +125,8 @@ class ProblemTest {
       Ana Example to …
       WARNING a.md:1:2: the decision record "ONE" has no status [decision-without-status]; add a \
       section "Status" or a line "status: accepted" in its front matter
+      WARNING a.md:1:2: this decision record and ONE both have the number TWO [duplicate-number]; \
+      give one of them another number
       WARNING a.md:1:2: "ONE" is superseded, but no record says what supersedes it \
       [superseded-without-successor]; write "Superseded by" with a link to the record that \
       replaces it

@@ -79,6 +79,24 @@ class DecisionLogTest {
   }
 
   @Test
+  void recordsInFoldersOfTheirOwnAreOneLog() {
+    String first = "a/adr/01-ropes/README.md";
+    String second = "a/adr/02-wire/index.md";
+    Note ropes = whole(first, record(first, "1", "Accepted", "Ropes"));
+    Note far = whole("b/adr/1.md", record("b/adr/1.md", "1", "Accepted", "Far"));
+    Note wire =
+        whole(second, record(second, "2", "Accepted", "Wire").relation(Type.SUPERSEDES, "1", null));
+    Note nets = whole("a/adr/3.md", record("a/adr/3.md", "3", "Accepted", "Nets"));
+
+    DecisionLog log = DecisionLog.of(List.of(ropes, far, wire, nets));
+
+    assertThat(log.record(second).orElseThrow().ties().get(0).other()).contains(first);
+    assertThat(log.decisions())
+        .extracting(decision -> decision.annotation().title())
+        .containsExactly("Nets", "Wire", "Ropes", "Far");
+  }
+
+  @Test
   void aChainGoesFromTheOldestToTheNewest() {
     DecisionLog log =
         DecisionLog.of(

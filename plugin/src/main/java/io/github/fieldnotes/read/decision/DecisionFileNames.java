@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.decision;
 
+import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.read.date.PathDates;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,18 +14,20 @@ public final class DecisionFileNames {
 
   private static final Set<String> FOLDERS =
       Set.of(
+          "adl",
           "adr",
           "adrs",
           "decisions",
-          "decision-records",
           "decision-log",
+          "decision-records",
           "architecture-decisions",
+          "architecture-decision-log",
           "architecture-decision-records",
           "architectural-decisions",
+          "architectural-decision-log",
           "architectural-decision-records");
 
-  private static final Pattern NO_RECORD =
-      Pattern.compile("(?i)index|readme|_.*|(?:0+[-_ ])?(?:adr[-_ ])?template");
+  private static final Pattern NO_RECORD = Pattern.compile("(?i)index|readme|_.*");
   private static final Pattern OF_FOLDER = Pattern.compile("(?i)index|readme");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?:[-_.]\\d{1,2})?");
 
@@ -37,6 +40,8 @@ public final class DecisionFileNames {
               + PREFIX
               + "[-_ #]*0*(\\d{1,5})(?!\\d|[-/.]\\d)|#?0*(\\d{1,5})(?=\\s*[:.)\\]–—-]\\s)|0+(\\d{1,4})(?=\\s))"
               + "\\]?\\s*[:.)\\]–—-]*\\s*(.*)");
+  private static final Pattern MERE_NUMBER =
+      Pattern.compile("\\[?[#№]?\\s?0*(\\d{1,5})\\]?\\s+(\\p{L}.*)");
   private static final Pattern DATE_IN_TITLE =
       Pattern.compile("\\[?\\d{4}-\\d{2}-\\d{2}\\]?\\s*[:.)–—-]*\\s*(.+)");
 
@@ -60,7 +65,7 @@ public final class DecisionFileNames {
 
   /** Whether a file is an index or a template rather than a record, judging by its name. */
   public static boolean isNoRecord(String path) {
-    return NO_RECORD.matcher(name(path)).matches();
+    return NO_RECORD.matcher(name(path)).matches() || NoteId.ofFile(path).isTemplate();
   }
 
   /** The number of a record from its file name, or else its title, without leading zeros. */
@@ -74,8 +79,12 @@ public final class DecisionFileNames {
     return inTitle.matches() ? Optional.of(number(inTitle)) : Optional.empty();
   }
 
-  /** A title without its leading number or date. */
-  public static String withoutNumber(String title) {
+  /** A title without its leading number or date; a mere number must be that of the file. */
+  public static String withoutNumber(String path, String title) {
+    Matcher mere = MERE_NUMBER.matcher(title);
+    if (mere.matches() && number(path, "").filter(mere.group(1)::equals).isPresent()) {
+      return mere.group(2);
+    }
     for (Pattern pattern : new Pattern[] {NUMBER_IN_TITLE, DATE_IN_TITLE}) {
       Matcher found = pattern.matcher(title);
       if (found.matches() && !found.group(found.groupCount()).isBlank()) {

@@ -57,9 +57,10 @@ final class DecisionReader implements KindReader {
     }
     front.ifPresent(v -> addNew(relations, RelationReader.ofStatus(v.text(), v.place(), findings)));
     addNew(relations, RelationReader.read(note, status.lines(), status.open()));
-    DecisionFileNames.number(note.source().path(), draft.text())
+    String path = note.source().path();
+    DecisionFileNames.number(path, draft.text())
         .ifPresent(number -> fields.add(new Field(Field.NUMBER, number)));
-    String title = Titles.unquoted(DecisionFileNames.withoutNumber(draft.text()));
+    String title = Titles.unquoted(DecisionFileNames.withoutNumber(path, draft.text()));
     return new Content(title, fields, relations, Optional.empty(), draft.excerpt());
   }
 
