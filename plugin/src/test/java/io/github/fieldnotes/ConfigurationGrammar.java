@@ -20,6 +20,7 @@ final class ConfigurationGrammar {
             Tuple.of(2, under("place:\n", pieces.any("rules"))),
             Tuple.of(2, under("people:\n", pieces.any("people"))),
             Tuple.of(2, under("problems:\n", pieces.any("problems"))),
+            Tuple.of(1, under("statuses:\n", pieces.any("statuses"))),
             Tuple.of(1, pieces.any("lines")));
     return Pieces.joined(part, 1, 6);
   }

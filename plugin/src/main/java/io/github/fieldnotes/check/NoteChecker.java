@@ -11,7 +11,6 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
-import io.github.fieldnotes.model.vocabulary.StatusWords;
 import io.github.fieldnotes.plan.DecisionLog;
 import io.github.fieldnotes.plan.DecisionLog.Decision;
 import io.github.fieldnotes.plan.DecisionLog.Tie;
@@ -107,7 +106,7 @@ public final class NoteChecker {
     if (status.isBlank()) {
       diagnostics.report(Problem.DECISION_WITHOUT_STATUS, annotation.place(), annotation.title());
     } else if (!replaced
-        && StatusWords.BUILT_IN.of(status).filter(DecisionStatus.SUPERSEDED::equals).isPresent()) {
+        && log.stated(annotation).filter(DecisionStatus.SUPERSEDED::equals).isPresent()) {
       diagnostics.report(
           Problem.SUPERSEDED_WITHOUT_SUCCESSOR, annotation.place(), annotation.title());
     }

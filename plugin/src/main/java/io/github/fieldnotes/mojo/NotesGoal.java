@@ -100,6 +100,12 @@ abstract class NotesGoal extends AbstractMojo {
   /** The severity of problems, by their codes: error, warning, info or off. */
   @Parameter private PlexusConfiguration problems;
 
+  /** Words for the statuses of decision records, in addition to those that are built in. */
+  @Parameter private PlexusConfiguration statuses;
+
+  /** Headings above the status of decision records, in addition to those that are built in. */
+  @Parameter private PlexusConfiguration statusHeadings;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -119,7 +125,8 @@ abstract class NotesGoal extends AbstractMojo {
             ProjectNotes.of(notesDirectory, notesDirectories),
             isAggregate(),
             new NotesFilter(includes, excludes, drafts));
-    PomDeclarations declared = new PomDeclarations(kinds, place, people, problems, execution);
+    PomDeclarations declared =
+        new PomDeclarations(kinds, place, people, problems, statuses, statusHeadings, execution);
     MediaOptions beside = MediaOptions.of(media, mediaTypes, session);
     NoteLimits limits = new NoteLimits(maxNoteSize, maxNoteTime, maxNoteNesting);
     return new NotesOptions(

@@ -31,6 +31,7 @@ public final class DecisionLog {
   /** How many records are shown before a record, and how many after it. */
   private static final int MOST_OF_A_SIDE = 20;
 
+  private final StatusWords words;
   private final Map<String, Decision> records = new LinkedHashMap<>();
   private final List<Decision> others = new ArrayList<>();
 
@@ -83,17 +84,23 @@ public final class DecisionLog {
     }
   }
 
-  private DecisionLog() {}
+  private DecisionLog(StatusWords words) {
+    this.words = words;
+  }
+
+  /** Creates the log of these notes, whose words for statuses are those that are built in. */
+  static DecisionLog of(Collection<Note> notes) {
+    return of(notes, StatusWords.BUILT_IN);
+  }
 
   /** Creates the log of these notes. */
-  static DecisionLog of(Collection<Note> notes) {
-    DecisionLog log = new DecisionLog();
+  static DecisionLog of(Collection<Note> notes, StatusWords words) {
+    DecisionLog log = new DecisionLog(words);
     DecisionIndex index = new DecisionIndex();
     for (Note note : notes) {
       for (Annotation annotation : note.annotations()) {
         if (annotation.kind().is(BuiltInKind.DECISION)) {
-          Optional<DecisionStatus> own = StatusWords.BUILT_IN.of(annotation.value(Field.STATUS));
-          Decision decision = new Decision(note, annotation, own, List.of());
+          Decision decision = new Decision(note, annotation, log.stated(annotation), List.of());
           if (decision.isRecord()) {
             log.records.put(note.file(), decision);
             index.add(note, decision.number());
@@ -118,7 +125,12 @@ public final class DecisionLog {
     return all;
   }
 
-  /** The records of one folder that have the same number, in the order of the notes. */
+  /** The status that a decision states itself; empty if it states none. */
+  public Optional<DecisionStatus> stated(Annotation decision) {
+    return words.of(decision.value(Field.STATUS));
+  }
+
+  /** The records of one folder that have the same number, in the order of their files. */
   public List<List<Decision>> ofSameNumber() {
     Map<String, List<Decision>> byNumber = new LinkedHashMap<>();
     for (Decision record : records.values()) {
@@ -127,7 +139,11 @@ public final class DecisionLog {
         byNumber.computeIfAbsent(key, k -> new ArrayList<>()).add(record);
       }
     }
-    return byNumber.values().stream().filter(same -> same.size() > 1).toList();
+    Comparator<Decision> byFile = Comparator.comparing(record -> record.note().file());
+    return byNumber.values().stream()
+        .filter(same -> same.size() > 1)
+        .map(same -> same.stream().sorted(byFile).toList())
+        .toList();
   }
 
   /** The decision record in this file. */
@@ -210,9 +226,7 @@ public final class DecisionLog {
   private boolean counts(Tie tie, Decision decision) {
     boolean own = tie.said().place().path().equals(decision.note().file());
     Optional<DecisionStatus> other =
-        tie.other()
-            .map(records::get)
-            .flatMap(d -> StatusWords.BUILT_IN.of(d.annotation().value(Field.STATUS)));
+        tie.other().map(records::get).flatMap(d -> stated(d.annotation()));
     return own
         || other
             .filter(s -> s == DecisionStatus.PROPOSED || s == DecisionStatus.REJECTED)

@@ -78,7 +78,7 @@ public final class SectionPlanner {
         notes,
         own.with(Neighbours.pages(notes, noteRoutes)),
         all,
-        DecisionLog.of(notes),
+        DecisionLog.of(notes, library.statuses()),
         Backlinks.of(notes, byId),
         Related.of(notes),
         people,

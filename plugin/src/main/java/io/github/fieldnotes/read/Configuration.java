@@ -67,7 +67,7 @@ public record Configuration(
     for (Declared file : files) {
       all = all.over(file.declarations());
     }
-    Vocabulary vocabulary = Vocabulary.builtIn().changed(all.kinds());
+    Vocabulary vocabulary = all.vocabulary();
     Suggestions suggestions = new Suggestions();
     files.forEach(file -> file.check(vocabulary, suggestions, diagnostics));
     return new Configuration(options, files, all, vocabulary);

@@ -137,7 +137,11 @@ public final class LibraryReader {
     List<Note> shown =
         new UndeclaredKinds(options.unknownKinds(), options.limits().kinds(), diagnostics)
             .in(notes);
-    return new Library(shown, media.of(shown, folder), declarations.people());
+    return new Library(
+        shown,
+        media.of(shown, folder),
+        declarations.people(),
+        declarations.vocabulary().statuses());
   }
 
   /** Jekyll, "Configuration Options", {@code future}: a post is published on its day. */

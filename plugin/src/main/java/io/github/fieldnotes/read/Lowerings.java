@@ -5,13 +5,14 @@ import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
+import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.KindChange;
 import io.github.fieldnotes.model.vocabulary.PlaceRule;
+import io.github.fieldnotes.model.vocabulary.StatusChange;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.config.DeclarationsReader.Declared;
 import io.github.fieldnotes.read.decision.DecisionFileNames;
-import io.github.fieldnotes.read.decision.DecisionStatusReader;
 import io.github.fieldnotes.read.folder.GlobPatterns;
 import io.github.fieldnotes.read.folder.NotesFolder;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
 /**
  * Finds what in the configurations of the notes makes a check report less, where the POM does not
  * overrule it: problems that are lowered, kinds that are switched off, words that are taken from
- * kinds that are checked, and places that make something else of decision records.
+ * kinds that are checked or from statuses, headings above a status, and places that make something
+ * else of decision records.
  */
 final class Lowerings {
 
@@ -40,7 +42,7 @@ final class Lowerings {
   /** Takes the kinds that there are with all configurations. */
   Lowerings(ReadOptions options, Vocabulary after) {
     this.options = options;
-    this.before = Vocabulary.builtIn().changed(options.declarations().kinds());
+    this.before = options.declarations().vocabulary();
     this.idsBefore = ids(before);
     this.after = after;
     this.idsAfter = ids(after);
@@ -66,12 +68,28 @@ final class Lowerings {
               });
       decided.addAll(file.declarations().problems().changed().keySet());
       file.declarations().kinds().forEach(change -> kind(change, file.file()));
+      statuses(file.declarations().statuses(), file.file());
       file.declarations().places().stream()
           .filter(hiding::contains)
           .map(rule -> "place " + rule.pattern() + ": " + rule.kind())
           .forEach(text -> found.add(new Lowering(file.file(), text)));
     }
     return List.copyOf(found);
+  }
+
+  /** A heading can hide that a record has no status, and a word that it has no successor. */
+  private void statuses(StatusChange change, String file) {
+    change.headings().stream()
+        .filter(heading -> !before.statuses().isHeading(heading))
+        .forEach(heading -> found.add(new Lowering(file, "statusHeadings: " + heading)));
+    for (DecisionStatus status : DecisionStatus.values()) {
+      for (String word : change.of(status)) {
+        if (before.statuses().of(word).filter(had -> had != status).isPresent()
+            && after.statuses().of(word).filter(status::equals).isPresent()) {
+          found.add(new Lowering(file, "statuses." + status.code() + ": " + word));
+        }
+      }
+    }
   }
 
   private void kind(KindChange change, String file) {
@@ -154,8 +172,7 @@ final class Lowerings {
     return !DecisionFileNames.isNoRecord(path)
         && (DecisionFileNames.isInRecordFolder(path, root)
             || named
-                && note.headings().stream()
-                    .anyMatch(h -> DecisionStatusReader.isHeading(h.text())));
+                && note.headings().stream().anyMatch(h -> after.statuses().isHeading(h.text())));
   }
 
   private static Set<String> ids(Vocabulary vocabulary) {

@@ -13,7 +13,6 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
-import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.body.BlockWriter;
 import io.github.fieldnotes.read.body.HtmlSanitizer;
 import io.github.fieldnotes.read.body.MarkupBuilder;
@@ -88,7 +87,7 @@ final class NoteReader {
             markdown,
             options.limits(),
             Rules.of(
-                Vocabulary.builtIn().changed(options.declarations().kinds()),
+                options.declarations().vocabulary(),
                 options.declarations().places(),
                 options.unknownKinds(),
                 options.selection().folders()),
@@ -223,7 +222,9 @@ final class NoteReader {
     Optional<Heading> named = reader.titleHeading(metadata.title());
     Optional<Heading> title = named.filter(heading -> reader.isOnlyTitle(heading, found.found()));
     title.ifPresent(Heading::unlink);
-    NoteContext context = new NoteContext(findings, front, metadata, named, found.attendees());
+    NoteContext context =
+        new NoteContext(
+            findings, front, metadata, named, found.attendees(), rules.vocabulary().statuses());
     return note(context, found.found(), title, reader.excerpt(), addresses);
   }
 

@@ -43,6 +43,8 @@ class ReadmeTest {
             pom.getChild("place"),
             pom.getChild("people"),
             pom.getChild("problems"),
+            pom.getChild("statuses"),
+            pom.getChild("statusHeadings"),
             new MojoExecution(new MojoDescriptor()));
     Files.writeString(folder.resolve("fieldnotes.yml"), block("yml", ".*?"));
     Diagnostics diagnostics = new Diagnostics();
@@ -51,6 +53,8 @@ class ReadmeTest {
 
     assertThat(file.kinds()).hasSize(4);
     assertThat(file.problems().changed()).hasSize(2);
+    assertThat(file.statuses().words()).hasSize(2);
+    assertThat(file.statuses().headings()).hasSize(1);
     assertThat(declarations.read(diagnostics).declarations()).isEqualTo(file);
     assertThat(diagnostics.sorted()).isEmpty();
   }
@@ -68,7 +72,7 @@ class ReadmeTest {
         .filteredOn(parameter -> parameter.selectFirst("> editable").text().equals("true"))
         .extracting(parameter -> parameter.selectFirst("> name").text())
         .filteredOn(name -> !List.of("siteDirectory", "outputDirectory").contains(name))
-        .contains("kinds", "place", "people", "problems", "explain", "baseline")
+        .contains("kinds", "place", "people", "problems", "statuses", "explain", "baseline")
         .allSatisfy(name -> assertThat(readme).contains("\n| `" + name + "` |"));
   }
 

@@ -10,8 +10,12 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Relation.Type;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.model.vocabulary.DecisionStatus;
+import io.github.fieldnotes.model.vocabulary.StatusChange;
+import io.github.fieldnotes.model.vocabulary.StatusWords;
 import io.github.fieldnotes.plan.DecisionLog.Decision;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -170,6 +174,18 @@ class DecisionLogTest {
   @Test
   void aRecordWithoutStatusHasNone() {
     assertThat(log(adr(1, ""), adr(2, "Unclear"))).containsExactly("2 none", "1 none");
+  }
+
+  @Test
+  void declaredWordsAreKnown() {
+    StatusChange carried =
+        new StatusChange(Map.of(DecisionStatus.ACCEPTED, List.of("Carried")), List.of());
+
+    DecisionLog log =
+        DecisionLog.of(
+            List.of(noteOf(adr(1, "carried by all"))), StatusWords.BUILT_IN.changed(carried));
+
+    assertThat(log.decisions().get(0).status()).contains(DecisionStatus.ACCEPTED);
   }
 
   private static List<String> log(AnnotationFixture... records) {

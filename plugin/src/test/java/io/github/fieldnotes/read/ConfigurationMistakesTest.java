@@ -39,7 +39,8 @@ class ConfigurationMistakesTest {
                 """))
         .isEqualTo(
             """
-            1:1: "kind" is unknown here [unknown-key]; write one of: kinds, place, people, problems
+            1:1: "kind" is unknown here [unknown-key]; write one of: kinds, place, people, problems, \
+            statuses, statusHeadings
             4:5: "color" is unknown here [unknown-key]; write one of: colour, off, name, plural, \
             labels, sections, hidden
             6:5: "patern" is unknown here [unknown-key]; write one of: pattern, kind, headings
@@ -209,13 +210,6 @@ class ConfigurationMistakesTest {
             needs quotes\
             """);
     assertThat(read.vocabulary().isOff("quote")).isTrue();
-  }
-
-  @Test
-  void aTextThatIsNoMapIsReported() throws IOException {
-    assertThat(problems("talks everywhere\n"))
-        .isEqualTo(
-            "1:1: \"fieldnotes\" is not a map [invalid-value]; write the keys kinds, place, people, problems");
   }
 
   @Test

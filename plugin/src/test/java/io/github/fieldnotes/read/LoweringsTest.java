@@ -9,7 +9,9 @@ import io.github.fieldnotes.diag.Severities;
 import io.github.fieldnotes.diag.Severity;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.KindChange;
+import io.github.fieldnotes.model.vocabulary.StatusChange;
 import io.github.fieldnotes.read.rule.UnknownKinds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,6 +124,40 @@ class LoweringsTest {
             "kinds.booth: off",
             "kinds.retro.labels: todo",
             "kinds.retro.sections: next steps");
+  }
+
+  @Test
+  void headingsOfAStatusAndWordsThatAreTakenFromAnotherOneAreListed() throws IOException {
+    assertThat(
+            lowered(
+                """
+                statuses:
+                  accepted: [superseded, carried, approved]
+                  proposed: [rejected]
+                statusHeadings: [Status, Context]
+                """))
+        .containsExactly(
+            "statusHeadings: Context",
+            "statuses.proposed: rejected",
+            "statuses.accepted: superseded");
+  }
+
+  @Test
+  void whatThePomSaysOfAStatusIsNotListed() throws IOException {
+    Map<DecisionStatus, List<String>> words =
+        Map.of(
+            DecisionStatus.REJECTED, List.of("replaced"), DecisionStatus.ACCEPTED, List.of("wip"));
+    pom =
+        new Declarations(
+            List.of(),
+            List.of(),
+            List.of(),
+            Severities.BUILT_IN,
+            new StatusChange(words, List.of("Outcome")));
+
+    assertThat(
+            lowered("statuses: {accepted: [replaced, wip, obsolete]}\nstatusHeadings: [Outcome]\n"))
+        .containsExactly("statuses.accepted: obsolete");
   }
 
   @Test

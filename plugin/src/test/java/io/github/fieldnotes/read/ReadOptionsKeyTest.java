@@ -7,8 +7,10 @@ import io.github.fieldnotes.diag.Severities;
 import io.github.fieldnotes.diag.Severity;
 import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.model.Person;
+import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.KindChange;
 import io.github.fieldnotes.model.vocabulary.PlaceRule;
+import io.github.fieldnotes.model.vocabulary.StatusChange;
 import io.github.fieldnotes.read.folder.CodeHost;
 import io.github.fieldnotes.read.folder.IssueTracker;
 import io.github.fieldnotes.read.folder.MediaRules;
@@ -65,6 +67,7 @@ class ReadOptionsKeyTest {
             "selection.media.endings",
             "declarations.kinds.hidden.none",
             "declarations.problems.changed.value.none",
+            "declarations.statuses.headings",
             "limits.html.cells",
             "outside.issues.mark")
         .hasSizeGreaterThan(50);
@@ -136,6 +139,7 @@ class ReadOptionsKeyTest {
         List.of(kind),
         List.of(new PlaceRule("adr/**", 0, "decision")),
         List.of(new Person("Ada", List.of("@ada"))),
-        new Severities(severities));
+        new Severities(severities),
+        new StatusChange(Map.of(DecisionStatus.ACCEPTED, List.of("Carried")), List.of("Outcome")));
   }
 }

@@ -94,7 +94,13 @@ public class RulesBenchmark {
     NoteFindings findings = read();
     AnnotationReader.Result found = rules.take(front, findings);
     NoteContext context =
-        new NoteContext(findings, front, metadata, Optional.empty(), found.attendees());
+        new NoteContext(
+            findings,
+            front,
+            metadata,
+            Optional.empty(),
+            found.attendees(),
+            rules.vocabulary().statuses());
     return AnnotationBuilder.describe(found.found(), context);
   }
 

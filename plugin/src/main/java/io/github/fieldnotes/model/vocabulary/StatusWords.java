@@ -124,6 +124,21 @@ public record StatusWords(List<Word> words, Set<String> headings) {
     return of(words, headings);
   }
 
+  /** Returns these words with others, which take precedence. */
+  public StatusWords changed(StatusChange change) {
+    Map<String, Word> all = new HashMap<>();
+    words.forEach(word -> all.put(word.text(), word));
+    for (DecisionStatus status : DecisionStatus.values()) {
+      for (String word : change.of(status)) {
+        String folded = folded(word);
+        all.put(folded, new Word(folded, status, true, false));
+      }
+    }
+    Set<String> allHeadings = new HashSet<>(headings);
+    change.headings().forEach(heading -> allHeadings.add(trimmed(heading)));
+    return of(all, allHeadings);
+  }
+
   /** The status at the beginning of a text; empty if no word for one stands there. */
   public Optional<DecisionStatus> of(String text) {
     return word(beginning(text)).map(Word::status);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The declared kinds, their labels, and the headings of their lists.
+ * The declared kinds, their labels, the headings of their lists, and the words for statuses.
  *
  * <p>The vocabulary of a section is {@link #builtIn()} with the changes of its configuration:
  * {@code Vocabulary.builtIn().changed(changes)}. Immutable.
@@ -22,6 +22,7 @@ public final class Vocabulary {
 
   private final List<Entry> entries;
   private final Set<String> off;
+  private final StatusWords statuses;
   private final Map<String, Entry> byLabel = new HashMap<>();
   private final Map<String, Kind> bySection = new HashMap<>();
 
@@ -51,13 +52,18 @@ public final class Vocabulary {
 
   /** Creates a vocabulary; if two entries have the same word, it belongs to the later one. */
   public Vocabulary(List<Entry> entries) {
-    this(entries, Set.of());
+    this(entries, Set.of(), StatusWords.BUILT_IN);
   }
 
   /** Creates a vocabulary in which these labels and ids, in lower case, are switched off. */
   Vocabulary(List<Entry> entries, Set<String> off) {
+    this(entries, off, StatusWords.BUILT_IN);
+  }
+
+  private Vocabulary(List<Entry> entries, Set<String> off, StatusWords statuses) {
     this.entries = List.copyOf(entries);
     this.off = Set.copyOf(off);
+    this.statuses = statuses;
     for (Entry entry : entries) {
       entry.labels().forEach(label -> byLabel.put(fold(label), entry));
       entry.sections().forEach(section -> bySection.put(fold(section), entry.kind()));
@@ -75,6 +81,16 @@ public final class Vocabulary {
     ChangedKinds kinds = new ChangedKinds(entries);
     changes.forEach(kinds::take);
     return kinds.vocabulary();
+  }
+
+  /** Returns this vocabulary with further words for the statuses of decisions. */
+  public Vocabulary changed(StatusChange change) {
+    return new Vocabulary(entries, off, statuses.changed(change));
+  }
+
+  /** The words for the statuses of decisions. */
+  public StatusWords statuses() {
+    return statuses;
   }
 
   /** Whether a label or the id of a kind is switched off, which makes it an ordinary word. */

@@ -18,11 +18,11 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * The parameters that declare kinds, places, people and problems. They are read like {@code
- * fieldnotes.yml}, not into beans: Maven would stop at the first element that a bean does not have,
- * without its line or the valid elements.
+ * The parameters that declare kinds, places, people, problems and words for statuses. They are read
+ * like {@code fieldnotes.yml}, not into beans: Maven would stop at the first element that a bean
+ * does not have, without its line or the valid elements.
  *
- * @param kinds null if the POM has none; the same for the next three
+ * @param kinds null if the POM has none; the same for the next five
  * @param execution its configuration has the line numbers of the POM, if Maven keeps them
  */
 public record PomDeclarations(
@@ -30,6 +30,8 @@ public record PomDeclarations(
     PlexusConfiguration place,
     PlexusConfiguration people,
     PlexusConfiguration problems,
+    PlexusConfiguration statuses,
+    PlexusConfiguration statusHeadings,
     MojoExecution execution) {
 
   private static final Comparator<Diagnostic> AS_WRITTEN =
@@ -40,7 +42,8 @@ public record PomDeclarations(
   public Declared read(Diagnostics diagnostics) {
     Xpp3Dom source = execution.getConfiguration();
     List<Entry> entries = new ArrayList<>();
-    for (PlexusConfiguration element : new PlexusConfiguration[] {kinds, place, people, problems}) {
+    for (PlexusConfiguration element :
+        new PlexusConfiguration[] {kinds, place, people, problems, statuses, statusHeadings}) {
       if (element != null) {
         String name = element.getName();
         Xpp3Dom same = source == null ? null : source.getChild(name);

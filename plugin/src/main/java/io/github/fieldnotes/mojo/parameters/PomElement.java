@@ -1,5 +1,7 @@
 package io.github.fieldnotes.mojo.parameters;
 
+import static java.util.Map.entry;
+
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
@@ -29,13 +31,19 @@ record PomElement(PlexusConfiguration element, Xpp3Dom source, String words) {
 
   /** The elements that are lists, with the names of their items. */
   private static final Map<String, String> LISTS =
-      Map.of(
-          "kinds", "kind",
-          "place", "rule",
-          "people", "person",
-          "labels", "label",
-          "sections", "section",
-          "aliases", "alias");
+      Map.ofEntries(
+          entry("kinds", "kind"),
+          entry("place", "rule"),
+          entry("people", "person"),
+          entry("labels", "label"),
+          entry("sections", "section"),
+          entry("aliases", "alias"),
+          entry("statusHeadings", "heading"),
+          entry("proposed", "word"),
+          entry("accepted", "word"),
+          entry("rejected", "word"),
+          entry("deprecated", "word"),
+          entry("superseded", "word"));
 
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");

@@ -47,6 +47,11 @@ final class ConfigurationMap {
     return place;
   }
 
+  /** The known keys in the order in which they are written. */
+  List<String> keys() {
+    return List.copyOf(entries.keySet());
+  }
+
   /** A value of any type; empty if there is none. */
   Optional<ConfigurationValue> value(String key) {
     return Optional.ofNullable(entries.get(key))

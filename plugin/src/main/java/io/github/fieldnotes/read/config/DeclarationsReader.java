@@ -17,14 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the declarations of a configuration: kinds, place rules, people and severities. A mistake
- * is reported and skipped; the rest takes effect.
+ * Reads the declarations of a configuration: kinds, place rules, people, severities and words for
+ * statuses. A mistake is reported and skipped; the rest takes effect.
  *
  * <p>YAML and POM share one reader, since both arrive as {@link ConfigurationValue}.
  */
 public final class DeclarationsReader {
 
-  private static final List<String> ROOT = List.of("kinds", "place", "people", "problems");
+  private static final List<String> ROOT =
+      List.of("kinds", "place", "people", "problems", "statuses", "statusHeadings");
   private static final List<String> RULE = List.of("pattern", "headings", "kind");
   private static final List<String> PERSON = List.of("name", "aliases");
 
@@ -109,7 +110,12 @@ public final class DeclarationsReader {
     }
     SeveritiesReader severities = new SeveritiesReader(origin, diagnostics);
     Declarations declarations =
-        new Declarations(kinds, places, people(keys), problems(keys, severities));
+        new Declarations(
+            kinds,
+            places,
+            people(keys),
+            problems(keys, severities),
+            new StatusChanges(diagnostics).read(keys));
     return new Declared(declarations, named, severities.lowered(), root.place().path());
   }
 

@@ -28,7 +28,9 @@ public record StatusEntry(
   static StatusEntry of(Line line, boolean listed, StatusWords words) {
     int colon = words.colon(line.text());
     Line value =
-        colon < 0 ? line : line.of(line.text().subSequence(colon + 1, line.text().length()));
+        colon < 0
+            ? line
+            : line.of(line.text().subSequence(colon + 1, line.text().length()).stripLeading());
     return of(withoutDeleted(value), listed, List.of(value), words);
   }
 

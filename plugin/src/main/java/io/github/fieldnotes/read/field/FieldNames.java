@@ -25,16 +25,20 @@ public final class FieldNames {
           entry("rating", "rating, score, stars, my-rating"),
           entry("language", "language, lang"),
           entry("date", "date, decision-date"),
-          entry(Field.STATUS, "status, state"),
+          entry(Field.STATUS, "status, state, statut, estado, ステータス, 状態"),
           entry(
               Field.DECIDERS,
-              "deciders, decider, decision-makers, decision-maker, decided-by, approvers, approver, approved-by"),
+              "deciders, decider, decision-makers, decision-maker, decided-by, approvers, approver, approved-by,"
+                  + " entscheider, décideurs, décideur, decisores, 決定者"),
           entry("consulted", "consulted"),
           entry("informed", "informed"),
-          entry("supersedes", "supersedes, supercedes, replaces, obsoletes, overrides"),
+          entry(
+              "supersedes",
+              "supersedes, supercedes, replaces, obsoletes, overrides, ersetzt, remplace, reemplaza"),
           entry(
               "superseded-by",
-              "superseded-by, superceded-by, replaced-by, obsoleted-by, overridden-by"),
+              "superseded-by, superceded-by, replaced-by, obsoleted-by, overridden-by, ersetzt-durch,"
+                  + " abgelöst-durch, remplacé-par, remplacée-par, reemplazado-por, sustituido-por"),
           entry("amends", "amends"),
           entry("amended-by", "amended-by"),
           entry(Field.OWNER, "owner, owners, assignee, assignees, assigned-to, responsible"),

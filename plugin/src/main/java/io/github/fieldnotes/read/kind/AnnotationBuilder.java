@@ -15,7 +15,6 @@ import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
-import io.github.fieldnotes.model.vocabulary.StatusWords;
 import io.github.fieldnotes.read.decision.DecisionStatusReader;
 import io.github.fieldnotes.read.field.BareAddress;
 import io.github.fieldnotes.read.field.FrontMatterFields;
@@ -209,7 +208,7 @@ public final class AnnotationBuilder {
     Node block = each.block();
     if (block == note.document()) {
       return each.mark().kind().is(BuiltInKind.DECISION)
-          ? Excerpts.ofRecord(block, new DecisionStatusReader(note, StatusWords.BUILT_IN).section())
+          ? Excerpts.ofRecord(block, new DecisionStatusReader(note, context.statuses()).section())
           : Excerpts.firstParagraph(block);
     }
     if (!(block instanceof Heading)) {

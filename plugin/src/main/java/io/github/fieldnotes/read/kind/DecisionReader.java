@@ -5,7 +5,6 @@ import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Relation.Type;
-import io.github.fieldnotes.model.vocabulary.StatusWords;
 import io.github.fieldnotes.read.decision.DecisionFileNames;
 import io.github.fieldnotes.read.decision.DecisionStatusReader;
 import io.github.fieldnotes.read.decision.RecordStatus;
@@ -44,7 +43,8 @@ final class DecisionReader implements KindReader {
     ParsedNote note = findings.note();
     Optional<Value.Scalar> front = front(draft);
     RecordStatus status =
-        new DecisionStatusReader(note, StatusWords.BUILT_IN).read(draft.context().firstBlock());
+        new DecisionStatusReader(note, draft.context().statuses())
+            .read(draft.context().firstBlock());
     List<Field> fields = new ArrayList<>(status(front, status, findings));
     List<Relation> relations = new ArrayList<>();
     for (Field field : draft.fields()) {
@@ -70,7 +70,7 @@ final class DecisionReader implements KindReader {
         .context()
         .front()
         .text("status")
-        .filter(value -> !StatusMenu.is(value.text(), StatusWords.BUILT_IN));
+        .filter(value -> !StatusMenu.is(value.text(), draft.context().statuses()));
   }
 
   /** The status in the front matter, or else the one in the text; empty if there is none. */

@@ -3,6 +3,7 @@ package io.github.fieldnotes.read.kind;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Metadata;
+import io.github.fieldnotes.model.vocabulary.StatusWords;
 import io.github.fieldnotes.read.field.Attendees;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.markdown.Blocks;
@@ -18,13 +19,15 @@ import java.util.Optional;
  * @param metadata its metadata
  * @param titleHeading the heading that became the title, still in the tree or not
  * @param attendees the attendees that it lists
+ * @param statuses the words for the statuses of decisions
  */
 public record NoteContext(
     NoteFindings findings,
     FrontMatter front,
     Metadata metadata,
     Optional<Heading> titleHeading,
-    Attendees attendees) {
+    Attendees attendees,
+    StatusWords statuses) {
 
   ParsedNote note() {
     return findings.note();

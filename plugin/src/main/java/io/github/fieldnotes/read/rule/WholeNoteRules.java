@@ -10,7 +10,6 @@ import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
-import io.github.fieldnotes.model.vocabulary.StatusWords;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.decision.DecisionFileNames;
 import io.github.fieldnotes.read.decision.DecisionStatusReader;
@@ -114,33 +113,33 @@ final class WholeNoteRules {
   /**
    * Whether a note has a numbered title and a status section, or a dated title and a known status.
    */
-  private static boolean hasStatus(FrontMatter front, ParsedNote note) {
+  private boolean hasStatus(FrontMatter front, ParsedNote note) {
     String path = note.source().path();
     String title = note.headings().isEmpty() ? "" : InlineText.shown(note.headings().get(0));
     boolean numbered = DecisionFileNames.number(path, title).isPresent();
     if (!numbered && !DecisionFileNames.isDated(path, title)) {
       return false;
     }
-    DecisionStatusReader reader = new DecisionStatusReader(note, StatusWords.BUILT_IN);
+    DecisionStatusReader reader = new DecisionStatusReader(note, vocabulary.statuses());
     Optional<String> section = reader.section().map(InlineText::shown);
     if (numbered && section.filter(text -> ENGLISH.matcher(text).find()).isPresent()) {
       return true;
     }
-    return section.isPresent() && StatusWords.BUILT_IN.isOfDecisions(reader.ofSection().text());
+    return section.isPresent() && vocabulary.statuses().isOfDecisions(reader.ofSection().text());
   }
 
-  private static MarkedBlock found(Kind kind, RuleName rule, NoteFindings findings) {
+  private MarkedBlock found(Kind kind, RuleName rule, NoteFindings findings) {
     return found(new Mark(kind, kind.name(), Scope.NOTE), rule, findings);
   }
 
-  private static MarkedBlock found(Mark mark, RuleName rule, NoteFindings findings) {
+  private MarkedBlock found(Mark mark, RuleName rule, NoteFindings findings) {
     Node first = belowTitle(mark.kind(), findings.note());
     List<Field> fields = new ArrayList<>(FieldReader.read(first, mark.kind(), findings));
     boolean status = fields.stream().anyMatch(field -> field.name().equals(Field.STATUS));
     if (mark.kind().is(BuiltInKind.DECISION) && !status) {
       fields.addAll(
           FieldReader.read(
-              new DecisionStatusReader(findings.note(), StatusWords.BUILT_IN).head(first),
+              new DecisionStatusReader(findings.note(), vocabulary.statuses()).head(first),
               mark.kind(),
               findings));
     }

@@ -7,7 +7,6 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.Extent;
-import io.github.fieldnotes.model.vocabulary.StatusWords;
 import io.github.fieldnotes.plan.DecisionLog;
 import java.util.Optional;
 
@@ -42,6 +41,6 @@ public record States(DecisionLog decisions) {
   private Optional<DecisionStatus> status(Annotation annotation, Note note) {
     return annotation.extent().scope() == Extent.Scope.NOTE
         ? decisions.record(note.file()).flatMap(DecisionLog.Decision::status)
-        : StatusWords.BUILT_IN.of(annotation.value(Field.STATUS));
+        : decisions.stated(annotation);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,42 @@ class StatusWordsTest {
   void aChoiceNamesSeveral() {
     assertThat(WORDS.in("proposed, accepted or not accepted; openness"))
         .containsExactly(DecisionStatus.PROPOSED, DecisionStatus.ACCEPTED, DecisionStatus.REJECTED);
+  }
+
+  @Test
+  void configuredWordsTakePrecedence() {
+    StatusWords words =
+        WORDS.changed(
+            new StatusChange(
+                Map.of(
+                    DecisionStatus.ACCEPTED, List.of("Carried", "In Progress"),
+                    DecisionStatus.REJECTED, List.of("Lost")),
+                List.of("Outcome of the vote")));
+
+    assertThat(words.of("carried, 3 to 1")).contains(DecisionStatus.ACCEPTED);
+    assertThat(words.of("In-progress")).contains(DecisionStatus.ACCEPTED);
+    assertThat(words.of("accepted")).contains(DecisionStatus.ACCEPTED);
+    assertThat(words.isOfDecisions("lost")).isTrue();
+    assertThat(words.isHeading("Outcome of the vote:")).isTrue();
+    assertThat(words.isHeading("Status")).isTrue();
+    assertThat(WORDS.of("carried")).isEmpty();
+  }
+
+  @Test
+  void thePomOverrulesTheFile() {
+    StatusChange pom =
+        new StatusChange(Map.of(DecisionStatus.ACCEPTED, List.of("Carried")), List.of("Outcome"));
+    StatusChange file =
+        new StatusChange(
+            Map.of(DecisionStatus.REJECTED, List.of("carried", "lost")), List.of("Vote"));
+
+    assertThat(pom.over(file))
+        .isEqualTo(
+            new StatusChange(
+                Map.of(
+                    DecisionStatus.ACCEPTED, List.of("Carried"),
+                    DecisionStatus.REJECTED, List.of("lost")),
+                List.of("Vote", "Outcome")));
   }
 
   @ParameterizedTest

@@ -70,7 +70,7 @@ class ReportOptionsTest {
             List.of(),
             new NotesFiles.NotesFilter(null, null, false));
     MojoExecution none = new MojoExecution(new MojoDescriptor());
-    PomDeclarations nothing = new PomDeclarations(null, null, null, null, none);
+    PomDeclarations nothing = new PomDeclarations(null, null, null, null, null, null, none);
     NotesOptions notes =
         new NotesOptions(
             files,
