@@ -39,7 +39,8 @@ final class ReadValues {
       case "speakers" -> annotation.values(Field.SPEAKER);
       case "status" ->
           List.of(
-              StatusWords.BUILT_IN.of(annotation.value(Field.STATUS))
+              StatusWords.BUILT_IN
+                  .of(annotation.value(Field.STATUS))
                   .map(DecisionStatus::code)
                   .orElse("none"));
       case "relations" -> annotation.relations().stream().map(ReadValues::relation).toList();

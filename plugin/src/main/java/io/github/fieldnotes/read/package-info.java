@@ -15,6 +15,7 @@
  *   rule         labelled lines become paragraphs, labels and the boxes
  *                of actions leave the text                                  changes the tree
  *                blocks become marks: what is an annotation, and why
+ *     word       labels and section words in a text
  *   NoteReader   the heading that is nothing but the title leaves it        changes the tree
  *   ------------ from here on the tree does not change ---------------------------------------
  *   kind         each mark becomes an annotation, by one reader a kind

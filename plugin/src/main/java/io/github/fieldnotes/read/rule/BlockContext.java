@@ -6,6 +6,7 @@ import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.word.ListPurpose;
 import java.util.List;
 
 /**

@@ -19,6 +19,8 @@ import io.github.fieldnotes.read.note.Line;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
 import io.github.fieldnotes.read.syntax.Callout;
+import io.github.fieldnotes.read.word.BlockLabel;
+import io.github.fieldnotes.read.word.BlockLabelReader;
 import java.util.Optional;
 
 /**

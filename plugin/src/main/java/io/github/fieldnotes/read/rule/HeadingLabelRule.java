@@ -10,6 +10,7 @@ import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.markdown.TreeEditor;
 import io.github.fieldnotes.read.note.SourcePeek;
+import io.github.fieldnotes.read.word.LabelReader;
 import java.util.Optional;
 
 /** {@code ### TALK: [Title](url)}: a heading, at any level, that begins with a label. */

@@ -5,7 +5,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.read.field.OwnerNames;
 import io.github.fieldnotes.read.markdown.InlineText;
-import io.github.fieldnotes.read.rule.ListPurpose.Use;
+import io.github.fieldnotes.read.word.ListPurpose;
+import io.github.fieldnotes.read.word.ListPurpose.Use;
 
 /** The headings above the current position in a note. */
 final class Headings {

@@ -10,6 +10,7 @@ import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
+import io.github.fieldnotes.read.word.BlockLabelReader;
 
 /**
  * Splits a paragraph before each line that begins with a label that stands out, {@code ACTION: …}:

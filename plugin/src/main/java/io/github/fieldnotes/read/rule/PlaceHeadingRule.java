@@ -6,7 +6,8 @@ import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.markdown.InlineText;
-import io.github.fieldnotes.read.rule.ListPurpose.Use;
+import io.github.fieldnotes.read.word.ListPurpose.Use;
+import io.github.fieldnotes.read.word.SectionWords;
 import java.util.Optional;
 
 /** A heading of the level that a place rule sets for the path of the file. */

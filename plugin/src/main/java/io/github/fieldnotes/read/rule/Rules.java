@@ -5,6 +5,9 @@ import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.note.NoteFindings;
+import io.github.fieldnotes.read.word.BlockLabelReader;
+import io.github.fieldnotes.read.word.LabelReader;
+import io.github.fieldnotes.read.word.SectionWords;
 import java.util.List;
 
 /**

@@ -11,7 +11,9 @@ import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.field.PersonNames;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
-import io.github.fieldnotes.read.rule.ListPurpose.Use;
+import io.github.fieldnotes.read.word.ListPurpose;
+import io.github.fieldnotes.read.word.ListPurpose.Use;
+import io.github.fieldnotes.read.word.SectionWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,11 +67,7 @@ final class SectionWordRule implements AnnotationRule {
 
   /** Whether an item only names the person or subject of the items below it. */
   static boolean isGroup(Node item, String text) {
-    return Blocks.firstList(item) != null && (endsWithColon(text) || PersonNames.isHandle(text));
-  }
-
-  /** Whether a text ends with a colon of any script. */
-  static boolean endsWithColon(String text) {
-    return text.endsWith(":") || text.endsWith("\uFF1A");
+    return Blocks.firstList(item) != null
+        && (SectionWords.endsWithColon(text) || PersonNames.isHandle(text));
   }
 }

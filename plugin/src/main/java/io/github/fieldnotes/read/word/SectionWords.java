@@ -1,9 +1,9 @@
-package io.github.fieldnotes.read.rule;
+package io.github.fieldnotes.read.word;
 
 import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
-import io.github.fieldnotes.read.rule.ListPurpose.Use;
+import io.github.fieldnotes.read.word.ListPurpose.Use;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Derives the purpose of a list from the heading or line above it. */
-final class SectionWords {
+public final class SectionWords {
 
   private static final Set<String> PEOPLE =
       Set.of(
@@ -75,7 +75,7 @@ final class SectionWords {
   private final Vocabulary vocabulary;
   private final Set<String> firstWords;
 
-  SectionWords(Vocabulary vocabulary) {
+  public SectionWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.firstWords =
         Stream.concat(
@@ -88,7 +88,7 @@ final class SectionWords {
   }
 
   /** Quick check of the first word: whether a line, as written, can match. */
-  boolean canBe(String written) {
+  public boolean canBe(String written) {
     int start = start(written);
     return written.length() - start <= 2 * LONGEST
         && firstWords.contains(written.substring(start, end(written)).toLowerCase(Locale.ROOT));
@@ -112,12 +112,12 @@ final class SectionWords {
   }
 
   /** The purpose that the title of a note gives to its lists; only exact matches count. */
-  ListPurpose ofTitle(String title) {
+  public ListPurpose ofTitle(String title) {
     return title.length() > LONGEST ? ListPurpose.NONE : ofWords(words(title), title);
   }
 
   /** The purpose that a heading, or a line directly above a list, gives to the items below. */
-  ListPurpose of(String heading) {
+  public ListPurpose of(String heading) {
     if (heading.length() > LONGEST) {
       return ListPurpose.NONE;
     }
@@ -136,12 +136,10 @@ final class SectionWords {
    * The purpose that a list item with nothing but a label, {@code ACTION:}, gives to the items
    * below it.
    */
-  ListPurpose ofLabel(String item) {
+  public ListPurpose ofLabel(String item) {
     return vocabulary
         .label(words(item))
-        .filter(
-            entry ->
-                SectionWordRule.endsWithColon(item) && entry.scopes().contains(Extent.Scope.BLOCK))
+        .filter(entry -> endsWithColon(item) && entry.scopes().contains(Extent.Scope.BLOCK))
         .map(entry -> ListPurpose.of(entry.kind(), item))
         .orElse(ListPurpose.NONE);
   }
@@ -174,5 +172,10 @@ final class SectionWords {
     String words = heading.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     String stripped = AROUND.matcher(words).replaceAll("").strip();
     return AROUND.matcher(stripped).replaceAll("").strip();
+  }
+
+  /** Whether a text ends with a colon of any script. */
+  public static boolean endsWithColon(String text) {
+    return text.endsWith(":") || text.endsWith("\uFF1A");
   }
 }

@@ -1,4 +1,4 @@
-package io.github.fieldnotes.read.rule;
+package io.github.fieldnotes.read.word;
 
 import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the declared label at the beginning of a block's text. */
-final class BlockLabelReader {
+public final class BlockLabelReader {
 
   /** The most characters from the beginning of a block to the end of its label. */
-  static final int LONGEST_HEAD = 60;
+  public static final int LONGEST_HEAD = 60;
 
   /** Words of ordinary prose, which are labels only if they stand out. */
   private static final Set<String> ORDINARY =
@@ -55,17 +55,17 @@ final class BlockLabelReader {
 
   private final Vocabulary vocabulary;
 
-  BlockLabelReader(Vocabulary vocabulary) {
+  public BlockLabelReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   /** Whether a word is a declared label. */
-  boolean isDeclared(String word) {
+  public boolean isDeclared(String word) {
     return vocabulary.label(word).isPresent();
   }
 
   /** Whether a label stands out from prose: in brackets, in bold or in capitals. */
-  static boolean isMarked(BlockLabel label, MappedText text, MappedText emphasized) {
+  public static boolean isMarked(BlockLabel label, MappedText text, MappedText emphasized) {
     return text.startsWith("[")
         || !emphasized.isEmpty()
         || CAPITALS.matcher(label.text()).matches();
@@ -77,7 +77,7 @@ final class BlockLabelReader {
    * @param text the text as typed
    * @param emphasized the emphasized piece at its beginning; empty if there is none
    */
-  Optional<BlockLabel> read(MappedText text, MappedText emphasized) {
+  public Optional<BlockLabel> read(MappedText text, MappedText emphasized) {
     if (text.startsWith("[")) {
       return alert(text).or(() -> bracketed(text));
     }

@@ -1,4 +1,4 @@
-package io.github.fieldnotes.read.rule;
+package io.github.fieldnotes.read.word;
 
 import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.vocabulary.Extent;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Finds the label at the beginning of a text: {@code Keynote: …}. A declared label counts in any
  * case, an undeclared one only in capitals, and only if the rest is not in capitals too.
  */
-final class LabelReader {
+public final class LabelReader {
 
   /** No space follows a Chinese or Japanese colon. */
   private static final Pattern BEFORE_COLON =
@@ -33,7 +33,7 @@ final class LabelReader {
   private final boolean undeclared;
 
   /** Creates a reader that accepts undeclared labels too, if {@code undeclared} is set. */
-  LabelReader(Vocabulary vocabulary, boolean undeclared) {
+  public LabelReader(Vocabulary vocabulary, boolean undeclared) {
     this.vocabulary = vocabulary;
     this.undeclared = undeclared;
   }
@@ -47,10 +47,10 @@ final class LabelReader {
    * @param lead the piece to remove from the text: the label, its colon and the white space around
    *     them
    */
-  record Label(Kind kind, String text, Extent.Scope scope, MappedText lead) {}
+  public record Label(Kind kind, String text, Extent.Scope scope, MappedText lead) {}
 
   /** The label at the beginning of a text, if there is one followed by text. */
-  Optional<Label> read(MappedText text) {
+  public Optional<Label> read(MappedText text) {
     Optional<MappedText.Match> before = text.lookingAt(BEFORE_COLON);
     if (before.isEmpty()) {
       return Optional.empty();
@@ -70,7 +70,7 @@ final class LabelReader {
   }
 
   /** Why a heading that begins with a word and a colon has no label, if it looks like one. */
-  Optional<Reason> miss(CharSequence text) {
+  public Optional<Reason> miss(CharSequence text) {
     Matcher before = BEFORE_COLON.matcher(text);
     boolean word = before.lookingAt() && before.group(1).split("\\s+").length <= MOST_WORDS;
     if (!word) {

@@ -1,4 +1,4 @@
-package io.github.fieldnotes.read.rule;
+package io.github.fieldnotes.read.word;
 
 import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.vocabulary.Kind;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param rest the text after it; the whole text if it is not a label
  * @param miss why it is not a label
  */
-record BlockLabel(
+public record BlockLabel(
     Optional<Kind> kind,
     String text,
     List<MappedText> leaving,

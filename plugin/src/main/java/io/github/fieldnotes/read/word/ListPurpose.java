@@ -1,4 +1,4 @@
-package io.github.fieldnotes.read.rule;
+package io.github.fieldnotes.read.word;
 
 import io.github.fieldnotes.model.vocabulary.Kind;
 import java.util.Optional;
@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param words the words above the list, as written
  * @param owner the owner of the actions; empty if the words name nobody
  */
-record ListPurpose(Use use, Optional<Kind> kind, String words, String owner) {
+public record ListPurpose(Use use, Optional<Kind> kind, String words, String owner) {
 
   /** The purpose of a list above which no word means anything. */
-  static final ListPurpose NONE = new ListPurpose(Use.UNKNOWN, Optional.empty(), "", "");
+  public static final ListPurpose NONE = new ListPurpose(Use.UNKNOWN, Optional.empty(), "", "");
 
   /** The uses of lists. */
-  enum Use {
+  public enum Use {
     /** The words say nothing about the items. */
     UNKNOWN,
     /** The items are annotations of a kind. */
@@ -36,11 +36,11 @@ record ListPurpose(Use use, Optional<Kind> kind, String words, String owner) {
     return new ListPurpose(use, Optional.empty(), words, "");
   }
 
-  ListPurpose ownedBy(String name) {
+  public ListPurpose ownedBy(String name) {
     return new ListPurpose(use, kind, words, name);
   }
 
-  boolean is(Use other) {
+  public boolean is(Use other) {
     return use == other;
   }
 }
