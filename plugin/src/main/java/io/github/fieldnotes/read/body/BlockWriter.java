@@ -50,7 +50,7 @@ public final class BlockWriter {
     this.marks = marks;
     this.out = new MarkupBuilder(note.budget());
     this.footnotes = new FootnoteWriter(findings.ids(), out);
-    this.inline = new InlineWriter(note, out, footnotes);
+    this.inline = new InlineWriter(note, marks, out, footnotes);
     this.tables = new TableWriter(note, out, inline);
     this.boxes = new TaskBoxWriter(out);
   }

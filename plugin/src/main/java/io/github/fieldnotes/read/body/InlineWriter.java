@@ -24,6 +24,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.folder.IssueTracker;
 import io.github.fieldnotes.read.html.HtmlPolicy;
@@ -33,6 +34,8 @@ import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MarkdownUnescape;
 import io.github.fieldnotes.read.markdown.Typography;
 import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.rule.AnnotationMarks;
+import io.github.fieldnotes.read.syntax.AttributeList;
 import io.github.fieldnotes.read.syntax.HighlightRule;
 import java.util.Optional;
 
@@ -40,6 +43,7 @@ import java.util.Optional;
 final class InlineWriter {
 
   private final ParsedNote note;
+  private final AnnotationMarks marks;
   private final MarkupBuilder out;
   private final FootnoteWriter footnotes;
   private final Optional<IssueTracker> issues;
@@ -51,8 +55,10 @@ final class InlineWriter {
    */
   private Node endless;
 
-  InlineWriter(ParsedNote note, MarkupBuilder out, FootnoteWriter footnotes) {
+  InlineWriter(
+      ParsedNote note, AnnotationMarks marks, MarkupBuilder out, FootnoteWriter footnotes) {
     this.note = note;
+    this.marks = marks;
     this.out = out;
     this.footnotes = footnotes;
     this.issues = note.issues();
@@ -190,7 +196,7 @@ final class InlineWriter {
     if (target != null) {
       out.html("<a").address("href", target);
       title(title);
-      Attributes.write(note.shownAttributes(node), out);
+      attributes(node);
       out.html(">");
     }
     if (node instanceof DelimitedLinkNode plain) {
@@ -200,6 +206,15 @@ final class InlineWriter {
     }
     out.html(target == null ? "" : "</a>");
     inLink = outer;
+  }
+
+  /** The attributes of a link, which may be an annotation in a run of links. */
+  private void attributes(Node link) {
+    AttributeList attributes = note.shownAttributes(link);
+    Optional<Integer> annotation = marks.block(link);
+    annotation.ifPresent(
+        i -> out.piece(new Markup.Block(i, String.join(" ", attributes.classes()))));
+    Attributes.write(annotation.isPresent() ? attributes.withoutNames() : attributes, out);
   }
 
   private void picture(Node node, CharSequence title) {

@@ -14,7 +14,6 @@ import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
-import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.decision.DecisionStatusReader;
 import io.github.fieldnotes.read.field.BareAddress;
 import io.github.fieldnotes.read.field.FrontMatterFields;
@@ -138,7 +137,7 @@ public final class AnnotationBuilder {
     return new Extent(each.mark().scope(), place.line(), note.source().line(end));
   }
 
-  /** The links before the next annotation of the same kind. */
+  /** The links before the first nested annotation of the same kind. */
   private List<io.github.fieldnotes.model.Link> ownLinks(
       int number, List<io.github.fieldnotes.model.Link> links) {
     Kind kind = found.get(number).mark().kind();
@@ -215,7 +214,7 @@ public final class AnnotationBuilder {
       Node text = Blocks.textOf(block);
       return text == block || text.getNext() == null ? "" : firstParagraph(text, null);
     }
-    return each.rule() != RuleName.SECTION_WORD && block != last ? firstParagraph(block, last) : "";
+    return block == last ? "" : firstParagraph(block, last);
   }
 
   /** The first paragraph after {@code block}, up to and including {@code last}. */

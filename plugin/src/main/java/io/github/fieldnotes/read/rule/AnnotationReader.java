@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -18,10 +17,8 @@ import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.field.Attendees;
 import io.github.fieldnotes.read.field.FieldReader;
-import io.github.fieldnotes.read.field.OwnerNames;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
-import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.markdown.StateBox;
 import io.github.fieldnotes.read.note.Line;
 import io.github.fieldnotes.read.note.NoteFindings;
@@ -52,7 +49,7 @@ public final class AnnotationReader {
   private final NoteFindings findings;
   private final ParsedNote note;
   private final Attendees attendees = new Attendees();
-  private final Headings headings = new Headings();
+  private final Purposes purposes;
   private final List<MarkedBlock> found = new ArrayList<>();
   private final Optional<MarkedBlock> whole;
   private final boolean record;
@@ -66,6 +63,7 @@ public final class AnnotationReader {
     this.words = words;
     this.findings = findings;
     this.note = findings.note();
+    this.purposes = new Purposes(words, findings);
     this.whole = whole;
     this.record = whole.filter(f -> f.mark().kind().is(BuiltInKind.DECISION)).isPresent();
   }
@@ -124,50 +122,52 @@ public final class AnnotationReader {
 
   private void visit(Node node) {
     if (node instanceof Heading heading) {
-      offer(heading, ListPurpose.NONE);
-      if (heading.getParent() instanceof Document) {
-        headings.enter(heading, purposeOfHeading(heading));
-      }
+      heading(heading);
     } else if (node instanceof Paragraph) {
-      attendance(node);
-      if (!(node.getNext() instanceof ListBlock) || purposeOf(node).is(Use.UNKNOWN)) {
-        offer(node, ListPurpose.NONE);
-      }
+      paragraph(node);
     } else if (node instanceof BlockQuote) {
       offer(node, ListPurpose.NONE);
       boolean quote = note.callout(node).isEmpty();
       children(node, quote && node.getFirstChild() instanceof Paragraph first ? first : null);
     } else if (node instanceof ListBlock) {
-      // the line above a definition list does not describe its definitions
-      list(node, node instanceof DefinitionList ? ListPurpose.NONE : purpose(node));
+      list(node, purposes.ofList(node, isQuestion(node.getPrevious())));
     } else if (node instanceof Block) {
       children(node, null);
     }
   }
 
-  private ListPurpose purposeOfHeading(Heading heading) {
-    if (!words.canBe(heading.getText().toString())) {
-      return ListPurpose.NONE;
+  private void heading(Heading heading) {
+    boolean taken = offer(heading, purposes.ofText(heading));
+    if (heading.getParent() instanceof Document) {
+      purposes.enter(heading, taken && last().rule() == RuleName.SECTION_WORD);
     }
-    String text = InlineText.shown(heading);
-    boolean title = heading == Blocks.firstShown(note.document());
-    return title ? words.ofTitle(text) : words.of(text);
   }
 
-  /** The purpose of a list, from the line directly above it or else from the headings. */
-  private ListPurpose purpose(Node list) {
-    ListPurpose purpose =
-        list.getPrevious() instanceof Paragraph line ? purposeOf(line) : ListPurpose.NONE;
-    return purpose.is(Use.UNKNOWN) ? headings.purpose() : purpose;
+  private void paragraph(Node paragraph) {
+    attendance(paragraph);
+    boolean heads =
+        paragraph.getNext() instanceof ListBlock && !purposes.ofLine(paragraph).is(Use.UNKNOWN);
+    if (!heads) {
+      ListPurpose purpose = purposes.ofText(paragraph);
+      boolean taken = offer(paragraph, purpose);
+      if (!taken && SectionTextRule.isOfLinks(purpose)) {
+        SectionTextRule.run(paragraph, note).forEach(link -> offer(link, purpose));
+      }
+    }
   }
 
-  /** The purpose that the last line of a paragraph gives to a list below it. */
-  private ListPurpose purposeOf(Node paragraph) {
-    if (!words.canBe(SourcePeek.lastLine(paragraph, note))) {
-      return ListPurpose.NONE;
-    }
-    List<MappedText> lines = InlineText.written(paragraph).lines();
-    return words.of(lines.get(lines.size() - 1).toString());
+  private MarkedBlock last() {
+    return found.get(found.size() - 1);
+  }
+
+  /**
+   * Whether a block is the last annotation so far, and a question because of the words above it.
+   */
+  private boolean isQuestion(Node block) {
+    return !found.isEmpty()
+        && last().block() == block
+        && last().rule() == RuleName.SECTION_WORD
+        && last().mark().kind().is(BuiltInKind.QUESTION);
   }
 
   private void list(Node list, ListPurpose purpose) {
@@ -188,33 +188,11 @@ public final class AnnotationReader {
     boolean taken = offerBoxed(item, purpose);
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof ListBlock) {
-        list(node, nested(item, text, purpose, taken));
+        list(node, purposes.below(item, purpose, taken));
       } else if (node != text || !(text instanceof Paragraph)) {
         visit(node);
       }
     }
-  }
-
-  /** The purpose of the list inside an item, from the words of the item or of the list it is in. */
-  private ListPurpose nested(Node item, Node text, ListPurpose purpose, boolean taken) {
-    String line = SourcePeek.firstLine(text, note);
-    boolean canBe = words.canBe(line) || line.contains(":") || line.contains("\uFF1A");
-    if (!canBe && !purpose.is(Use.KIND)) {
-      return purpose;
-    }
-    String own = InlineText.shown(text);
-    ListPurpose said = words.of(own);
-    ListPurpose meant = said.is(Use.UNKNOWN) && !taken ? words.ofLabel(own) : said;
-    if (!meant.is(Use.UNKNOWN) || !purpose.is(Use.KIND)) {
-      return meant.is(Use.UNKNOWN) ? purpose : meant;
-    }
-    boolean group = !taken && SectionWordRule.isGroup(item, own);
-    return group ? purpose.ownedBy(named(own).orElse(purpose.owner())) : ListPurpose.NONE;
-  }
-
-  private static Optional<String> named(String text) {
-    String name = text.replaceFirst("\\s*[:\\uFF1A]$", "");
-    return Optional.of(name).filter(OwnerNames::canBe);
   }
 
   /** Offers an item without its box, which is one of actions only. */
@@ -237,7 +215,7 @@ public final class AnnotationReader {
       Optional<Mark> mark = rule.take(block, where);
       if (mark.isPresent()) {
         List<Field> fields = fields(block, mark.get().kind());
-        found.add(new MarkedBlock(block, rule.name(), mark.get(), headings.above(block), fields));
+        found.add(new MarkedBlock(block, rule.name(), mark.get(), purposes.above(block), fields));
         return true;
       }
     }

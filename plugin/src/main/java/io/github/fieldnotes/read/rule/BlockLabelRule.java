@@ -1,6 +1,7 @@
 package io.github.fieldnotes.read.rule;
 
 import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -36,6 +37,12 @@ final class BlockLabelRule implements AnnotationRule {
 
   private static final int MOST_WORDS_BESIDE_LINK = 4;
 
+  /** The label that is a field more often than a resource of its own. */
+  private static final String LINK = "link";
+
+  /** The most paragraphs between a heading and a line about it. */
+  private static final int MOST_LINES_OF_ITEM = 3;
+
   private final BlockLabelReader labels;
 
   BlockLabelRule(BlockLabelReader labels) {
@@ -67,7 +74,7 @@ final class BlockLabelRule implements AnnotationRule {
         labels
             .read(text, emphasized(text, holder.getFirstChild()))
             .filter(found -> !isAboveList(found, holder));
-    Optional<Reason> miss = label.flatMap(found -> miss(found, block, context));
+    Optional<Reason> miss = label.flatMap(found -> miss(found, text, block, context));
     if (miss.isPresent()) {
       context.miss(name(), block, miss.get());
       return Optional.empty();
@@ -104,7 +111,8 @@ final class BlockLabelRule implements AnnotationRule {
         || SourcePeek.sees(":\uFF1A", BlockLabelReader.LONGEST_HEAD, holder, note);
   }
 
-  private static Optional<Reason> miss(BlockLabel label, Node block, BlockContext context) {
+  private static Optional<Reason> miss(
+      BlockLabel label, MappedText text, Node block, BlockContext context) {
     if (label.miss().isPresent()) {
       return label.miss();
     }
@@ -117,11 +125,33 @@ final class BlockLabelRule implements AnnotationRule {
     if (label.rest().isBlank() && alone) {
       return Optional.of(Reason.NOTHING_FOLLOWS);
     }
+    if (alone && label.isFiller(text)) {
+      return Optional.of(Reason.PLACEHOLDER);
+    }
     if (context.record() && kind.is(BuiltInKind.DECISION)) {
       return Optional.of(Reason.IN_RECORD);
     }
+    if (label.text().equalsIgnoreCase(LINK) && isOfItem(block, context.note())) {
+      return Optional.of(Reason.OF_ITEM);
+    }
     boolean link = !kind.is(BuiltInKind.RESOURCE) || isLink(holder, label, context.note());
     return link ? Optional.empty() : Optional.of(Reason.NO_LINK);
+  }
+
+  /**
+   * Whether a line {@code Link: …} says something of what stands above it: of a list item, or of a
+   * heading other than the note's title.
+   */
+  private static boolean isOfItem(Node block, ParsedNote note) {
+    Node within = block instanceof ListItem ? block.getParent().getParent() : block.getParent();
+    if (within instanceof ListItem item) {
+      return Blocks.textOf(item) != block;
+    }
+    Node above = (block instanceof ListItem ? block.getParent() : block).getPrevious();
+    for (int i = 0; i < MOST_LINES_OF_ITEM && above instanceof Paragraph; i++) {
+      above = above.getPrevious();
+    }
+    return above instanceof Heading && above != Blocks.firstShown(note.document());
   }
 
   /** Whether the text after the label is a link with at most a few words around it. */

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.read.rule;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
@@ -26,6 +27,9 @@ public final class BlockText {
   /** The text as readers see it, up to the first later line {@code Key: value}. */
   public static String title(MarkedBlock found, ParsedNote note) {
     Node text = Blocks.textOf(found.block());
+    if (isLink(found)) {
+      return Line.shown(text);
+    }
     boolean one =
         !(text instanceof Paragraph) || !SourcePeek.sees("\n", Integer.MAX_VALUE, text, note);
     // a question may contain its answer, which is looked for in the whole paragraph
@@ -39,6 +43,11 @@ public final class BlockText {
       }
     }
     return InlineText.shown(text);
+  }
+
+  /** Whether the annotation is one link in a run of them. */
+  public static boolean isLink(MarkedBlock found) {
+    return !(found.block() instanceof Block);
   }
 
   /** The fields in the lines after the first. */

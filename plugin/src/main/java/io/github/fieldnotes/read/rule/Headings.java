@@ -39,11 +39,16 @@ final class Headings {
   }
 
   /**
-   * The purpose of a list here, from the nearest heading that gives one; a heading in between that
-   * names a person gives the owner.
+   * The purpose of what stands here, from the nearest heading that gives one; a heading in between
+   * that names a person gives the owner.
    */
   ListPurpose purpose() {
-    for (int level = LEVELS; level > 0; level--) {
+    return purposeAbove(LEVELS + 1);
+  }
+
+  /** As {@link #purpose}, for a heading of a level: from the headings of higher levels. */
+  ListPurpose purposeAbove(int lower) {
+    for (int level = lower - 1; level > 0; level--) {
       if (open[level] != null && !purposes[level].is(Use.UNKNOWN)) {
         return purposes[level].is(Use.KIND)
             ? purposes[level].ownedBy(ownerBelow(level))

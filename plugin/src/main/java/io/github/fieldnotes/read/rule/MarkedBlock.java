@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A block that a rule takes for an annotation.
  *
- * @param block the document for a whole note
+ * @param block the document for a whole note, or a link in a paragraph that is a run of links
  * @param rule why it is one
  * @param mark what the rule read off the block
  * @param section the heading of the section in which the block stands, or null

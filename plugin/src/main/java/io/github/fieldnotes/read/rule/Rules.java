@@ -44,6 +44,7 @@ public record Rules(
             new HeadingLabelRule(new LabelReader(vocabulary, undeclared)),
             new BlockLabelRule(blockLabels),
             new SectionWordRule(),
+            new SectionTextRule(),
             new PlaceHeadingRule(places, words)),
         words,
         new WholeNoteRules(vocabulary, places, folders),

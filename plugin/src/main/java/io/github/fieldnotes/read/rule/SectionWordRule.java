@@ -11,6 +11,7 @@ import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.field.PersonNames;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.word.Fillers;
 import io.github.fieldnotes.read.word.ListPurpose;
 import io.github.fieldnotes.read.word.ListPurpose.Use;
 import io.github.fieldnotes.read.word.SectionWords;
@@ -24,9 +25,6 @@ import java.util.regex.Pattern;
  */
 final class SectionWordRule implements AnnotationRule {
 
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?i)[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}]*(?:n/?a|none|nothing|nil|tbd|tba|todo|no (?:new |open )?(?:action|decision|question|item|risk)s?(?: items?)?|\\.\\.\\.|…)[^\\p{L}\\p{N}]*");
   private static final Pattern RELATION =
       Pattern.compile(
           "(?i)(?:super[sc]ede[sd]|replace[sd]|obsolete[sd]|overrid(?:es|den)|amend(?:s|ed)|refine[sd]|clarifie[sd]|link(?:s|ed))\\b.*");
@@ -44,8 +42,8 @@ final class SectionWordRule implements AnnotationRule {
     }
     if (!purpose.is(Use.KIND)) {
       if (block instanceof TaskListItem) {
-        context.miss(
-            name(), block, purpose.is(Use.UNKNOWN) ? Reason.CHECKBOX_ALONE : Reason.ATTENDANCE);
+        boolean listed = purpose.is(Use.PEOPLE) || purpose.is(Use.AGENDA);
+        context.miss(name(), block, listed ? Reason.ATTENDANCE : Reason.CHECKBOX_ALONE);
       }
       return Optional.empty();
     }
@@ -54,15 +52,19 @@ final class SectionWordRule implements AnnotationRule {
     if (isGroup(block, text)) {
       return Optional.empty();
     }
-    if (PLACEHOLDER.matcher(text).matches()) {
+    if (Fillers.isFiller(text)) {
       context.miss(name(), block, Reason.PLACEHOLDER);
       return Optional.empty();
     }
-    boolean ofRecord =
-        context.record() && (kind.is(BuiltInKind.DECISION) || RELATION.matcher(text).matches());
+    boolean ofRecord = context.record() && (kind.is(BuiltInKind.DECISION) || isRelation(text));
     return ofRecord
         ? Optional.empty()
         : Optional.of(new Mark(kind, purpose.words(), Scope.BLOCK, List.of(), purpose.owner()));
+  }
+
+  /** Whether a text in a decision record says how it relates to another. */
+  static boolean isRelation(String text) {
+    return RELATION.matcher(text).matches();
   }
 
   /** Whether an item only names the person or subject of the items below it. */

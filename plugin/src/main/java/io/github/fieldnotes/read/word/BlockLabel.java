@@ -32,6 +32,14 @@ public record BlockLabel(
     return new BlockLabel(Optional.of(kind), written, leaving, rest, Optional.empty());
   }
 
+  /** Whether a text with this label says nothing: {@code Decision: TBD}. */
+  public boolean isFiller(MappedText text) {
+    String behind = text.behind(rest).toString().strip();
+    return (behind.isEmpty() || behind.equals("]"))
+        && !rest.isBlank()
+        && Fillers.isFiller(rest.toString());
+  }
+
   /** Creates text that looks like a label but is not one. */
   static BlockLabel missed(MappedText label, Reason reason) {
     String written = label.toString().strip();

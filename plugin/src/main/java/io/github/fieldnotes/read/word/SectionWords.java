@@ -2,6 +2,7 @@ package io.github.fieldnotes.read.word;
 
 import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.model.vocabulary.OtherSection;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.word.ListPurpose.Use;
 import java.util.Locale;
@@ -15,62 +16,35 @@ import java.util.stream.Stream;
 /** Derives the purpose of a list from the heading or line above it. */
 public final class SectionWords {
 
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "attendees",
-          "attendee",
-          "attendance",
-          "attending",
-          "in attendance",
-          "present",
-          "members",
-          "members present",
-          "members in attendance",
-          "also present",
-          "participants",
-          "participating",
-          "regrets",
-          "absent",
-          "absentees",
-          "apologies",
-          "not present",
-          "invited",
-          "invitees",
-          "guests",
-          "observers",
-          "visitors",
-          "non-members",
-          "roll call",
-          "who was there",
-          "who",
-          "facilitator",
-          "facilitators",
-          "chair",
-          "chairs",
-          "scribe",
-          "scribes",
-          "note taker",
-          "note takers",
-          "notetaker",
-          "note-taker");
-
-  private static final Set<String> AGENDA =
-      Set.of(
-          "agenda",
-          "agenda items",
-          "proposed agenda",
-          "today's agenda",
-          "meeting agenda",
-          "agenda for today");
-
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 7;
+
+  /** The most characters of an enumerator with a few blanks. */
+  private static final int NUMBER = 12;
+
+  /** The characters with which emphasis, quotes and headings begin. */
+  private static final String MARKS = "*_#> ";
+
   private static final Pattern AROUND =
       Pattern.compile("^[^\\p{L}]+|\\s*\\([^()]*\\)\\s*$|[^\\p{L}\\p{N})]+$");
   private static final Pattern LINKED =
       Pattern.compile(
           "(.+?)\\s+(?:from|for|of|since|until|at|in|by|this|last)\\s.+|(.+?)\\s*[-–—]\\s.+");
-  private static final Pattern JOINED = Pattern.compile("(.+?)(?:\\s*[&/,+]\\s*|\\s+and\\s+)(.+)");
+  private static final Pattern JOINED =
+      Pattern.compile("(.+?)(?:\\s*[&/,+、・]\\s*|\\s+(?:and|und|et)\\s+)(.+)");
+
+  /** {@code Next steps for the website}: with a subject, the words of what is talked about. */
+  private static final Pattern ON_SUBJECT =
+      Pattern.compile("(?:next steps?|follow[ -]?ups?)\\s+(?:for|of|on|in|at)\\s+(?:the\\s+)?(.+)");
+
+  private static final Pattern TIME_OR_PEOPLE =
+      Pattern.compile(
+          "(?:next|this|last|coming|following|today|tomorrow|spring|summer|autumn|fall|winter|week"
+              + "|month|quarter|year|meeting|sprint|session|call|team|board|group|us\\b|all\\b|every"
+              + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|\\d|@).*");
+
+  private static final Set<String> NAMES_OF_LISTS =
+      Set.of("todo", "to do", "to-do", "follow-up", "follow up", "à faire", "zu erledigen");
 
   private final Vocabulary vocabulary;
   private final Set<String> firstWords;
@@ -79,36 +53,35 @@ public final class SectionWords {
     this.vocabulary = vocabulary;
     this.firstWords =
         Stream.concat(
-                Stream.concat(PEOPLE.stream(), AGENDA.stream()),
+                OtherSection.allWords().stream(),
                 vocabulary.entries().stream().flatMap(entry -> entry.sections().stream()))
-            .map(words -> words.substring(start(words), end(words)).toLowerCase(Locale.ROOT))
-            // a word without letters or digits never matches a heading
+            .map(words -> firstWord(words, 0))
+            // a word without letters never matches a heading
             .filter(word -> !word.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Quick check of the first word: whether a line, as written, can match. */
   public boolean canBe(String written) {
-    int start = start(written);
+    int start = 0;
+    while (start < written.length() && MARKS.indexOf(written.charAt(start)) >= 0) {
+      start++;
+    }
+    start += Enumerators.end(written.substring(start, Math.min(written.length(), start + NUMBER)));
     return written.length() - start <= 2 * LONGEST
-        && firstWords.contains(written.substring(start, end(written)).toLowerCase(Locale.ROOT));
+        && firstWords.contains(firstWord(written, start));
   }
 
-  /** The start of the first word; the end of the text if it has none. */
-  private static int start(String text) {
-    int start = 0;
+  private static String firstWord(String text, int from) {
+    int start = from;
     while (start < text.length() && !Character.isLetter(text.charAt(start))) {
       start++;
     }
-    return start;
-  }
-
-  private static int end(String text) {
-    int end = start(text);
+    int end = start;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return end;
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** The purpose that the title of a note gives to its lists; only exact matches count. */
@@ -125,7 +98,7 @@ public final class SectionWords {
     ListPurpose purpose = ofWords(words, heading);
     Matcher linked = LINKED.matcher(words);
     boolean few = words.split(" ").length <= MOST_WORDS;
-    if (purpose.is(Use.UNKNOWN) && few && linked.matches()) {
+    if (purpose.is(Use.UNKNOWN) && few && linked.matches() && !isTopic(heading)) {
       String first = linked.group(1) == null ? linked.group(2) : linked.group(1);
       purpose = ofWords(first, heading);
     }
@@ -133,44 +106,77 @@ public final class SectionWords {
   }
 
   /**
-   * The purpose that a list item with nothing but a label, {@code ACTION:}, gives to the items
-   * below it.
+   * Whether a heading names something to be talked about, such as <em>Next steps for the
+   * website</em>; followed by a time or by people, the same words head a list.
    */
-  public ListPurpose ofLabel(String item) {
-    return vocabulary
-        .label(words(item))
-        .filter(entry -> endsWithColon(item) && entry.scopes().contains(Extent.Scope.BLOCK))
-        .map(entry -> ListPurpose.of(entry.kind(), item))
-        .orElse(ListPurpose.NONE);
-  }
-
-  private ListPurpose ofWords(String words, String heading) {
-    if (PEOPLE.contains(words)) {
-      return ListPurpose.of(Use.PEOPLE, heading);
+  public boolean isTopic(String heading) {
+    if (heading.length() > LONGEST) {
+      return false;
     }
-    if (AGENDA.contains(words)) {
-      return ListPurpose.of(Use.AGENDA, heading);
-    }
-    return kind(words).map(kind -> ListPurpose.of(kind, heading)).orElse(ListPurpose.NONE);
+    Matcher subject = ON_SUBJECT.matcher(words(heading));
+    return subject.matches() && !TIME_OR_PEOPLE.matcher(subject.group(1)).matches();
   }
 
   /**
-   * The kind that words name; joined words, such as <em>Actions and decisions</em>, count if both
-   * name the same kind.
+   * The purpose that a line with nothing but a label, {@code ACTION:}, gives to the list items
+   * below it.
    */
-  private Optional<Kind> kind(String words) {
+  public ListPurpose ofLabel(String line) {
+    return vocabulary
+        .label(words(line))
+        .filter(entry -> endsWithColon(line) && entry.scopes().contains(Extent.Scope.BLOCK))
+        .map(entry -> ListPurpose.of(entry.kind(), false, line))
+        .orElse(ListPurpose.NONE);
+  }
+
+  /**
+   * Whether a line is a label with nothing behind it, {@code Action item:}; <em>Todo</em> and
+   * <em>Follow-up</em> are names of lists rather.
+   */
+  public boolean isLabel(String line) {
+    String words = words(line);
+    return endsWithColon(line.strip())
+        && !NAMES_OF_LISTS.contains(words)
+        && vocabulary.label(words).isPresent();
+  }
+
+  private ListPurpose ofWords(String words, String heading) {
     Optional<Kind> whole = vocabulary.section(words);
-    Matcher joined = JOINED.matcher(words);
-    if (whole.isPresent() || !joined.matches()) {
-      return whole;
+    if (whole.isPresent()) {
+      return ListPurpose.of(whole.get(), readsText(whole.get(), words), heading);
     }
-    Optional<Kind> first = vocabulary.section(joined.group(1));
-    return first.filter(kind -> kind(joined.group(2)).filter(kind::equals).isPresent());
+    return OtherSection.of(words)
+        .map(section -> ListPurpose.of(section, heading))
+        .or(() -> joined(words, heading))
+        .orElse(ListPurpose.NONE);
+  }
+
+  private static boolean readsText(Kind kind, String words) {
+    return kind.builtIn().filter(own -> own.readsTextBelow(words)).isPresent();
+  }
+
+  /** Joined words, such as <em>Actions and decisions</em>, count if both name the same kind. */
+  private Optional<ListPurpose> joined(String words, String heading) {
+    Matcher joined = JOINED.matcher(words);
+    if (!joined.matches()) {
+      return Optional.empty();
+    }
+    ListPurpose first = ofWords(joined.group(1), heading);
+    ListPurpose rest = first.is(Use.KIND) ? ofWords(joined.group(2), heading) : ListPurpose.NONE;
+    return rest.is(Use.KIND) && rest.kind().equals(first.kind())
+        ? Optional.of(
+            ListPurpose.of(first.kind().orElseThrow(), first.texts() && rest.texts(), heading))
+        : Optional.empty();
   }
 
   private static String words(String heading) {
-    String words = heading.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    String stripped = AROUND.matcher(words).replaceAll("").strip();
+    return stripped(heading.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+  }
+
+  /** A heading without its number, and without what stands around its words. */
+  private static String stripped(String heading) {
+    String text = heading.substring(Enumerators.end(heading));
+    String stripped = AROUND.matcher(text).replaceAll("").strip();
     return AROUND.matcher(stripped).replaceAll("").strip();
   }
 
