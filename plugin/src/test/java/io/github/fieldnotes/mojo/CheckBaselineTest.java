@@ -3,42 +3,16 @@ package io.github.fieldnotes.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import javax.inject.Singleton;
-import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The goal that checks, where old problems are let be. */
 @MojoTest
-@MojoParameter(name = "notesDirectory", value = "${basedir}/target/check-baseline/notes")
-@MojoParameter(name = "siteDirectory", value = "${basedir}/target/check-baseline/site")
-@MojoParameter(name = "outputDirectory", value = "${basedir}/target/check-baseline/made")
-@MojoParameter(name = "baseline", value = "${basedir}/target/check-baseline/known.txt")
-class CheckBaselineTest {
-
-  private final Lines lines = new Lines();
-  private final TrialProject project = TrialProject.of("check-baseline");
-  private final Path folder = project.folder();
-  private final Path results = Path.of("target/fieldnotes").toAbsolutePath();
-
-  @Provides
-  @Singleton
-  Log log() {
-    return lines;
-  }
-
-  @BeforeEach
-  void anEmptyFolder() throws IOException {
-    project.clear();
-  }
+class CheckBaselineTest extends CheckFixture {
 
   @Test
   @InjectMojo(goal = "check")
@@ -77,13 +51,13 @@ class CheckBaselineTest {
             may.md [broken-link] gone.md
             """);
     assertThat(lines.all)
-        .containsExactly("[info] Fieldnotes: wrote 1 problem to target/check-baseline/known.txt");
+        .containsExactly("[info] Fieldnotes: wrote 1 problem to target/check/known.txt");
   }
 
   @Test
   @InjectMojo(goal = "check")
   @MojoParameter(name = "writeBaseline", value = "true")
-  @MojoParameter(name = "baseline", value = "${basedir}/target/check-baseline/in/the/way/known.txt")
+  @MojoParameter(name = "baseline", value = "${basedir}/target/check/in/the/way/known.txt")
   void aBaselineThatCannotBeWrittenSaysWhy(CheckMojo mojo) throws Exception {
     project.write("notes/may.md", "# May\n");
     project.write("in/the/way", "");
@@ -103,7 +77,7 @@ class CheckBaselineTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageEndingWith(
-            "known.txt: line 1 does not describe a problem: \"=======\"; write \"path [code] subject\", or"
-                + " write the file again with -Dfieldnotes.writeBaseline");
+            "known.txt: line 1 does not describe a problem: \"=======\"; write"
+                + " \"path [code] subject\", or write the file again with -Dfieldnotes.writeBaseline");
   }
 }

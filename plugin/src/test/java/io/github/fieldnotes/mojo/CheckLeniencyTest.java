@@ -11,41 +11,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import javax.inject.Singleton;
-import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The goal that checks says what makes it report less. */
 @MojoTest
-@MojoParameter(name = "notesDirectory", value = "${basedir}/target/check-leniency/notes")
-@MojoParameter(name = "siteDirectory", value = "${basedir}/target/check-leniency/site")
-@MojoParameter(name = "outputDirectory", value = "${basedir}/target/check-leniency/made")
-@MojoParameter(name = "baseline", value = "${basedir}/target/check-leniency/known.txt")
-class CheckLeniencyTest {
+class CheckLeniencyTest extends CheckFixture {
 
   private static final String CHECKED =
       "[info] Fieldnotes: checked 1 note, 0 problems; details in target/fieldnotes/problems.json";
 
-  private final Lines lines = new Lines();
-  private final TrialProject project = TrialProject.of("check-leniency");
-  private final Path folder = project.folder();
-  private final Path results = Path.of("target/fieldnotes").toAbsolutePath();
-
-  @Provides
-  @Singleton
-  Log log() {
-    return lines;
-  }
-
   @BeforeEach
   void oneNote() throws IOException {
-    project.clear();
     project.write("notes/may.md", "# May\n\n[a](gone.md)\n\nACTION: buy rope\n");
   }
 
@@ -62,13 +43,13 @@ class CheckLeniencyTest {
     assertThat(lines.all)
         .containsExactly(
             "[info] Fieldnotes: the check reports less, because"
-                + " target/check-leniency/notes/fieldnotes.yml"
+                + " target/check/notes/fieldnotes.yml"
                 + " has broken-link: off, duplicate-title: info, kinds.action: off",
             CHECKED);
     assertThat(results.resolve("problems.json"))
         .content()
         .contains(
-            "\"lowered\":[{\"path\":\"target/check-leniency/notes/fieldnotes.yml\","
+            "\"lowered\":[{\"path\":\"target/check/notes/fieldnotes.yml\","
                 + "\"text\":\"broken-link: off\"},");
     assertThat(results.resolve("problems.sarif"))
         .content()
@@ -87,10 +68,10 @@ class CheckLeniencyTest {
 
     assertThat(lines.all.stream().map(line -> line.replaceFirst("];.*", "]")))
         .containsExactly(
-            "[error] target/check-leniency/notes/fieldnotes.yml:2:3: \"dropped-html\" is about"
+            "[error] target/check/notes/fieldnotes.yml:2:3: \"dropped-html\" is about"
                 + " safety and can be lowered only in the POM; it stays warning"
                 + " [protected-problem]",
-            "[warn] target/check-leniency/notes/may.md:3:1: <script> in raw HTML could do more than"
+            "[warn] target/check/notes/may.md:3:1: <script> in raw HTML could do more than"
                 + " show text; it is left out [dropped-html]",
             CHECKED.replace("0 problems", "2 problems"));
   }
@@ -192,7 +173,7 @@ class CheckLeniencyTest {
 
   @Test
   @InjectMojo(goal = "check")
-  @MojoParameter(name = "baseline", value = "${basedir}/target/check-leniency/notes/in/known.txt")
+  @MojoParameter(name = "baseline", value = "${basedir}/target/check/notes/in/known.txt")
   void aBaselineInANotesFolderIsPointedOut(CheckMojo mojo) throws Exception {
     project.write(
         "notes/in/known.txt",
@@ -202,7 +183,7 @@ class CheckLeniencyTest {
 
     assertThat(lines.all)
         .startsWith(
-            "[warn] Fieldnotes: target/check-leniency/notes/in/known.txt is in a notes folder, so"
+            "[warn] Fieldnotes: target/check/notes/in/known.txt is in a notes folder, so"
                 + " anyone who writes notes can add to it; name another file with <baseline>");
   }
 

@@ -3,42 +3,16 @@ package io.github.fieldnotes.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import javax.inject.Singleton;
-import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The goal that checks, on a real folder of notes. */
 @MojoTest
-@MojoParameter(name = "notesDirectory", value = "${basedir}/target/check-mojo/notes")
-@MojoParameter(name = "siteDirectory", value = "${basedir}/target/check-mojo/site")
-@MojoParameter(name = "outputDirectory", value = "${basedir}/target/check-mojo/made")
-@MojoParameter(name = "baseline", value = "${basedir}/target/check-mojo/known.txt")
-class CheckMojoTest {
-
-  private final Lines lines = new Lines();
-  private final TrialProject project = TrialProject.of("check-mojo");
-  private final Path folder = project.folder();
-  private final Path results = Path.of("target/fieldnotes").toAbsolutePath();
-
-  @Provides
-  @Singleton
-  Log log() {
-    return lines;
-  }
-
-  @BeforeEach
-  void anEmptyFolder() throws IOException {
-    project.clear();
-  }
+class CheckMojoTest extends CheckFixture {
 
   @Test
   @InjectMojo(goal = "check")
@@ -53,7 +27,7 @@ class CheckMojoTest {
     assertThat(lines.all).hasSizeGreaterThan(2).noneMatch(line -> line.matches(".*(::|##).*"));
     assertThat(lines.all)
         .contains(
-            "[warn] target/check-mojo/notes/# #vso[a]: :b: :.md:3:1: there is no note or file at"
+            "[warn] target/check/notes/# #vso[a]: :b: :.md:3:1: there is no note or file at"
                 + " \"e/# #vso[e] : :f: :.md\" [broken-link]; correct the link; it is left as"
                 + " written");
   }
@@ -267,6 +241,6 @@ class CheckMojoTest {
   }
 
   private static String withoutHint(String line) {
-    return line.replaceFirst("];.*", "]").replace("target/check-mojo/notes/", "");
+    return line.replaceFirst("];.*", "]").replace("target/check/notes/", "");
   }
 }

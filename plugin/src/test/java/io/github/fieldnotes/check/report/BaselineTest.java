@@ -106,8 +106,8 @@ class BaselineTest {
     assertThatThrownBy(() -> read("# ok", "<<<<<<< HEAD"))
         .isInstanceOf(BaselineException.class)
         .hasMessage(
-            "line 2 does not describe a problem: \"<<<<<<< HEAD\"; write \"path [code] subject\", or write"
-                + " the file again with -Dfieldnotes.writeBaseline");
+            "line 2 does not describe a problem: \"<<<<<<< HEAD\"; write \"path [code] subject\","
+                + " or write the file again with -Dfieldnotes.writeBaseline");
   }
 
   @Test
