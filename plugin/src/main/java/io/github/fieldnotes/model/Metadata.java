@@ -42,6 +42,12 @@ public record Metadata(
         title, date, categories, tags, authors, image, draft, language, other, migration);
   }
 
+  /** Returns the same metadata with another title. */
+  public Metadata titled(String other) {
+    return new Metadata(
+        other, date, categories, tags, authors, image, draft, language, module, migration);
+  }
+
   /** Creates the metadata of a note without a module or language. */
   public Metadata(
       String title,

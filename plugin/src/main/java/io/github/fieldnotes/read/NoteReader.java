@@ -244,7 +244,9 @@ final class NoteReader {
     return new Note(
         NoteId.ofFile(path),
         path,
-        context.metadata(),
+        ofTalk(read.annotations())
+            .map(talk -> context.metadata().titled(talk.title()))
+            .orElse(context.metadata()),
         new Note.Text(
             titleId,
             text.hasRawHtml()
@@ -260,6 +262,13 @@ final class NoteReader {
         findings.pictures().toList(),
         context.attendees().people(),
         findings.nearMisses());
+  }
+
+  /** A talk that a note is: its title is that of the note, without quotes and speakers. */
+  private static Optional<Annotation> ofTalk(List<Annotation> annotations) {
+    return annotations.stream()
+        .filter(a -> a.extent().scope() == Extent.Scope.NOTE && a.kind().is(BuiltInKind.TALK))
+        .findFirst();
   }
 
   /** A decision record begins with its status, which is not what it is about. */

@@ -50,13 +50,17 @@ final class TitleReader {
   /** A field, an address or a sentence. */
   private static final Pattern NO_TITLE = Pattern.compile("[:\uFF1A]|[.;,!?\u3002]$");
 
+  private static final Pattern WITHOUT_WORDS = Pattern.compile("(?U)[\\W\\d_]*");
   private static final Pattern README = Pattern.compile("(?i)readme|index");
   private static final Pattern NOT_TELLING =
       Pattern.compile(
           "(?iU)[\\W\\d_]*(?:(?:notes?|minutes|agenda|summary|readme|index)[\\W\\d_]*)?");
 
-  /** Digits stay joined, so that a date is read as one. */
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\d)[-_\\s]+|[-_\\s]+(?!\\d)");
+  /** Digits stay joined, so that a date is read as one; so does a dash between blanks stay. */
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("\\s+[-–—]\\s+|(?<!\\d)[-_\\s]+|[-_\\s]+(?!\\d)");
+
+  private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
 
   private static final int LONGEST_LINE = 100;
 
@@ -95,12 +99,14 @@ final class TitleReader {
     if (isTitle(first.get())) {
       return first.map(InlineText::shown);
     }
-    return onlyTopHeading()
-        .or(
-            () ->
-                first
-                    .map(InlineText::shown)
-                    .filter(text -> !isTelling(ofFile(note)) && !LIST.matcher(text).matches()));
+    return onlyTopHeading().or(() -> first.map(InlineText::shown).filter(this::isBetterThanFile));
+  }
+
+  /** Whether a heading of a lower level says more than the name of the file. */
+  private boolean isBetterThanFile(String heading) {
+    String name = ofFile(note);
+    boolean list = WITHOUT_WORDS.matcher(name).matches() && LIST.matcher(heading).matches();
+    return NOT_TELLING.matcher(name).matches() && !list;
   }
 
   /** Whether a heading is of the first level, or underlined as the first line of the note. */
@@ -145,14 +151,13 @@ final class TitleReader {
     if (README.matcher(name).matches() && parts.length > 1) {
       name = parts[parts.length - 2];
     }
-    String undated = BETWEEN_WORDS.matcher(PathDates.withoutDate(name)).replaceAll(" ").strip();
+    String undated =
+        BETWEEN_WORDS
+            .matcher(PathDates.withoutDate(name))
+            .replaceAll(gap -> DASH.matcher(gap.group()).matches() ? gap.group() : " ")
+            .strip();
     String words = undated.isEmpty() ? name : undated;
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  /** Whether the name of a file says more than a date or what any note could be called. */
-  private static boolean isTelling(String name) {
-    return !NOT_TELLING.matcher(name).matches();
   }
 
   private static boolean isPart(String heading) {

@@ -8,6 +8,7 @@ import io.github.fieldnotes.read.word.ListPurpose.Use;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ public final class SectionWords {
       Pattern.compile("^[^\\p{L}]+|\\s*\\([^()]*\\)\\s*$|[^\\p{L}\\p{N})]+$");
   private static final Pattern LINKED =
       Pattern.compile(
-          "(.+?)\\s+(?:from|for|of|since|until|at|in|by|this|last)\\s.+|(.+?)\\s*[-–—]\\s.+");
+          "(.+?)\\s+(?:from|for|of|on|about|since|until|at|in|by|this|last)\\s.+|(.+?)\\s*[-–—]\\s.+");
   private static final Pattern JOINED =
       Pattern.compile("(.+?)(?:\\s*[&/,+、・]\\s*|\\s+(?:and|und|et)\\s+)(.+)");
 
@@ -43,6 +44,40 @@ public final class SectionWords {
               + "|month|quarter|year|meeting|sprint|session|call|team|board|group|us\\b|all\\b|every"
               + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|\\d|@).*");
 
+  /** Words that say which of many things a list has: <em>Major outstanding questions</em>. */
+  private static final Set<String> WHICH =
+      Set.of(
+          "additional",
+          "agreed",
+          "big",
+          "current",
+          "favorite",
+          "favourite",
+          "few",
+          "final",
+          "further",
+          "immediate",
+          "important",
+          "initial",
+          "interesting",
+          "key",
+          "main",
+          "major",
+          "memorable",
+          "more",
+          "new",
+          "notable",
+          "open",
+          "other",
+          "outstanding",
+          "pending",
+          "possible",
+          "potential",
+          "remaining",
+          "some",
+          "top",
+          "unresolved");
+
   private static final Set<String> NAMES_OF_LISTS =
       Set.of("todo", "to do", "to-do", "follow-up", "follow up", "à faire", "zu erledigen");
 
@@ -52,9 +87,11 @@ public final class SectionWords {
   public SectionWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.firstWords =
-        Stream.concat(
+        Stream.of(
                 OtherSection.allWords().stream(),
+                WHICH.stream(),
                 vocabulary.entries().stream().flatMap(entry -> entry.sections().stream()))
+            .flatMap(Function.identity())
             .map(words -> firstWord(words, 0))
             // a word without letters never matches a heading
             .filter(word -> !word.isEmpty())
@@ -84,9 +121,9 @@ public final class SectionWords {
     return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
-  /** The purpose that the title of a note gives to its lists; only exact matches count. */
+  /** The purpose that the title of a note gives to its lists, without what follows the words. */
   public ListPurpose ofTitle(String title) {
-    return title.length() > LONGEST ? ListPurpose.NONE : ofWords(words(title), title);
+    return title.length() > LONGEST ? ListPurpose.NONE : ofQualified(words(title), title);
   }
 
   /** The purpose that a heading, or a line directly above a list, gives to the items below. */
@@ -95,12 +132,24 @@ public final class SectionWords {
       return ListPurpose.NONE;
     }
     String words = words(heading);
-    ListPurpose purpose = ofWords(words, heading);
+    ListPurpose purpose = ofQualified(words, heading);
     Matcher linked = LINKED.matcher(words);
     boolean few = words.split(" ").length <= MOST_WORDS;
     if (purpose.is(Use.UNKNOWN) && few && linked.matches() && !isTopic(heading)) {
       String first = linked.group(1) == null ? linked.group(2) : linked.group(1);
-      purpose = ofWords(first, heading);
+      purpose = ofQualified(first, heading);
+    }
+    return purpose;
+  }
+
+  private ListPurpose ofQualified(String words, String heading) {
+    ListPurpose purpose = ofWords(words, heading);
+    String rest = words;
+    int blank = rest.indexOf(' ');
+    while (purpose.is(Use.UNKNOWN) && blank > 0 && WHICH.contains(rest.substring(0, blank))) {
+      rest = rest.substring(blank + 1).strip();
+      purpose = ofWords(rest, heading);
+      blank = rest.indexOf(' ');
     }
     return purpose;
   }
