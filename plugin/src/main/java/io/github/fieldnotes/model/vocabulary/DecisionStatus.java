@@ -34,8 +34,8 @@ public enum DecisionStatus {
   /** In force. */
   ACCEPTED(
       "accepted, accept, approved, adopted, decided, agreed, ratified, amended,"
-          + " partially superseded, partly superseded, partially accepted, conditionally accepted,"
-          + " provisionally accepted, tentatively accepted,"
+          + " partially superseded, partly superseded, superseded in part, partially accepted,"
+          + " conditionally accepted, provisionally accepted, tentatively accepted,"
           + " angenommen, akzeptiert, beschlossen, entschieden, genehmigt, verabschiedet,"
           + " accepté, acceptée, approuvé, approuvée, adopté, adoptée, validé, validée,"
           + " décidé, décidée,"
@@ -44,7 +44,7 @@ public enum DecisionStatus {
       "implemented, partially implemented, fully implemented, done, complete, completed, active,"
           + " final, in force, in effect,"
           + " umgesetzt, bestätigt, freigegeben, gültig, in kraft, erledigt,"
-          + " en vigueur, mis en œuvre, mise en œuvre, implementé, implementée,"
+          + " en vigueur, mis en œuvre, mise en œuvre, implémenté, implémentée,"
           + " implementado, implementada, en vigor, vigente,"
           + " 実装済み, 有効"),
 

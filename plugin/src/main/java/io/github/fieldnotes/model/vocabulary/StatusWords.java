@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words with which decision records state their status, and the headings above them.
@@ -60,6 +61,7 @@ public record StatusWords(List<Word> words, Set<String> headings) {
 
   private static final Pattern DATED =
       Pattern.compile("(?: (?:on|since|am|seit|le|depuis|el|desde))?[^\\p{L}\\d]*\\d.*");
+  private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>");
   private static final Pattern BY = Pattern.compile(" (?:by|durch|von|par|por) .*");
 
   /** The words and headings in English, German, French, Spanish and Japanese. */
@@ -139,9 +141,20 @@ public record StatusWords(List<Word> words, Set<String> headings) {
     return of(all, allHeadings);
   }
 
-  /** The status at the beginning of a text; empty if no word for one stands there. */
+  /**
+   * The status at the beginning of a text; empty if no word for one stands there. If arrows lead
+   * from status to status, it is the last one.
+   */
   public Optional<DecisionStatus> of(String text) {
-    return word(beginning(text)).map(Word::status);
+    return word(beginning(last(text))).map(Word::status);
+  }
+
+  private String last(String text) {
+    String begin = text.substring(0, Math.min(text.length(), 2 * LONGEST));
+    String[] steps = ARROW.split(begin);
+    return steps.length > 1 && Stream.of(steps).allMatch(this::isAlone)
+        ? steps[steps.length - 1]
+        : text;
   }
 
   /** Whether the word at the beginning of a text is seldom used for anything but decisions. */

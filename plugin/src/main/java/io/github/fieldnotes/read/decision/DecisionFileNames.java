@@ -38,8 +38,8 @@ public final class DecisionFileNames {
       Pattern.compile(
           "(?i)\\[?(?:"
               + PREFIX
-              + "[-_ #]*0*(\\d{1,5})(?!\\d|[-/.]\\d)|#?0*(\\d{1,5})(?=\\s*[:.)\\]–—-]\\s)|0+(\\d{1,4})(?=\\s))"
-              + "\\]?\\s*[:.)\\]–—-]*\\s*(.*)");
+              + "[-_ #]*0*(\\d{1,5})(?!\\d|[-/.]\\d)|#?0*(\\d{1,5})(?=\\s*[:.,)\\]–—-]\\s)|0+(\\d{1,4})(?=\\s))"
+              + "\\]?\\s*[:.,)\\]–—-]*\\s*(.*)");
   private static final Pattern MERE_NUMBER =
       Pattern.compile("\\[?[#№]?\\s?0*(\\d{1,5})\\]?\\s+(\\p{L}.*)");
   private static final Pattern DATE_IN_TITLE =

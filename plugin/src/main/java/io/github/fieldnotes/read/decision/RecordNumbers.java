@@ -52,6 +52,12 @@ final class RecordNumbers {
     return found;
   }
 
+  /** The text before the first record that a text names; empty if it names none. */
+  static String before(String text) {
+    Matcher named = NAMED.matcher(text);
+    return named.find() ? text.substring(0, named.start()) : "";
+  }
+
   /** The further numbers of an enumeration; none if words follow it. */
   private static List<Named> listed(String text, int from) {
     List<Named> found = new ArrayList<>();

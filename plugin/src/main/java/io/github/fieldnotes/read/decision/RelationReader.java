@@ -43,6 +43,7 @@ public final class RelationReader {
           + "(?:(partial|partially|partly|in part|teilweise|partiellement|parcialmente)\\s)?"
           + "(?:(super(?:s|c|sc)ee?de[sd]|replaced|obsoleted|overridden|overruled|amended|refined"
           + "|clarified|ersetzt|abgelöst|remplacée?|reemplazad[ao]|sustituid[ao])"
+          + "(\\sin\\spart)?"
           + "(?:[\\s:\\uFF1A(,]{0,3}(?:(?:on|in|since|am|le|el)\\s)?"
           + DATE
           + "[),]{0,2})?[\\s-](?:by|durch|von|par|por)"
@@ -65,7 +66,8 @@ public final class RelationReader {
   private static final int NOT_YET = 1;
   private static final int IN_PART = 2;
   private static final int PASSIVE = 3;
-  private static final int ACTIVE = 4;
+  private static final int PASSIVE_IN_PART = 4;
+  private static final int ACTIVE = 5;
 
   private static final List<String> STEMS =
       List.of(
@@ -88,6 +90,12 @@ public final class RelationReader {
   private static final List<String> OF_SUCCESSORS =
       List.of(
           "super", "replace", "obsolete", "over", "ersetzt", "abge", "rempl", "reempl", "sustit");
+
+  /** Before a record of which only a part is replaced: {@code the second rule of}. */
+  private static final Pattern PART =
+      Pattern.compile("\\p{L}\\s+(?:of|in|from)\\s+[\\p{Ps}\"'`]?$", FLAGS);
+
+  private static final int LONGEST_BEFORE = 40;
 
   /** The most phrases that are read in a record; limits the cost of a text full of them. */
   private static final int MOST = 200;
@@ -126,7 +134,8 @@ public final class RelationReader {
     if (link.target().isPresent()) {
       reader.add(type, link.text(), link.target(), place);
     } else {
-      reader.numbers(type, value, place);
+      Type said = isPart(RecordNumbers.before(value)) ? inPart(type) : type;
+      RecordNumbers.in(value).forEach(named -> reader.add(said, named, place));
     }
     return reader.relations;
   }
@@ -203,25 +212,40 @@ public final class RelationReader {
   }
 
   private void references(Type type, Line line) {
+    String text = line.text().toString();
+    if (Unfilled.is(text)) {
+      return;
+    }
     Location place = note.location(line.holder());
     List<Line.Linked> links = line.links(note);
-    links.forEach(link -> add(type, link.text(), Optional.of(link.target()), place));
+    String before =
+        links.isEmpty()
+            ? RecordNumbers.before(text)
+            : line.text().before(line.text().within(links.get(0).node())).toString();
+    Type said = isPart(before) ? inPart(type) : type;
+    links.forEach(link -> add(said, link.text(), Optional.of(link.target()), place));
     if (links.isEmpty()) {
-      numbers(type, line.text().toString(), place);
+      RecordNumbers.in(text).forEach(named -> add(said, named, place));
     }
   }
 
-  private void numbers(Type type, String text, Location place) {
-    boolean open = Unfilled.is(text);
-    for (Named named : open ? List.<Named>of() : RecordNumbers.in(text)) {
-      add(type, named.written(), named.number(), Optional.empty(), place);
-    }
+  /** What replaces only a part of a record amends it. */
+  private static Type inPart(Type type) {
+    return type == Type.SUPERSEDES ? Type.AMENDS : type;
+  }
+
+  private static boolean isPart(String before) {
+    return PART.matcher(before.substring(Math.max(0, before.length() - LONGEST_BEFORE))).find();
   }
 
   /** The number at the beginning of a record's name, without leading zeros; empty for none. */
   public static String number(String text) {
     Matcher inText = NUMBER_IN_TEXT.matcher(text);
     return inText.matches() ? inText.group(1) : "";
+  }
+
+  private void add(Type type, Named named, Location place) {
+    add(type, named.written(), named.number(), Optional.empty(), place);
   }
 
   private void add(Type type, String text, Optional<Target> target, Location place) {
@@ -245,7 +269,7 @@ public final class RelationReader {
   private static Type type(MatchResult words) {
     boolean passive = words.group(PASSIVE) != null;
     String verb = words.group(passive ? PASSIVE : ACTIVE).toLowerCase(Locale.ROOT);
-    boolean whole = words.group(IN_PART) == null;
+    boolean whole = words.group(IN_PART) == null && words.group(PASSIVE_IN_PART) == null;
     if (whole && OF_SUCCESSORS.stream().anyMatch(verb::startsWith)) {
       return passive ? Type.SUPERSEDED_BY : Type.SUPERSEDES;
     }

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.vocabulary.StatusWords;
+import io.github.fieldnotes.read.field.FieldNames;
 import io.github.fieldnotes.read.field.TableRows;
 import io.github.fieldnotes.read.note.Line;
 import io.github.fieldnotes.read.syntax.Table;
@@ -94,17 +95,32 @@ final class StatusEntries {
   private void rows(Table table) {
     List<List<Line>> rows = TableRows.cells(table);
     int column = column(rows);
+    List<Line> values = column < 0 ? values(table) : List.of();
+    if (!values.isEmpty()) {
+      values.forEach(value -> add(StatusEntry.of(value, true, words)));
+      return;
+    }
     for (List<Line> row : rows.subList(column < 0 ? 0 : 1, rows.size())) {
-      List<Line> cells = new ArrayList<>(row);
-      cells.removeIf(cell -> column < 0 && words.isKey(cell.text().toString()));
-      int status = column < 0 ? stated(cells) : column;
-      if (status < cells.size()) {
-        Collections.rotate(cells.subList(0, status + 1), 1);
-      }
-      if (!cells.isEmpty() && entries.size() < MOST) {
-        add(StatusEntry.ofRow(cells, words));
+      if (!row.isEmpty() && entries.size() < MOST) {
+        row(row, column < 0 ? stated(row) : column);
       }
     }
+  }
+
+  /** The values beside or below the key <em>Status</em>, if the table is one of keys. */
+  private List<Line> values(Table table) {
+    return TableRows.of(table, FieldNames::isKey).stream()
+        .filter(row -> words.isKey(row.key()))
+        .map(TableRows.Row::value)
+        .toList();
+  }
+
+  private void row(List<Line> row, int status) {
+    List<Line> cells = new ArrayList<>(row);
+    if (status < cells.size()) {
+      Collections.rotate(cells.subList(0, status + 1), 1);
+    }
+    add(StatusEntry.ofRow(cells, words));
   }
 
   /** The column below the header <em>Status</em>; -1 if there is none. */

@@ -57,6 +57,8 @@ final class DecisionReader implements KindReader {
     }
     front.ifPresent(v -> addNew(relations, RelationReader.ofStatus(v.text(), v.place(), findings)));
     addNew(relations, RelationReader.read(note, status.lines(), status.open()));
+    List<Relation> all = List.copyOf(relations);
+    relations.removeIf(relation -> isOnlyAmended(relation, all));
     String path = note.source().path();
     DecisionFileNames.number(path, draft.text())
         .ifPresent(number -> fields.add(new Field(Field.NUMBER, number)));
@@ -103,15 +105,23 @@ final class DecisionReader implements KindReader {
     return List.of(new Relation(type, field.value(), number, field.target(), place));
   }
 
+  /** Whether a sentence says that only a part of a record is replaced that a field names. */
+  private static boolean isOnlyAmended(Relation relation, List<Relation> all) {
+    return relation.type() == Type.SUPERSEDES
+        && all.stream()
+            .filter(other -> other.type() == Type.AMENDS)
+            .anyMatch(other -> isSameRecord(other, relation));
+  }
+
+  private static boolean isSameRecord(Relation one, Relation other) {
+    return one.number().equals(other.number()) && one.target().equals(other.target());
+  }
+
   private static void addNew(List<Relation> relations, List<Relation> others) {
     for (Relation other : others) {
       boolean known =
           relations.stream()
-              .anyMatch(
-                  relation ->
-                      relation.type() == other.type()
-                          && relation.number().equals(other.number())
-                          && relation.target().equals(other.target()));
+              .anyMatch(one -> one.type() == other.type() && isSameRecord(one, other));
       if (!known) {
         relations.add(other);
       }

@@ -41,6 +41,10 @@ class StatusWordsTest {
           4 March 2020 – accepted          | ACCEPTED
           March 4th, 2020: accepted        | ACCEPTED
           Partially superseded by ADR-3    | ACCEPTED
+          Superseded in part by ADR-3      | ACCEPTED
+          Proposed → Accepted              | ACCEPTED
+          Draft -> Pending -> Rejected (2) | REJECTED
+          Proposed → Accepted when it runs | PROPOSED
           Withdrawn                        | REJECTED
           Won't do                         | REJECTED
           Won’t do                         | REJECTED
