@@ -32,7 +32,7 @@ class AxeIT {
   private static final String OURS =
       "{include: ['.fieldnotes'], exclude: ['.fieldnotes :is(h2, h3) > a[href^=\"#\"]:not([class])']}";
 
-  @RegisterExtension static final Reader READER = new Reader();
+  @RegisterExtension static final ChromiumExtension CHROMIUM = new ChromiumExtension();
   private static String axe;
 
   @BeforeAll
@@ -70,7 +70,7 @@ class AxeIT {
     Set<String> skins = new TreeSet<>();
     for (String path : pages) {
       try (BrowserPage page =
-          READER.open(site.file("notes/" + path), new Window(1280, scheme, true))) {
+          CHROMIUM.open(site.file("notes/" + path), new Window(1280, scheme, true))) {
         page.value(axe + "; 1");
         for (int width : new int[] {1280, 390}) {
           page.resize(width);

@@ -53,7 +53,7 @@ class BrowserIT {
       })
       """;
 
-  @RegisterExtension static final Reader READER = new Reader();
+  @RegisterExtension static final ChromiumExtension CHROMIUM = new ChromiumExtension();
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("io.github.fieldnotes.it.browser.PageTypes#sitesAndSchemes")
@@ -61,7 +61,7 @@ class BrowserIT {
     BuiltSite site = new BuiltSite(project);
     for (String path : PageTypes.PAGES) {
       try (BrowserPage page =
-          READER.open(site.file("notes/" + path), new Window(1280, scheme, true))) {
+          CHROMIUM.open(site.file("notes/" + path), new Window(1280, scheme, true))) {
         for (int width : new int[] {1280, 768, 390}) {
           String name = project + "-" + scheme + "-" + width + "/" + path;
           page.resize(width);
@@ -77,7 +77,7 @@ class BrowserIT {
   void everyPageFitsAndIsQuiet(String project) {
     BuiltSite site = new BuiltSite(project);
     for (String path : site.sectionPages()) {
-      try (BrowserPage page = READER.open(site.file(path), new Window(1280))) {
+      try (BrowserPage page = CHROMIUM.open(site.file(path), new Window(1280))) {
         for (int width : new int[] {1280, 390}) {
           page.resize(width);
           check(
@@ -119,7 +119,7 @@ class BrowserIT {
   @CsvSource({"way-a, 2", "sentry, 2", "journal, 3"})
   void theStyleOfTheSectionIsLoaded(String project, int count) {
     try (BrowserPage page =
-        READER.open(new BuiltSite(project).file("notes/kind/talk.html"), new Window(1280))) {
+        CHROMIUM.open(new BuiltSite(project).file("notes/kind/talk.html"), new Window(1280))) {
       JsonNode sheets =
           page.value(
               "[...document.styleSheets].map(s => s.href || '').filter(h => /notes.assets/.test(h))");
@@ -133,7 +133,7 @@ class BrowserIT {
     return HOMES.computeIfAbsent(
         site.project() + width,
         key -> {
-          try (BrowserPage home = READER.open(site.file("index.html"), new Window(width))) {
+          try (BrowserPage home = CHROMIUM.open(site.file("index.html"), new Window(width))) {
             return home.value("document.documentElement.scrollWidth").asInt();
           }
         });

@@ -64,7 +64,7 @@ class ContrastIT {
       <aside>aside</aside><header>header</header><footer>footer</footer>
       """;
 
-  @RegisterExtension static final Reader READER = new Reader();
+  @RegisterExtension static final ChromiumExtension CHROMIUM = new ChromiumExtension();
   private static String contrast;
 
   @BeforeAll
@@ -128,7 +128,7 @@ class ContrastIT {
   }
 
   private static BrowserPage open(BuiltSite site, String path, String scheme) {
-    BrowserPage page = READER.open(site.file("notes/" + path), new Window(1280, scheme, true));
+    BrowserPage page = CHROMIUM.open(site.file("notes/" + path), new Window(1280, scheme, true));
     // a skin may fade from light to dark; our script looks again when the body changes
     page.value(
         "document.getAnimations().forEach(a => a.finish()); document.body.classList.add('looked');"

@@ -18,12 +18,12 @@ class FilterIT {
       "[...document.querySelectorAll('.fn-table tbody tr:not([hidden]) .fn-cell-title a:first-of-type')]"
           + ".map(a => a.textContent)";
 
-  @RegisterExtension static final Reader READER = new Reader();
+  @RegisterExtension static final ChromiumExtension CHROMIUM = new ChromiumExtension();
 
   @ParameterizedTest
   @ValueSource(strings = {"way-a", "sentry"})
   void aTableIsSortedByItsHeads(String project) {
-    try (BrowserPage page = READER.open(project, "kind/talk.html")) {
+    try (BrowserPage page = CHROMIUM.open(project, "kind/talk.html")) {
       List<String> written = page.texts(TITLES);
       page.click(".fn-table th:first-child .fn-sort");
 
@@ -41,7 +41,7 @@ class FilterIT {
 
   @Test
   void theAddressKeepsHowATableIsSortedAndFiltered() throws IOException {
-    try (BrowserPage page = READER.open("way-a", "kind/talk.html")) {
+    try (BrowserPage page = CHROMIUM.open("way-a", "kind/talk.html")) {
       page.load(() -> page.value("location.search = '?sort=2&filter=harbour'"));
 
       assertThat(page.value("document.querySelector('.fn-filter-field').value").asText())
@@ -56,7 +56,7 @@ class FilterIT {
   @ParameterizedTest
   @ValueSource(strings = {"way-a", "sentry", "journal"})
   void aTableShowsOnlyWhatHasTheTypedWords(String project) {
-    try (BrowserPage page = READER.open(project, "kind/talk.html")) {
+    try (BrowserPage page = CHROMIUM.open(project, "kind/talk.html")) {
       page.value("document.querySelector('.fn-filter-field').focus()");
       page.type("sandbank uncertainty");
 
@@ -69,7 +69,7 @@ class FilterIT {
 
   @Test
   void actionsAreFilteredWithTheirOwners() {
-    try (BrowserPage page = READER.open("way-a", "kind/action.html")) {
+    try (BrowserPage page = CHROMIUM.open("way-a", "kind/action.html")) {
       page.value("document.querySelector('.fn-filter-field').focus()");
       page.type("bell");
 
@@ -90,7 +90,7 @@ class FilterIT {
         "[...document.querySelectorAll('.fn-actions > li')].filter(l => l.checkVisibility())"
             + ".map(l => l.querySelector('a').textContent)";
     String count = "document.querySelector('.fn-filter-count').textContent";
-    try (BrowserPage page = READER.open("markup", "kind/action.html")) {
+    try (BrowserPage page = CHROMIUM.open("markup", "kind/action.html")) {
       List<String> written = page.texts(shown);
       page.value("document.querySelector('.fn-filter-field').focus()");
       page.type("rope");
@@ -107,7 +107,7 @@ class FilterIT {
 
   @Test
   void anActionOfTwoOwnersStandsOnceInAnOrderThatIsNotByOwner() {
-    try (BrowserPage page = READER.open("markup", "kind/action.html")) {
+    try (BrowserPage page = CHROMIUM.open("markup", "kind/action.html")) {
       page.value(
           "(s => { s.value = 'due'; s.dispatchEvent(new Event('change')); })"
               + "(document.querySelector('.fn-order-field'))");
@@ -127,7 +127,7 @@ class FilterIT {
     String shown =
         "[...document.querySelectorAll('.fn-actions > li:not([hidden]) a:first-of-type')]"
             + ".map(a => a.textContent)";
-    try (BrowserPage page = READER.open("modules", "kind/action.html")) {
+    try (BrowserPage page = CHROMIUM.open("modules", "kind/action.html")) {
       page.value(
           "(s => { s.value = 'Web'; s.dispatchEvent(new Event('change')); })"
               + "(document.querySelector('.fn-module-field'))");
@@ -139,7 +139,7 @@ class FilterIT {
       assertThat(page.value("document.querySelector('.fn-filter-count').textContent").asText())
           .isEqualTo("2 of 5");
     }
-    try (BrowserPage page = READER.open("way-a", "kind/action.html")) {
+    try (BrowserPage page = CHROMIUM.open("way-a", "kind/action.html")) {
       assertThat(page.value("document.querySelector('.fn-module-field') === null").asBoolean())
           .isTrue();
     }
@@ -147,7 +147,7 @@ class FilterIT {
 
   @Test
   void actionsAreOrderedByAgeAcrossOwners() {
-    try (BrowserPage page = READER.open("way-a", "kind/action.html")) {
+    try (BrowserPage page = CHROMIUM.open("way-a", "kind/action.html")) {
       page.value(
           "(s => { s.value = 'age'; s.dispatchEvent(new Event('change')); })"
               + "(document.querySelector('.fn-order-field'))");

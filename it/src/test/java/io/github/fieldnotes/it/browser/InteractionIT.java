@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What readers do with pages, with mouse and keyboard, from a folder without a server. */
 class InteractionIT {
 
-  @RegisterExtension static final Reader READER = new Reader();
+  @RegisterExtension static final ChromiumExtension CHROMIUM = new ChromiumExtension();
 
   @Test
   void theSwitchOfTheSkinIsFollowed() {
-    try (BrowserPage page = READER.open("sentry", "index.html")) {
+    try (BrowserPage page = CHROMIUM.open("sentry", "index.html")) {
       assertThat(
               page.value("document.querySelector('.fieldnotes').hasAttribute('data-fn-dark')")
                   .asBoolean())
@@ -29,7 +29,7 @@ class InteractionIT {
   @ParameterizedTest
   @ValueSource(strings = {"way-a", "sentry", "journal", "sentry-journal"})
   void searchWorksByKeyboardAlone(String project) {
-    try (BrowserPage page = READER.open(project, "kind/talk.html")) {
+    try (BrowserPage page = CHROMIUM.open(project, "kind/talk.html")) {
       assertThat(scripts(page, "search/")).as("loaded before anybody searches").isEmpty();
       page.key("/");
       page.type("cattle or barnacles");
@@ -60,7 +60,7 @@ class InteractionIT {
   @ParameterizedTest
   @ValueSource(strings = {"harbuor", "HÁRBOUR", "harb"})
   void searchForgivesSlipsAccentsAndHalfWords(String typed) {
-    try (BrowserPage page = READER.open("way-a", "index.html")) {
+    try (BrowserPage page = CHROMIUM.open("way-a", "index.html")) {
       page.key("/");
       page.type(typed);
       page.until("document.querySelectorAll('#fn-search-list [role=option]').length > 1");
@@ -72,7 +72,7 @@ class InteractionIT {
 
   @Test
   void arrowsGoThroughTheResults() {
-    try (BrowserPage page = READER.open("way-a", "index.html")) {
+    try (BrowserPage page = CHROMIUM.open("way-a", "index.html")) {
       page.key("/");
       page.type("tide");
       page.until("document.querySelectorAll('#fn-search-list [role=option]').length > 2");
@@ -88,7 +88,7 @@ class InteractionIT {
 
   @Test
   void aVideoIsPlayedOnlyWhenAReaderWantsIt() {
-    try (BrowserPage page = READER.open("markup", "videos.html")) {
+    try (BrowserPage page = CHROMIUM.open("markup", "videos.html")) {
       assertThat(page.value("document.querySelectorAll('.fn-play').length").asInt()).isEqualTo(3);
       assertThat(page.requestsToHosts()).isEmpty();
 
@@ -102,7 +102,8 @@ class InteractionIT {
 
   @Test
   void codeIsCopied() {
-    try (BrowserPage page = READER.open("way-a", "conferences/2026-03-19-small-data-forum.html")) {
+    try (BrowserPage page =
+        CHROMIUM.open("way-a", "conferences/2026-03-19-small-data-forum.html")) {
       page.value("document.addEventListener('copy', () => window.copied = String(getSelection()))");
       page.click(".fn-copy");
       page.until("document.querySelector('.fn-copy').textContent === 'Copied'");
@@ -111,7 +112,8 @@ class InteractionIT {
 
   @Test
   void whereNothingHoversTheCopyButtonCoversNoCode() {
-    try (BrowserPage page = READER.open("way-a", "conferences/2026-03-19-small-data-forum.html")) {
+    try (BrowserPage page =
+        CHROMIUM.open("way-a", "conferences/2026-03-19-small-data-forum.html")) {
       assertThat(page.value("matchMedia('(hover: none)').matches").asBoolean()).isTrue();
       assertThat(
               page.value(
@@ -125,7 +127,7 @@ class InteractionIT {
 
   @Test
   void theTableOfContentsFollows() {
-    try (BrowserPage page = READER.open("way-a", "conferences/harbour-days-2025.html")) {
+    try (BrowserPage page = CHROMIUM.open("way-a", "conferences/harbour-days-2025.html")) {
       page.value("document.getElementById('measuring').scrollIntoView()");
       page.until(
           "document.querySelector('.fn-toc [aria-current]')?.textContent.includes('Measuring')");
@@ -134,7 +136,7 @@ class InteractionIT {
 
   @Test
   void inTheJournalAFootnoteStandsBesideItsWords() {
-    try (BrowserPage page = READER.open("journal", "conferences/harbour-days-2025.html")) {
+    try (BrowserPage page = CHROMIUM.open("journal", "conferences/harbour-days-2025.html")) {
       assertThat(page.value("document.querySelector('.fn-sidenote').innerText").asText())
           .startsWith("1 Hardly ever, because the wind");
       assertThat(
@@ -148,7 +150,7 @@ class InteractionIT {
 
   @Test
   void inTheJournalAFootnoteWithTwoReferencesStandsBesideTheFirst() {
-    try (BrowserPage page = READER.open("journal", "conferences/harbour-days-2025.html")) {
+    try (BrowserPage page = CHROMIUM.open("journal", "conferences/harbour-days-2025.html")) {
       page.value(
           "(reference => {"
               + " document.querySelectorAll('.fn-sidenote').forEach(note => note.remove());"
@@ -168,7 +170,7 @@ class InteractionIT {
   void withoutScriptsEverythingCanStillBeRead() {
     BuiltSite site = new BuiltSite("way-a");
     Window window = new Window(1280, "light", false);
-    try (BrowserPage page = READER.open(site.file("notes/kind/talk.html"), window)) {
+    try (BrowserPage page = CHROMIUM.open(site.file("notes/kind/talk.html"), window)) {
       assertThat(site.part("notes/kind/talk.html").select("tbody tr")).hasSize(7);
       assertThat(site.part("notes/kind/talk.html").select("form.fn-search[hidden]")).hasSize(1);
       assertThat(page.errors()).isEmpty();
@@ -177,7 +179,7 @@ class InteractionIT {
 
   @Test
   void theScriptGoesOnAfterAnAddressThatTheBrowserCannotParse() {
-    try (BrowserPage page = READER.open("markup", "videos.html")) {
+    try (BrowserPage page = CHROMIUM.open("markup", "videos.html")) {
       page.value(
           "document.querySelector('.fn-body').insertAdjacentHTML('beforeend', '<div"
               + " class=\"fn-toc\"><a href=\"#100%\">a</a></div><h2 id=\"100%\">a</h2><p><a"

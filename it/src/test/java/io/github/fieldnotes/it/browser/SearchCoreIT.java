@@ -40,14 +40,14 @@ class SearchCoreIT {
       })(), 0
       """;
 
-  @RegisterExtension static final Reader READER = new Reader();
+  @RegisterExtension static final ChromiumExtension CHROMIUM = new ChromiumExtension();
 
   private BrowserPage page;
 
   @BeforeEach
   void aWorkerHasTheScript(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("empty.html"), "<!doctype html><title>-</title>");
-    page = READER.open(file, new Window(1280));
+    page = CHROMIUM.open(file, new Window(1280));
     page.value(START.formatted(TextNode.valueOf(Files.readString(SCRIPT))));
   }
 

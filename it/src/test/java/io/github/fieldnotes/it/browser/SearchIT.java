@@ -23,7 +23,7 @@ class SearchIT {
   private static final String FIELD = "document.getElementById('fn-search-field')";
   private static final String PANEL = "document.querySelector('.fn-search-panel')";
 
-  @RegisterExtension static final Reader READER = new Reader();
+  @RegisterExtension static final ChromiumExtension CHROMIUM = new ChromiumExtension();
 
   @ParameterizedTest
   @ValueSource(strings = {"way-a", "sentry"})
@@ -53,7 +53,7 @@ class SearchIT {
   })
   void resultsFitIntoTheWindow(String project, int width, String scheme) throws IOException {
     try (BrowserPage page =
-        READER.open(new BuiltSite(project).file("notes/index.html"), new Window(width))) {
+        CHROMIUM.open(new BuiltSite(project).file("notes/index.html"), new Window(width))) {
       if (scheme.equals("dark")) {
         page.value("void (document.body.style.cssText = 'background: #16181c; color: #e8e8e8')");
         page.until("document.querySelector('.fieldnotes').hasAttribute('data-fn-dark')");
@@ -129,7 +129,7 @@ class SearchIT {
             + script(site.file("notes/assets/words.js"))
             + script(site.file("notes/assets/search.js")));
 
-    try (BrowserPage page = READER.open(folder.resolve("index.html"), new Window(1280))) {
+    try (BrowserPage page = CHROMIUM.open(folder.resolve("index.html"), new Window(1280))) {
       search("the barnacles", page);
       assertThat(results(page)).containsExactly("Barnacles The gate");
       search("the", page);
@@ -181,7 +181,7 @@ class SearchIT {
   }
 
   private static BrowserPage open(String project, String path) {
-    return READER.open(new BuiltSite(project).file(path), new Window(1280));
+    return CHROMIUM.open(new BuiltSite(project).file(path), new Window(1280));
   }
 
   private static void search(String text, BrowserPage page) {

@@ -7,6 +7,7 @@ import io.github.fieldnotes.it.build.UnpackedMaven;
 import io.github.fieldnotes.it.site.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * One Maven with one site plugin on one JDK.
@@ -23,18 +24,13 @@ record MatrixCell(UnpackedMaven maven, String sitePlugin, int jdk, boolean isRec
 
   private static final Path CELLS = Path.of("target/matrix").toAbsolutePath();
 
-  /** The last skins for the Doxia of site plugin 3.12 and of the milestones of 4.0. */
-  private static final String SKIN_OF_DOXIA_1 = "1.12.0";
-
-  private static final String SKIN_OF_MILESTONES = "2.0.0-M11";
-
   /** Cells whose pages have to be the same, byte by byte. */
   String group() {
     return sitePlugin + (isRecipe ? " recipe" : " reporting");
   }
 
   BuiltSite site() {
-    return new BuiltSite(folder().toString());
+    return project().site();
   }
 
   /** What the other goals wrote about the notes. */
@@ -44,17 +40,16 @@ record MatrixCell(UnpackedMaven maven, String sitePlugin, int jdk, boolean isRec
 
   /** Makes the site and runs all other goals; the build has to succeed. */
   void build() throws IOException, InterruptedException {
-    layOut();
-    run().build(GOALS);
+    laidOut().build(GOALS);
   }
 
   /** Does the same with a build that has to fail; returns its log. */
   String failing() throws IOException, InterruptedException {
-    layOut();
-    return run().failing(GOALS);
+    return laidOut().failing(GOALS);
   }
 
-  private MavenRun run() throws IOException {
+  private MavenRun laidOut() throws IOException {
+    project().layOut(isRecipe ? UnaryOperator.identity() : MatrixProject::inReportingAlone);
     return maven.in(folder(), Jdk.of(jdk).orElseThrow());
   }
 
@@ -62,26 +57,8 @@ record MatrixCell(UnpackedMaven maven, String sitePlugin, int jdk, boolean isRec
     return CELLS.resolve(maven.version() + " " + group().replace(' ', '-') + " jdk" + jdk);
   }
 
-  private boolean isOfDoxia1() {
-    return sitePlugin.startsWith("3.12.");
-  }
-
-  private String skin() {
-    return isOfDoxia1()
-        ? SKIN_OF_DOXIA_1
-        : sitePlugin.startsWith("4.0.0-M") ? SKIN_OF_MILESTONES : System.getProperty("matrix.skin");
-  }
-
-  private void layOut() throws IOException {
-    new MatrixProject(folder()).layOut(isOfDoxia1(), this::filledIn);
-  }
-
-  private String filledIn(String xml) {
-    String filled =
-        xml.replace("@site-plugin.version@", sitePlugin)
-            .replace("@project.version@", System.getProperty("fieldnotes.version"))
-            .replace("@skin.version@", skin());
-    return isRecipe ? filled : filled.replaceFirst("(?s)<executions>.*</executions>", "");
+  private MatrixProject project() {
+    return new MatrixProject(folder(), sitePlugin);
   }
 
   @Override

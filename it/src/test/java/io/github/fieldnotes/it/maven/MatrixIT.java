@@ -1,5 +1,8 @@
 package io.github.fieldnotes.it.maven;
 
+import static io.github.fieldnotes.it.build.MatrixProject.NEWEST_SITE_PLUGIN;
+import static io.github.fieldnotes.it.build.MatrixProject.OLDEST_SITE_PLUGIN;
+import static io.github.fieldnotes.it.build.MatrixProject.SITE_PLUGINS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -27,13 +30,6 @@ class MatrixIT {
   private static final List<UnpackedMaven> MAVENS = UnpackedMaven.all();
   private static final UnpackedMaven OLDEST = UnpackedMaven.oldest();
   private static final UnpackedMaven CANDIDATE = UnpackedMaven.candidate();
-
-  /** The oldest that is supported, the one of the README, the newest, a milestone of the next. */
-  private static final List<String> SITE_PLUGINS =
-      List.of(System.getProperty("matrix.site-plugins").split(","));
-
-  private static final String OLDEST_SITE_PLUGIN = SITE_PLUGINS.get(0);
-  private static final String NEWEST_SITE_PLUGIN = SITE_PLUGINS.get(2);
 
   /** What {@code fieldnotes:list} and {@code fieldnotes:check} write. */
   private static final List<String> REPORTS =

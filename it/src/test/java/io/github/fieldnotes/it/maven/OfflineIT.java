@@ -25,7 +25,7 @@ class OfflineIT {
   @Tag("long")
   void goOfflineLeavesTheSkinAndTheCommandOfTheManualFetchesIt() throws Exception {
     Path project = folder.resolve("project");
-    new MatrixProject(project).layOut(false, MatrixProject::recipe);
+    MatrixProject.ofReadme(project).layOut();
     Path repository = folder.resolve("repository");
     copyWithoutSkins(TARGET.resolve("local-repo"), repository);
 

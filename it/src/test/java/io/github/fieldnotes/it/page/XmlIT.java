@@ -3,8 +3,8 @@ package io.github.fieldnotes.it.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.it.browser.BrowserPage;
+import io.github.fieldnotes.it.browser.ChromiumExtension;
 import io.github.fieldnotes.it.browser.PageTypes;
-import io.github.fieldnotes.it.browser.Reader;
 import io.github.fieldnotes.it.browser.Window;
 import io.github.fieldnotes.it.site.BuiltSite;
 import java.io.IOException;
@@ -33,7 +33,7 @@ import org.xml.sax.InputSource;
  */
 class XmlIT {
 
-  @RegisterExtension static final Reader READER = new Reader();
+  @RegisterExtension static final ChromiumExtension CHROMIUM = new ChromiumExtension();
 
   @TempDir private Path folder;
 
@@ -84,7 +84,7 @@ class XmlIT {
     }
     for (String path : PageTypes.PAGES) {
       Path copy = folder.resolve("notes/" + path.replace(".html", ".xhtml"));
-      try (BrowserPage page = READER.open(copy, new Window(1280))) {
+      try (BrowserPage page = CHROMIUM.open(copy, new Window(1280))) {
         assertThat(page.value("document.contentType").asText()).isEqualTo("application/xhtml+xml");
         assertThat(page.value("document.querySelector('.fn-search').hidden").asBoolean())
             .as("search of " + path)

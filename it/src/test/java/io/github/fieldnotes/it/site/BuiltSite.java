@@ -43,7 +43,7 @@ public record BuiltSite(String project) {
 
   /** A page, of which nothing of the skin's template is left. */
   public Document page(String path) {
-    FilledIn.holds(path + " of " + project, file(path));
+    VelocityRemnants.assertNone(path + " of " + project, file(path));
     return Jsoup.parse(text(file(path)), path);
   }
 

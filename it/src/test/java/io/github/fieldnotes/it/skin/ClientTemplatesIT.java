@@ -1,7 +1,7 @@
 package io.github.fieldnotes.it.skin;
 
-import static io.github.fieldnotes.it.skin.SkinCell.DOXIA_1;
-import static io.github.fieldnotes.it.skin.SkinCell.DOXIA_2;
+import static io.github.fieldnotes.it.build.MatrixProject.OLDEST_SITE_PLUGIN;
+import static io.github.fieldnotes.it.build.MatrixProject.SITE_PLUGIN_OF_README;
 import static io.github.fieldnotes.it.skin.SkinCell.FLUIDO;
 import static io.github.fieldnotes.it.skin.SkinCell.SENTRY;
 import static io.github.fieldnotes.it.skin.SkinCell.Way.RECIPE;
@@ -9,7 +9,7 @@ import static io.github.fieldnotes.it.skin.SkinCell.Way.REPORTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.it.browser.BrowserPage;
-import io.github.fieldnotes.it.browser.Reader;
+import io.github.fieldnotes.it.browser.ChromiumExtension;
 import io.github.fieldnotes.it.browser.SiteServer;
 import io.github.fieldnotes.it.browser.Window;
 import java.awt.image.BufferedImage;
@@ -122,22 +122,31 @@ class ClientTemplatesIT {
       """
           .replace("SUM", SUM);
 
-  @RegisterExtension static final Reader READER = new Reader();
+  @RegisterExtension static final ChromiumExtension CHROMIUM = new ChromiumExtension();
 
   static Stream<SkinCell> some() {
     return Stream.of(
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, RECIPE, ""),
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, REPORTING, ""),
-        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, RECIPE, ""));
+        new SkinCell(OLDEST_SITE_PLUGIN, SENTRY + "6.4.01", true, RECIPE, ""),
+        new SkinCell(OLDEST_SITE_PLUGIN, SENTRY + "6.4.01", true, REPORTING, ""),
+        new SkinCell(SITE_PLUGIN_OF_README, FLUIDO + "2.1.0", false, RECIPE, ""));
   }
 
   static Stream<SkinCell> others() {
     return Stream.of(
-        new SkinCell(DOXIA_1, FLUIDO + "1.12.0", false, REPORTING, ""),
-        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, REPORTING, ""),
-        new SkinCell(DOXIA_1, "org.apache.maven.skins:maven-stylus-skin:1.5", false, REPORTING, ""),
+        new SkinCell(OLDEST_SITE_PLUGIN, FLUIDO + "1.12.0", false, REPORTING, ""),
+        new SkinCell(SITE_PLUGIN_OF_README, FLUIDO + "2.1.0", false, REPORTING, ""),
         new SkinCell(
-            DOXIA_1, "org.apache.maven.skins:maven-default-skin:1.3", false, REPORTING, ""));
+            OLDEST_SITE_PLUGIN,
+            "org.apache.maven.skins:maven-stylus-skin:1.5",
+            false,
+            REPORTING,
+            ""),
+        new SkinCell(
+            OLDEST_SITE_PLUGIN,
+            "org.apache.maven.skins:maven-default-skin:1.3",
+            false,
+            REPORTING,
+            ""));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -158,7 +167,7 @@ class ClientTemplatesIT {
     try (SiteServer server = new SiteServer(cell.site().folder())) {
       int shown = 0;
       for (String path : cell.site().sectionPages()) {
-        try (BrowserPage page = READER.open(server.address(path), new Window(1280))) {
+        try (BrowserPage page = CHROMIUM.open(server.address(path), new Window(1280))) {
           page.until(HAS_RUN);
           assertThat(page.value(PAGE).asText()).as(path).doesNotContain(EVALUATED);
           assertThat(page.value(QUOTED).asInt()).as("elements of " + path).isZero();
@@ -202,7 +211,7 @@ class ClientTemplatesIT {
   }
 
   private static void titleIsAsItWasWritten(SiteServer server) throws Exception {
-    try (BrowserPage page = READER.open(server.address("notes/sums.html"), new Window(1280))) {
+    try (BrowserPage page = CHROMIUM.open(server.address("notes/sums.html"), new Window(1280))) {
       page.until(HAS_RUN);
       assertThat(page.value("document.title").asText().replace("\u2060", "")).contains(SUM);
       assertThat(page.value("document.querySelector('.fieldnotes h1').textContent").asText())
@@ -212,7 +221,7 @@ class ClientTemplatesIT {
 
   /** Sentry shows pictures by a script of its own, which does not come here. */
   private static void picturesAreSeen(SiteServer server) throws Exception {
-    try (BrowserPage page = READER.open(server.address("notes/pier.html"), new Window(1280))) {
+    try (BrowserPage page = CHROMIUM.open(server.address("notes/pier.html"), new Window(1280))) {
       page.until(HAS_RUN);
       page.until("document.querySelector('.fn-body img').clientWidth > 400");
       page.until("getComputedStyle(document.querySelector('.fn-body img')).opacity === '1'");
@@ -221,7 +230,7 @@ class ClientTemplatesIT {
 
   /** On a page that the site plugin makes, only the listing is ours. */
   private static void listingsAreTextToo(SiteServer server) throws Exception {
-    try (BrowserPage page = READER.open(server.address("index.html"), new Window(1280))) {
+    try (BrowserPage page = CHROMIUM.open(server.address("index.html"), new Window(1280))) {
       page.until(HAS_RUN);
       assertThat(page.value("document.querySelector('.fn-listing').textContent").asText())
           .contains(SUM);
@@ -230,7 +239,7 @@ class ClientTemplatesIT {
   }
 
   private static void resultsOfASearchAreText(SiteServer server) throws Exception {
-    try (BrowserPage page = READER.open(server.address("notes/index.html"), new Window(1280))) {
+    try (BrowserPage page = CHROMIUM.open(server.address("notes/index.html"), new Window(1280))) {
       page.until(HAS_RUN);
       page.until("!document.querySelector('.fn-search').hidden");
       page.value("document.getElementById('fn-search-field').focus()");
@@ -244,7 +253,7 @@ class ClientTemplatesIT {
 
   /** Or the test would show nothing. */
   private static void theEngineRunsWhereNothingIsMarked(SiteServer server) throws Exception {
-    try (BrowserPage page = READER.open(server.address("notes/sums.html"), new Window(1280))) {
+    try (BrowserPage page = CHROMIUM.open(server.address("notes/sums.html"), new Window(1280))) {
       page.until(HAS_RUN);
       assertThat(
               page.value(

@@ -8,7 +8,6 @@ import io.github.fieldnotes.it.build.UnpackedMaven;
 import io.github.fieldnotes.it.site.BuiltSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -34,18 +33,6 @@ record SkinCell(String sitePlugin, String skin, boolean hasTools, Way way, Strin
     INHERITED
   }
 
-  private static final List<String> SITE_PLUGINS =
-      List.of(System.getProperty("matrix.site-plugins").split(","));
-
-  /** The oldest site plugin that is supported; it has Doxia 1. */
-  static final String DOXIA_1 = SITE_PLUGINS.get(0);
-
-  /** The site plugin of the README. */
-  static final String DOXIA_2 = SITE_PLUGINS.get(1);
-
-  /** A milestone of the next site plugin. */
-  static final String MILESTONE = SITE_PLUGINS.get(3);
-
   static final String FLUIDO = "org.apache.maven.skins:maven-fluido-skin:";
   static final String SENTRY = "org.sentrysoftware.maven:sentry-maven-skin:";
 
@@ -69,7 +56,7 @@ record SkinCell(String sitePlugin, String skin, boolean hasTools, Way way, Strin
     if (way == Way.INHERITED) {
       installParent();
     }
-    new MatrixProject(folder()).layOut(isOfDoxia1(), xml -> belowParent(filledIn(xml)));
+    project().layOut(xml -> belowParent(inSkin(xml)));
     if (skin.startsWith(SENTRY)) {
       // its tools end the site at a picture that is not there, as at one that is not made of dots
       Path note = folder().resolve("src/notes/2026-03-19-harbour-days.md");
@@ -93,7 +80,7 @@ record SkinCell(String sitePlugin, String skin, boolean hasTools, Way way, Strin
    */
   private void installParent() throws Exception {
     Path parent = CELLS.resolve(name() + "-parent");
-    new MatrixProject(parent).layOut(isOfDoxia1(), this::filledIn);
+    new MatrixProject(parent, sitePlugin).layOut(this::inSkin);
     Files.writeString(
         parent.resolve("pom.xml"),
         """
@@ -134,16 +121,16 @@ record SkinCell(String sitePlugin, String skin, boolean hasTools, Way way, Strin
         : xml;
   }
 
-  private boolean isOfDoxia1() {
-    return sitePlugin.startsWith("3.12.");
-  }
-
   boolean isRecipe() {
     return way == Way.RECIPE;
   }
 
   BuiltSite site() {
-    return new BuiltSite(folder().toString());
+    return project().site();
+  }
+
+  private MatrixProject project() {
+    return new MatrixProject(folder(), sitePlugin);
   }
 
   private Path folder() {
@@ -154,18 +141,16 @@ record SkinCell(String sitePlugin, String skin, boolean hasTools, Way way, Strin
     return toString().replaceAll("[^A-Za-z0-9.]+", "-");
   }
 
-  private String filledIn(String xml) {
+  private String inSkin(String xml) {
     String[] parts = skin.split(":");
+    String version = "<version>@site-plugin.version@</version>";
     String filled =
-        xml.replace(
-                "<version>@site-plugin.version@</version>",
-                "<version>" + sitePlugin + "</version>" + (hasTools ? TOOLS : ""))
-            .replace("@project.version@", System.getProperty("fieldnotes.version"))
+        xml.replace(version, version + (hasTools ? TOOLS : ""))
             .replaceFirst(
                 "(?s)<skin>.*</skin>",
                 "<skin><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></skin>"
                     .formatted((Object[]) parts));
-    return isRecipe() ? filled : filled.replaceFirst("(?s)<executions>.*</executions>", "");
+    return isRecipe() ? filled : MatrixProject.inReportingAlone(filled);
   }
 
   @Override

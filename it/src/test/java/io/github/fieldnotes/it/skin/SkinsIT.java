@@ -1,16 +1,16 @@
 package io.github.fieldnotes.it.skin;
 
-import static io.github.fieldnotes.it.skin.SkinCell.DOXIA_1;
-import static io.github.fieldnotes.it.skin.SkinCell.DOXIA_2;
+import static io.github.fieldnotes.it.build.MatrixProject.MILESTONE_SITE_PLUGIN;
+import static io.github.fieldnotes.it.build.MatrixProject.OLDEST_SITE_PLUGIN;
+import static io.github.fieldnotes.it.build.MatrixProject.SITE_PLUGIN_OF_README;
 import static io.github.fieldnotes.it.skin.SkinCell.FLUIDO;
-import static io.github.fieldnotes.it.skin.SkinCell.MILESTONE;
 import static io.github.fieldnotes.it.skin.SkinCell.SENTRY;
 import static io.github.fieldnotes.it.skin.SkinCell.Way.INHERITED;
 import static io.github.fieldnotes.it.skin.SkinCell.Way.RECIPE;
 import static io.github.fieldnotes.it.skin.SkinCell.Way.REPORTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.it.site.FilledIn;
+import io.github.fieldnotes.it.site.VelocityRemnants;
 import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -41,40 +41,40 @@ class SkinsIT {
 
   static Stream<SkinCell> some() {
     return Stream.of(
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, RECIPE, ""),
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, REPORTING, ""),
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", false, REPORTING, NO_TOOLS),
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", false, INHERITED, NO_TOOLS),
-        new SkinCell(DOXIA_1, FLUIDO + "1.9", false, RECIPE, REPORTING_ONLY),
-        new SkinCell(DOXIA_2, FLUIDO + "1.9", false, REPORTING, TOO_OLD));
+        new SkinCell(OLDEST_SITE_PLUGIN, SENTRY + "6.4.01", true, RECIPE, ""),
+        new SkinCell(OLDEST_SITE_PLUGIN, SENTRY + "6.4.01", true, REPORTING, ""),
+        new SkinCell(OLDEST_SITE_PLUGIN, SENTRY + "6.4.01", false, REPORTING, NO_TOOLS),
+        new SkinCell(OLDEST_SITE_PLUGIN, SENTRY + "6.4.01", false, INHERITED, NO_TOOLS),
+        new SkinCell(OLDEST_SITE_PLUGIN, FLUIDO + "1.9", false, RECIPE, REPORTING_ONLY),
+        new SkinCell(SITE_PLUGIN_OF_README, FLUIDO + "1.9", false, REPORTING, TOO_OLD));
   }
 
   static Stream<SkinCell> others() {
     return Stream.of(
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", false, RECIPE, NO_TOOLS),
-        new SkinCell(DOXIA_1, SENTRY + "6.4.01", true, INHERITED, ""),
-        new SkinCell(DOXIA_1, FLUIDO + "1.9", false, REPORTING, ""),
-        new SkinCell(DOXIA_1, FLUIDO + "1.12.0", false, REPORTING, ""),
-        new SkinCell(DOXIA_1, FLUIDO + "1.12.0", false, RECIPE, UNKNOWN_TO_US),
-        new SkinCell(DOXIA_1, FLUIDO + "2.1.0", false, REPORTING, REFUSED),
-        new SkinCell(DOXIA_1, STYLUS, false, REPORTING, ""),
-        new SkinCell(DOXIA_1, STYLUS, false, RECIPE, REPORTING_ONLY),
-        new SkinCell(DOXIA_1, DEFAULT, false, REPORTING, ""),
-        new SkinCell(DOXIA_1, DEFAULT, false, RECIPE, UNKNOWN_TO_US),
-        new SkinCell(DOXIA_2, SENTRY + "6.4.01", true, RECIPE, REFUSED),
-        new SkinCell(DOXIA_2, SENTRY + "6.4.01", false, RECIPE, NO_TOOLS),
-        new SkinCell(DOXIA_2, FLUIDO + "1.9", false, RECIPE, TOO_OLD),
-        new SkinCell(DOXIA_2, FLUIDO + "1.9", false, INHERITED, TOO_OLD),
-        new SkinCell(DOXIA_2, FLUIDO + "1.12.0", false, RECIPE, REFUSED),
-        new SkinCell(DOXIA_2, FLUIDO + "2.0.0-M11", false, RECIPE, ""),
-        new SkinCell(DOXIA_2, FLUIDO + "2.0.0-M11", false, REPORTING, ""),
-        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, RECIPE, ""),
-        new SkinCell(DOXIA_2, FLUIDO + "2.1.0", false, REPORTING, ""),
-        new SkinCell(DOXIA_2, STYLUS, false, RECIPE, TOO_OLD),
-        new SkinCell(DOXIA_2, STYLUS, false, REPORTING, TOO_OLD),
-        new SkinCell(DOXIA_2, DEFAULT, false, RECIPE, REFUSED),
-        new SkinCell(MILESTONE, FLUIDO + "2.0.0-M11", false, RECIPE, ""),
-        new SkinCell(MILESTONE, FLUIDO + "2.0.0-M11", false, REPORTING, ""));
+        new SkinCell(OLDEST_SITE_PLUGIN, SENTRY + "6.4.01", false, RECIPE, NO_TOOLS),
+        new SkinCell(OLDEST_SITE_PLUGIN, SENTRY + "6.4.01", true, INHERITED, ""),
+        new SkinCell(OLDEST_SITE_PLUGIN, FLUIDO + "1.9", false, REPORTING, ""),
+        new SkinCell(OLDEST_SITE_PLUGIN, FLUIDO + "1.12.0", false, REPORTING, ""),
+        new SkinCell(OLDEST_SITE_PLUGIN, FLUIDO + "1.12.0", false, RECIPE, UNKNOWN_TO_US),
+        new SkinCell(OLDEST_SITE_PLUGIN, FLUIDO + "2.1.0", false, REPORTING, REFUSED),
+        new SkinCell(OLDEST_SITE_PLUGIN, STYLUS, false, REPORTING, ""),
+        new SkinCell(OLDEST_SITE_PLUGIN, STYLUS, false, RECIPE, REPORTING_ONLY),
+        new SkinCell(OLDEST_SITE_PLUGIN, DEFAULT, false, REPORTING, ""),
+        new SkinCell(OLDEST_SITE_PLUGIN, DEFAULT, false, RECIPE, UNKNOWN_TO_US),
+        new SkinCell(SITE_PLUGIN_OF_README, SENTRY + "6.4.01", true, RECIPE, REFUSED),
+        new SkinCell(SITE_PLUGIN_OF_README, SENTRY + "6.4.01", false, RECIPE, NO_TOOLS),
+        new SkinCell(SITE_PLUGIN_OF_README, FLUIDO + "1.9", false, RECIPE, TOO_OLD),
+        new SkinCell(SITE_PLUGIN_OF_README, FLUIDO + "1.9", false, INHERITED, TOO_OLD),
+        new SkinCell(SITE_PLUGIN_OF_README, FLUIDO + "1.12.0", false, RECIPE, REFUSED),
+        new SkinCell(SITE_PLUGIN_OF_README, FLUIDO + "2.0.0-M11", false, RECIPE, ""),
+        new SkinCell(SITE_PLUGIN_OF_README, FLUIDO + "2.0.0-M11", false, REPORTING, ""),
+        new SkinCell(SITE_PLUGIN_OF_README, FLUIDO + "2.1.0", false, RECIPE, ""),
+        new SkinCell(SITE_PLUGIN_OF_README, FLUIDO + "2.1.0", false, REPORTING, ""),
+        new SkinCell(SITE_PLUGIN_OF_README, STYLUS, false, RECIPE, TOO_OLD),
+        new SkinCell(SITE_PLUGIN_OF_README, STYLUS, false, REPORTING, TOO_OLD),
+        new SkinCell(SITE_PLUGIN_OF_README, DEFAULT, false, RECIPE, REFUSED),
+        new SkinCell(MILESTONE_SITE_PLUGIN, FLUIDO + "2.0.0-M11", false, RECIPE, ""),
+        new SkinCell(MILESTONE_SITE_PLUGIN, FLUIDO + "2.0.0-M11", false, REPORTING, ""));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -94,7 +94,7 @@ class SkinsIT {
     cell.build();
     if (cell.failure().isEmpty()) {
       assertThat(cell.site().sectionPages()).hasSizeGreaterThan(5);
-      FilledIn.holds(cell.site());
+      VelocityRemnants.assertNone(cell.site());
       assertThat(cell.site().part("notes/2026-03-19-harbour-days.html").text()).isNotEmpty();
       // its tools cannot read a drawing, and in <reporting> alone they get to see no picture
       boolean isTried = cell.hasTools() && cell.isRecipe();

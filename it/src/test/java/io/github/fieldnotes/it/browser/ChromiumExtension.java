@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One Chromium for all tests of a class; without one they are skipped, and it is said. */
-public final class Reader implements BeforeAllCallback, AfterAllCallback {
+public final class ChromiumExtension implements BeforeAllCallback, AfterAllCallback {
 
   private static final String MISSING =
       "SKIPPED: no Chromium on the path, so no page was looked at; install one or set CHROMIUM";

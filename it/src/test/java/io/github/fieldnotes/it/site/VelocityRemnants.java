@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** That nothing of a skin's template stands on a page as Velocity left it. */
-public final class FilledIn {
+/** Finds what Velocity has not replaced in the template of a skin. */
+public final class VelocityRemnants {
 
   /** Where Velocity begins something. */
   private static final Pattern VELOCITY = Pattern.compile("\\$!?\\{?([A-Za-z]\\w*)|#\\{");
@@ -18,7 +18,7 @@ public final class FilledIn {
   /** What the Sentry skin hands to Angular in the page. */
   private static final Set<String> OF_SCRIPTS = Set.of("matchMedia", "event");
 
-  /** What a page has from its note: everything else is the skin's. */
+  /** What a page has from its note; everything else is from the skin. */
   private static final String NOTE =
       ".fieldnotes, title, meta[property], meta[name=description], meta[name=author], script, style";
 
@@ -28,17 +28,18 @@ public final class FilledIn {
    */
   private static final String OF_DESCRIPTOR = "a[href$=${project.url}]";
 
-  private FilledIn() {}
+  private VelocityRemnants() {}
 
-  /** Fails when a page of the site's section is not; without a section there is none. */
-  public static void holds(BuiltSite site) {
+  /** Fails if a page of the site's section has remnants; passes for a site without a section. */
+  public static void assertNone(BuiltSite site) {
     if (Files.isDirectory(site.file("notes"))) {
-      site.sectionPages().forEach(page -> holds(page + " of " + site.project(), site.file(page)));
+      site.sectionPages()
+          .forEach(page -> assertNone(page + " of " + site.project(), site.file(page)));
     }
   }
 
-  /** Fails when a page is not, and has not been kept empty for a build that failed. */
-  static void holds(String name, Path file) {
+  /** Fails if a page has remnants; the empty page of a failed build has none. */
+  static void assertNone(String name, Path file) {
     Document page = Jsoup.parse(BuiltSite.text(file));
     page.select(NOTE).remove();
     page.select(OF_DESCRIPTOR).removeAttr("href");
