@@ -42,7 +42,10 @@ class LabelFormsTest {
       List.of(
           new Form("heading", "## ", "LABEL: TEXT"),
           new Form("heading-in-bold", "## ", "**LABEL:** TEXT"),
+          new Form("heading-with-number", "## ", "1) LABEL: TEXT"),
           new Form("paragraph", "", "LABEL: TEXT"),
+          new Form("paragraph-with-number", "", "(1) LABEL: TEXT"),
+          new Form("bold-with-letter", "", "**A. LABEL:** TEXT"),
           new Form("wide-colon", "", "LABEL\uFF1ATEXT"),
           new Form("bold", "", "**LABEL:** TEXT"),
           new Form("bold-then-colon", "", "**LABEL**: TEXT"),
@@ -114,6 +117,23 @@ class LabelFormsTest {
                 filled(form, "ACTION", "Ana Example: mend " + part.written()),
                 "ACTION Ana Example: mend " + part.shown(),
                 "mend " + part.shown()));
+      }
+    }
+    return tests(cases);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatStandsBeforeALabelAtTheEndIsKept() throws IOException {
+    List<Case> cases = new ArrayList<>();
+    for (String end : List.of(" (ACTION)", " [ACTION]", " **(ACTION)**")) {
+      for (Part part : PARTS) {
+        String shown = "Ana Example to mend " + part.shown();
+        cases.add(
+            new Case(
+                "end-" + cases.size(),
+                "Ana Example to mend " + part.written() + end,
+                "ACTION " + shown,
+                shown));
       }
     }
     return tests(cases);

@@ -22,6 +22,9 @@ public record NearMiss(RuleName rule, Location place, String text, Reason reason
     NOT_ON_BLOCK("this kind is for sections, not for paragraphs and list items"),
     COMPUTING(
         "on a heading these letters mean artificial intelligence more often than an action item"),
+    BEHIND_NUMBER(
+        "after a number the word is more often a chapter's; in the note of a conference it counts"),
+    EXPANDED("the letters are an abbreviation that the note spells out"),
     NO_LINK("a resource needs a link"),
     ORDINARY_WORD("the word is too common in prose; in capitals or in bold it would count"),
     CHECKBOX_ALONE(

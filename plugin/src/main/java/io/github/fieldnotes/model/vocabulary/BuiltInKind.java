@@ -23,7 +23,12 @@ public enum BuiltInKind {
   /** What was presented. */
   TALK(
       Set.of(Scope.NOTE, Scope.SECTION),
-      "talk, keynote, panel, session, workshop, lightning talk, demo, tutorial",
+      "talk, keynote, panel, session, workshop, lightning talk, demo, tutorial, presentation,"
+          + " lightning, lightning talks, flash talk, short talk, ignite talk, quickie, tech talk,"
+          + " invited talk, guest talk, opening keynote, closing keynote, plenary, panel discussion,"
+          + " fireside chat, roundtable, round table, bof, birds of a feather, birds-of-a-feather,"
+          + " unconference, unconference session, open space, breakout, breakout session,"
+          + " hands-on lab, masterclass",
       "",
       "",
       "speaker, event, slides, video, link, rating, language, date"),
@@ -34,7 +39,7 @@ public enum BuiltInKind {
   /** What was decided; as the kind of a whole note, a decision record. */
   DECISION(
       Set.of(Scope.NOTE, Scope.SECTION, Scope.BLOCK),
-      "decision, decided, resolved, resolution, conclusion, adr",
+      "decision, decided, agreed, resolved, resolution, conclusion, adr",
       "decisions, decisions made, decisions taken, decisions reached, decision made, key decisions,"
           + " main decisions, resolutions, agreements",
       "",
@@ -43,7 +48,8 @@ public enum BuiltInKind {
   /** What is to be done. */
   ACTION(
       Set.of(Scope.BLOCK),
-      "action, action item, ai, todo, to do, to-do, next step, follow-up, follow up",
+      "action, action item, action point, ai, todo, to do, to-do, next step, next action,"
+          + " follow-up, follow up",
       "action items, action item, actions, action points, action point, action list, next steps,"
           + " next step, next actions, todo, todos, todo's, todo list, to do, to dos, to do's,"
           + " to do list, to-do, to-dos, to-do's, to-do list, follow-up, follow-ups, follow up,"
@@ -68,7 +74,7 @@ public enum BuiltInKind {
   /** What somebody learned. */
   LEARNING(
       Set.of(Scope.BLOCK, Scope.SECTION),
-      "learning, lesson, takeaway, til, learned, tl;dr",
+      "learning, lesson, lesson learned, takeaway, key takeaway, til, learned, tl;dr",
       "takeaways, takeaway, key takeaways, key takeaway, take-aways, learnings, key learnings,"
           + " lessons learned, lessons learnt, lessons, what i learned, what we learned,"
           + " main takeaways",

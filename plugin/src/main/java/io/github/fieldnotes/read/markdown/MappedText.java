@@ -84,7 +84,7 @@ public final class MappedText implements CharSequence {
   }
 
   /** The piece from a 0-based index of this text on. */
-  MappedText from(int index) {
+  public MappedText from(int index) {
     return subSequence(index, length());
   }
 

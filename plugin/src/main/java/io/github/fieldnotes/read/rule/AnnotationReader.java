@@ -52,12 +52,13 @@ public final class AnnotationReader {
   private final Purposes purposes;
   private final List<MarkedBlock> found = new ArrayList<>();
   private final Optional<MarkedBlock> whole;
-  private final boolean record;
+  private final Setting setting;
 
   private AnnotationReader(
       List<AnnotationRule> rules,
       SectionWords words,
       NoteFindings findings,
+      String root,
       Optional<MarkedBlock> whole) {
     this.rules = rules;
     this.words = words;
@@ -65,7 +66,8 @@ public final class AnnotationReader {
     this.note = findings.note();
     this.purposes = new Purposes(words, findings);
     this.whole = whole;
-    this.record = whole.filter(f -> f.mark().kind().is(BuiltInKind.DECISION)).isPresent();
+    boolean record = whole.filter(f -> f.mark().kind().is(BuiltInKind.DECISION)).isPresent();
+    this.setting = new Setting(note, root, record);
   }
 
   /**
@@ -75,13 +77,18 @@ public final class AnnotationReader {
    */
   public record Result(List<MarkedBlock> found, Attendees attendees) {}
 
-  /** Finds all marks and removes their labels from the tree. */
+  /**
+   * Finds all marks and removes their labels from the tree.
+   *
+   * @param root the name of the notes folder; empty if it has none
+   */
   static Result take(
       List<AnnotationRule> rules,
       SectionWords words,
       NoteFindings findings,
+      String root,
       Optional<MarkedBlock> whole) {
-    AnnotationReader reader = new AnnotationReader(rules, words, findings, whole);
+    AnnotationReader reader = new AnnotationReader(rules, words, findings, root, whole);
     reader.children(findings.note().document(), null);
     reader.addWhole();
     return new Result(reader.found, reader.attendees);
@@ -210,7 +217,7 @@ public final class AnnotationReader {
       return false;
     }
     List<NearMiss> misses = new ArrayList<>();
-    BlockContext where = new BlockContext(note, purpose, record, misses);
+    BlockContext where = new BlockContext(setting, purpose, misses);
     for (AnnotationRule rule : rules) {
       Optional<Mark> mark = rule.take(block, where);
       if (mark.isPresent()) {

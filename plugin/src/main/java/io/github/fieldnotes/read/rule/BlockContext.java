@@ -12,16 +12,24 @@ import java.util.List;
 /**
  * The context of a block.
  *
- * @param note the note
+ * @param setting the note as a whole
  * @param purpose the purpose of the list, if the block is a list item
- * @param record whether the whole note is one decision
  * @param misses collects what only looks like an annotation; rules add to it
  */
-record BlockContext(ParsedNote note, ListPurpose purpose, boolean record, List<NearMiss> misses) {
+record BlockContext(Setting setting, ListPurpose purpose, List<NearMiss> misses) {
+
+  ParsedNote note() {
+    return setting.note();
+  }
+
+  /** Whether the whole note is one decision. */
+  boolean record() {
+    return setting.isRecord();
+  }
 
   /** Records that a block looks like an annotation but is not one. */
   void miss(RuleName rule, Node block, NearMiss.Reason reason) {
     String text = InlineText.shown(Blocks.textOf(block));
-    misses.add(new NearMiss(rule, note.location(block), text, reason));
+    misses.add(new NearMiss(rule, note().location(block), text, reason));
   }
 }

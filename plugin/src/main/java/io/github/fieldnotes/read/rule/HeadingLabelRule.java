@@ -9,7 +9,9 @@ import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.markdown.TreeEditor;
+import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
+import io.github.fieldnotes.read.word.Expansions;
 import io.github.fieldnotes.read.word.LabelReader;
 import java.util.Optional;
 
@@ -35,16 +37,19 @@ final class HeadingLabelRule implements AnnotationRule {
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
     boolean canBear =
-        block instanceof Heading
-            && !Blocks.beginsWithCode(block)
-            && SourcePeek.sees(":\uFF1A", LONGEST, block, context.note());
+        block instanceof Heading && !Blocks.beginsWithCode(block) && canBear(block, context.note());
     if (!canBear) {
       return Optional.empty();
     }
     MappedText text = InlineText.written(block);
-    Optional<LabelReader.Label> label = labels.read(text);
+    Optional<LabelReader.Label> label = labels.read(text, context.setting().isConference());
     if (label.isEmpty()) {
       labels.miss(text).ifPresent(reason -> context.miss(name(), block, reason));
+      return Optional.empty();
+    }
+    if (!label.get().kind().declared()
+        && Expansions.has(context.note().source().text(), label.get().text())) {
+      context.miss(name(), block, Reason.EXPANDED);
       return Optional.empty();
     }
     if (TreeEditor.takesLink(label.get().lead(), block)) {
@@ -57,5 +62,11 @@ final class HeadingLabelRule implements AnnotationRule {
     }
     TreeEditor.out(label.get().lead(), block);
     return label.map(found -> new Mark(found.kind(), found.text(), found.scope()));
+  }
+
+  /** Quick check of the first characters: whether a colon or a dash can follow a label. */
+  private static boolean canBear(Node heading, ParsedNote note) {
+    return SourcePeek.sees(":\uFF1A–—", LONGEST, heading, note)
+        || SourcePeek.sees("-", LONGEST, heading, note) && heading.getChars().indexOf(" -") >= 0;
   }
 }

@@ -6,6 +6,7 @@ import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.word.BlockLabelReader;
+import io.github.fieldnotes.read.word.EndLabelReader;
 import io.github.fieldnotes.read.word.LabelReader;
 import io.github.fieldnotes.read.word.SectionWords;
 import java.util.List;
@@ -43,6 +44,7 @@ public record Rules(
             new AttributesRule(vocabulary),
             new HeadingLabelRule(new LabelReader(vocabulary, undeclared)),
             new BlockLabelRule(blockLabels),
+            new EndLabelRule(new EndLabelReader(vocabulary)),
             new SectionWordRule(),
             new SectionTextRule(),
             new PlaceHeadingRule(places, words)),
@@ -54,8 +56,9 @@ public record Rules(
   /** Finds the marked blocks of a note and removes their labels from its tree. */
   public AnnotationReader.Result take(FrontMatter front, NoteFindings findings) {
     lines.divide(findings.note().document(), findings.note());
+    String root = notes.root(findings.note().source().path());
     AnnotationReader.Result found =
-        AnnotationReader.take(blocks, words, findings, notes.take(front, findings));
+        AnnotationReader.take(blocks, words, findings, root, notes.take(front, findings));
     findings.reportDroppedClasses(name -> vocabulary.named(name).isPresent());
     return found;
   }

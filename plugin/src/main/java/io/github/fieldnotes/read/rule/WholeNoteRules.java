@@ -100,14 +100,18 @@ final class WholeNoteRules {
       return Optional.empty();
     }
     String path = findings.note().source().path();
-    String root = folders.holding(path).map(NotesFolder::name).orElse("");
-    boolean inFolder = DecisionFileNames.isInRecordFolder(path, root);
+    boolean inFolder = DecisionFileNames.isInRecordFolder(path, root(path));
     boolean looks = inFolder || hasStatus(front, findings.note());
     if (looks && DecisionFileNames.isNoRecord(path)) {
       return noRecord(findings);
     }
     RuleName rule = inFolder ? RuleName.PLACE : RuleName.STATUS_SECTION;
     return looks ? Optional.of(found(kind.get(), rule, findings)) : Optional.empty();
+  }
+
+  /** The name of the notes folder that holds a file; empty if it has none. */
+  String root(String path) {
+    return folders.holding(path).map(NotesFolder::name).orElse("");
   }
 
   /**

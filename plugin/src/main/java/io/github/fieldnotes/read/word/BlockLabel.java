@@ -3,6 +3,7 @@ package io.github.fieldnotes.read.word;
 import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.read.markdown.MappedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,13 @@ public record BlockLabel(
   static BlockLabel of(Kind kind, MappedText label, List<MappedText> leaving, MappedText rest) {
     String written = label.toString().strip();
     return new BlockLabel(Optional.of(kind), written, leaving, rest, Optional.empty());
+  }
+
+  /** The same label, with the number before it, which leaves the text too. */
+  BlockLabel leaving(MappedText number) {
+    List<MappedText> pieces = new ArrayList<>(leaving);
+    pieces.add(0, number);
+    return new BlockLabel(kind, text, pieces, rest, miss);
   }
 
   /** Whether a text with this label says nothing: {@code Decision: TBD}. */

@@ -32,7 +32,13 @@ public final class BlockLabelReader {
           "adr",
           "proposal",
           "ai",
-          "q");
+          "q",
+          "begriff",
+          "vorschlag",
+          "gelernt",
+          "résolution",
+          "définition",
+          "terme");
 
   private static final Pattern COLON =
       Pattern.compile("([^:\\uFF1A]{0," + (LONGEST_HEAD - 1) + "})[:\\uFF1A]");
@@ -42,12 +48,6 @@ public final class BlockLabelReader {
   private static final Pattern BRACKETS =
       Pattern.compile("\\[([^\\[\\]]+)\\]\\s*(?:(?:[:\\uFF1A–—]|-{1,3})\\s+)?");
   private static final Pattern DASH = Pattern.compile("\\s+(?:[–—]|-{1,3})\\s+");
-  private static final Pattern OWNER =
-      Pattern.compile(
-          "\\s*(?:for\\s+|on\\s+)?(?:@[\\w-]+|\\p{Lu}[\\p{L}'’.-]*)"
-              + "(?:(?:\\s*[&/,]\\s*|\\s+and\\s+|\\s+)(?:@[\\w-]+|\\p{Lu}[\\p{L}'’.-]*)){0,4}\\s*");
-  private static final Pattern OWNER_IN_BRACKETS =
-      Pattern.compile("\\s*[(\\[]\\s*@?[\\p{L}][\\p{L}\\p{N}'’ .,&/@-]{0,40}[)\\]]\\s*");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu} ;&/-]*");
   private static final Pattern CAPITALS_FIRST =
       Pattern.compile("(\\p{Lu}{2,}(?: \\p{Lu}{2,})?)\\s+.+");
@@ -78,6 +78,19 @@ public final class BlockLabelReader {
    * @param emphasized the emphasized piece at its beginning; empty if there is none
    */
   public Optional<BlockLabel> read(MappedText text, MappedText emphasized) {
+    int number = Enumerators.end(text);
+    if (number == 0) {
+      return readLabel(text, emphasized);
+    }
+    // what stands behind a number without being a label looks like none
+    MappedText bold =
+        emphasized.length() > number ? emphasized.from(number) : text.from(number).upTo(0);
+    return readLabel(text.from(number), bold)
+        .filter(label -> label.kind().isPresent())
+        .map(label -> label.leaving(text.upTo(number)));
+  }
+
+  private Optional<BlockLabel> readLabel(MappedText text, MappedText emphasized) {
     if (text.startsWith("[")) {
       return alert(text).or(() -> bracketed(text));
     }
@@ -164,8 +177,7 @@ public final class BlockLabelReader {
     boolean marked = emphasized || CAPITALS.matcher(label.toString().strip()).matches();
     if (first.isPresent() && first.get().kind().is(BuiltInKind.ACTION)) {
       MappedText owner = head.behind(label);
-      boolean owned =
-          OWNER_IN_BRACKETS.matcher(owner).matches() || (marked && OWNER.matcher(owner).matches());
+      boolean owned = LabelOwners.areInBrackets(owner) || (marked && LabelOwners.are(owner));
       return Optional.of(
           owned
               ? BlockLabel.of(first.get().kind(), label, text, text.behind(label).stripLeading())
@@ -207,7 +219,8 @@ public final class BlockLabelReader {
       return Optional.of(BlockLabel.of(kind, label, text, dash.get().rest()));
     }
     boolean capitals = CAPITALS.matcher(word).matches();
-    return emphasized && (capitals || isOwned(text, label))
+    return emphasized
+            && (capitals || isOwned(text, label) || BoldStatements.follows(kind, word, rest))
         ? Optional.of(BlockLabel.of(kind, label, text, rest.stripLeading()))
         : Optional.of(BlockLabel.missed(label, Reason.NO_COLON));
   }
@@ -219,8 +232,7 @@ public final class BlockLabelReader {
             .map(colon -> colon.group(1))
             .filter(before -> before.length() > label.length());
     return head.map(before -> before.behind(label))
-        .filter(
-            owner -> OWNER.matcher(owner).matches() || OWNER_IN_BRACKETS.matcher(owner).matches())
+        .filter(owner -> LabelOwners.are(owner) || LabelOwners.areInBrackets(owner))
         .isPresent();
   }
 

@@ -16,8 +16,21 @@ public final class Enumerators {
     int length = Math.min(text.length(), LONGEST);
     int start = length > 0 && text.charAt(0) == '(' ? 1 : 0;
     int end = sign(text, start, length);
-    boolean closed = end > start && end < length && isClosed(text, start, end);
-    return closed ? afterBlanks(text, end + 1) : 0;
+    if (end == start || end >= length) {
+      return 0;
+    }
+    // 2.1 needs no sign behind it
+    boolean open = start == 0 && Character.isWhitespace(text.charAt(end)) && hasDot(text, end);
+    return open || isClosed(text, start, end) ? afterBlanks(text, open ? end : end + 1) : 0;
+  }
+
+  private static boolean hasDot(CharSequence text, int end) {
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isClosed(CharSequence text, int start, int end) {
