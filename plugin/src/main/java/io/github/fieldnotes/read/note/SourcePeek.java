@@ -8,6 +8,9 @@ import com.vladsch.flexmark.util.ast.Node;
  */
 public final class SourcePeek {
 
+  /** The most characters of a label with its colon. */
+  private static final int KEY = 24;
+
   private SourcePeek() {}
 
   /** Whether one of some characters stands among the first of a block. */
@@ -33,10 +36,23 @@ public final class SourcePeek {
       while (at < end && " \t>".indexOf(source.charAt(at)) >= 0) {
         at++;
       }
-      if (at + 1 < end && standsOut(source.charAt(at), source.charAt(at + 1))) {
+      if (at + 1 < end
+          && (standsOut(source.charAt(at), source.charAt(at + 1)) || isKey(source, at, end))) {
         return true;
       }
       line = source.indexOf('\n', line + 1);
+    }
+    return false;
+  }
+
+  /** Whether a line begins with a capital and has a colon or a dash near its beginning. */
+  private static boolean isKey(String source, int start, int end) {
+    int last = Character.isUpperCase(source.charAt(start)) ? Math.min(end, start + KEY) : start;
+    for (int i = start + 1; i < last && source.charAt(i) != '\n'; i++) {
+      char c = source.charAt(i);
+      if (c == ':' || c == '\uFF1A' || (" –—-".indexOf(c) > 0 && source.charAt(i - 1) == ' ')) {
+        return true;
+      }
     }
     return false;
   }

@@ -108,6 +108,8 @@ final class BlockLabelRule implements AnnotationRule {
             && (Character.isUpperCase(second) || MARKS.indexOf(second) >= 0);
     return marked
         || capitals
+        || (Character.isUpperCase(first)
+            && SourcePeek.sees("-–—", BlockLabelReader.LONGEST_DASHED, holder, note))
         || SourcePeek.sees(":\uFF1A", BlockLabelReader.LONGEST_HEAD, holder, note);
   }
 

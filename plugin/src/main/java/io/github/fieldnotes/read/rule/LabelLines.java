@@ -71,7 +71,10 @@ final class LabelLines {
     return labels
         .read(text, emphasized)
         .filter(label -> label.kind().filter(kind -> !kind.is(BuiltInKind.RESOURCE)).isPresent())
-        .filter(label -> BlockLabelReader.isMarked(label, text, emphasized))
+        .filter(
+            label ->
+                BlockLabelReader.isMarked(label, text, emphasized)
+                    || BlockLabelReader.isSpelledOut(label, text))
         .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package io.github.fieldnotes.read.rule;
 
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -139,6 +140,10 @@ final class SectionTextRule implements AnnotationRule {
     if (context.record() && SectionWordRule.isRelation(text)) {
       return false;
     }
+    if (paragraph.getFirstChild() instanceof HtmlInline) {
+      // an anchor or a badge: the head of a part, not a text about a link
+      return false;
+    }
     List<Node> links = links(paragraph, context.note());
     if (links.isEmpty()) {
       context.miss(name(), paragraph, Reason.NO_LINK);
@@ -200,10 +205,15 @@ final class SectionTextRule implements AnnotationRule {
           node instanceof Link || node instanceof LinkRef || node instanceof DelimitedLinkNode;
       if (!link) {
         addLinks(node, note, links);
-      } else if (note.target(node) != null && !Line.shown(node).isBlank()) {
+      } else if (note.target(node) != null && !isInPage(node) && !Line.shown(node).isBlank()) {
         links.add(node);
       }
     }
+  }
+
+  /** A link to a part of the same page leads to no resource. */
+  private static boolean isInPage(Node link) {
+    return link instanceof Link inline && inline.getUrl().startsWith("#");
   }
 
   private static int wordsBeside(String text, List<Node> links) {

@@ -17,6 +17,7 @@ import io.github.fieldnotes.read.word.ListPurpose.Use;
 import io.github.fieldnotes.read.word.SectionWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,10 @@ final class SectionWordRule implements AnnotationRule {
   private static final Pattern RELATION =
       Pattern.compile(
           "(?i)(?:super[sc]ede[sd]|replace[sd]|obsolete[sd]|overrid(?:es|den)|amend(?:s|ed)|refine[sd]|clarifie[sd]|link(?:s|ed))\\b.*");
+
+  private static final Pattern EMPTY_FIELD =
+      Pattern.compile(
+          "(?i)[^:\uFF1A]{1,40}[:\uFF1A]\\s*(?:(?:none|n/a|tbd|tba|tbc|missing|lost)\\b.*)?");
 
   @Override
   public RuleName name() {
@@ -52,6 +57,9 @@ final class SectionWordRule implements AnnotationRule {
     if (isGroup(block, text)) {
       return Optional.empty();
     }
+    if (kind.is(BuiltInKind.RESOURCE) && isEmptyField(block, text)) {
+      return Optional.empty();
+    }
     if (Fillers.isFiller(text)) {
       context.miss(name(), block, Reason.PLACEHOLDER);
       return Optional.empty();
@@ -60,6 +68,12 @@ final class SectionWordRule implements AnnotationRule {
     return ofRecord
         ? Optional.empty()
         : Optional.of(new Mark(kind, purpose.words(), Scope.BLOCK, List.of(), purpose.owner()));
+  }
+
+  /** {@code Recording:} and {@code Recording: none, we forgot} without a link. */
+  private static boolean isEmptyField(Node block, String text) {
+    Matcher field = EMPTY_FIELD.matcher(text);
+    return field.matches() && Blocks.firstList(block) == null;
   }
 
   /** Whether a text in a decision record says how it relates to another. */

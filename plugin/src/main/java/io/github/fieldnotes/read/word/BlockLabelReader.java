@@ -47,6 +47,11 @@ public final class BlockLabelReader {
           "\\[!(\\p{L}[\\p{L} -]{0,30})(?:\\|[^\\]\\n]*)?\\](?:[+-](?=\\s))?[ \\t]*\\n?");
   private static final Pattern BRACKETS =
       Pattern.compile("\\[([^\\[\\]]+)\\]\\s*(?:(?:[:\\uFF1A–—]|-{1,3})\\s+)?");
+  /** The most characters from the beginning of a block to the dash behind its label. */
+  public static final int LONGEST_DASHED = 24;
+
+  private static final Pattern DASHED =
+      Pattern.compile("(\\p{Lu}[\\p{L} -]{1,20}?)\\s+(?:[–—]|-{1,3})\\s+(?=\\S)");
   private static final Pattern DASH = Pattern.compile("\\s+(?:[–—]|-{1,3})\\s+");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu} ;&/-]*");
   private static final Pattern CAPITALS_FIRST =
@@ -69,6 +74,17 @@ public final class BlockLabelReader {
     return text.startsWith("[")
         || !emphasized.isEmpty()
         || CAPITALS.matcher(label.text()).matches();
+  }
+
+  /**
+   * Whether a label of several words begins like a sentence and has its colon, {@code Action item:
+   * …}; prose does not wrap like that.
+   */
+  public static boolean isSpelledOut(BlockLabel label, MappedText text) {
+    String word = label.text();
+    return (word.indexOf(' ') > 0 || word.indexOf('-') > 0)
+        && Character.isUpperCase(word.charAt(0))
+        && text.startsWith(word);
   }
 
   /**
@@ -102,11 +118,33 @@ public final class BlockLabelReader {
       return withoutColon(text, emphasized, true);
     }
     MappedText capitals = capitals(text);
+    Optional<BlockLabel> dashed =
+        capitals.isEmpty() && emphasized.isEmpty() ? beforeDash(text) : Optional.empty();
+    if (dashed.isPresent()) {
+      return dashed;
+    }
     boolean dash = text.behind(capitals).lookingAt(DASH).isPresent();
     if (colon.isPresent() && head > 0 && (capitals.isEmpty() || !dash)) {
       return beforeColon(text, colon.get(), head <= emphasized.length());
     }
     return withoutColon(text, capitals, false);
+  }
+
+  /** {@code Action - …}, {@code Next steps – …}: a capitalised label of actions before a dash. */
+  private Optional<BlockLabel> beforeDash(MappedText text) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+      return Optional.empty();
+    }
+    return text.lookingAt(DASHED)
+        .flatMap(
+            found -> {
+              String word = found.group(1).toString();
+              return vocabulary
+                  .label(word)
+                  .or(() -> vocabulary.label(word.replaceFirst("s$", "")))
+                  .filter(entry -> entry.kind().is(BuiltInKind.ACTION) && isOfBlocks(entry))
+                  .map(entry -> BlockLabel.of(entry.kind(), found.group(1), text, found.rest()));
+            });
   }
 
   private static boolean isBlankBetween(MappedText emphasized, Match colon) {
