@@ -47,7 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
  * Runs the document of attacks from the folder to the files on the disk. Beside what it says of
  * each, all that {@link SafeSection} promises holds, and no file is outside the section.
  *
- * <p>An outcome has these lines: {@code told: place code}, which are all problems, or {@code
+ * <p>An outcome has these lines: {@code problem: place code}, which are all problems, or {@code
  * count:} how many of each code; {@code has:} and {@code not:}, what the page of the first note
  * holds or no page does; {@code file:}, a file of the section, and {@code within:} and {@code
  * without:}, what it holds or does not; {@code limits:}, what is smaller than usual; {@code also:},
@@ -169,7 +169,7 @@ class AttacksTest {
     List<String> reported = section.diagnostics().stream().map(AttacksTest::reported).toList();
     List<String> counts = said(attack, "count: ");
     if (counts.isEmpty()) {
-      assertThat(reported).isEqualTo(said(attack, "told: "));
+      assertThat(reported).isEqualTo(said(attack, "problem: "));
     } else {
       Map<String, Long> codes =
           reported.stream()
@@ -266,7 +266,7 @@ class AttacksTest {
     List<String> said = new ArrayList<>();
     for (String line : attack.outcome()) {
       assertThat(line)
-          .matches("(?s)(?:told|count|has|not|file|none|within|without|limits|also): .+");
+          .matches("(?s)(?:problem|count|has|not|file|none|within|without|limits|also): .+");
       if (line.startsWith(key)) {
         said.add(line.substring(key.length()));
       }
