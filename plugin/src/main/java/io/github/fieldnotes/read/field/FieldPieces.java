@@ -1,10 +1,5 @@
 package io.github.fieldnotes.read.field;
 
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.InlineLinkNode;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.note.Line;
 import io.github.fieldnotes.read.note.ParsedNote;
@@ -29,15 +24,18 @@ public final class FieldPieces {
   private static final int LONGEST_KEY = 40;
 
   private final Line line;
-  private final ParsedNote note;
+  private final String source;
 
-  /** The first child of the holder that does not end before the separator last looked at. */
-  private Node child;
+  /** The offset in the source up to which brackets and backticks have been counted. */
+  private int counted;
+
+  private int openBrackets;
+  private boolean inCode;
 
   private FieldPieces(Line line, ParsedNote note) {
     this.line = line;
-    this.note = note;
-    this.child = line.holder().getFirstChild();
+    this.source = note.source().text();
+    this.counted = line.text().sourceStart();
   }
 
   /** The fields of a line, one or several; the line itself if it does not consist of fields. */
@@ -92,30 +90,25 @@ public final class FieldPieces {
   }
 
   private boolean isBold(MappedText key) {
-    String source = note.source().text();
     int start = key.sourceStart();
     return source.startsWith("**", start - 2) || source.startsWith("__", start - 2);
   }
 
-  /** Whether an offset of the source is in code, or in the text of a link or picture. */
+  /**
+   * Whether an offset of the source is in code, or in brackets such as those of a link. The offsets
+   * asked for increase.
+   */
   private boolean isInside(int offset) {
-    while (child != null && child.getEndOffset() <= offset) {
-      child = child.getNext();
-    }
-    Node node = child;
-    while (node != null && node.getStartOffset() <= offset && !isWhole(node)) {
-      node = node.getFirstChild();
-      while (node != null && node.getEndOffset() <= offset) {
-        node = node.getNext();
+    for (; counted < offset; counted++) {
+      char c = source.charAt(counted);
+      if (c == '`') {
+        inCode = !inCode;
+      } else if (!inCode && c == '[') {
+        openBrackets++;
+      } else if (!inCode && c == ']') {
+        openBrackets--;
       }
     }
-    return node != null && node.getStartOffset() <= offset;
-  }
-
-  private static boolean isWhole(Node node) {
-    return node instanceof InlineLinkNode
-        || node instanceof LinkRef
-        || node instanceof ImageRef
-        || node instanceof Code;
+    return inCode || openBrackets > 0;
   }
 }
