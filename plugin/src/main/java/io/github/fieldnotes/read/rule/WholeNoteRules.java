@@ -34,8 +34,9 @@ import java.util.regex.Pattern;
  */
 final class WholeNoteRules {
 
-  /** In English and German; in other languages the word is a heading of many other notes. */
-  private static final Pattern ENGLISH = Pattern.compile("(?i)\\bstatus\\b");
+  /** Other headings above a status are those of many other notes. */
+  private static final Pattern STATUS =
+      Pattern.compile("(?i)[^\\p{L}]*(?:(?:current|decision|adr|record)\\s+)?status\\b.*");
 
   private final Vocabulary vocabulary;
   private final Places places;
@@ -125,8 +126,9 @@ final class WholeNoteRules {
       return false;
     }
     DecisionStatusReader reader = new DecisionStatusReader(note, vocabulary.statuses());
-    Optional<String> section = reader.section().map(InlineText::shown);
-    if (numbered && section.filter(text -> ENGLISH.matcher(text).find()).isPresent()) {
+    Optional<String> section =
+        reader.section().map(InlineText::shown).filter(h -> !vocabulary.statuses().isHistory(h));
+    if (numbered && section.filter(text -> STATUS.matcher(text).matches()).isPresent()) {
       return true;
     }
     return section.isPresent() && vocabulary.statuses().isOfDecisions(reader.ofSection().text());
