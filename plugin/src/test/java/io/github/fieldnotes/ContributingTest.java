@@ -68,6 +68,7 @@ class ContributingTest {
 
     assertThat(
             spans()
+                .map(span -> span.replaceFirst("^\\./", ""))
                 .filter(span -> FILE.matcher(span).matches())
                 .filter(span -> !ELSEWHERE.matcher(span).matches()))
         .hasSizeGreaterThan(20)

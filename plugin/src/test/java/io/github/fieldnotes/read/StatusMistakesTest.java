@@ -32,9 +32,9 @@ class StatusMistakesTest {
         .isEqualTo(
             """
             2:23: "accepted" is "+1" [invalid-value]; write a word that begins with a letter
-            2:29: "accepted" is empty [invalid-value]; write one text
-            3:13: "rejected" is a map [invalid-value]; write words in a list, or one text with \
-            commas between them
+            2:29: "accepted" is empty [invalid-value]; write a single value
+            3:13: "rejected" is a map [invalid-value]; write a list of words, or \
+            words separated by commas
             4:21: the status word "carried" already belongs to "accepted" [taken-word]; give it to \
             only one of them
             5:3: "adopted" is unknown here [unknown-key]; write one of: accepted, proposed, \
@@ -50,8 +50,8 @@ class StatusMistakesTest {
             """
             1:11: "statuses" is a list [invalid-value]; write a map of proposed, accepted, \
             rejected, deprecated, superseded
-            3:3: "statusHeadings" is a map [invalid-value]; write words in a list, or one text \
-            with commas between them\
+            3:3: "statusHeadings" is a map [invalid-value]; write a list of words, or words \
+            separated by commas\
             """);
   }
 

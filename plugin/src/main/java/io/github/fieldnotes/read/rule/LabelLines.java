@@ -72,9 +72,7 @@ final class LabelLines {
         .read(text, emphasized)
         .filter(label -> label.kind().filter(kind -> !kind.is(BuiltInKind.RESOURCE)).isPresent())
         .filter(
-            label ->
-                BlockLabelReader.isMarked(label, text, emphasized)
-                    || BlockLabelReader.isSpelledOut(label, text))
+            label -> BlockLabelReader.isMarked(label, text, emphasized) || label.isSpelledOut(text))
         .isPresent();
   }
 }

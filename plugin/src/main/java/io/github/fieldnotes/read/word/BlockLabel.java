@@ -53,4 +53,13 @@ public record BlockLabel(
     String written = label.toString().strip();
     return new BlockLabel(Optional.empty(), written, List.of(), label, Optional.of(reason));
   }
+
+  /**
+   * Whether the label has several words, begins like a sentence and is that of the text: {@code
+   * Action item: …}. Prose does not wrap like that.
+   */
+  public boolean isSpelledOut(MappedText line) {
+    boolean several = text.indexOf(' ') > 0 || text.indexOf('-') > 0;
+    return several && Character.isUpperCase(text.charAt(0)) && line.startsWith(text);
+  }
 }

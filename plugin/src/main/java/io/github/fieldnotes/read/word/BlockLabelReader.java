@@ -47,6 +47,7 @@ public final class BlockLabelReader {
           "\\[!(\\p{L}[\\p{L} -]{0,30})(?:\\|[^\\]\\n]*)?\\](?:[+-](?=\\s))?[ \\t]*\\n?");
   private static final Pattern BRACKETS =
       Pattern.compile("\\[([^\\[\\]]+)\\]\\s*(?:(?:[:\\uFF1A–—]|-{1,3})\\s+)?");
+
   /** The most characters from the beginning of a block to the dash behind its label. */
   public static final int LONGEST_DASHED = 24;
 
@@ -74,17 +75,6 @@ public final class BlockLabelReader {
     return text.startsWith("[")
         || !emphasized.isEmpty()
         || CAPITALS.matcher(label.text()).matches();
-  }
-
-  /**
-   * Whether a label of several words begins like a sentence and has its colon, {@code Action item:
-   * …}; prose does not wrap like that.
-   */
-  public static boolean isSpelledOut(BlockLabel label, MappedText text) {
-    String word = label.text();
-    return (word.indexOf(' ') > 0 || word.indexOf('-') > 0)
-        && Character.isUpperCase(word.charAt(0))
-        && text.startsWith(word);
   }
 
   /**
