@@ -108,6 +108,7 @@ class ArchitectureTest {
             "read.markdown",
             "read.note",
             "read.field",
+            "read.talk",
             "read.decision",
             "read.rule",
             "read.kind",

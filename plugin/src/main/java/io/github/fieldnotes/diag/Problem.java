@@ -249,7 +249,7 @@ public enum Problem {
   INVALID_HEADINGS(
       ERROR,
       "\"{0}\" is not a heading level",
-      "write a number from 1 to 6, or omit it for whole notes"),
+      "write a number from 1 to 6, \"bold\" for titles in bold, or omit it for whole notes"),
   TAKEN_WORD(ERROR, "the {0} \"{1}\" already belongs to \"{2}\"", "give it to only one of them"),
   UNDECLARED_KIND(ERROR, "there is no kind \"{0}\"", "declare it, or write one of: {1}"),
   SWITCHED_OFF_KIND(

@@ -161,7 +161,7 @@ class ProblemTest {
       ERROR a.md:1:2: "ONE" is not a CSS colour [invalid-colour]; use a name such as teal, or \
       "#7a3e9d" in quotes
       ERROR a.md:1:2: "ONE" is not a heading level [invalid-headings]; write a number from 1 to 6, \
-      or omit it for whole notes
+      "bold" for titles in bold, or omit it for whole notes
       ERROR a.md:1:2: the ONE "TWO" already belongs to "THREE" [taken-word]; give it to only one \
       of them
       ERROR a.md:1:2: there is no kind "ONE" [undeclared-kind]; declare it, or write one of: TWO

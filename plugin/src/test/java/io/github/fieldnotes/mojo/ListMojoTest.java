@@ -135,7 +135,7 @@ class ListMojoTest {
             teal, or "#7a3e9d" in quotes
               <people>: "people" is "Ana"; write a list of people with name and aliases
               <place>, first <rule>, <headings>: "two" is not a heading level; write a number from \
-            1 to 6, or omit it for whole notes
+            1 to 6, "bold" for titles in bold, or omit it for whole notes
               <place>, second <rule>, <kind>: there is no kind "tlak"; declare it, or write one \
             of: talk, risk, term\
             """);

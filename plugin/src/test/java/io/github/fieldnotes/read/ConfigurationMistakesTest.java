@@ -76,13 +76,13 @@ class ConfigurationMistakesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "7", "two", "2.5", "-1"})
+  @ValueSource(strings = {"0", "7", "two", "2.5", "-1", "bolder"})
   void headingsAreALevel(String level) throws IOException {
     assertThat(problems("place:\n- pattern: a/**\n  headings: " + level + "\n  kind: talk\n"))
         .isEqualTo(
             "3:13: \"%s\" is not a heading level [invalid-headings]; write a number from 1 to 6,"
                     .formatted(level)
-                + " or omit it for whole notes");
+                + " \"bold\" for titles in bold, or omit it for whole notes");
   }
 
   @Test

@@ -50,6 +50,9 @@ class ConfigurationTest {
           - pattern: events/*.md
             headings: 2
             kind: retro
+          - pattern: days/*.md
+            headings: bold
+            kind: talk
         people:
           - name: Ana Example
             aliases: ["@ana", AE]
@@ -71,7 +74,9 @@ class ConfigurationTest {
                     only("risk", Optional.of(true), false),
                     only("quote", Optional.empty(), true)),
                 List.of(
-                    new PlaceRule("conf/**", 0, "talk"), new PlaceRule("events/*.md", 2, "retro")),
+                    new PlaceRule("conf/**", 0, "talk"),
+                    new PlaceRule("events/*.md", 2, "retro"),
+                    new PlaceRule("days/*.md", PlaceRule.BOLD, "talk")),
                 List.of(new Person("Ana Example", List.of("@ana", "AE")))));
     assertThat(problems()).isEmpty();
   }

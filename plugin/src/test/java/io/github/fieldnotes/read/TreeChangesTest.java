@@ -52,6 +52,7 @@ class TreeChangesTest {
             "note.AlertPass",
             "note.AttributePass",
             "rule.BlockLabelRule",
+            "rule.BoldLabelRule",
             "rule.EndLabelRule",
             "rule.HeadingLabelRule"),
         callers(call -> call.getTargetOwner().isEquivalentTo(TreeEditor.class)));

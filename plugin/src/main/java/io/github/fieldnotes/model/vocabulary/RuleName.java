@@ -17,7 +17,9 @@ public enum RuleName {
   /** The path of the file: a place rule, or a folder of decision records. */
   PLACE,
   /** A section <em>Status</em> below a numbered or dated title: a decision record. */
-  STATUS_SECTION;
+  STATUS_SECTION,
+  /** A title with a speaker behind or below it, one of several in the note of a conference. */
+  TITLE_AND_SPEAKER;
 
   /** Whether the mark is in the text itself, so that readers should see its meaning. */
   public boolean isByLabel() {

@@ -136,7 +136,10 @@ public final class DeclarationsReader {
     return Optional.of(new PlaceRule(pattern.get().text(), headings.get(), kind.get().text()));
   }
 
-  /** The heading level, 0 if none is written; empty if the written value is not a level. */
+  /**
+   * The heading level, or that titles are in bold; 0 if none is written; empty if the written value
+   * is neither.
+   */
   private Optional<Integer> headings(ConfigurationMap keys) {
     Optional<ConfigurationValue> written = keys.value("headings");
     if (written.isEmpty()) {
@@ -144,7 +147,8 @@ public final class DeclarationsReader {
     }
     Optional<Text> text = keys.text("headings");
     Optional<Integer> level =
-        text.filter(t -> t.text().matches("[1-6]")).map(t -> Integer.valueOf(t.text()));
+        text.filter(t -> t.text().matches("[1-6]|(?i:bold)"))
+            .map(t -> t.text().length() > 1 ? PlaceRule.BOLD : Integer.valueOf(t.text()));
     if (text.isPresent() && level.isEmpty()) {
       diagnostics.report(Problem.INVALID_HEADINGS, text.get().place(), text.get().text());
     }

@@ -34,7 +34,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Builds the annotations of a note from its marks, after the last change to its tree. */
 public final class AnnotationBuilder {
@@ -52,12 +54,20 @@ public final class AnnotationBuilder {
   private final Map<Heading, String> sections = new HashMap<>();
   private final DatedHeadings days;
 
+  /** The titles of sections that are no headings. */
+  private final Set<Node> titles;
+
   private AnnotationBuilder(List<MarkedBlock> found, NoteContext context) {
     this.context = context;
     this.findings = context.findings();
     this.note = findings.note();
     this.found = found;
     this.days = DatedHeadings.of(note);
+    this.titles =
+        found.stream()
+            .filter(each -> each.mark().scope() == Scope.SECTION)
+            .map(MarkedBlock::block)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -81,8 +91,7 @@ public final class AnnotationBuilder {
     MarkedBlock each = found.get(number);
     Node block = each.block();
     boolean whole = block == note.document();
-    boolean section = each.mark().scope() == Scope.SECTION;
-    Node last = section ? Sections.last((Heading) block) : block;
+    Node last = each.mark().scope() == Scope.SECTION ? lastOfSection(block) : block;
     Location place = note.location(block);
     Extent extent = extent(each, last, place);
     List<Field> attributes = attributes(each);
@@ -112,6 +121,21 @@ public final class AnnotationBuilder {
         content.relations(),
         links,
         Passage.of(content.excerpt()));
+  }
+
+  /** The last block of the section below a heading, or below a title in bold. */
+  private Node lastOfSection(Node block) {
+    if (block instanceof Heading heading) {
+      return Sections.last(heading);
+    }
+    Node last = block;
+    for (Node next = block.getNext(); next != null; next = next.getNext()) {
+      if (next instanceof Heading || titles.contains(next)) {
+        break;
+      }
+      last = next;
+    }
+    return last;
   }
 
   /** Sorts fields by name and limits their number: each person has a page that names all others. */

@@ -5,11 +5,16 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Target;
-import io.github.fieldnotes.model.vocabulary.Extent.Scope;
+import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.field.PersonNames;
-import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.Titles;
 import io.github.fieldnotes.read.note.Line;
+import io.github.fieldnotes.read.talk.BoldTitle;
+import io.github.fieldnotes.read.talk.OrdinaryWords;
+import io.github.fieldnotes.read.talk.PlainTitle;
+import io.github.fieldnotes.read.talk.Speakers;
+import io.github.fieldnotes.read.word.Enumerators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +22,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads talks: the speaker is in a field, in the title ({@code "Title" by Name}, {@code Title -
- * Name}), or in the heading directly below; the first link to a video is the recording.
+ * Reads talks: the speaker is in a field, below the title, or in it ({@code "Title" by Name},
+ * {@code Title - Name}); the first link to a video is the recording.
  */
 final class TalkReader implements KindReader {
 
   private static final Pattern QUOTED_BY =
       Pattern.compile("[\"“«„](.+)[\"”»“]\\s*(?:,?\\s*(?:by|with|from)\\b|[-–—,|:])\\s*(.+)");
   private static final Pattern BY = Pattern.compile("(\\S+\\s.+?)\\s+by\\s+(.+)");
-  private static final Pattern DASHED = Pattern.compile("(.+\\S)\\s+[-–—|]\\s+(\\S.*)");
-  private static final Pattern INTRODUCED =
-      Pattern.compile("(?i)(?:by|with|speakers?:?|presenters?:?|presented by:?)\\s+(.*)");
+
+  /** What stands between a title and its speaker. */
+  private static final Pattern SIGN = Pattern.compile("[\\s–—|,:(-]*+(?:(?:by|with)\\s+)?$");
 
   /** A title and the speakers that it names. */
   private record Title(String text, List<String> speakers) {}
@@ -54,6 +59,13 @@ final class TalkReader implements KindReader {
   }
 
   private static Title title(AnnotationDraft draft) {
+    Optional<BoldTitle> bold =
+        draft.block() instanceof Heading || draft.isWholeNote()
+            ? Optional.empty()
+            : BoldTitle.of(Blocks.textOf(draft.block()));
+    if (bold.isPresent()) {
+      return new Title(Titles.unquoted(bold.get().title()), List.of());
+    }
     String text = draft.text();
     Matcher quoted = QUOTED_BY.matcher(text);
     if (quoted.matches()) {
@@ -62,28 +74,46 @@ final class TalkReader implements KindReader {
         return new Title(quoted.group(1).strip(), names);
       }
     }
-    boolean whole = draft.isWholeNote() || draft.isByPlace();
-    for (Pattern pattern : List.of(BY, DASHED)) {
-      Matcher found = pattern.matcher(text);
-      if ((whole || pattern == BY) && found.matches() && PersonNames.areNames(found.group(2))) {
-        String title = Titles.unquoted(found.group(1).strip());
-        return new Title(title, PersonNames.split(found.group(2)));
-      }
+    if (draft.found().rule() == RuleName.TITLE_AND_SPEAKER) {
+      return new Title(beforeSpeaker(draft), List.of());
     }
-    return new Title(Titles.unquoted(text), List.of());
+    Matcher by = BY.matcher(text);
+    if (by.matches() && Speakers.are(by.group(2))) {
+      return new Title(Titles.unquoted(by.group(1).strip()), PersonNames.split(by.group(2)));
+    }
+    return plain(draft).orElseGet(() -> new Title(Titles.unquoted(text), List.of()));
   }
 
-  private static List<Field> speakers(Title title, AnnotationDraft draft) {
-    List<String> names = title.speakers();
-    Optional<Heading> heading = heading(draft);
-    Optional<Line> line = heading.map(h -> Line.of(h).get(0));
-    if (names.isEmpty() && draft.found().mark().scope() != Scope.BLOCK) {
-      Optional<Heading> below = nameBelow(draft);
-      names = below.map(h -> PersonNames.split(introduced(InlineText.shown(h)))).orElse(List.of());
-      line = below.map(h -> Line.of(h).get(0));
+  /** {@code Title - Name, Company}, where the place of the note says that it is a talk. */
+  private static Optional<Title> plain(AnnotationDraft draft) {
+    if (!draft.isWholeNote() && !draft.isByPlace()) {
+      return Optional.empty();
     }
-    List<Line.Linked> links = line.map(l -> l.links(draft.context().note())).orElse(List.of());
-    return names.stream()
+    String source = draft.isWholeNote() ? draft.context().note().source().text() : "";
+    return PlainTitle.of(draft.text(), new OrdinaryWords(source))
+        .map(title -> new Title(Titles.unquoted(title.title()), title.speakers()));
+  }
+
+  /** The title before the first speaker, who stands behind it on its line. */
+  private static String beforeSpeaker(AnnotationDraft draft) {
+    String text = draft.text();
+    int end = draft.field(Field.SPEAKER).map(field -> text.indexOf(field.value())).orElse(-1);
+    String title = end > 0 ? SIGN.matcher(text.substring(0, end)).replaceFirst("") : text;
+    String unnumbered = title.substring(Enumerators.end(title));
+    return Titles.unquoted(unnumbered.strip());
+  }
+
+  /** The speakers in a title, each with the address of the link that shows the name. */
+  private static List<Field> speakers(Title title, AnnotationDraft draft) {
+    Node holder =
+        draft.isWholeNote()
+            ? draft.context().titleHeading().orElse(null)
+            : Blocks.textOf(draft.block());
+    List<Line.Linked> links =
+        holder == null || title.speakers().isEmpty()
+            ? List.of()
+            : Line.of(holder).get(0).links(draft.context().note());
+    return title.speakers().stream()
         .map(
             name ->
                 new Field(
@@ -94,29 +124,5 @@ final class TalkReader implements KindReader {
                         .map(Line.Linked::target)
                         .findFirst()))
         .toList();
-  }
-
-  private static Optional<Heading> heading(AnnotationDraft draft) {
-    return draft.block() instanceof Heading heading
-        ? Optional.of(heading)
-        : draft.context().titleHeading();
-  }
-
-  /** The heading directly below the title of a talk, if it is short and names only people. */
-  private static Optional<Heading> nameBelow(AnnotationDraft draft) {
-    boolean whole = draft.isWholeNote();
-    if (!whole && !draft.isByPlace()) {
-      return Optional.empty();
-    }
-    Node next = whole ? draft.context().firstBlock() : draft.block().getNext();
-    return next instanceof Heading heading
-            && PersonNames.areNames(introduced(InlineText.shown(heading)))
-        ? Optional.of(heading)
-        : Optional.empty();
-  }
-
-  private static String introduced(String text) {
-    Matcher introduced = INTRODUCED.matcher(text);
-    return introduced.matches() ? introduced.group(1) : text;
   }
 }

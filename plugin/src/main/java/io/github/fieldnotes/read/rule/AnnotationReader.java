@@ -221,7 +221,7 @@ public final class AnnotationReader {
     for (AnnotationRule rule : rules) {
       Optional<Mark> mark = rule.take(block, where);
       if (mark.isPresent()) {
-        List<Field> fields = fields(block, mark.get().kind());
+        List<Field> fields = fields(block, mark.get());
         found.add(new MarkedBlock(block, rule.name(), mark.get(), purposes.above(block), fields));
         return true;
       }
@@ -231,15 +231,22 @@ public final class AnnotationReader {
   }
 
   /**
-   * The fields in the lines below a heading's title, in the lines of a block, or in the list inside
-   * it.
+   * The fields in the lines below a title, in the lines of a block, or in the list inside it; of a
+   * talk also the speakers behind or below its title.
    */
-  private List<Field> fields(Node block, Kind kind) {
-    if (block instanceof Heading) {
-      return FieldReader.read(block.getNext(), kind, findings);
+  private List<Field> fields(Node block, Mark mark) {
+    Kind kind = mark.kind();
+    List<Field> fields = new ArrayList<>();
+    if (!(block instanceof Heading)) {
+      fields.addAll(BlockText.fields(block, kind, findings));
     }
-    List<Field> fields = new ArrayList<>(BlockText.fields(block, kind, findings));
-    fields.addAll(FieldReader.read(Blocks.firstList(block), kind, findings));
+    boolean title = block instanceof Heading || mark.scope() == Scope.SECTION;
+    Node first = title ? block.getNext() : Blocks.firstList(block);
+    fields.addAll(FieldReader.read(first, kind, findings));
+    boolean nobody = fields.stream().noneMatch(field -> field.name().equals(Field.SPEAKER));
+    if (kind.is(BuiltInKind.TALK) && nobody) {
+      fields.addAll(setting.speakers(block));
+    }
     return fields;
   }
 

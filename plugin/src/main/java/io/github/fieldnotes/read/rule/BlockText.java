@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /** Separates the text of a marked block from the fields in its further lines. */
 public final class BlockText {
 
+  /** The most characters from the beginning of a block to the end of a label, with markup. */
+  static final int LONGEST_LABEL = 80;
+
   private static final Pattern KEY =
       Pattern.compile("\\s*\\p{Lu}\\p{L}[\\p{L} -]{0,24}\\s*[:\\uFF1A]\\s");
 

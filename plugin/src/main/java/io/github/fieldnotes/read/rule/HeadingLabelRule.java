@@ -18,11 +18,6 @@ import java.util.Optional;
 /** {@code ### TALK: [Title](url)}: a heading, at any level, that begins with a label. */
 final class HeadingLabelRule implements AnnotationRule {
 
-  /**
-   * The most characters from the beginning of a heading to the end of its label, including markup.
-   */
-  private static final int LONGEST = 80;
-
   private final LabelReader labels;
 
   HeadingLabelRule(LabelReader labels) {
@@ -66,7 +61,8 @@ final class HeadingLabelRule implements AnnotationRule {
 
   /** Quick check of the first characters: whether a colon or a dash can follow a label. */
   private static boolean canBear(Node heading, ParsedNote note) {
-    return SourcePeek.sees(":\uFF1A–—", LONGEST, heading, note)
-        || SourcePeek.sees("-", LONGEST, heading, note) && heading.getChars().indexOf(" -") >= 0;
+    return SourcePeek.sees(":\uFF1A–—", BlockText.LONGEST_LABEL, heading, note)
+        || SourcePeek.sees("-", BlockText.LONGEST_LABEL, heading, note)
+            && heading.getChars().indexOf(" -") >= 0;
   }
 }

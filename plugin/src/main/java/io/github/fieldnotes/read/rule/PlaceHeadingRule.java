@@ -1,16 +1,26 @@
 package io.github.fieldnotes.read.rule;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
+import io.github.fieldnotes.model.vocabulary.PlaceRule;
 import io.github.fieldnotes.model.vocabulary.RuleName;
+import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.talk.BoldTitle;
+import io.github.fieldnotes.read.talk.TalkTitles;
 import io.github.fieldnotes.read.word.ListPurpose.Use;
 import io.github.fieldnotes.read.word.SectionWords;
 import java.util.Optional;
 
-/** A heading of the level that a place rule sets for the path of the file. */
+/**
+ * A heading of the level that a place rule sets for the path of the file, or a title in bold where
+ * it sets that.
+ */
 final class PlaceHeadingRule implements AnnotationRule {
 
   private final Places places;
@@ -28,19 +38,48 @@ final class PlaceHeadingRule implements AnnotationRule {
 
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
-    if (places.isEmpty() || !(block instanceof Heading heading)) {
+    if (places.isEmpty()) {
       return Optional.empty();
     }
-    return places
-        .headings(context.note().source().path(), heading.getLevel())
-        .filter(kind -> isOwn(heading, context))
-        .map(kind -> new Mark(kind, kind.name(), Scope.SECTION));
+    String path = context.note().source().path();
+    if (block instanceof Heading heading) {
+      return places
+          .headings(path, heading.getLevel())
+          .filter(kind -> isOwn(heading, context))
+          .map(kind -> new Mark(kind, kind.name(), Scope.SECTION));
+    }
+    Optional<BoldTitle> title =
+        places.nameBold() ? BoldTitle.of(Blocks.textOf(block)) : Optional.empty();
+    return title.isEmpty()
+        ? Optional.empty()
+        : places
+            .headings(path, PlaceRule.BOLD)
+            .filter(kind -> isTitle(title.get(), block, context))
+            .filter(kind -> isOwn(block, context))
+            .map(kind -> new Mark(kind, kind.name(), scope(block)));
   }
 
-  private boolean isOwn(Heading heading, BlockContext context) {
-    boolean own = words.of(InlineText.shown(heading)).is(Use.UNKNOWN);
+  /**
+   * Whether a text in bold is a title: a paragraph of its own, or with a speaker behind it, as
+   * items of lists need.
+   */
+  private static boolean isTitle(BoldTitle title, Node block, BlockContext context) {
+    boolean top = block instanceof Paragraph && block.getParent() instanceof Document;
+    boolean alone = top && title.behind().isEmpty();
+    return TalkTitles.canBe(title.title())
+        && (alone
+            || ((top || block instanceof ListItem)
+                && !context.setting().speakers(block).isEmpty()));
+  }
+
+  private static Scope scope(Node block) {
+    return block instanceof ListItem ? Scope.BLOCK : Scope.SECTION;
+  }
+
+  private boolean isOwn(Node block, BlockContext context) {
+    boolean own = words.of(InlineText.shown(Blocks.textOf(block))).is(Use.UNKNOWN);
     if (!own) {
-      context.miss(name(), heading, Reason.SECTION_OF_OTHERS);
+      context.miss(name(), block, Reason.SECTION_OF_OTHERS);
     }
     return own;
   }

@@ -15,6 +15,7 @@ final class Places {
   private record Rule(String text, GlobPatterns pattern, int headings, Kind kind) {}
 
   private final List<Rule> rules = new ArrayList<>();
+  private final boolean bold;
 
   /**
    * Takes place rules; rules whose kind is not in the vocabulary are ignored here and reported
@@ -33,8 +34,10 @@ final class Places {
                           place.headings(),
                           kind)));
     }
+    this.bold = rules.stream().anyMatch(rule -> rule.headings() == PlaceRule.BOLD);
   }
 
+  /** Whether there are no rules. */
   boolean isEmpty() {
     return rules.isEmpty();
   }
@@ -49,7 +52,12 @@ final class Places {
     return rules.stream().anyMatch(rule -> rule.text().equals(path));
   }
 
-  /** The kind of a note's headings of a level from 1 to 6. */
+  /** Whether any rule is about titles in bold. */
+  boolean nameBold() {
+    return bold;
+  }
+
+  /** The kind of a note's headings of a level from 1 to 6, or of {@link PlaceRule#BOLD}. */
   Optional<Kind> headings(String path, int level) {
     return rules.stream()
         .filter(rule -> rule.headings() == level && rule.pattern().matches(path))

@@ -45,9 +45,11 @@ public record Rules(
             new HeadingLabelRule(new LabelReader(vocabulary, undeclared)),
             new BlockLabelRule(blockLabels),
             new EndLabelRule(new EndLabelReader(vocabulary)),
+            new BoldLabelRule(new LabelReader(vocabulary, false)),
             new SectionWordRule(),
             new SectionTextRule(),
-            new PlaceHeadingRule(places, words)),
+            new PlaceHeadingRule(places, words),
+            new TalkTitleRule(vocabulary, words)),
         words,
         new WholeNoteRules(vocabulary, places, folders),
         vocabulary);

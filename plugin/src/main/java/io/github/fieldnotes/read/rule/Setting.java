@@ -2,10 +2,16 @@ package io.github.fieldnotes.read.rule;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.talk.OrdinaryWords;
+import io.github.fieldnotes.read.talk.TalkSpeakers;
+import io.github.fieldnotes.read.talk.TalkTitles;
 import io.github.fieldnotes.read.word.ConferenceNames;
+import java.util.List;
+import java.util.Set;
 
 /** What rules need to know of a note as a whole. Not thread-safe: one thread reads a note. */
 final class Setting {
@@ -14,6 +20,10 @@ final class Setting {
   private final String root;
   private final boolean record;
   private Boolean conference;
+  private Boolean aboutTalks;
+  private Set<Node> talkTitles;
+  private final OrdinaryWords ordinary;
+  private final TalkSpeakers speakers;
 
   /**
    * Describes a note.
@@ -25,6 +35,8 @@ final class Setting {
     this.note = note;
     this.root = root;
     this.record = record;
+    this.ordinary = new OrdinaryWords(note.source().text());
+    this.speakers = new TalkSpeakers(note, ordinary);
   }
 
   ParsedNote note() {
@@ -43,5 +55,29 @@ final class Setting {
       conference = ConferenceNames.isIn(root + "/" + note.source().path() + "\n" + title);
     }
     return conference;
+  }
+
+  /** Whether a heading says so, if neither path nor title names a conference. */
+  boolean isAboutTalks() {
+    if (aboutTalks == null) {
+      aboutTalks =
+          isConference()
+              || note.headings().stream()
+                  .anyMatch(heading -> ConferenceNames.isHeading(heading.getText().toString()));
+    }
+    return aboutTalks;
+  }
+
+  /** The speakers behind or below the title of a talk. */
+  List<Field> speakers(Node block) {
+    return speakers.of(block);
+  }
+
+  /** The titles of talks that are no headings with labels. */
+  Set<Node> talkTitles() {
+    if (talkTitles == null) {
+      talkTitles = TalkTitles.of(note, speakers, ordinary);
+    }
+    return talkTitles;
   }
 }

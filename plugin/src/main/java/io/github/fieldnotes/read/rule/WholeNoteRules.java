@@ -14,7 +14,6 @@ import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.decision.DecisionFileNames;
 import io.github.fieldnotes.read.decision.DecisionStatusReader;
 import io.github.fieldnotes.read.field.FieldReader;
-import io.github.fieldnotes.read.field.PersonNames;
 import io.github.fieldnotes.read.folder.NotesFolder;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
@@ -23,6 +22,8 @@ import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.talk.OrdinaryWords;
+import io.github.fieldnotes.read.talk.TalkSpeakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +140,10 @@ final class WholeNoteRules {
   }
 
   private MarkedBlock found(Mark mark, RuleName rule, NoteFindings findings) {
-    Node first = belowTitle(mark.kind(), findings.note());
+    ParsedNote note = findings.note();
+    boolean talk = mark.kind().is(BuiltInKind.TALK);
+    TalkSpeakers speakers = new TalkSpeakers(note, new OrdinaryWords(note.source().text()));
+    Node first = belowTitle(talk ? Optional.of(speakers) : Optional.empty(), note);
     List<Field> fields = new ArrayList<>(FieldReader.read(first, mark.kind(), findings));
     boolean status = fields.stream().anyMatch(field -> field.name().equals(Field.STATUS));
     if (mark.kind().is(BuiltInKind.DECISION) && !status) {
@@ -149,19 +153,28 @@ final class WholeNoteRules {
               mark.kind(),
               findings));
     }
-    return new MarkedBlock(findings.note().document(), rule, mark, null, fields);
+    if (talk && fields.stream().noneMatch(field -> field.name().equals(Field.SPEAKER))) {
+      List<Field> below = speakers.below(firstBelow(note));
+      fields.addAll(below.isEmpty() ? speakers.inSection() : below);
+    }
+    return new MarkedBlock(note.document(), rule, mark, null, fields);
+  }
+
+  /** The first block below the title, or the title's if it is no heading. */
+  private static Node firstBelow(ParsedNote note) {
+    Node first = Blocks.firstShown(note.document());
+    return first instanceof Heading ? first.getNext() : first;
   }
 
   /**
    * The first block below the title; the fields of a talk may follow the heading with its speaker.
    */
-  private static Node belowTitle(Kind kind, ParsedNote note) {
-    Node first = Blocks.firstShown(note.document());
-    Node below = first instanceof Heading ? first.getNext() : first;
-    boolean speaker =
-        kind.is(BuiltInKind.TALK)
-            && below instanceof Heading heading
-            && PersonNames.areNames(InlineText.shown(heading));
-    return speaker ? below.getNext() : below;
+  private static Node belowTitle(Optional<TalkSpeakers> speakers, ParsedNote note) {
+    Node below = firstBelow(note);
+    int headings = speakers.map(s -> s.headingsBelow(firstBelow(note))).orElse(0);
+    for (int i = 0; i < headings; i++) {
+      below = below.getNext();
+    }
+    return below;
   }
 }

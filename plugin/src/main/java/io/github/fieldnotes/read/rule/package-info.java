@@ -3,7 +3,8 @@
  *
  * <p>{@code Rules} lists the rules, strongest first, and {@code AnnotationReader} offers them each
  * block. The rules are {@code AttributesRule}, {@code HeadingLabelRule}, {@code BlockLabelRule},
- * {@code SectionWordRule} and {@code PlaceHeadingRule} for blocks, and {@code WholeNoteRules} for
+ * {@code EndLabelRule}, {@code BoldLabelRule}, {@code SectionWordRule}, {@code SectionTextRule},
+ * {@code PlaceHeadingRule} and {@code TalkTitleRule} for blocks, and {@code WholeNoteRules} for
  * notes.
  */
 package io.github.fieldnotes.read.rule;

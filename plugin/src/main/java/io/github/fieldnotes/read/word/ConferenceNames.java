@@ -46,7 +46,17 @@ public final class ConferenceNames {
   private static final Pattern DAYS =
       Pattern.compile("(?:.*[^\\p{L}\\p{N}])?\\p{L}{3,30}[ _-]days(?:[ _-]\\d{4})?(?:\\.md)?");
 
+  private static final int LONGEST_HEADING = 40;
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?i)[^\\p{L}]*(?:conference(?: details)?|(?:lightning )?talks|keynotes?|speaker notes)\\W*");
+
   private ConferenceNames() {}
+
+  /** Whether a heading, as written, is one of the note of a conference. */
+  public static boolean isHeading(String text) {
+    return text.length() <= LONGEST_HEADING && HEADING.matcher(text).matches();
+  }
 
   /** Whether a path or a title names a conference. */
   public static boolean isIn(String text) {

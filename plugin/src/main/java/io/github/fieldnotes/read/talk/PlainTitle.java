@@ -1,0 +1,36 @@
+package io.github.fieldnotes.read.talk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A title that is not set off, with its speakers behind it: {@code Tides by the hour – Ana
+ * Example}.
+ *
+ * @param title without quotes
+ * @param speakers at least one
+ */
+public record PlainTitle(String title, List<String> speakers) {
+
+  private static final int LONGEST = 300;
+  private static final int MOST_SIGNS = 4;
+  private static final Pattern SIGN =
+      Pattern.compile("\\s+(?:[–—|]|-{1,2}|(?=by\\s))\\s*|,\\s+(?=by\\s|with\\s)");
+
+  /** The title with speakers that a line consists of. */
+  public static Optional<PlainTitle> of(String line, OrdinaryWords ordinary) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher sign = SIGN.matcher(line);
+    for (int i = 0; i < MOST_SIGNS && sign.find(); i++) {
+      List<String> names = Speakers.named(line.substring(sign.end()), ordinary);
+      if (!names.isEmpty() && sign.start() > 0) {
+        return Optional.of(new PlainTitle(line.substring(0, sign.start()).strip(), names));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.fieldnotes.read.talk;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.word.Enumerators;
+import io.github.fieldnotes.read.word.Fillers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the titles of talks in the note of a conference that are no headings with labels. Blocks of
+ * one shape are such titles if three or more of them have a speaker: paragraphs that begin in bold,
+ * items of lists, and headings above a line {@code Speaker: …}.
+ */
+public final class TalkTitles {
+
+  private static final int FEWEST = 3;
+  private static final int LONGEST = 250;
+  private static final int FEWEST_LETTERS = 3;
+
+  /** Sections whose lists name people, or works that nobody presented. */
+  private static final Pattern OTHER_SECTION =
+      Pattern.compile(
+          ".*\\b(?:books?|papers?|articles?|reading|read|speakers?|organi[sz]ers?|sponsors?|people|team"
+              + "|attendees|participants|contacts?|authors?|thanks|credits|follow|links|resources"
+              + "|references|quotes?|libraries|tools)\\b.*");
+
+  private static final Pattern SPEAKER_LINE =
+      Pattern.compile("(?i)(?:speakers?|presenters?|panell?ists?)\\s*:\\s*\\S.*");
+
+  private static final Set<String> OTHER_TITLES =
+      Set.of(
+          "lunch",
+          "break",
+          "coffee",
+          "coffee break",
+          "registration",
+          "welcome",
+          "opening",
+          "closing",
+          "dinner",
+          "party",
+          "introduction",
+          "notes",
+          "summary",
+          "speaker",
+          "speakers",
+          "abstract",
+          "q&a",
+          "questions",
+          "slides",
+          "video",
+          "takeaways");
+
+  private final TalkSpeakers speakers;
+  private final OrdinaryWords ordinary;
+  private final List<Node> bold = new ArrayList<>();
+  private final List<Node> numbered = new ArrayList<>();
+  private final List<Node> items = new ArrayList<>();
+  private final List<Node> headings = new ArrayList<>();
+  private int withNumber;
+
+  private TalkTitles(TalkSpeakers speakers, OrdinaryWords ordinary) {
+    this.speakers = speakers;
+    this.ordinary = ordinary;
+  }
+
+  /** The blocks of a note that are titles of talks. */
+  public static Set<Node> of(ParsedNote note, TalkSpeakers speakers, OrdinaryWords ordinary) {
+    TalkTitles titles = new TalkTitles(speakers, ordinary);
+    titles.collect(note.document());
+    Set<Node> found = new HashSet<>();
+    if (titles.bold.size() >= FEWEST) {
+      found.addAll(titles.bold);
+      // if nearly all have a number, those without a speaker are of the same shape
+      if (titles.withNumber + 1 >= titles.bold.size()) {
+        found.addAll(titles.numbered);
+      }
+    }
+    if (titles.items.size() >= FEWEST) {
+      found.addAll(titles.items);
+    }
+    if (titles.headings.size() >= FEWEST) {
+      found.addAll(titles.headings);
+    }
+    return found;
+  }
+
+  /** Whether a text can be the title of a talk. */
+  public static boolean canBe(String title) {
+    String words = title.strip().toLowerCase(Locale.ROOT);
+    return words.length() >= FEWEST_LETTERS
+        && words.length() <= LONGEST
+        && !words.endsWith(":")
+        && !Fillers.isFiller(title)
+        && !words.matches("(?:day|part|track|session|room)\\s+\\w{1,5}")
+        && !OTHER_TITLES.contains(words);
+  }
+
+  private void collect(Node document) {
+    boolean other = false;
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading) {
+        String text = InlineText.shown(heading);
+        other = OTHER_SECTION.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        if (canBe(text.substring(Enumerators.end(text))) && hasSpeakerLine(heading.getNext())) {
+          headings.add(heading);
+        }
+      } else if (node instanceof Paragraph) {
+        paragraph(node);
+      } else if (node instanceof ListBlock && !other) {
+        list(node);
+      }
+    }
+  }
+
+  private void paragraph(Node paragraph) {
+    Optional<BoldTitle> title = title(paragraph);
+    if (title.isEmpty()) {
+      return;
+    }
+    boolean number = title.get().numbered();
+    if (!speakers.of(paragraph).isEmpty()) {
+      bold.add(paragraph);
+      withNumber += number ? 1 : 0;
+    } else if (number && title.get().isAlone() && !isName(title.get())) {
+      numbered.add(paragraph);
+    }
+  }
+
+  /** Whether a text in bold is the name of a person; a short title may look like one. */
+  private boolean isName(BoldTitle title) {
+    return Speakers.name(title.title(), ordinary);
+  }
+
+  private static Optional<BoldTitle> title(Node text) {
+    return BoldTitle.of(text).filter(bold -> canBe(bold.title()));
+  }
+
+  private void list(Node list) {
+    List<Node> titles = new ArrayList<>();
+    int all = 0;
+    boolean plain = false;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Node text = Blocks.textOf(item);
+      if (item instanceof ListItem && text instanceof Paragraph) {
+        all++;
+        boolean set = title(text).isPresent() && !speakers.of(item).isEmpty();
+        boolean named =
+            !set && speakers.plain(text).filter(title -> canBe(title.title())).isPresent();
+        if (set || named) {
+          titles.add(item);
+          plain |= named;
+        }
+      }
+      Node nested = Blocks.firstList(item);
+      if (nested != null) {
+        list(nested);
+      }
+    }
+    // a list in which only some items have a name is about something else
+    if (!plain || 3 * titles.size() >= 2 * all) {
+      items.addAll(titles);
+    }
+  }
+
+  private static boolean hasSpeakerLine(Node next) {
+    Node text =
+        next instanceof ListBlock && next.getFirstChild() != null
+            ? Blocks.textOf(next.getFirstChild())
+            : next;
+    return text instanceof Paragraph
+        && text.getFirstChild() != null
+        && SPEAKER_LINE.matcher(InlineText.upToLine(text.getFirstChild())).matches();
+  }
+}
