@@ -29,6 +29,8 @@ public record NearMiss(RuleName rule, Location place, String text, Reason reason
     ORDINARY_WORD("the word is too common in prose; in capitals or in bold it would count"),
     CHECKBOX_ALONE(
         "a checkbox alone is not an action; below a heading \"Actions\" it would be one"),
+    TABLE_OF_OTHERS(
+        "the table does not say who does it or by when; below a heading \"Actions\" it would count"),
     ATTENDANCE("it is in a list of people or in an agenda"),
     PLACEHOLDER("it is a placeholder or says that there is none"),
     OF_ITEM("the line belongs to the item above it"),

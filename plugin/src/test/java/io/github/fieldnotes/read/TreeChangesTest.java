@@ -37,6 +37,7 @@ class TreeChangesTest {
             "markdown.TreeEditor",
             "note.AlertPass",
             "note.AttributePass",
+            "rule.ActionTableRule",
             "rule.BlockLabelRule",
             "rule.LabelLines"),
         callers(TreeChangesTest::changesNode).stream()

@@ -12,6 +12,8 @@ public enum RuleName {
   BLOCK_LABEL,
   /** A list item below a heading such as <em>Action items</em>. */
   SECTION_WORD,
+  /** A row of a table with columns such as <em>Action</em> and <em>Owner</em>. */
+  ACTION_TABLE,
   /** {@code kind: talk} in the front matter: the whole note. */
   FRONT_MATTER,
   /** The path of the file: a place rule, or a folder of decision records. */

@@ -51,7 +51,7 @@ public final class BlockWriter {
     this.out = new MarkupBuilder(note.budget());
     this.footnotes = new FootnoteWriter(findings.ids(), out);
     this.inline = new InlineWriter(note, marks, out, footnotes);
-    this.tables = new TableWriter(note, out, inline);
+    this.tables = new TableWriter(note, marks, out, inline);
     this.boxes = new TaskBoxWriter(out);
   }
 

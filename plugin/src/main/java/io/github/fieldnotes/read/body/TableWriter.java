@@ -1,7 +1,9 @@
 package io.github.fieldnotes.read.body;
 
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.rule.AnnotationMarks;
 import io.github.fieldnotes.read.syntax.Table;
 import io.github.fieldnotes.read.syntax.Table.Alignment;
 import java.util.Locale;
@@ -10,14 +12,16 @@ import java.util.Locale;
 final class TableWriter {
 
   private final ParsedNote note;
+  private final AnnotationMarks marks;
   private final MarkupBuilder out;
   private final InlineWriter inline;
 
   /** The most cells that are added to a table with rows shorter than its header. */
   private final int mostAdded;
 
-  TableWriter(ParsedNote note, MarkupBuilder out, InlineWriter inline) {
+  TableWriter(ParsedNote note, AnnotationMarks marks, MarkupBuilder out, InlineWriter inline) {
     this.note = note;
+    this.marks = marks;
     this.out = out;
     this.inline = inline;
     this.mostAdded = note.budget().html().cells();
@@ -49,7 +53,9 @@ final class TableWriter {
    * @return the number of cells added
    */
   private int row(Table table, Node row, String name, int most) {
-    out.html("<tr>\n");
+    out.html("<tr");
+    marks.block(row).ifPresent(number -> out.piece(new Markup.Block(number, "")));
+    out.html(">\n");
     int added = 0;
     Node cell = row.getFirstChild();
     for (Alignment column : table.columns()) {

@@ -70,6 +70,9 @@ public final class OwnerNames {
               .strip()
               .split("\\s+"));
 
+  private static final Pattern EVERYBODY =
+      Pattern.compile("(?:(?:the|full|whole|entire|our|all) ){1,3}(?:team|group|members|of us)");
+
   private static final int LONGEST = 60;
 
   private final Attendees attendees;
@@ -126,7 +129,9 @@ public final class OwnerNames {
   public static boolean isNobody(String text) {
     String word = text.strip().toLowerCase(Locale.ROOT);
     String bare = word.startsWith("@") ? word.substring(1) : word;
-    return NOBODY.contains(bare) || bare.chars().noneMatch(Character::isLetterOrDigit);
+    return NOBODY.contains(bare)
+        || EVERYBODY.matcher(bare).matches()
+        || bare.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private boolean isSure(String name) {

@@ -20,12 +20,17 @@ final class ActionReader implements KindReader {
   private static final Pattern DUE =
       Pattern.compile("(?i)\\b(?:due|by|before|until)\\b\\s*:?\\s*(\\d{4}-\\d{2}-\\d{2})\\b");
 
+  /** A box in a table is text, where it is no part of the title. */
+  private static final Pattern BOX = Pattern.compile("^\\[[ xX/-]]\\s+");
+
   @Override
   public Content read(AnnotationDraft draft) {
+    boolean row = draft.found().rule() == RuleName.ACTION_TABLE;
+    String text = row ? BOX.matcher(draft.text()).replaceFirst("") : draft.text();
     OwnerNames names = new OwnerNames(draft.context().attendees());
     Optional<Owners> inText =
         new OwnerReader(names, draft.found().rule() == RuleName.BLOCK_LABEL)
-            .read(draft.text(), Blocks.textOf(draft.block()));
+            .read(text, Blocks.textOf(draft.block()));
     List<Field> fields = new ArrayList<>();
     draft.fields().stream().filter(ActionReader::stays).forEach(fields::add);
     owners(draft, inText, names).forEach(name -> fields.add(new Field(Field.OWNER, name)));
@@ -34,11 +39,11 @@ final class ActionReader implements KindReader {
     if (state == ActionState.CANCELLED || state == ActionState.UNDER_WAY) {
       fields.add(new Field(Field.STATE, state.code()));
     }
-    Matcher due = DUE.matcher(draft.text());
-    if (!draft.has(Field.DUE) && draft.text().indexOf('-') > 0 && due.find()) {
+    Matcher due = DUE.matcher(text);
+    if (!draft.has(Field.DUE) && text.indexOf('-') > 0 && due.find()) {
       fields.add(new Field(Field.DUE, due.group(1)));
     }
-    String title = inText.map(Owners::task).orElse(draft.text());
+    String title = inText.map(Owners::task).orElse(text);
     return new Content(Titles.unquoted(title), fields, draft.excerpt());
   }
 

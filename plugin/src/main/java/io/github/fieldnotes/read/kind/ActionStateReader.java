@@ -1,6 +1,5 @@
 package io.github.fieldnotes.read.kind;
 
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
@@ -75,8 +74,7 @@ final class ActionStateReader {
   }
 
   private static Optional<ActionState> struckThrough(Node text) {
-    return text instanceof Paragraph
-            && text.getFirstChild() instanceof Strikethrough
+    return text.getFirstChild() instanceof Strikethrough
             && text.getFirstChild() == text.getLastChild()
         ? Optional.of(ActionState.DONE)
         : Optional.empty();

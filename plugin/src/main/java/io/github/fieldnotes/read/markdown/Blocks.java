@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.read.syntax.Callout;
+import io.github.fieldnotes.read.syntax.Table;
 
 /** Questions about the blocks of a syntax tree. */
 public final class Blocks {
@@ -37,10 +38,13 @@ public final class Blocks {
   }
 
   /**
-   * The part of a block that contains its text: a heading, a title, its first paragraph, or the
-   * block itself.
+   * The part of a block that contains its text: a heading, a title, its first paragraph, the cell
+   * of a row that tells what it is about, or the block itself.
    */
   public static Node textOf(Node block) {
+    if (block instanceof Table.Row row && row.text() != null) {
+      return row.text();
+    }
     if (block instanceof Heading || block instanceof Paragraph) {
       return block;
     }

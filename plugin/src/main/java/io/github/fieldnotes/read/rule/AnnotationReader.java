@@ -25,6 +25,7 @@ import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
 import io.github.fieldnotes.read.source.Whitespace;
+import io.github.fieldnotes.read.syntax.Table;
 import io.github.fieldnotes.read.word.ListPurpose;
 import io.github.fieldnotes.read.word.ListPurpose.Use;
 import io.github.fieldnotes.read.word.SectionWords;
@@ -45,6 +46,7 @@ public final class AnnotationReader {
   private static final int LONGEST_WORDS = 40;
 
   private final List<AnnotationRule> rules;
+  private final ActionTableRule tables;
   private final SectionWords words;
   private final NoteFindings findings;
   private final ParsedNote note;
@@ -55,13 +57,10 @@ public final class AnnotationReader {
   private final Setting setting;
 
   private AnnotationReader(
-      List<AnnotationRule> rules,
-      SectionWords words,
-      NoteFindings findings,
-      String root,
-      Optional<MarkedBlock> whole) {
-    this.rules = rules;
-    this.words = words;
+      Rules rules, NoteFindings findings, String root, Optional<MarkedBlock> whole) {
+    this.rules = rules.blocks();
+    this.tables = rules.tables();
+    this.words = rules.words();
     this.findings = findings;
     this.note = findings.note();
     this.purposes = new Purposes(words, findings);
@@ -82,13 +81,8 @@ public final class AnnotationReader {
    *
    * @param root the name of the notes folder; empty if it has none
    */
-  static Result take(
-      List<AnnotationRule> rules,
-      SectionWords words,
-      NoteFindings findings,
-      String root,
-      Optional<MarkedBlock> whole) {
-    AnnotationReader reader = new AnnotationReader(rules, words, findings, root, whole);
+  static Result take(Rules rules, NoteFindings findings, String root, Optional<MarkedBlock> whole) {
+    AnnotationReader reader = new AnnotationReader(rules, findings, root, whole);
     reader.children(findings.note().document(), null);
     reader.addWhole();
     return new Result(reader.found, reader.attendees);
@@ -138,9 +132,18 @@ public final class AnnotationReader {
       children(node, quote && node.getFirstChild() instanceof Paragraph first ? first : null);
     } else if (node instanceof ListBlock) {
       list(node, purposes.ofList(node, isQuestion(node.getPrevious())));
+    } else if (node instanceof Table table) {
+      table(table);
     } else if (node instanceof Block) {
       children(node, null);
     }
+  }
+
+  private void table(Table table) {
+    List<NearMiss> misses = new ArrayList<>();
+    BlockContext where = new BlockContext(setting, purposes.ofTable(table), misses);
+    found.addAll(tables.take(table, where, attendees, purposes.above(table)));
+    findings.addMisses(misses);
   }
 
   private void heading(Heading heading) {

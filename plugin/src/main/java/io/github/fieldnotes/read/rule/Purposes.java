@@ -112,6 +112,13 @@ final class Purposes {
     return part ? ListPurpose.WITHIN : headings.purpose();
   }
 
+  /** The purpose of a table, from the line directly above it or else from the headings. */
+  ListPurpose ofTable(Node table) {
+    ListPurpose purpose =
+        table.getPrevious() instanceof Paragraph line ? ofLine(line) : ListPurpose.NONE;
+    return purpose.is(Use.UNKNOWN) ? headings.purpose() : purpose;
+  }
+
   private ListPurpose ofLineAbove(Node list, Node above) {
     if (above instanceof Paragraph) {
       return ofLine(above);

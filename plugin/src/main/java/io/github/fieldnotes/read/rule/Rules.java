@@ -17,6 +17,7 @@ import java.util.List;
  *
  * @param lines turns labelled lines into blocks
  * @param blocks the rules for single blocks
+ * @param tables the rule for tables
  * @param words the words of headings that describe lists
  * @param notes the rules for whole notes
  * @param vocabulary the declared kinds
@@ -24,6 +25,7 @@ import java.util.List;
 public record Rules(
     LabelLines lines,
     List<AnnotationRule> blocks,
+    ActionTableRule tables,
     SectionWords words,
     WholeNoteRules notes,
     Vocabulary vocabulary) {
@@ -50,6 +52,7 @@ public record Rules(
             new SectionTextRule(),
             new PlaceHeadingRule(places, words),
             new TalkTitleRule(vocabulary, words)),
+        new ActionTableRule(vocabulary),
         words,
         new WholeNoteRules(vocabulary, places, folders),
         vocabulary);
@@ -60,7 +63,7 @@ public record Rules(
     lines.divide(findings.note().document(), findings.note());
     String root = notes.root(findings.note().source().path());
     AnnotationReader.Result found =
-        AnnotationReader.take(blocks, words, findings, root, notes.take(front, findings));
+        AnnotationReader.take(this, findings, root, notes.take(front, findings));
     findings.reportDroppedClasses(name -> vocabulary.named(name).isPresent());
     return found;
   }

@@ -22,6 +22,7 @@ public final class Table extends Block {
   public static final class Row extends Node {
 
     private final BasedSequence extra;
+    private Node text;
 
     /** Takes the text of the row, and the part of it beyond the last column. */
     Row(BasedSequence chars, BasedSequence extra) {
@@ -32,6 +33,16 @@ public final class Table extends Block {
     /** The text beyond the last column; usually blank. */
     public BasedSequence extra() {
       return extra;
+    }
+
+    /** The cell that says what the row is about; null unless a rule has told. */
+    public Node text() {
+      return text;
+    }
+
+    /** Says which cell tells what the row is about. */
+    public void setText(Node cell) {
+      this.text = cell;
     }
 
     @Override
