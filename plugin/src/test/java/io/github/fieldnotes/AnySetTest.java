@@ -8,7 +8,7 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.publish.WrittenSection;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.theme.Appearance;
 import io.github.fieldnotes.store.FileNoteStore;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.render.PreparedPage;
 import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.render.RenderedSection;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.render.RenderedSection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

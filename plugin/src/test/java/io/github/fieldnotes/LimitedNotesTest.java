@@ -6,7 +6,7 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.SmallLimits;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.render.RenderedSection;
 import java.io.IOException;
 import java.io.OutputStream;

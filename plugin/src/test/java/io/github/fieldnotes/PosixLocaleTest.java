@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.publish.WrittenSection;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

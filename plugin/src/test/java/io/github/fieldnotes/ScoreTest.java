@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

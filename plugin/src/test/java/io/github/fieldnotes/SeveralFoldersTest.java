@@ -11,7 +11,7 @@ import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.folder.NoteSelection;
 import io.github.fieldnotes.read.folder.NotesFolder;
 import io.github.fieldnotes.read.folder.NotesFolders;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.theme.Appearance;
 import java.io.ByteArrayOutputStream;

@@ -9,7 +9,7 @@ import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.store.FileNoteStore;
 import java.io.IOException;
 import java.nio.file.Files;

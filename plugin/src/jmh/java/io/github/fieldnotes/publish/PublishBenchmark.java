@@ -14,7 +14,7 @@ import io.github.fieldnotes.Notes;
 import io.github.fieldnotes.Settings;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.render.RenderedSection;
 import java.io.File;

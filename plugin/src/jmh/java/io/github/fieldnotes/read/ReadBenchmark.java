@@ -1,7 +1,7 @@
 package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.read.folder.Folder;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;

@@ -15,7 +15,7 @@ import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.plan.SectionPlanner;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

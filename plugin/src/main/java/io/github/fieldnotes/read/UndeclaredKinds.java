@@ -5,7 +5,7 @@ import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.Kind;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

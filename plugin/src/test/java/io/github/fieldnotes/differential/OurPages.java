@@ -9,7 +9,7 @@ import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.plan.SectionPlanner;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.render.RenderedSection;
 import io.github.fieldnotes.render.SectionRenderer;
 import io.github.fieldnotes.render.content.Project;

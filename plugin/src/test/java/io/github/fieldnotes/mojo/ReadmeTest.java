@@ -7,7 +7,7 @@ import io.github.fieldnotes.model.Declarations;
 import io.github.fieldnotes.mojo.parameters.PomDeclarations;
 import io.github.fieldnotes.read.Configuration;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

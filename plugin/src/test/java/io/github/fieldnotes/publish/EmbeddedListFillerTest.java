@@ -6,7 +6,7 @@ import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Settings;
 import io.github.fieldnotes.publish.project.SiteProject;
 import io.github.fieldnotes.read.ReadOptions;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.render.RenderedSection;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.read.folder.Folder;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

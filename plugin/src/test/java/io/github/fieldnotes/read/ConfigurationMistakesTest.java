@@ -3,8 +3,8 @@ package io.github.fieldnotes.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
-import io.github.fieldnotes.read.rule.UnknownKinds;
 import io.github.fieldnotes.read.source.Limits;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

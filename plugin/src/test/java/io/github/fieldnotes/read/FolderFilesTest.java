@@ -2,7 +2,7 @@ package io.github.fieldnotes.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

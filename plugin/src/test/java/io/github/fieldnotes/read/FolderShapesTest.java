@@ -11,7 +11,7 @@ import io.github.fieldnotes.model.vocabulary.PlaceRule;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.folder.NoteSelection;
 import io.github.fieldnotes.read.folder.NotesFolders;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

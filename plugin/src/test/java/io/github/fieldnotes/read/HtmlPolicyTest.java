@@ -7,7 +7,7 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.read.folder.Folder;
 import io.github.fieldnotes.read.html.HtmlPolicy;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

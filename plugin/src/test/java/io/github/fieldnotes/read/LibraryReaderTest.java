@@ -11,7 +11,7 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.folder.ProjectContext;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
 import java.lang.reflect.Proxy;

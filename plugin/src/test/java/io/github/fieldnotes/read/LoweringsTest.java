@@ -12,7 +12,7 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.KindChange;
 import io.github.fieldnotes.model.vocabulary.StatusChange;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import io.github.fieldnotes.read.folder.Folder;
 import io.github.fieldnotes.read.folder.IssueTracker;
 import io.github.fieldnotes.read.folder.ProjectContext;
 import io.github.fieldnotes.read.folder.UnpublishedFiles;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Heading;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteDate;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

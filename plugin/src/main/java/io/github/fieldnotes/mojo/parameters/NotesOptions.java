@@ -7,7 +7,7 @@ import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.folder.NoteSelection;
 import io.github.fieldnotes.read.folder.ProjectContext;
 import io.github.fieldnotes.read.html.HtmlPolicy;
-import io.github.fieldnotes.read.rule.UnknownKinds;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**

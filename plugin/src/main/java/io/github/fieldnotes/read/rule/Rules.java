@@ -9,6 +9,7 @@ import io.github.fieldnotes.read.word.BlockLabelReader;
 import io.github.fieldnotes.read.word.EndLabelReader;
 import io.github.fieldnotes.read.word.LabelReader;
 import io.github.fieldnotes.read.word.SectionWords;
+import io.github.fieldnotes.read.word.UnknownKinds;
 import java.util.List;
 
 /**

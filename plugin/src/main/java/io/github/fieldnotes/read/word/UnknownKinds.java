@@ -1,4 +1,4 @@
-package io.github.fieldnotes.read.rule;
+package io.github.fieldnotes.read.word;
 
 /** How a label in capitals is treated that the vocabulary does not declare. */
 public enum UnknownKinds {
