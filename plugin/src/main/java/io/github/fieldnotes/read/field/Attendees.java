@@ -22,13 +22,17 @@ public final class Attendees {
       Pattern.compile("(?<![\\w.])@[\\w][\\w-]*|(?<=[(\\[])\\s*\\p{Lu}{2,3}(?=\\s*[)\\],/])");
   private static final Pattern PROFILE = Pattern.compile("https://github\\.com/([\\w-]+)/?");
 
+  private static final Pattern LOGIN =
+      Pattern.compile("\\s*(\\p{Ll}[\\p{L}\\p{N}_-]{2,38})\\s*(?:[(\\[].*)?");
+
   private final Map<String, List<String>> aliases = new LinkedHashMap<>();
   private final Map<String, Set<String>> byAlias = new HashMap<>();
   private final Map<String, Set<String>> byInitials = new HashMap<>();
   private final Map<String, Set<String>> byBeginning = new HashMap<>();
 
   /**
-   * Adds an entry of a list, such as {@code Ana Example (@ana)} or {@code AE: Ana Example}.
+   * Adds an entry of a list, such as {@code Ana Example (@ana)}, {@code AE: Ana Example} or the
+   * login {@code anae}.
    *
    * @param text as typed
    * @param link the address of the first link in it; empty if there is none
@@ -36,6 +40,10 @@ public final class Attendees {
   public void add(String text, String link) {
     Matcher entry = ENTRY.matcher(text);
     if (!entry.matches()) {
+      Matcher login = LOGIN.matcher(text);
+      if (login.matches() && !OwnerNames.isNobody(login.group(1))) {
+        add(byAlias, login.group(1), login.group(1));
+      }
       return;
     }
     String name = entry.group(2).strip();
@@ -91,7 +99,7 @@ public final class Attendees {
 
   /** Whether nobody is listed. */
   boolean isEmpty() {
-    return aliases.isEmpty();
+    return byAlias.isEmpty();
   }
 
   /** The attendees whose names the note spells in several ways. */

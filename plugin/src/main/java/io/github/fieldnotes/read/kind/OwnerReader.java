@@ -57,6 +57,14 @@ final class OwnerReader {
   private static final Pattern BEFORE_DASH = Pattern.compile(PEOPLE + "\\s+[-–—]\\s+");
   private static final Pattern LOGIN = Pattern.compile("\\(([\\p{L}\\p{N}_.-]{2,20})\\)\\s*:\\s*");
 
+  /** A login without its sign, which only a list of attendees makes a name. */
+  private static final String LISTED = "(\\p{Ll}[\\p{L}\\p{N}_-]{2,38})";
+
+  private static final Pattern LISTED_FIRST = Pattern.compile(LISTED + "(?::\\s+|\\s+[-–—]\\s+)");
+  private static final Pattern LISTED_DOING = Pattern.compile(LISTED + "\\s+(?:to|will|should)\\s");
+  private static final Pattern LISTED_LAST =
+      Pattern.compile("(?:[\\[(]|\\s[-–—]+\\s*)" + LISTED + "[\\])]?" + END);
+
   private static final Pattern END_BRACKETS =
       Pattern.compile(
           "(?:^|\\s)[\\[(]\\s*(?:(?i:"
@@ -164,9 +172,16 @@ final class OwnerReader {
     return lead(BRACKETED, text, names::sureOrInitials)
         .or(() -> lead(BEFORE_COLON, text, labelled ? names::possible : names::sureOrOwnInitials))
         .or(() -> doing(text))
-        .or(() -> lead(HANDLES, text, names::sure).map(found -> new Owners(found.names(), text)))
+        .or(() -> lead(HANDLES, text, names::sure).map(found -> inSentence(found, text)))
         .or(() -> lead(BEFORE_DASH, text, names::sure))
-        .or(() -> lead(LOGIN, text, login -> login(login)));
+        .or(() -> lead(LISTED_FIRST, text, names::sure))
+        .or(() -> lead(LISTED_DOING, text, names::sure).map(found -> inSentence(found, text)))
+        .or(() -> lead(LOGIN, text, this::login));
+  }
+
+  /** Owners whose names are a part of the task's sentence: {@code anae to …}. */
+  private static Owners inSentence(Owners found, String text) {
+    return new Owners(found.names(), text);
   }
 
   private static Optional<Owners> lead(
@@ -208,6 +223,7 @@ final class OwnerReader {
     return last(END_BRACKETS, last, names::sureOrInitials)
         .or(() -> last(END_BRACKETS_DAY_FIRST, last, names::sure))
         .or(() -> last(END_DASH, last, names::sure))
+        .or(() -> last(LISTED_LAST, last, names::sure))
         .or(() -> called(last))
         .map(people -> new Owners(people, text));
   }

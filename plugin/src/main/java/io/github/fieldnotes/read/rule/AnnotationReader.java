@@ -15,6 +15,7 @@ import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
+import io.github.fieldnotes.read.field.AttendeeTable;
 import io.github.fieldnotes.read.field.Attendees;
 import io.github.fieldnotes.read.field.FieldReader;
 import io.github.fieldnotes.read.markdown.Blocks;
@@ -142,6 +143,7 @@ public final class AnnotationReader {
   private void table(Table table) {
     List<NearMiss> misses = new ArrayList<>();
     BlockContext where = new BlockContext(setting, purposes.ofTable(table), misses);
+    AttendeeTable.read(table, where.purpose().is(Use.PEOPLE), attendees);
     found.addAll(tables.take(table, where, attendees, purposes.above(table)));
     findings.addMisses(misses);
   }
