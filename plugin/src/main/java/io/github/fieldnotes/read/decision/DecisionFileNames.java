@@ -63,9 +63,31 @@ public final class DecisionFileNames {
     return FOLDERS.contains(name.toLowerCase(Locale.ROOT).replaceAll("[_ ]+", "-"));
   }
 
-  /** Whether a file is an index or a template rather than a record, judging by its name. */
+  /**
+   * Whether a file is an index, a template, or a file beside the record of a folder, rather than a
+   * record, judging by its path.
+   */
   public static boolean isNoRecord(String path) {
-    return NO_RECORD.matcher(name(path)).matches() || NoteId.ofFile(path).isTemplate();
+    return NO_RECORD.matcher(name(path)).matches()
+        || NoteId.ofFile(path).isTemplate()
+        || isBesideRecord(path);
+  }
+
+  /** {@code adr/0012-ropes/sketch.md}: the folder of a record has the record as its index. */
+  private static boolean isBesideRecord(String path) {
+    String[] parts = path.split("/");
+    if (parts.length < 3) {
+      return false;
+    }
+    String folder = parts[parts.length - 2];
+    String file = parts[parts.length - 1].replaceFirst("\\.[^.]*$", "");
+    boolean ofRecord =
+        isRecordFolder(parts[parts.length - 3])
+            && NUMBER_IN_NAME.matcher(folder).matches()
+            && !YEAR.matcher(folder).matches();
+    return ofRecord
+        && !OF_FOLDER.matcher(file).matches()
+        && !NUMBER_IN_NAME.matcher(file).matches();
   }
 
   /** The number of a record from its file name, or else its title, without leading zeros. */

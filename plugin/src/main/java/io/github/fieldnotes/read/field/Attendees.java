@@ -17,7 +17,7 @@ public final class Attendees {
 
   private static final Pattern ENTRY =
       Pattern.compile(
-          "\\s*(?:(@[\\w-]+|\\p{Lu}{2,3})\\s*[-–—:(]\\s*)?(\\p{Lu}[^,;@()\\[\\]:<>/]*?)\\)?\\s*(?:[,;@(\\[–—].*|\\s-\\s.*)?");
+          "\\s*(?:(@[\\w-]+|\\p{Lu}{2,3})\\s*[-–—:=(]\\s*)?(\\p{Lu}[^,;@()\\[\\]:<>/]*?)\\)?\\s*(?:[,;@(\\[–—].*|\\s-\\s.*)?");
   private static final Pattern ALIAS =
       Pattern.compile("(?<![\\w.])@[\\w][\\w-]*|(?<=[(\\[])\\s*\\p{Lu}{2,3}(?=\\s*[)\\],/])");
   private static final Pattern PROFILE = Pattern.compile("https://github\\.com/([\\w-]+)/?");
@@ -129,10 +129,9 @@ public final class Attendees {
     return names.size() == 1 ? names.iterator().next() : spelling;
   }
 
-  /** The form in which spellings are compared: apostrophes are alike, the case of handles is. */
+  /** The form in which spellings are compared: apostrophes are alike, and so are cases. */
   private static String fold(String spelling) {
-    String straight = spelling.replace('\u2019', '\'');
-    return straight.startsWith("@") ? straight.toLowerCase(Locale.ROOT) : straight;
+    return spelling.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
   }
 
   private static String initials(String name) {

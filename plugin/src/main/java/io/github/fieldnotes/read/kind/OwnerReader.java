@@ -54,6 +54,11 @@ final class OwnerReader {
               + "(?:(?:\\s*(?:[,&/+]|\\band\\b)\\s*|\\s+)"
               + OwnerNames.HANDLE
               + "){0,5})(?:[:,]|(?=\\s)|$)\\s*");
+
+  /** {@code @First L – …}: with its sign, a name of two words is one beyond doubt. */
+  private static final Pattern CALLED_FIRST =
+      Pattern.compile("(@\\p{Lu}[\\p{L}\\p{M}'’]*+ \\p{Lu}[\\p{L}\\p{M}'’]*+\\.?)\\s+[-–—]\\s+");
+
   private static final Pattern BEFORE_DASH = Pattern.compile(PEOPLE + "\\s+[-–—]\\s+");
   private static final Pattern LOGIN = Pattern.compile("\\(([\\p{L}\\p{N}_.-]{2,20})\\)\\s*:\\s*");
 
@@ -172,6 +177,7 @@ final class OwnerReader {
     return lead(BRACKETED, text, names::sureOrInitials)
         .or(() -> lead(BEFORE_COLON, text, labelled ? names::possible : names::sureOrOwnInitials))
         .or(() -> doing(text))
+        .or(() -> lead(CALLED_FIRST, text, names::possible))
         .or(() -> lead(HANDLES, text, names::sure).map(found -> inSentence(found, text)))
         .or(() -> lead(BEFORE_DASH, text, names::sure))
         .or(() -> lead(LISTED_FIRST, text, names::sure))

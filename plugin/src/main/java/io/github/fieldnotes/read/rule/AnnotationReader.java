@@ -33,6 +33,7 @@ import io.github.fieldnotes.read.word.SectionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Visits the blocks of a note once and offers each to the rules, strongest first; the first rule
@@ -45,6 +46,9 @@ import java.util.Optional;
 public final class AnnotationReader {
 
   private static final int LONGEST_WORDS = 40;
+
+  /** What initials stand for. */
+  private static final Pattern LEGEND = Pattern.compile("\\s*\\p{Lu}{2,3} = \\p{Lu}[^=]{2,60}");
 
   private final List<AnnotationRule> rules;
   private final ActionTableRule tables;
@@ -196,6 +200,8 @@ public final class AnnotationReader {
     Node text = Blocks.textOf(item);
     if (purpose.is(Use.PEOPLE)) {
       attendees.add(Whitespace.fold(InlineText.written(text)), link(text));
+    } else if (text instanceof Paragraph) {
+      attendance(text);
     }
     boolean taken = offerBoxed(item, purpose);
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
@@ -255,10 +261,13 @@ public final class AnnotationReader {
     return fields;
   }
 
-  /** {@code Present: Ana Example (AE), Ben Other}. */
+  /** {@code Present: Ana Example (AE), Ben Other}, and {@code AE = Ana Example}. */
   private void attendance(Node paragraph) {
-    if (!SourcePeek.sees(":", LONGEST_WORDS, paragraph, note)
-        || !words.canBe(SourcePeek.firstLine(paragraph, note))) {
+    String first = SourcePeek.firstLine(paragraph, note);
+    if (LEGEND.matcher(first).matches()) {
+      attendees.add(first.strip(), "");
+    }
+    if (!SourcePeek.sees(":", LONGEST_WORDS, paragraph, note) || !words.canBe(first)) {
       return;
     }
     for (String line : InlineText.written(paragraph).toString().split("\n")) {

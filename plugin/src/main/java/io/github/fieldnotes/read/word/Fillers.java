@@ -15,12 +15,12 @@ public final class Fillers {
   private static final Set<String> WORDS =
       Set.of(
           """
-          n/a, na, none, nothing, nil, tbd, tba, tbc, todo, to do, skipped, skip, not applicable,
+          n/a, na, none, none other, no others, nothing, nil, tbd, tba, tbc, todo, to do, skipped, skip, not applicable,
           not discussed, to be determined, to be decided, to be confirmed, to be announced,
           to be added, to be defined, to be filled in, no update, no updates, nothing to report,
           nothing to add, nothing new, same as above, xxx,
-          keine, keiner, keines, nichts, entfällt, noch offen,
-          aucun, aucune, néant, rien, à compléter, à définir,
+          keine, keiner, keines, keine weiteren, keine weitere, nichts, nichts weiter, entfällt, noch offen,
+          aucun, aucune, aucun autre, aucune autre, néant, rien, à compléter, à définir,
           なし, 無し, 特になし, 特に無し, 該当なし, 未定
           """
               .strip()
