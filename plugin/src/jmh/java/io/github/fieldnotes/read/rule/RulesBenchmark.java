@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.rule;
 
+import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.read.NoteShapes;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.folder.Folder;
