@@ -137,6 +137,19 @@ public final class Vocabulary {
 
   /** The form in which words are compared: in lower case, with single spaces. */
   static String fold(String word) {
-    return BLANKS.matcher(word.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String stripped = word.strip();
+    String single =
+        hasOnlySingleSpaces(stripped) ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
+    return single.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean hasOnlySingleSpaces(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isWhitespace(c) && (c != ' ' || word.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -20,6 +20,9 @@ final class EndLabelRule implements AnnotationRule {
   /** The signs that may stand behind brackets, with those of emphasis. */
   private static final String BEHIND = ".!;,*_> \t\r\n";
 
+  /** What may stand before brackets: a blank, the signs of emphasis, or an escape. */
+  private static final String BEFORE = " \t\n*_\\\u00A0";
+
   private final EndLabelReader labels;
 
   EndLabelRule(EndLabelReader labels) {
@@ -35,7 +38,7 @@ final class EndLabelRule implements AnnotationRule {
   public Optional<Mark> take(Node block, BlockContext context) {
     Node holder = Blocks.textOf(block);
     if (!(holder instanceof Paragraph)
-        || !endsWithBracket(holder, context.note())
+        || !endsWithLabel(holder, context.note())
         || context.note().callout(block).isPresent()) {
       return Optional.empty();
     }
@@ -61,13 +64,31 @@ final class EndLabelRule implements AnnotationRule {
     return context.record() && decision ? Optional.of(Reason.IN_RECORD) : Optional.empty();
   }
 
-  /** Quick check of the last characters: whether a text can end with a label. */
-  private static boolean endsWithBracket(Node holder, ParsedNote note) {
+  /**
+   * Quick check of the last characters: whether a text ends with a label in brackets, which are not
+   * those of a link.
+   */
+  private boolean endsWithLabel(Node holder, ParsedNote note) {
     String source = note.source().text();
-    int end = holder.getEndOffset() - 1;
-    while (end > holder.getStartOffset() && BEHIND.indexOf(source.charAt(end)) >= 0) {
-      end--;
+    int start = holder.getStartOffset();
+    int close = holder.getEndOffset() - 1;
+    while (close > start && BEHIND.indexOf(source.charAt(close)) >= 0) {
+      close--;
     }
-    return end > holder.getStartOffset() && ")]".indexOf(source.charAt(end)) >= 0;
+    if (close <= start || ")]".indexOf(source.charAt(close)) < 0) {
+      return false;
+    }
+    int first = Math.max(start, close - EndLabelReader.LONGEST);
+    for (int i = close - 1; i > first; i--) {
+      char c = source.charAt(i);
+      if (c == '(' || c == '[') {
+        return BEFORE.indexOf(source.charAt(i - 1)) >= 0
+            && labels.canBe(source.substring(i + 1, close));
+      }
+      if (c == '/' || c == ')' || c == ']') {
+        return false;
+      }
+    }
+    return false;
   }
 }

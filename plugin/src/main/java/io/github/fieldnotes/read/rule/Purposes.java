@@ -70,10 +70,10 @@ final class Purposes {
     }
     String text = InlineText.shown(heading);
     boolean title = heading == Blocks.firstShown(note.document());
-    if (!title && words.isTopic(text)) {
+    ListPurpose purpose = title ? words.ofTitle(text) : words.of(text);
+    if (!title && purpose.is(Use.UNKNOWN) && words.isTopic(text)) {
       findings.add(new NearMiss(RuleName.SECTION_WORD, note.location(heading), text, Reason.TOPIC));
     }
-    ListPurpose purpose = title ? words.ofTitle(text) : words.of(text);
     // a note with the title Resources may be prose about them
     boolean prose = title && heading.getLevel() == 1 && SectionTextRule.isOfLinks(purpose);
     return prose ? purpose.ofListsOnly() : purpose;

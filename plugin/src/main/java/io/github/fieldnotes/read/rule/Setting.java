@@ -63,7 +63,7 @@ final class Setting {
       aboutTalks =
           isConference()
               || note.headings().stream()
-                  .anyMatch(heading -> ConferenceNames.isHeading(heading.getText().toString()));
+                  .anyMatch(heading -> ConferenceNames.isHeading(heading.getText()));
     }
     return aboutTalks;
   }

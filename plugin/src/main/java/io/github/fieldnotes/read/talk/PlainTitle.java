@@ -1,5 +1,7 @@
 package io.github.fieldnotes.read.talk;
 
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +20,22 @@ public record PlainTitle(String title, List<String> speakers) {
   private static final int MOST_SIGNS = 4;
   private static final Pattern SIGN =
       Pattern.compile("\\s+(?:[–—|]|-{1,2}|(?=by\\s))\\s*|,\\s+(?=by\\s|with\\s)");
+
+  /** Quick check of a text as written: whether a sign or <em>by</em> stands on its first line. */
+  static boolean canBe(Node text) {
+    BasedSequence written = text.getChars();
+    for (int i = 1; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c == '\n') {
+        return false;
+      }
+      boolean behindBlank = written.charAt(i - 1) == ' ';
+      if ("–—|".indexOf(c) >= 0 || (behindBlank && (c == '-' || c == 'b'))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The title with speakers that a line consists of. */
   public static Optional<PlainTitle> of(String line, OrdinaryWords ordinary) {

@@ -28,6 +28,7 @@ public final class TalkTitles {
   private static final int FEWEST = 3;
   private static final int LONGEST = 250;
   private static final int FEWEST_LETTERS = 3;
+  private static final int LONGEST_KEY = 24;
 
   /** Sections whose lists name people, or works that nobody presented. */
   private static final Pattern OTHER_SECTION =
@@ -35,6 +36,9 @@ public final class TalkTitles {
           ".*\\b(?:books?|papers?|articles?|reading|read|speakers?|organi[sz]ers?|sponsors?|people|team"
               + "|attendees|participants|contacts?|authors?|thanks|credits|follow|links|resources"
               + "|references|quotes?|libraries|tools)\\b.*");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:day|part|track|session|room)\\s+\\w{1,5}");
 
   private static final Pattern SPEAKER_LINE =
       Pattern.compile("(?i)(?:speakers?|presenters?|panell?ists?)\\s*:\\s*\\S.*");
@@ -103,26 +107,37 @@ public final class TalkTitles {
     return words.length() >= FEWEST_LETTERS
         && words.length() <= LONGEST
         && !words.endsWith(":")
-        && !Fillers.isFiller(title)
-        && !words.matches("(?:day|part|track|session|room)\\s+\\w{1,5}")
-        && !OTHER_TITLES.contains(words);
+        && !OTHER_TITLES.contains(words)
+        && !NUMBERED.matcher(words).matches()
+        && !Fillers.isFiller(title);
   }
 
   private void collect(Node document) {
-    boolean other = false;
+    Heading section = null;
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
-        String text = InlineText.shown(heading);
-        other = OTHER_SECTION.matcher(text.toLowerCase(Locale.ROOT)).matches();
-        if (canBe(text.substring(Enumerators.end(text))) && hasSpeakerLine(heading.getNext())) {
-          headings.add(heading);
+        section = heading;
+        if (hasSpeakerLine(heading.getNext())) {
+          String text = InlineText.shown(heading);
+          if (canBe(text.substring(Enumerators.end(text)))) {
+            headings.add(heading);
+          }
         }
       } else if (node instanceof Paragraph) {
         paragraph(node);
-      } else if (node instanceof ListBlock && !other) {
+      } else if (node instanceof ListBlock) {
+        int before = items.size();
         list(node);
+        if (items.size() > before && isOther(section)) {
+          items.subList(before, items.size()).clear();
+        }
       }
     }
+  }
+
+  private static boolean isOther(Heading section) {
+    return section != null
+        && OTHER_SECTION.matcher(InlineText.shown(section).toLowerCase(Locale.ROOT)).matches();
   }
 
   private void paragraph(Node paragraph) {
@@ -158,7 +173,9 @@ public final class TalkTitles {
         all++;
         boolean set = title(text).isPresent() && !speakers.of(item).isEmpty();
         boolean named =
-            !set && speakers.plain(text).filter(title -> canBe(title.title())).isPresent();
+            !set
+                && PlainTitle.canBe(text)
+                && speakers.plain(text).filter(title -> canBe(title.title())).isPresent();
         if (set || named) {
           titles.add(item);
           plain |= named;
@@ -182,6 +199,8 @@ public final class TalkTitles {
             : next;
     return text instanceof Paragraph
         && text.getFirstChild() != null
+        && LONGEST_KEY > text.getChars().indexOf(':')
+        && text.getChars().indexOf(':') > 0
         && SPEAKER_LINE.matcher(InlineText.upToLine(text.getFirstChild())).matches();
   }
 }

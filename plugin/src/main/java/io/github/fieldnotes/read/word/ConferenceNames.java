@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** Recognises the names of conferences in titles, folders and files. */
 public final class ConferenceNames {
 
-  private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private static final Set<String> WORDS =
@@ -54,27 +53,55 @@ public final class ConferenceNames {
   private ConferenceNames() {}
 
   /** Whether a heading, as written, is one of the note of a conference. */
-  public static boolean isHeading(String text) {
-    return text.length() <= LONGEST_HEADING && HEADING.matcher(text).matches();
+  public static boolean isHeading(CharSequence text) {
+    int first = 0;
+    while (first < text.length() && !Character.isLetter(text.charAt(first))) {
+      first++;
+    }
+    return first < text.length()
+        && text.length() <= LONGEST_HEADING
+        && "ctlksCTLKS".indexOf(text.charAt(first)) >= 0
+        && HEADING.matcher(text).matches();
   }
 
   /** Whether a path or a title names a conference. */
   public static boolean isIn(String text) {
-    for (String part : text.split("[/\\n]")) {
-      String[] words = APART.split(part.toLowerCase(Locale.ROOT));
-      boolean year = false;
-      boolean beside = false;
-      for (String word : words) {
-        if (WORDS.contains(word) || (NAME.matcher(word).matches() && !OTHER_WORDS.contains(word))) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || lower.charAt(i) == '/' || lower.charAt(i) == '\n') {
+        if (isName(lower.substring(start, i))) {
           return true;
         }
-        year |= YEAR.matcher(word).matches();
-        beside |= BESIDE_YEAR.contains(word);
-      }
-      if ((year && beside) || DAYS.matcher(part.toLowerCase(Locale.ROOT).strip()).matches()) {
-        return true;
+        start = i + 1;
       }
     }
     return false;
+  }
+
+  /** Whether a title, or the name of a folder or file, in lower case, names a conference. */
+  private static boolean isName(String part) {
+    boolean year = false;
+    boolean beside = false;
+    int start = 0;
+    for (int i = 0; i <= part.length(); i++) {
+      if (i < part.length() && Character.isLetterOrDigit(part.charAt(i))) {
+        continue;
+      }
+      String word = part.substring(start, i);
+      if (WORDS.contains(word) || isOneWord(word)) {
+        return true;
+      }
+      year |= word.length() == 4 && YEAR.matcher(word).matches();
+      beside |= BESIDE_YEAR.contains(word);
+      start = i + 1;
+    }
+    return (year && beside) || (part.contains("days") && DAYS.matcher(part.strip()).matches());
+  }
+
+  private static boolean isOneWord(String word) {
+    return (word.contains("con") || word.endsWith("kaigi"))
+        && NAME.matcher(word).matches()
+        && !OTHER_WORDS.contains(word);
   }
 }

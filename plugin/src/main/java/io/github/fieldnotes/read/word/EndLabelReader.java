@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
  */
 public final class EndLabelReader {
 
-  private static final int LONGEST = 60;
+  /** The most characters in brackets. */
+  public static final int LONGEST = 60;
+
   private static final int FEWEST_WORDS = 2;
 
   /** The signs that may stand behind the brackets. */
@@ -51,6 +53,16 @@ public final class EndLabelReader {
 
   public EndLabelReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  /** Quick check of what stands in brackets, as written: whether it can be a label. */
+  public boolean canBe(String inside) {
+    if (inside.indexOf('&') >= 0 || inside.indexOf('\\') >= 0) {
+      return true;
+    }
+    int colon = Math.max(inside.indexOf(':'), inside.indexOf('\uFF1A'));
+    String label = colon < 0 ? inside : inside.substring(0, colon);
+    return vocabulary.label(label.replace("*", "").replace("_", "")).isPresent();
   }
 
   /** The label at the end of a text, or text that looks like one. */

@@ -36,6 +36,9 @@ public final class Fillers {
               + "(?: (?:at this time|at the moment|for now|for today|yet|so far|today|currently|identified"
               + "|noted|recorded|raised|made|taken|assigned|this (?:week|time|month|meeting|sprint)))?");
 
+  /** The first letters of what {@link #NO_SUCH} matches. */
+  private static final String FIRST_LETTERS = "nt";
+
   /** {@code Action item 1}. */
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -47,8 +50,6 @@ public final class Fillers {
       Pattern.compile(
           "(?:\\[[^\\[\\]]{0,78}\\]|\\{[^{}]{0,78}\\}|<[^<>]{0,78}>|[^\\p{L}\\p{N}\\[\\]{}<>])*+");
 
-  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]++|[^\\p{L}\\p{N}]++$");
-
   private Fillers() {}
 
   /** Whether a text, as shown, says nothing. */
@@ -57,13 +58,26 @@ public final class Fillers {
     if (stripped.length() > LONGEST) {
       return false;
     }
-    if (TEMPLATE.matcher(stripped).matches()) {
+    int start = 0;
+    int end = stripped.length();
+    while (start < end && !Character.isLetterOrDigit(stripped.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(stripped.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
       return true;
     }
-    String words = AROUND.matcher(stripped).replaceAll("").toLowerCase(Locale.ROOT);
-    return words.isEmpty()
-        || WORDS.contains(words)
-        || NO_SUCH.matcher(words).matches()
-        || NUMBERED.matcher(words).matches();
+    String words = stripped.substring(start, end).toLowerCase(Locale.ROOT);
+    boolean brackets = start > 0 && end < stripped.length();
+    return WORDS.contains(words)
+        || (brackets && TEMPLATE.matcher(stripped).matches())
+        || (FIRST_LETTERS.indexOf(words.charAt(0)) >= 0 && NO_SUCH.matcher(words).matches())
+        || (isDigit(words.charAt(words.length() - 1)) && NUMBERED.matcher(words).matches());
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

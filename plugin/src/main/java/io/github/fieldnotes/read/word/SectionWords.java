@@ -26,8 +26,6 @@ public final class SectionWords {
   /** The characters with which emphasis, quotes and headings begin. */
   private static final String MARKS = "*_#> ";
 
-  private static final Pattern AROUND =
-      Pattern.compile("^[^\\p{L}]+|\\s*\\([^()]*\\)\\s*$|[^\\p{L}\\p{N})]+$");
   private static final Pattern LINKED =
       Pattern.compile(
           "(.+?)\\s+(?:from|for|of|on|about|since|until|at|in|by|this|last)\\s.+|(.+?)\\s*[-–—]\\s.+");
@@ -133,9 +131,12 @@ public final class SectionWords {
     }
     String words = words(heading);
     ListPurpose purpose = ofQualified(words, heading);
+    if (!purpose.is(Use.UNKNOWN) || words.indexOf(' ') < 0) {
+      return purpose;
+    }
     Matcher linked = LINKED.matcher(words);
-    boolean few = words.split(" ").length <= MOST_WORDS;
-    if (purpose.is(Use.UNKNOWN) && few && linked.matches() && !isTopic(heading)) {
+    boolean few = linked.matches() && words.split(" ").length <= MOST_WORDS;
+    if (few && !isSubject(words)) {
       String first = linked.group(1) == null ? linked.group(2) : linked.group(1);
       purpose = ofQualified(first, heading);
     }
@@ -159,10 +160,14 @@ public final class SectionWords {
    * website</em>; followed by a time or by people, the same words head a list.
    */
   public boolean isTopic(String heading) {
-    if (heading.length() > LONGEST) {
+    return heading.length() <= LONGEST && isSubject(words(heading));
+  }
+
+  private static boolean isSubject(String words) {
+    if (!words.startsWith("next") && !words.startsWith("follow")) {
       return false;
     }
-    Matcher subject = ON_SUBJECT.matcher(words(heading));
+    Matcher subject = ON_SUBJECT.matcher(words);
     return subject.matches() && !TIME_OR_PEOPLE.matcher(subject.group(1)).matches();
   }
 
@@ -225,8 +230,37 @@ public final class SectionWords {
   /** A heading without its number, and without what stands around its words. */
   private static String stripped(String heading) {
     String text = heading.substring(Enumerators.end(heading));
-    String stripped = AROUND.matcher(text).replaceAll("").strip();
-    return AROUND.matcher(stripped).replaceAll("").strip();
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    int before;
+    do {
+      before = end;
+      end = withoutSigns(text, start, end);
+      end = withoutBrackets(text, start, end);
+    } while (end < before);
+    return text.substring(start, end).strip();
+  }
+
+  private static int withoutSigns(String text, int start, int end) {
+    int last = end;
+    while (last > start
+        && text.charAt(last - 1) != ')'
+        && !Character.isLetterOrDigit(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Without a text in brackets at the end. */
+  private static int withoutBrackets(String text, int start, int end) {
+    int open = end > start && text.charAt(end - 1) == ')' ? end - 2 : -1;
+    while (open > start && "()".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    return open > start && text.charAt(open) == '(' ? open : end;
   }
 
   /** Whether a text ends with a colon of any script. */
