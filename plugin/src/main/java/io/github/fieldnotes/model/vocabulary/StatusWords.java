@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,8 @@ public record StatusWords(List<Word> words, Set<String> headings) {
   /** Longer than any heading, and than a key with a date before it. */
   private static final int LONGEST = 80;
 
+  private static final int FIRST_BEYOND_ASCII = 128;
+
   private static final Pattern JOINED = Pattern.compile("(?<=\\p{L})[-_\\u2010\\u2011](?=\\p{L})");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
@@ -63,6 +66,9 @@ public record StatusWords(List<Word> words, Set<String> headings) {
       Pattern.compile("(?: (?:on|since|am|seit|le|depuis|el|desde))?[^\\p{L}\\d]*\\d.*");
   private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>");
   private static final Pattern BY = Pattern.compile(" (?:by|durch|von|par|por) .*");
+
+  private static final Set<String> FOLDED_HISTORIES =
+      HISTORIES.stream().map(StatusWords::folded).collect(Collectors.toUnmodifiableSet());
 
   /** The words and headings in English, German, French, Spanish and Japanese. */
   public static final StatusWords BUILT_IN = builtIn();
@@ -217,7 +223,7 @@ public record StatusWords(List<Word> words, Set<String> headings) {
 
   /** Whether a heading is one above the history of a status. */
   public boolean isHistory(String text) {
-    return HISTORIES.stream().map(StatusWords::folded).anyMatch(trimmed(text)::equals);
+    return FOLDED_HISTORIES.contains(trimmed(text));
   }
 
   /** The index of the colon after a key such as {@code Status:}; -1 if a text has no such key. */
@@ -263,8 +269,11 @@ public record StatusWords(List<Word> words, Set<String> headings) {
 
   private static String folded(String text) {
     String joined = JOINED.matcher(text).replaceAll(" ");
+    boolean ascii = joined.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
     String plain =
-        ACCENTS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFD)).replaceAll("");
+        ascii
+            ? joined
+            : ACCENTS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFD)).replaceAll("");
     return BLANKS
         .matcher(plain)
         .replaceAll(" ")

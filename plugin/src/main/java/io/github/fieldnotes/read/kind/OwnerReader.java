@@ -4,9 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.read.field.OwnerNames;
 import io.github.fieldnotes.read.markdown.InlineText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,31 +86,6 @@ final class OwnerReader {
       Pattern.compile("(?:^|[\\s,;:])(" + OwnerNames.CALLED_PEOPLE + ")" + END);
   private static final int LONGEST_END = 120;
 
-  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}'’]+)\\s*$");
-
-  /** Words before somebody who is only talked about or to: "send the list to @ana". */
-  private static final Set<String> ABOUT =
-      Set.of(
-          """
-          about against ask asked around at behind bother call cc contact contacting convince email
-          emailing for from help helping in include inform interview invite join like mention message
-          meet meeting nudge of on onboard onto outside over past per ping pinging poke remind
-          reminding tag tell than thank thanks through to toward towards under unlike update via
-          welcome with without
-          """
-              .strip()
-              .split("\\s+"));
-
-  /** Words after "to" or "will" with which something happens to a thing, or that are no verb. */
-  private static final Set<String> NO_DEED =
-      Set.of(
-          """
-          a all an and any be become each every fail get happen have her his it its my no none our
-          remain some stay that the their them these this those us what which you your
-          """
-              .strip()
-              .split("\\s+"));
-
   private static final Pattern PLURAL = Pattern.compile("\\p{Lu}\\p{Ll}*[^aious]s");
 
   private final OwnerNames names;
@@ -162,6 +135,9 @@ final class OwnerReader {
   }
 
   private Optional<Owners> keyed(String text) {
+    if (!hasAny(":\uFF1A", text) && !text.contains("ssigned")) {
+      return Optional.empty();
+    }
     Matcher keyed = KEYED.matcher(text);
     while (keyed.find()) {
       Optional<List<String>> people = names.possible(keyed.group(1));
@@ -174,15 +150,35 @@ final class OwnerReader {
 
   /** The owners at the beginning; a name that is not a part of a sentence leaves the task. */
   private Optional<Owners> first(String text) {
-    return lead(BRACKETED, text, names::sureOrInitials)
-        .or(() -> lead(BEFORE_COLON, text, labelled ? names::possible : names::sureOrOwnInitials))
-        .or(() -> doing(text))
-        .or(() -> lead(CALLED_FIRST, text, names::possible))
-        .or(() -> lead(HANDLES, text, names::sure).map(found -> inSentence(found, text)))
-        .or(() -> lead(BEFORE_DASH, text, names::sure))
-        .or(() -> lead(LISTED_FIRST, text, names::sure))
-        .or(() -> lead(LISTED_DOING, text, names::sure).map(found -> inSentence(found, text)))
-        .or(() -> lead(LOGIN, text, this::login));
+    // each form begins with its own sign, or has it in the text, which is cheap to see
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    char begin = text.charAt(0);
+    if (begin == '[' || begin == '(') {
+      return lead(BRACKETED, text, names::sureOrInitials).or(() -> lead(LOGIN, text, this::login));
+    }
+    Optional<Owners> found = Optional.empty();
+    if (hasAny(":\uFF1A", text)) {
+      found = lead(BEFORE_COLON, text, labelled ? names::possible : names::sureOrOwnInitials);
+    }
+    if (found.isEmpty()) {
+      found = doing(text);
+    }
+    if (found.isEmpty() && begin == '@') {
+      found =
+          lead(CALLED_FIRST, text, names::possible)
+              .or(() -> lead(HANDLES, text, names::sure).map(o -> inSentence(o, text)));
+    }
+    if (found.isEmpty() && hasAny("-–—", text)) {
+      found = lead(BEFORE_DASH, text, names::sure);
+    }
+    return found.isEmpty() && Character.isLowerCase(begin) ? listed(text) : found;
+  }
+
+  private Optional<Owners> listed(String text) {
+    return lead(LISTED_FIRST, text, names::sure)
+        .or(() -> lead(LISTED_DOING, text, names::sure).map(found -> inSentence(found, text)));
   }
 
   /** Owners whose names are a part of the task's sentence: {@code anae to …}. */
@@ -215,23 +211,33 @@ final class OwnerReader {
     }
     String people = doing.group(1);
     String deed = doing.group(3);
-    boolean does = doing.group(2) != null && isDeed(deed) && !PLURAL.matcher(people).matches();
+    boolean does =
+        doing.group(2) != null && TaskWords.isDeed(deed) && !PLURAL.matcher(people).matches();
     return (does ? names.possible(people) : names.sure(people))
         .map(names -> new Owners(names, text));
   }
 
-  private static boolean isDeed(String word) {
-    return Character.isLowerCase(word.codePointAt(0)) && !NO_DEED.contains(word);
-  }
-
   private Optional<Owners> last(String text) {
     String last = text.substring(Math.max(0, text.length() - LONGEST_END));
-    return last(END_BRACKETS, last, names::sureOrInitials)
-        .or(() -> last(END_BRACKETS_DAY_FIRST, last, names::sure))
-        .or(() -> last(END_DASH, last, names::sure))
-        .or(() -> last(LISTED_LAST, last, names::sure))
-        .or(() -> called(last))
-        .map(people -> new Owners(people, text));
+    boolean brackets = hasAny(")]", last);
+    boolean dash = hasAny("-–—", last);
+    Optional<List<String>> people = Optional.empty();
+    if (brackets) {
+      people =
+          last(END_BRACKETS, last, names::sureOrInitials)
+              .or(() -> last(END_BRACKETS_DAY_FIRST, last, names::sure));
+    }
+    if (people.isEmpty() && dash) {
+      people = last(END_DASH, last, names::sure);
+    }
+    if (people.isEmpty() && (brackets || dash)) {
+      people = last(LISTED_LAST, last, names::sure);
+    }
+    return people.or(() -> called(last)).map(found -> new Owners(found, text));
+  }
+
+  private static boolean hasAny(String signs, String text) {
+    return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
   }
 
   private static Optional<List<String>> last(
@@ -241,8 +247,11 @@ final class OwnerReader {
   }
 
   private Optional<List<String>> called(String last) {
+    if (last.indexOf('@') < 0) {
+      return Optional.empty();
+    }
     Matcher found = END_HANDLES.matcher(last);
-    return found.find() && !isAbout(last.substring(0, found.start(1)))
+    return found.find() && !TaskWords.isAbout(last.substring(0, found.start(1)))
         ? names.sure(found.group(1))
         : Optional.empty();
   }
@@ -250,20 +259,14 @@ final class OwnerReader {
   /** {@code **Ana Example** open the gate} */
   private Optional<Owners> setOffFirst(Node holder) {
     return SetOffName.first(holder)
-        .filter(name -> !name.around().isEmpty() && isDeed(name.around()))
+        .filter(name -> !name.around().isEmpty() && TaskWords.isDeed(name.around()))
         .flatMap(name -> names.sure(name.text()).map(found -> new Owners(found, name.around())));
   }
 
   /** {@code open the gate **Ana Example**} */
   private Optional<Owners> setOffLast(String text, Node holder) {
     return SetOffName.last(holder)
-        .filter(name -> !isAbout(name.around()))
+        .filter(name -> !TaskWords.isAbout(name.around()))
         .flatMap(name -> names.sure(name.text()).map(found -> new Owners(found, text)));
-  }
-
-  /** Whether a name behind this text is that of somebody who is talked about. */
-  private static boolean isAbout(String before) {
-    Matcher word = LAST_WORD.matcher(before);
-    return word.find() && ABOUT.contains(word.group(1).toLowerCase(Locale.ROOT));
   }
 }

@@ -102,7 +102,7 @@ public final class ParsedNote {
 
   /** Where a node begins in the file. */
   public Location location(Node node) {
-    budget.checkTime();
+    budget.step();
     return source.location(node.getStartOffset());
   }
 

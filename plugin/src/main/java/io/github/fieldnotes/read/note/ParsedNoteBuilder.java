@@ -104,7 +104,7 @@ final class ParsedNoteBuilder {
 
   /** Where a node begins in the file. */
   Location location(Node node) {
-    budget.checkTime();
+    budget.step();
     return source.location(node.getStartOffset());
   }
 
