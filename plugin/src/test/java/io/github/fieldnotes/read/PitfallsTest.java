@@ -72,12 +72,12 @@ class PitfallsTest {
   @Test
   void templateMarksAreText() {
     Note note =
-        only("## TALK: ${x} <#if> [#list] {{ y }} {% z %}\n\nACTION: ${x} [#list] {{ y }}\n");
+        only("## TALK: ${x} <#if> [#list] {{ y }} {% z %}\n\nACTION: set ${x} [#list] {{ y }}\n");
 
     assertThat(titles(note))
         .containsExactly(
             "talk ${x} <#if> [#list] {{ y }} {% z %} 1-3 ",
-            "action ${x} [#list] {{ y }} 3-3 ${x} <#if> [#list] {{ y }} {% z %}");
+            "action set ${x} [#list] {{ y }} 3-3 ${x} <#if> [#list] {{ y }} {% z %}");
   }
 
   @Test

@@ -58,6 +58,12 @@ final class Headings {
     return ListPurpose.NONE;
   }
 
+  /** Whether the last heading of its level gives no purpose itself. */
+  boolean isGroup(Heading heading) {
+    ListPurpose own = purposes[heading.getLevel()];
+    return open[heading.getLevel()] == heading && own.is(Use.UNKNOWN);
+  }
+
   private String ownerBelow(int level) {
     for (int deeper = LEVELS; deeper > level; deeper--) {
       String text = open[deeper] == null ? "" : InlineText.shown(open[deeper]);

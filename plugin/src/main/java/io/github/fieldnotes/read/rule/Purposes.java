@@ -88,7 +88,8 @@ final class Purposes {
         block instanceof Heading heading
             ? headings.purposeAbove(heading.getLevel())
             : headings.purpose();
-    return purpose.texts() ? purpose : ListPurpose.NONE;
+    boolean ofItem = block instanceof Heading && purpose.is(Use.KIND);
+    return purpose.texts() || ofItem ? purpose : ListPurpose.NONE;
   }
 
   /**
@@ -109,7 +110,11 @@ final class Purposes {
     if (!purpose.is(Use.UNKNOWN)) {
       return purpose;
     }
-    return part ? ListPurpose.WITHIN : headings.purpose();
+    boolean fields =
+        above instanceof Heading heading
+            && headings.isGroup(heading)
+            && SectionTextRule.hasFieldsBelow(above, note);
+    return part || fields ? ListPurpose.WITHIN : headings.purpose();
   }
 
   /** The purpose of a table, from the line directly above it or else from the headings. */

@@ -23,6 +23,7 @@ import io.github.fieldnotes.read.word.SectionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -50,6 +51,13 @@ final class SectionTextRule implements AnnotationRule {
   private static final Pattern KEY =
       Pattern.compile("\\p{Lu}\\p{L}{0,20}(?: \\p{L}{1,20})?[:\\uFF1A]\\s.*");
 
+  private static final Pattern OF_ITEM =
+      Pattern.compile(
+          "(?i)[\\s*_+-]{0,8}(?:(decision|action|risk|question)|rationale|reason|reasoning|impact|mitigation|likelihood|probability"
+              + "|severity|priority|owner|assignee|assigned to|due|due date|deadline|status"
+              + "|effective date|decided by|alternatives?|consequences?|description|details"
+              + "|author|link|url|date)[*_]{0,3}\\s?[:\\uFF1A]");
+
   private static final Pattern BETWEEN =
       Pattern.compile("[^\\p{L}\\p{N}]*+(?:(?:and|or|und|et)\\s[^\\p{L}\\p{N}]*+)?");
 
@@ -69,21 +77,43 @@ final class SectionTextRule implements AnnotationRule {
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
     ListPurpose purpose = context.purpose();
-    if (!purpose.texts()) {
+    boolean item = block instanceof Heading && isAboveFields(block, context.note());
+    if (purpose.kind().isEmpty() || !(purpose.texts() || item)) {
       return Optional.empty();
     }
     boolean isOne;
     if (block instanceof Heading heading) {
-      isOne = heading(heading, context);
+      isOne = item || heading(heading, context);
     } else if (block instanceof Paragraph) {
       isOne = paragraph(block, context);
     } else {
       isOne = !(block instanceof Block);
     }
-    Scope scope = block instanceof Heading ? Scope.SECTION : Scope.BLOCK;
+    boolean section = block instanceof Heading && !purpose.kind().get().is(BuiltInKind.ACTION);
+    Scope scope = section ? Scope.SECTION : Scope.BLOCK;
     return isOne
         ? Optional.of(new Mark(purpose.kind().orElseThrow(), purpose.words(), scope, List.of(), ""))
         : Optional.empty();
+  }
+
+  /**
+   * Whether lines such as {@code Rationale: …} stand right below a heading in a section of several,
+   * which say something of it and are no items.
+   */
+  static boolean hasFieldsBelow(Node heading, ParsedNote note) {
+    return OF_ITEM.matcher(firstItem(heading, note)).lookingAt();
+  }
+
+  /** As {@link #hasFieldsBelow}, unless the first line is labelled as what the heading would be. */
+  private static boolean isAboveFields(Node heading, ParsedNote note) {
+    Matcher line = OF_ITEM.matcher(firstItem(heading, note));
+    return line.lookingAt() && line.group(1) == null;
+  }
+
+  private static String firstItem(Node heading, ParsedNote note) {
+    Node next = heading.getNext();
+    Node item = next instanceof ListBlock ? next.getFirstChild() : null;
+    return item == null ? "" : SourcePeek.firstLine(item, note);
   }
 
   /** A heading that groups the items of a list is none. */

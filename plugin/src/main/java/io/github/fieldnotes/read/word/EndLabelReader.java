@@ -129,8 +129,10 @@ public final class EndLabelReader {
     if (OTHER_WORDS.contains(label.toLowerCase(Locale.ROOT))) {
       return false;
     }
+    // (TODO) is written of a part of a sentence, such as the last of several features
+    boolean todo = !square && label.equalsIgnoreCase("todo");
     boolean option = before.toString().indexOf('[') >= 0 || before.toString().indexOf('<') >= 0;
-    return CAPITALS.matcher(label).matches()
+    return (CAPITALS.matcher(label).matches() && !todo)
         || SEVERAL_WORDS.matcher(label).matches()
         || (square && !option);
   }

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.word;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,10 +46,39 @@ public final class Fillers {
           "(?:action|decision|question|item|todo|task|step|risk|idea|link|resource|note|point|topic)"
               + "(?: item| point)?\\s?#?\\d{1,2}");
 
-  /** Nothing but texts in brackets of a template, and signs. */
-  private static final Pattern TEMPLATE =
-      Pattern.compile(
-          "(?:\\[[^\\[\\]]{0,78}\\]|\\{[^{}]{0,78}\\}|<[^<>]{0,78}>|[^\\p{L}\\p{N}\\[\\]{}<>])*+");
+  /** A text in the brackets of a template. */
+  private static final Pattern SLOT =
+      Pattern.compile("\\[[^\\[\\]]{1,78}\\]|\\{[^{}]{1,78}\\}|<[^<>]{1,78}>");
+
+  /** What a template asks for in round brackets. */
+  private static final Pattern REQUEST =
+      Pattern.compile("(?i)(?:record|list|describe|insert|fill in|write|enter|any|key)\\s.*");
+
+  /** The words that a template has beside its brackets. */
+  private static final Set<String> OF_TEMPLATES =
+      Set.of(
+          "owner",
+          "name",
+          "assignee",
+          "assigned",
+          "person",
+          "who",
+          "what",
+          "when",
+          "due",
+          "by",
+          "on",
+          "date",
+          "deadline",
+          "to",
+          "for",
+          "and",
+          "the",
+          "will",
+          "at",
+          "action",
+          "decision",
+          "item");
 
   private Fillers() {}
 
@@ -70,11 +100,25 @@ public final class Fillers {
       return true;
     }
     String words = stripped.substring(start, end).toLowerCase(Locale.ROOT);
-    boolean brackets = start > 0 && end < stripped.length();
     return WORDS.contains(words)
-        || (brackets && TEMPLATE.matcher(stripped).matches())
+        || isTemplate(stripped)
         || (FIRST_LETTERS.indexOf(words.charAt(0)) >= 0 && NO_SUCH.matcher(words).matches())
         || (isDigit(words.charAt(words.length() - 1)) && NUMBERED.matcher(words).matches());
+  }
+
+  /** Whether a text is a request in round brackets, or has slots and hardly a word beside them. */
+  private static boolean isTemplate(String text) {
+    if (text.startsWith("(") && text.indexOf(')') == text.length() - 1) {
+      String inside = text.substring(1, text.length() - 1);
+      return isFiller(inside) || REQUEST.matcher(inside).matches();
+    }
+    if (text.indexOf('[') < 0 && text.indexOf('{') < 0 && text.indexOf('<') < 0) {
+      return false;
+    }
+    String beside = SLOT.matcher(text).replaceAll(" ");
+    return beside.length() < text.length()
+        && Arrays.stream(beside.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+            .allMatch(word -> word.isEmpty() || OF_TEMPLATES.contains(word));
   }
 
   private static boolean isDigit(char c) {

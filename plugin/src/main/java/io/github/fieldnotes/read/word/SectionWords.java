@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.word;
 
+import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.OtherSection;
@@ -184,14 +185,22 @@ public final class SectionWords {
   }
 
   /**
-   * Whether a line is a label with nothing behind it, {@code Action item:}; <em>Todo</em> and
-   * <em>Follow-up</em> are names of lists rather.
+   * Whether a line is the label of an action or a decision with nothing behind it, {@code Action
+   * item:}; <em>Todo</em> and <em>Follow-up</em> are names of lists rather.
    */
   public boolean isLabel(String line) {
     String words = words(line);
     return endsWithColon(line.strip())
         && !NAMES_OF_LISTS.contains(words)
-        && vocabulary.label(words).isPresent();
+        && vocabulary
+            .label(words)
+            .map(Vocabulary.Entry::kind)
+            .filter(SectionWords::isDone)
+            .isPresent();
+  }
+
+  private static boolean isDone(Kind kind) {
+    return kind.is(BuiltInKind.ACTION) || kind.is(BuiltInKind.DECISION);
   }
 
   private ListPurpose ofWords(String words, String heading) {
