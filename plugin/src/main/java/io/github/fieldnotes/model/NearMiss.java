@@ -38,6 +38,7 @@ public record NearMiss(RuleName rule, Location place, String text, Reason reason
     NO_QUESTION("a paragraph below open questions needs a question mark or a word that asks"),
     CALLOUT("alerts of GitHub and callouts of Obsidian stay callouts"),
     IN_RECORD("the whole note is one decision"),
+    FEW_TITLES("fewer than three titles of this shape have a speaker; a place rule can name them"),
     MARKED_WITHIN("a part of the note is marked instead"),
     NO_RECORD("the file name is that of an index or a template"),
     SECTION_OF_OTHERS("the heading names a section of the note"),

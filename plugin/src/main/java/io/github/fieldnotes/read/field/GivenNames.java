@@ -8,7 +8,7 @@ import java.util.Set;
  * subject or a product than a person, so it needs more than its capital to be taken for one. Names
  * that are as common as a word, a place or a product, such as Will, Paris and Travis, are left out.
  */
-final class GivenNames {
+public final class GivenNames {
 
   private static final Set<String> NAMES =
       Set.of(
@@ -175,5 +175,10 @@ final class GivenNames {
     String name = word.toLowerCase(Locale.ROOT);
     int hyphen = name.indexOf('-');
     return NAMES.contains(hyphen < 0 ? name : name.substring(0, hyphen));
+  }
+
+  /** Whether a name is a handle, or begins with a given name. */
+  public static boolean begin(String name) {
+    return PersonNames.isHandle(name) || has(name.strip().split("\\s", 2)[0]);
   }
 }

@@ -110,11 +110,13 @@ final class Purposes {
     if (!purpose.is(Use.UNKNOWN)) {
       return purpose;
     }
+    ListPurpose section = headings.purpose();
     boolean fields =
-        above instanceof Heading heading
+        section.is(Use.KIND)
+            && above instanceof Heading heading
             && headings.isGroup(heading)
             && SectionTextRule.hasFieldsBelow(above, note);
-    return part || fields ? ListPurpose.WITHIN : headings.purpose();
+    return part || fields ? ListPurpose.WITHIN : section;
   }
 
   /** The purpose of a table, from the line directly above it or else from the headings. */

@@ -77,8 +77,11 @@ final class SectionTextRule implements AnnotationRule {
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
     ListPurpose purpose = context.purpose();
+    if (purpose.kind().isEmpty()) {
+      return Optional.empty();
+    }
     boolean item = block instanceof Heading && isAboveFields(block, context.note());
-    if (purpose.kind().isEmpty() || !(purpose.texts() || item)) {
+    if (!purpose.texts() && !item) {
       return Optional.empty();
     }
     boolean isOne;
@@ -101,7 +104,8 @@ final class SectionTextRule implements AnnotationRule {
    * which say something of it and are no items.
    */
   static boolean hasFieldsBelow(Node heading, ParsedNote note) {
-    return OF_ITEM.matcher(firstItem(heading, note)).lookingAt();
+    String line = firstItem(heading, note);
+    return line.indexOf(':') > 0 && OF_ITEM.matcher(line).lookingAt();
   }
 
   /** As {@link #hasFieldsBelow}, unless the first line is labelled as what the heading would be. */

@@ -11,7 +11,6 @@ import io.github.fieldnotes.read.talk.TalkSpeakers;
 import io.github.fieldnotes.read.talk.TalkTitles;
 import io.github.fieldnotes.read.word.ConferenceNames;
 import java.util.List;
-import java.util.Set;
 
 /** What rules need to know of a note as a whole. Not thread-safe: one thread reads a note. */
 final class Setting {
@@ -21,7 +20,7 @@ final class Setting {
   private final boolean record;
   private Boolean conference;
   private Boolean aboutTalks;
-  private Set<Node> talkTitles;
+  private TalkTitles.Found talkTitles;
   private final OrdinaryWords ordinary;
   private final TalkSpeakers speakers;
 
@@ -73,8 +72,8 @@ final class Setting {
     return speakers.of(block);
   }
 
-  /** The titles of talks that are no headings with labels. */
-  Set<Node> talkTitles() {
+  /** The titles of talks that have no labels. */
+  TalkTitles.Found talkTitles() {
     if (talkTitles == null) {
       talkTitles = TalkTitles.of(note, speakers, ordinary);
     }

@@ -10,6 +10,7 @@ import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.talk.TalkTitles;
 import io.github.fieldnotes.read.word.ListPurpose;
 import io.github.fieldnotes.read.word.SectionWords;
 import java.util.Optional;
@@ -32,9 +33,13 @@ final class TalkTitleRule implements AnnotationRule {
 
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
-    if (talk.isEmpty()
-        || !context.setting().isAboutTalks()
-        || !context.setting().talkTitles().contains(block)) {
+    if (talk.isEmpty() || !TalkTitles.canBe(block) || !context.setting().isAboutTalks()) {
+      return Optional.empty();
+    }
+    if (context.setting().talkTitles().few().contains(block)) {
+      context.miss(name(), block, Reason.FEW_TITLES);
+    }
+    if (!context.setting().talkTitles().talks().contains(block)) {
       return Optional.empty();
     }
     boolean people = context.purpose().is(ListPurpose.Use.PEOPLE);

@@ -73,6 +73,11 @@ public final class Speakers {
     return !named(line, ordinary).isEmpty();
   }
 
+  /** Whether a line begins with a word such as <em>Speaker:</em>. */
+  static boolean areIntroduced(String line) {
+    return INTRODUCED.matcher(line.strip()).matches();
+  }
+
   /** Whether a text consists of names of people, without any word of a company or a course. */
   public static boolean are(String text) {
     return PersonNames.areNames(text)

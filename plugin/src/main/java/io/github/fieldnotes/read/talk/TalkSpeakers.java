@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.read.field.GivenNames;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.Line;
@@ -124,7 +125,11 @@ public final class TalkSpeakers {
     if (!(text instanceof Paragraph) || text.getFirstChild() == null) {
       return List.of();
     }
-    return named(InlineText.upToLine(text.getFirstChild()).toString(), text);
+    String line = InlineText.upToLine(text.getFirstChild()).toString();
+    List<String> names = Speakers.named(line, ordinary);
+    // below a title two capitalised words are as often the first thing that was said
+    boolean known = Speakers.areIntroduced(line) || names.stream().allMatch(GivenNames::begin);
+    return known ? fields(names, text) : List.of();
   }
 
   /** The speakers that a line names, each with the address of the link that shows the name. */

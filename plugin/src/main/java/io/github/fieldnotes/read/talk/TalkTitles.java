@@ -4,7 +4,10 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.read.field.GivenNames;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.ParsedNote;
@@ -69,10 +72,10 @@ public final class TalkTitles {
 
   private final TalkSpeakers speakers;
   private final OrdinaryWords ordinary;
-  private final List<Node> bold = new ArrayList<>();
+  private final List<Title> bold = new ArrayList<>();
   private final List<Node> numbered = new ArrayList<>();
-  private final List<Node> items = new ArrayList<>();
-  private final List<Node> headings = new ArrayList<>();
+  private final List<Title> items = new ArrayList<>();
+  private final List<Title> headings = new ArrayList<>();
   private int withNumber;
 
   private TalkTitles(TalkSpeakers speakers, OrdinaryWords ordinary) {
@@ -80,23 +83,40 @@ public final class TalkTitles {
     this.ordinary = ordinary;
   }
 
-  /** The blocks of a note that are titles of talks. */
-  public static Set<Node> of(ParsedNote note, TalkSpeakers speakers, OrdinaryWords ordinary) {
+  /**
+   * The blocks that look like titles of talks.
+   *
+   * @param talks those that are
+   * @param few those that are too few of their shape
+   */
+  public record Found(Set<Node> talks, Set<Node> few) {
+
+    private void add(List<Title> shape) {
+      long known = shape.stream().filter(Title::known).count();
+      boolean many = shape.size() >= FEWEST && 2 * known >= shape.size();
+      shape.forEach(title -> (many ? talks : few).add(title.block()));
+    }
+  }
+
+  /**
+   * A block that may be a title.
+   *
+   * @param known whether its speaker has a common given name
+   */
+  private record Title(Node block, boolean known) {}
+
+  /** Finds the titles of talks in a note. */
+  public static Found of(ParsedNote note, TalkSpeakers speakers, OrdinaryWords ordinary) {
     TalkTitles titles = new TalkTitles(speakers, ordinary);
     titles.collect(note.document());
-    Set<Node> found = new HashSet<>();
-    if (titles.bold.size() >= FEWEST) {
-      found.addAll(titles.bold);
-      // if nearly all have a number, those without a speaker are of the same shape
-      if (titles.withNumber + 1 >= titles.bold.size()) {
-        found.addAll(titles.numbered);
-      }
-    }
-    if (titles.items.size() >= FEWEST) {
-      found.addAll(titles.items);
-    }
-    if (titles.headings.size() >= FEWEST) {
-      found.addAll(titles.headings);
+    Found found = new Found(new HashSet<>(), new HashSet<>());
+    found.add(titles.bold);
+    found.add(titles.items);
+    found.add(titles.headings);
+    // if nearly all have a number, those without a speaker are of the same shape
+    if (titles.bold.stream().anyMatch(title -> found.talks().contains(title.block()))
+        && titles.withNumber + 1 >= titles.bold.size()) {
+      found.talks().addAll(titles.numbered);
     }
     return found;
   }
@@ -112,6 +132,16 @@ public final class TalkTitles {
         && !Fillers.isFiller(title);
   }
 
+  /** Quick check of a block as written: whether it can be a title with a speaker. */
+  public static boolean canBe(Node block) {
+    if (block instanceof Heading) {
+      return hasSpeakerLine(block.getNext());
+    }
+    Node text = Blocks.textOf(block);
+    return text.getFirstChild() instanceof StrongEmphasis
+        || (block instanceof ListItem && PlainTitle.canBe(text));
+  }
+
   private void collect(Node document) {
     Heading section = null;
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
@@ -120,7 +150,7 @@ public final class TalkTitles {
         if (hasSpeakerLine(heading.getNext())) {
           String text = InlineText.shown(heading);
           if (canBe(text.substring(Enumerators.end(text)))) {
-            headings.add(heading);
+            headings.add(new Title(heading, true));
           }
         }
       } else if (node instanceof Paragraph) {
@@ -146,8 +176,9 @@ public final class TalkTitles {
       return;
     }
     boolean number = title.get().numbered();
-    if (!speakers.of(paragraph).isEmpty()) {
-      bold.add(paragraph);
+    List<Field> found = speakers.of(paragraph);
+    if (!found.isEmpty()) {
+      bold.add(new Title(paragraph, isKnown(found)));
       withNumber += number ? 1 : 0;
     } else if (number && title.get().isAlone() && !isName(title.get())) {
       numbered.add(paragraph);
@@ -164,7 +195,7 @@ public final class TalkTitles {
   }
 
   private void list(Node list) {
-    List<Node> titles = new ArrayList<>();
+    List<Title> titles = new ArrayList<>();
     int all = 0;
     boolean plain = false;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
@@ -177,7 +208,7 @@ public final class TalkTitles {
                 && PlainTitle.canBe(text)
                 && speakers.plain(text).filter(title -> canBe(title.title())).isPresent();
         if (set || named) {
-          titles.add(item);
+          titles.add(new Title(item, isKnown(speakers.of(item))));
           plain |= named;
         }
       }
@@ -186,10 +217,15 @@ public final class TalkTitles {
         list(nested);
       }
     }
-    // a list in which only some items have a name is about something else
-    if (!plain || 3 * titles.size() >= 2 * all) {
+    // a list in which only some items have a name, or few a common one, is about something else
+    long known = titles.stream().filter(Title::known).count();
+    if (2 * known >= titles.size() && (!plain || 3 * titles.size() >= 2 * all)) {
       items.addAll(titles);
     }
+  }
+
+  private static boolean isKnown(List<Field> speakers) {
+    return speakers.stream().anyMatch(speaker -> GivenNames.begin(speaker.value()));
   }
 
   private static boolean hasSpeakerLine(Node next) {
