@@ -53,9 +53,9 @@ class TreeChangesTest {
             "note.AlertPass",
             "note.AttributePass",
             "rule.BlockLabelRule",
-            "rule.BoldLabelRule",
             "rule.EndLabelRule",
-            "rule.HeadingLabelRule"),
+            "rule.HeadingLabelRule",
+            "rule.TalkLabelRule"),
         callers(call -> call.getTargetOwner().isEquivalentTo(TreeEditor.class)));
   }
 

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.read.kind;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Link;
@@ -74,7 +75,7 @@ final class TalkReader implements KindReader {
         return new Title(quoted.group(1).strip(), names);
       }
     }
-    if (draft.found().rule() == RuleName.TITLE_AND_SPEAKER) {
+    if (draft.found().rule() == RuleName.TITLE_AND_SPEAKER || draft.block() instanceof ListItem) {
       return new Title(beforeSpeaker(draft), List.of());
     }
     Matcher by = BY.matcher(text);

@@ -48,7 +48,7 @@ public record Rules(
             new HeadingLabelRule(new LabelReader(vocabulary, undeclared)),
             new BlockLabelRule(blockLabels),
             new EndLabelRule(new EndLabelReader(vocabulary)),
-            new BoldLabelRule(new LabelReader(vocabulary, false)),
+            new TalkLabelRule(new LabelReader(vocabulary, false)),
             new SectionWordRule(),
             new SectionTextRule(),
             new PlaceHeadingRule(places, words),

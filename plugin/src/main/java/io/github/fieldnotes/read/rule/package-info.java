@@ -3,7 +3,7 @@
  *
  * <p>{@code Rules} lists the rules, strongest first, and {@code AnnotationReader} offers them each
  * block. The rules are {@code AttributesRule}, {@code HeadingLabelRule}, {@code BlockLabelRule},
- * {@code EndLabelRule}, {@code BoldLabelRule}, {@code SectionWordRule}, {@code SectionTextRule},
+ * {@code EndLabelRule}, {@code TalkLabelRule}, {@code SectionWordRule}, {@code SectionTextRule},
  * {@code PlaceHeadingRule} and {@code TalkTitleRule} for blocks, and {@code WholeNoteRules} for
  * notes.
  */

@@ -18,8 +18,10 @@ public record PlainTitle(String title, List<String> speakers) {
 
   private static final int LONGEST = 300;
   private static final int MOST_SIGNS = 4;
+  private static final Pattern BRACKET = Pattern.compile("\\)\\s*$");
   private static final Pattern SIGN =
-      Pattern.compile("\\s+(?:[–—|]|-{1,2}|(?=by\\s))\\s*|,\\s+(?=by\\s|with\\s)");
+      Pattern.compile(
+          "\\s+(?:[–—|]|-{1,2}|(?=by\\s))\\s*|,\\s+(?=by\\s|with\\s)|\\s+\\((?=[^()]{1,160}\\)\\s*$)");
 
   /** Quick check of a text as written: whether a sign or <em>by</em> stands on its first line. */
   static boolean canBe(Node text) {
@@ -30,7 +32,7 @@ public record PlainTitle(String title, List<String> speakers) {
         return false;
       }
       boolean behindBlank = written.charAt(i - 1) == ' ';
-      if ("–—|".indexOf(c) >= 0 || (behindBlank && (c == '-' || c == 'b'))) {
+      if ("–—|(".indexOf(c) >= 0 || (behindBlank && (c == '-' || c == 'b'))) {
         return true;
       }
     }
@@ -44,7 +46,10 @@ public record PlainTitle(String title, List<String> speakers) {
     }
     Matcher sign = SIGN.matcher(line);
     for (int i = 0; i < MOST_SIGNS && sign.find(); i++) {
-      List<String> names = Speakers.named(line.substring(sign.end()), ordinary);
+      String rest = line.substring(sign.end());
+      boolean bracket = sign.group().endsWith("(");
+      List<String> names =
+          Speakers.named(bracket ? BRACKET.matcher(rest).replaceFirst("") : rest, ordinary);
       if (!names.isEmpty() && sign.start() > 0) {
         return Optional.of(new PlainTitle(line.substring(0, sign.start()).strip(), names));
       }

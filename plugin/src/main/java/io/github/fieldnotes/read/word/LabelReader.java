@@ -78,8 +78,12 @@ public final class LabelReader {
    * @param conference whether the note is about a conference, whose talks may be numbered
    */
   public Optional<Label> read(MappedText text, boolean conference) {
+    return read(text, conference, Enumerators.end(text) > 0);
+  }
+
+  /** As {@link #read(MappedText, boolean)}, for a text whose number may be that of a list item. */
+  public Optional<Label> read(MappedText text, boolean conference, boolean behindNumber) {
     MappedText numbered = text.from(Enumerators.end(text));
-    boolean behindNumber = numbered.length() < text.length();
     Optional<Match> colon = numbered.lookingAt(BEFORE_COLON);
     Optional<Entry> entry = colon.flatMap(this::declared);
     if (entry.isPresent() && (!behindNumber || conference || !isOfManuals(colon.get()))) {
