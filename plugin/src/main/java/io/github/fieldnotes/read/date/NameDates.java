@@ -62,7 +62,7 @@ final class NameDates {
           """
           rfc rfcs port ports bug bugs issue issues ticket tickets pr prs pull cve cwe iso din iec
           ieee ansi en jsr jep pep adr adrs dr decision record release releases version versions
-          ver v rel schema draft sdk jdk java server windows win office sql studio vs exchange sharepoint
+          ver v rel schema draft json sdk jdk java server windows win office sql studio vs exchange sharepoint
           es ecmascript cpp cobol fortran vision edition ed error code http status line lines page
           pages room model section chapter figure table item no nr num number id sprint step part
           """
