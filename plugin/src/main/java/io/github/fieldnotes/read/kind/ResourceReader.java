@@ -38,13 +38,18 @@ final class ResourceReader implements KindReader {
       return new Content(Titles.unquoted(shown), draft.fields(), draft.excerpt());
     }
     String text = Line.shown(link.get().node());
+    Optional<Target> target = Optional.of(link.get().target());
+    if (!shown.contains(text)) {
+      // the link stands in a field below the name, such as Link: …
+      return new Content(
+          Titles.unquoted(shown), draft.fields(), List.of(), target, draft.excerpt());
+    }
     boolean address = isAddress(text);
     String before = shown.substring(0, Math.max(0, shown.indexOf(text)));
     String name = BEFORE_LINK.matcher(before).replaceFirst("");
     String title = Titles.unquoted(address && !name.isEmpty() ? name : text);
     boolean all = shown.equals(text) || shown.length() <= before.length() + text.length() + 1;
     boolean isInTitle = all && (address || before.isEmpty());
-    Optional<Target> target = Optional.of(link.get().target());
     return new Content(
         title, draft.fields(), List.of(), target, isInTitle ? draft.excerpt() : shown);
   }
