@@ -17,7 +17,9 @@
  *                blocks become marks: what is an annotation, and why
  *     word       labels and section words in a text
  *     talk       titles of talks in bold, and speakers below titles
- *   NoteReader   the heading that is nothing but the title leaves it        changes the tree
+ *   NoteReader   title, date and groups: Metadata
+ *     date       days, months and years in paths and in text
+ *                the heading that is nothing but the title leaves it        changes the tree
  *   ------------ from here on the tree does not change ---------------------------------------
  *   kind         each mark becomes an annotation, by one reader a kind
  *     field      the lines below a title: fields, owners, people
