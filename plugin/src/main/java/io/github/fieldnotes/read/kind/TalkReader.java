@@ -15,6 +15,7 @@ import io.github.fieldnotes.read.talk.BoldTitle;
 import io.github.fieldnotes.read.talk.OrdinaryWords;
 import io.github.fieldnotes.read.talk.PlainTitle;
 import io.github.fieldnotes.read.talk.Speakers;
+import io.github.fieldnotes.read.talk.TalkSpeakers;
 import io.github.fieldnotes.read.word.Enumerators;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,16 +115,6 @@ final class TalkReader implements KindReader {
         holder == null || title.speakers().isEmpty()
             ? List.of()
             : Line.of(holder).get(0).links(draft.context().note());
-    return title.speakers().stream()
-        .map(
-            name ->
-                new Field(
-                    Field.SPEAKER,
-                    name,
-                    links.stream()
-                        .filter(link -> Line.shown(link.node()).equals(name))
-                        .map(Line.Linked::target)
-                        .findFirst()))
-        .toList();
+    return TalkSpeakers.fields(title.speakers(), links);
   }
 }

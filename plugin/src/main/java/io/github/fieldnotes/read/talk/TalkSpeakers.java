@@ -143,6 +143,11 @@ public final class TalkSpeakers {
     }
     List<Line.Linked> links =
         Line.of(holder).stream().flatMap(l -> l.links(note).stream()).toList();
+    return fields(names, links);
+  }
+
+  /** The speakers of these names, each with the address of the link that shows the name. */
+  public static List<Field> fields(List<String> names, List<Line.Linked> links) {
     return names.stream()
         .map(
             name ->
