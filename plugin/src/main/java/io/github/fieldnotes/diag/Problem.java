@@ -283,26 +283,9 @@ public enum Problem {
     return grade.severity();
   }
 
-  /**
-   * Whether it reports that something was refused or cut because it could do harm. Only the POM may
-   * lower such a problem, because a stranger may write {@code fieldnotes.yml}.
-   */
+  /** Whether something was refused or cut that could do harm; only the POM may lower it. */
   public boolean isAboutSafety() {
     return grade instanceof Safety;
-  }
-
-  /** What is wrong, with {@code …} for what was found. */
-  public String text() {
-    return dotted(message);
-  }
-
-  /** What to do about it, with {@code …} for what was found. */
-  public String help() {
-    return dotted(hint);
-  }
-
-  private static String dotted(String pattern) {
-    return pattern.replaceAll("\\{\\d}", "…");
   }
 
   String message() {
