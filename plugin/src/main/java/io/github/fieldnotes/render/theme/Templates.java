@@ -13,9 +13,11 @@ import io.github.fieldnotes.render.view.Views;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Fills templates with views. Templates have no access to classes, files or the network, and their
@@ -29,18 +31,51 @@ public final class Templates {
 
   private static final Version VERSION = Configuration.VERSION_2_3_35;
 
-  private final Configuration configuration;
+  /**
+   * The templates that were parsed last. The sections of a process, one for each language and
+   * module, usually share them; only one theme is kept, and with it only one class loader.
+   */
+  private static final AtomicReference<Parsed> LAST = new AtomicReference<>();
 
+  private final Configuration configuration;
+  private final Messages messages;
   private final TemplateFailures failures;
 
+  /**
+   * The templates of a theme, each parsed when it is first used.
+   *
+   * @param theme its {@linkplain Theme#state state}
+   */
+  private record Parsed(Object theme, Configuration configuration) {}
+
   public Templates(Theme theme, Messages messages) {
-    this(theme.templates(), messages, TemplateFailures.of(theme));
+    this(parsed(theme), messages, TemplateFailures.of(theme));
   }
 
   Templates(TemplateLoader loader, Messages messages, TemplateFailures failures) {
+    this(configuration(loader), messages, failures);
+  }
+
+  private Templates(Configuration configuration, Messages messages, TemplateFailures failures) {
+    this.configuration = configuration;
+    this.messages = messages;
     this.failures = failures;
-    configuration = new Configuration(VERSION);
+  }
+
+  private static Configuration parsed(Theme theme) {
+    Object state = theme.state();
+    Parsed last = LAST.get();
+    if (last == null || !last.theme().equals(state)) {
+      last = new Parsed(state, configuration(theme.templates()));
+      LAST.set(last);
+    }
+    return last.configuration();
+  }
+
+  private static Configuration configuration(TemplateLoader loader) {
+    Configuration configuration = new Configuration(VERSION);
     configuration.setTemplateLoader(loader);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setRecognizeStandardFileExtensions(true);
@@ -54,7 +89,7 @@ public final class Templates {
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("c");
     configuration.setObjectWrapper(ViewWrapper.of(VERSION));
-    configuration.setSharedVariable("words", messages);
+    return configuration;
   }
 
   /**
@@ -65,7 +100,7 @@ public final class Templates {
    * @param subject what the page is about, for the error message
    */
   public String fill(String name, Record view, String subject) {
-    return fill(name, Map.of("page", view), subject);
+    return filled(name, Map.of("page", view), subject);
   }
 
   /**
@@ -74,13 +109,15 @@ public final class Templates {
    * @param site the site view, which the template sees as {@code site}
    */
   public String fill(String name, Record view, Views.SectionView section, String subject) {
-    return fill(name, Map.of("page", view, "section", section), subject);
+    return filled(name, Map.of("page", view, "section", section), subject);
   }
 
-  private String fill(String name, Map<String, Record> views, String subject) {
+  private String filled(String name, Map<String, Record> views, String subject) {
     StringWriter out = new StringWriter(16 * 1024);
+    Map<String, Object> names = new HashMap<>(views);
+    names.put("words", messages);
     try {
-      configuration.getTemplate(name).process(views, out);
+      configuration.getTemplate(name).process(names, out);
       return XmlText.of(out.toString());
     } catch (TemplateNotFoundException e) {
       throw new ThemeException(failures.missing(e), e);

@@ -124,20 +124,45 @@ public final class Theme {
     return new ThemeTemplates(this);
   }
 
-  /** Opens a template, see {@link ThemeTemplates} for its name. */
-  Optional<InputStream> template(String name) throws IOException {
-    int last = place(name);
-    return last < 0 ? Optional.empty() : sources.get(last).open(file(name));
+  /** Finds a template, see {@link ThemeTemplates} for its name. */
+  Optional<ThemeFile> template(String name) {
+    int passed = 0;
+    for (String rest = name;
+        rest.startsWith(ThemeTemplates.ORIGINAL);
+        rest = rest.substring(ThemeTemplates.ORIGINAL.length())) {
+      passed++;
+    }
+    String path = file(name);
+    for (ThemeSource source : sources) {
+      // each original/ before the name skips one place that has the template
+      if (source.has(path) && passed-- == 0) {
+        return Optional.of(new ThemeFile(source, path));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Identifies the files of this theme: equal for two themes that have the same files, so that what
+   * was parsed for one can be used for the other.
+   *
+   * @throws ThemeException if a file cannot be looked at
+   */
+  Object state() {
+    try {
+      List<Object> states = new ArrayList<>();
+      for (ThemeSource source : sources) {
+        states.add(source.state());
+      }
+      return states;
+    } catch (IOException e) {
+      throw new ThemeException("could not read the theme " + name + ": " + e, e);
+    }
   }
 
   /** The file of a template, in the form in which its author would look for it. */
   String templatePlace(String name) {
-    try {
-      int last = place(name);
-      return last < 0 ? name : sources.get(last).place(file(name));
-    } catch (IOException e) {
-      return name;
-    }
+    return template(name).map(ThemeFile::place).orElse(name);
   }
 
   /** The places in which a template was looked for. */
@@ -151,29 +176,6 @@ public final class Theme {
             name.lastIndexOf(ThemeTemplates.ORIGINAL) < 0
                 ? 0
                 : name.lastIndexOf(ThemeTemplates.ORIGINAL) + ThemeTemplates.ORIGINAL.length());
-  }
-
-  /**
-   * The index of the place that has a template; each {@code original/} before its name skips one
-   * place that has it.
-   */
-  private int place(String name) throws IOException {
-    int passed = 0;
-    for (String rest = name;
-        rest.startsWith(ThemeTemplates.ORIGINAL);
-        rest = rest.substring(ThemeTemplates.ORIGINAL.length())) {
-      passed++;
-    }
-    for (int i = 0; i < sources.size(); i++) {
-      Optional<InputStream> found = sources.get(i).open(file(name));
-      if (found.isPresent()) {
-        found.get().close();
-        if (passed-- == 0) {
-          return i;
-        }
-      }
-    }
-    return -1;
   }
 
   /**

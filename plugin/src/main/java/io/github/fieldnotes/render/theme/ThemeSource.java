@@ -7,14 +7,19 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One of the places in which a theme's files are looked for. */
 sealed interface ThemeSource {
 
-  /** Opens a file of this place: {@code templates/note.ftlh}; empty if there is no such file. */
+  /** Whether this place has a file: {@code templates/note.ftlh}. */
+  boolean has(String path);
+
+  /** Opens a file of this place; empty if there is no such file. */
   Optional<InputStream> open(String path) throws IOException;
 
   /** A file in the form in which an author would look for it. */
@@ -23,15 +28,25 @@ sealed interface ThemeSource {
   /** The properties of this place. */
   ThemeProperties properties() throws IOException;
 
+  /** Equal to the state of another place if both have the same files. */
+  Object state() throws IOException;
+
   /** The project's own folder. Files in its {@code assets/} do not have to be listed. */
   record Folder(Path folder) implements ThemeSource {
 
     @Override
+    public boolean has(String path) {
+      Path file = file(path);
+      return file.startsWith(folder.normalize()) && Files.isRegularFile(file);
+    }
+
+    @Override
     public Optional<InputStream> open(String path) throws IOException {
-      Path file = folder.resolve(path).normalize();
-      return file.startsWith(folder.normalize()) && Files.isRegularFile(file)
-          ? Optional.of(Files.newInputStream(file))
-          : Optional.empty();
+      return has(path) ? Optional.of(Files.newInputStream(file(path))) : Optional.empty();
+    }
+
+    private Path file(String path) {
+      return folder.resolve(path).normalize();
     }
 
     @Override
@@ -55,6 +70,21 @@ sealed interface ThemeSource {
                 .toList());
       }
     }
+
+    /** The files with their sizes and the times of their last changes. */
+    @Override
+    public Object state() throws IOException {
+      if (!Files.isDirectory(folder)) {
+        return Map.of();
+      }
+      Map<Path, List<Object>> files = new HashMap<>();
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          files.put(file, List.of(Files.size(file), Files.getLastModifiedTime(file)));
+        }
+      }
+      return files;
+    }
   }
 
   /** A theme in a jar, including the built-in themes. */
@@ -63,7 +93,12 @@ sealed interface ThemeSource {
     static final String PROPERTIES = "theme.properties";
 
     boolean exists() {
-      return loader.getResource(path(PROPERTIES)) != null;
+      return has(PROPERTIES);
+    }
+
+    @Override
+    public boolean has(String path) {
+      return loader.getResource(path(path)) != null;
     }
 
     @Override
@@ -93,6 +128,12 @@ sealed interface ThemeSource {
           open(PROPERTIES).orElseThrow(() -> new IOException(place(PROPERTIES)))) {
         return ThemeProperties.read(in);
       }
+    }
+
+    /** A jar does not change while a class loader has it open. */
+    @Override
+    public Object state() {
+      return this;
     }
 
     private String path(String path) {

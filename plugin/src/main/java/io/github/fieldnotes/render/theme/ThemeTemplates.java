@@ -2,11 +2,9 @@ package io.github.fieldnotes.render.theme;
 
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Provides the templates of a theme to FreeMarker. {@code note.ftlh} is the first template that the
@@ -19,16 +17,11 @@ record ThemeTemplates(Theme theme) implements TemplateLoader {
   static final String ORIGINAL = "original/";
 
   @Override
-  public Object findTemplateSource(String name) throws IOException {
-    Optional<InputStream> found = theme.template(name);
-    if (found.isEmpty()) {
-      return null;
-    }
-    found.get().close();
-    return name;
+  public Object findTemplateSource(String name) {
+    return theme.template(name).orElse(null);
   }
 
-  /** A theme does not change during a run. */
+  /** A theme with other files is another one, see {@link Theme#state}. */
   @Override
   public long getLastModified(Object source) {
     return 0;
@@ -36,9 +29,7 @@ record ThemeTemplates(Theme theme) implements TemplateLoader {
 
   @Override
   public Reader getReader(Object source, String encoding) throws IOException {
-    return new InputStreamReader(
-        theme.template((String) source).orElseThrow(() -> new IOException(source + " is gone")),
-        StandardCharsets.UTF_8);
+    return new InputStreamReader(((ThemeFile) source).open(), StandardCharsets.UTF_8);
   }
 
   @Override

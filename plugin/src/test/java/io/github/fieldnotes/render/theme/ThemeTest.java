@@ -20,6 +20,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,39 @@ class ThemeTest {
         "<#include \"original/parts.ftlh\"><#macro up section>UP</#macro>");
 
     assertThat(pages("default").get("notes/kind/idea.html")).contains("UP");
+  }
+
+  @Test
+  void theSectionsOfAProcessShareTheParsedTemplates() {
+    List<String> opened = new ArrayList<>();
+    ClassLoader loader =
+        new ClassLoader(getClass().getClassLoader()) {
+          @Override
+          public URL getResource(String name) {
+            opened.add(name);
+            return super.getResource(name);
+          }
+        };
+    Theme first = Theme.load(new ThemeOptions("default", Optional.empty(), loader));
+    Theme second = Theme.load(new ThemeOptions("default", Optional.empty(), loader));
+    pages(first);
+    assertThat(opened).anyMatch(name -> name.endsWith(".ftlh"));
+    opened.clear();
+
+    assertThat(pages(second)).isEqualTo(pages(first));
+    assertThat(opened).noneMatch(name -> name.endsWith(".ftlh"));
+  }
+
+  @Test
+  void aTemplateThatHasChangedIsParsedAgain() throws IOException {
+    ClassLoader loader = jars();
+    write(project, "templates/kind.ftlh", "first");
+    Theme before = Theme.load(new ThemeOptions("default", Optional.of(project), loader));
+    assertThat(pages(before)).containsEntry("notes/kind/idea.html", "first");
+    write(project, "templates/kind.ftlh", "the second");
+    Theme after = Theme.load(new ThemeOptions("default", Optional.of(project), loader));
+
+    assertThat(pages(after)).containsEntry("notes/kind/idea.html", "the second");
   }
 
   @Test
@@ -204,7 +238,11 @@ class ThemeTest {
   }
 
   private Map<String, String> pages(String name) {
-    Appearance look = new Appearance(theme(name), Locale.ENGLISH, ColourScheme.AUTO, 25, true);
+    return pages(theme(name));
+  }
+
+  private static Map<String, String> pages(Theme theme) {
+    Appearance look = new Appearance(theme, Locale.ENGLISH, ColourScheme.AUTO, 25, true);
     SectionOptions options = new SectionOptions("notes", "Notes", 25, look.theme().assets());
     SectionPlan plan =
         new SectionPlanner(options, new Diagnostics())
@@ -224,7 +262,7 @@ class ThemeTest {
   }
 
   private String template(String name) {
-    try (var in = theme("harbour").template(name).orElseThrow()) {
+    try (var in = theme("harbour").template(name).orElseThrow().open()) {
       return new String(in.readAllBytes());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
