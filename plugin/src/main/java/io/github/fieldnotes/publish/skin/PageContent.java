@@ -1,9 +1,12 @@
 package io.github.fieldnotes.publish.skin;
 
+import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.sink.Pictures;
 import io.github.fieldnotes.publish.sink.SinkPage;
 import io.github.fieldnotes.render.RenderedPage;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.maven.doxia.siterenderer.DocumentContent;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
@@ -38,6 +41,30 @@ public record PageContent(
 
   private static int depth(RenderedPage page) {
     return (int) page.route().path().chars().filter(c -> c == '/').count();
+  }
+
+  /**
+   * One page with the titles, heads and bodies of several, each on lines of its own.
+   *
+   * @param like has the location, date and authors of the page
+   */
+  static PageContent joined(List<PageContent> pages, PageContent like) {
+    return new PageContent(
+        like.renderingContext,
+        joined(pages, PageContent::title),
+        like.date,
+        like.authors,
+        joined(pages, PageContent::head),
+        joined(pages, PageContent::body));
+  }
+
+  private static String joined(List<PageContent> pages, Function<PageContent, String> part) {
+    return pages.stream().map(part).collect(Collectors.joining("\n"));
+  }
+
+  /** The route of the page. */
+  Route route() {
+    return new Route(renderingContext.getOutputPath());
   }
 
   /** Returns this page with another body. */

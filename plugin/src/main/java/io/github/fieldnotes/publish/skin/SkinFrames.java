@@ -2,7 +2,9 @@ package io.github.fieldnotes.publish.skin;
 
 import io.github.fieldnotes.plan.Route;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +20,11 @@ import org.apache.maven.doxia.site.SiteModel;
  * A skin drawn once for all pages that differ for it in nothing but title, date, authors, head and
  * body. Merging a page costs a skin's template some 10 ms and more; filling a frame costs none.
  *
- * <p>That a skin does no more with a page than to put it in its place is tried, not believed: drawn
- * both ways are the first pages that are alike, the first with a character in its title that may be
- * escaped, the first with a tag in its body that was not seen before, and some of all others. One
- * byte of difference, and every page has to be merged. Safe for threads.
+ * <p>That a skin does no more with a page than to put it in its place is tried, not believed. A
+ * sample of the pages is drawn both ways as one page, which has all their titles, heads and bodies.
+ * Of other pages, drawn both ways are the first that are alike, the first with a character in its
+ * title that may be escaped, the first with a tag in its body that was not seen before, and some of
+ * all others. One byte of difference, and every page has to be merged. Safe for threads.
  */
 public final class SkinFrames {
 
@@ -36,11 +39,14 @@ public final class SkinFrames {
   private final AtomicInteger merged = new AtomicInteger();
   private final AtomicInteger stamped = new AtomicInteger();
   private final AtomicReference<String> reason = new AtomicReference<>("");
+  private volatile boolean isWhole;
+  private volatile int sampled;
 
   /** A frame for pages that are alike, and how often it was right; used under its own lock. */
   private static final class Trial {
     private Optional<SkinFrame> frame = Optional.empty();
     private boolean isFramed;
+    private boolean hasPage;
     private int right;
   }
 
@@ -62,6 +68,67 @@ public final class SkinFrames {
     return !reason.get().isEmpty() && stamped.get() > 0;
   }
 
+  /**
+   * Tries the skin on some of the pages, before {@link #page} is called. Not for several threads.
+   *
+   * @param pages any number of them, of all sorts
+   */
+  public void learn(List<PageContent> pages) throws SkinException, IOException {
+    Map<List<Object>, List<PageContent>> groups = new LinkedHashMap<>();
+    for (PageContent page : pages) {
+      if (!inMenu.contains(page.route().path())) {
+        groups.computeIfAbsent(likeness(page, page.route()), like -> new ArrayList<>()).add(page);
+      }
+    }
+    // a page that is like no other is merged, which costs no more than a frame
+    groups.values().removeIf(group -> group.size() == 1);
+    if (groups.isEmpty() || !reason.get().isEmpty()) {
+      return;
+    }
+    tags.learn(PageContent.joined(pages, pages.get(0)).body(), body -> trial(pages.get(0), body));
+    List<PageContent> known =
+        pages.stream().filter(page -> tags.shown(page.body()).isPresent()).toList();
+    if (known.isEmpty()) {
+      return;
+    }
+    Set<String> proven = new HashSet<>();
+    for (Map.Entry<List<Object>, List<PageContent>> group : groups.entrySet()) {
+      Trial trial = trials.computeIfAbsent(group.getKey(), like -> new Trial());
+      synchronized (trial) {
+        learn(group.getValue(), known, trial, proven);
+      }
+    }
+    known.forEach(page -> isNew(page.title()));
+    sampled = pages.size();
+  }
+
+  /**
+   * Tries a frame, unless it differs from one that was right in nothing but the way to the root of
+   * the site.
+   *
+   * @param group the pages for the frame
+   * @param known all pages that can be filled in
+   * @param proven the marked pages of frames that were right, without the way to the root
+   */
+  private void learn(
+      List<PageContent> group, List<PageContent> known, Trial trial, Set<String> proven)
+      throws SkinException, IOException {
+    PageContent first = group.get(0);
+    String marked = frame(first, trial);
+    String anywhere = marked.replace(first.renderingContext().getRelativePath() + "/", "\0");
+    // not the page of which the frame was made
+    PageContent all = PageContent.joined(known, group.get(group.size() - 1));
+    if (proven.contains(anywhere)
+        || trial.frame.isPresent()
+            && trial(all, all.body())
+                .equals(trial.frame.get().fill(all, tags.shown(all.body()).orElseThrow()))) {
+      proven.add(anywhere);
+      trial.right = TRIED;
+    } else {
+      reason.compareAndSet("", first.route().path());
+    }
+  }
+
   /** A page in the skin. */
   public String page(PageContent page, Route route) throws SkinException, IOException {
     Trial trial = framed(page, route);
@@ -71,13 +138,17 @@ public final class SkinFrames {
     Optional<String> body = tags.shown(page.body());
     SkinFrame frame;
     synchronized (trial) {
+      if (!trial.isFramed) {
+        return merge(page);
+      }
       if (trial.right < TRIED || body.isEmpty() || isNew(page.title())) {
         return tried(page, route, trial);
       }
       frame = trial.frame.orElseThrow();
     }
     // one more trial whenever there are twice as many
-    if (Integer.bitCount(stamped.incrementAndGet()) == 1) {
+    int count = stamped.incrementAndGet();
+    if (count > sampled && Integer.bitCount(count) == 1) {
       synchronized (trial) {
         return tried(page, route, trial);
       }
@@ -85,17 +156,35 @@ public final class SkinFrames {
     return frame.fill(page, body.get());
   }
 
-  /** The first of pages that are alike shows that the skin is filled in and leaves nothing out. */
+  /**
+   * The first frame shows that the skin is filled in and leaves nothing out. Others are made for
+   * the second page that needs them: a page that is like no other costs no more when merged.
+   */
   private Trial framed(PageContent page, Route route) throws SkinException, IOException {
     Trial trial = trials.computeIfAbsent(likeness(page, route), like -> new Trial());
     synchronized (trial) {
-      if (!trial.isFramed) {
-        merged.incrementAndGet();
-        trial.frame = SkinFrame.of(skin.frame(page));
-        trial.isFramed = true;
+      if (!trial.isFramed && (trial.hasPage || !isWhole)) {
+        frame(page, trial);
       }
+      trial.hasPage = true;
     }
     return trial;
+  }
+
+  /** Makes a frame, and returns the marked page. */
+  private String frame(PageContent like, Trial trial) throws SkinException, IOException {
+    merged.incrementAndGet();
+    String marked = skin.frame(like);
+    trial.frame = SkinFrame.of(marked);
+    trial.isFramed = true;
+    isWhole = true;
+    return marked;
+  }
+
+  /** Draws a page that nobody will read; empty if the skin cannot. */
+  private String trial(PageContent like, String body) throws IOException {
+    merged.incrementAndGet();
+    return skin.trial(like.with(body)).orElse("");
   }
 
   /** Draws a page both ways; whoever calls it holds the lock of the trial. */

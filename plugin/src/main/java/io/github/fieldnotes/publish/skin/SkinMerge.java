@@ -1,7 +1,6 @@
 package io.github.fieldnotes.publish.skin;
 
 import io.github.fieldnotes.check.ShownPicture;
-import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.sink.Pictures;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -49,6 +48,15 @@ public record SkinMerge(
       throw remedy.unfilled(SkinException.id(skin()), unfilled.get());
     }
     return merged;
+  }
+
+  /** Merges a page that nobody will read; empty if the skin's tools fail. */
+  Optional<String> trial(PageContent page) throws IOException {
+    try {
+      return Optional.of(once(page));
+    } catch (RendererException | RuntimeException | LinkageError e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -113,27 +121,17 @@ public record SkinMerge(
     Set<String> unusable = new TreeSet<>();
     for (String picture : all) {
       if (all.size() == 1
-          || fails(page.with(Pictures.hide(page.body(), p -> !p.equals(picture))))) {
+          || trial(page.with(Pictures.hide(page.body(), p -> !p.equals(picture)))).isEmpty()) {
         unusable.add(picture);
       }
     }
     try {
       String merged = once(page.with(Pictures.hide(page.body(), unusable::contains)));
-      Route route = new Route(page.renderingContext().getOutputPath());
       unusable.forEach(
-          picture -> failing.accept(new ShownPicture(route, Pictures.decoded(picture))));
+          picture -> failing.accept(new ShownPicture(page.route(), Pictures.decoded(picture))));
       return merged;
     } catch (RendererException | RuntimeException | LinkageError e) {
       throw new SkinException(skin(), failure);
-    }
-  }
-
-  private boolean fails(PageContent page) throws IOException {
-    try {
-      once(page);
-      return false;
-    } catch (RendererException | RuntimeException | LinkageError e) {
-      return true;
     }
   }
 
