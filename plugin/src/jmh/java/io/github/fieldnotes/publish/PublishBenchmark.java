@@ -121,6 +121,6 @@ public class PublishBenchmark {
                   return null;
                 });
     SkinRemedy remedy = new SkinRemedy(new SkinTemplates(""), false);
-    return new SkinFrames(new SkinMerge(skin, context, remedy, "", false, picture -> {}));
+    return new SkinFrames(new SkinMerge(skin, context, remedy, "", page -> false, picture -> {}));
   }
 }

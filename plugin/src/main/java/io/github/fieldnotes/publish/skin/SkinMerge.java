@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.maven.doxia.site.Skin;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
@@ -20,8 +21,8 @@ import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
  * part of the template is not filled in is never returned. Thread-safe.
  *
  * @param descriptor the text of site.xml, parts of which a skin prints literally
- * @param isAlone whether pages are drawn one after the other, because the tools of a skin may not
- *     be thread-safe
+ * @param isAlone the pages that are drawn one after the other, because the tools of the skin may
+ *     not be thread-safe
  * @param failing receives the pictures that the tools of the skin cannot read; thread-safe
  */
 public record SkinMerge(
@@ -29,7 +30,7 @@ public record SkinMerge(
     SiteRenderingContext context,
     SkinRemedy remedy,
     String descriptor,
-    boolean isAlone,
+    Predicate<PageContent> isAlone,
     Consumer<ShownPicture> failing) {
 
   /** The parts of a page that a skin must print. */
@@ -137,7 +138,7 @@ public record SkinMerge(
 
   private String once(PageContent page) throws RendererException, IOException {
     StringWriter merged = new StringWriter(64 * 1024);
-    if (isAlone) {
+    if (isAlone.test(page)) {
       synchronized (context) {
         renderer.mergeDocumentIntoSite(merged, page, context);
       }

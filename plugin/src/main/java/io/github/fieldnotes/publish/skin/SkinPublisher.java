@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.ArtifactUtils;
@@ -112,17 +114,30 @@ public final class SkinPublisher {
     }
     SkinRemedy remedy = new SkinRemedy(templates, site.parameters().isOfDoxia1());
     String descriptor = new SiteDescriptor(context.getLocale(), context.getSiteModel()).text();
-    SkinMerge skin =
-        new SkinMerge(
-            renderer, context, remedy, descriptor, !tools.isEmpty(), drawing.known()::fails);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (URLClassLoader loader = SkinTools.loader(tools, before)) {
       thread.setContextClassLoader(loader);
+      Optional<SearchIndexTool> index = SkinScript.of(loader).map(SearchIndexTool::new);
+      index.ifPresent(tool -> give(tool, context));
+      Predicate<PageContent> isAlone =
+          tools.isEmpty() ? page -> false : index.isPresent() ? SkinTools::opensFiles : page -> true;
+      SkinMerge skin =
+          new SkinMerge(renderer, context, remedy, descriptor, isAlone, drawing.known()::fails);
       new SkinPages(skin, section, site, log).write(drawing.files(), drawing.known(), progress);
+      if (index.isPresent()) {
+        index.get().write();
+      }
     } finally {
       thread.setContextClassLoader(before);
     }
+  }
+
+  /** Gives the templates a tool instead of the skin's own of the same name. */
+  private static void give(SearchIndexTool tool, SiteRenderingContext context) {
+    Map<String, Object> given = new HashMap<>(context.getTemplateProperties());
+    given.put(SearchIndexTool.NAME, tool);
+    context.setTemplateProperties(given);
   }
 
   private static boolean isLasting(SiteModel model, SiteProject site) {

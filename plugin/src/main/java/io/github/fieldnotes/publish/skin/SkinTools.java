@@ -1,6 +1,7 @@
 package io.github.fieldnotes.publish.skin;
 
 import io.github.fieldnotes.publish.project.SiteProject;
+import io.github.fieldnotes.publish.sink.Pictures;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -64,6 +65,15 @@ final class SkinTools {
       urls[at++] = jar.toURI().toURL();
     }
     return new URLClassLoader(urls, parent);
+  }
+
+  /**
+   * Whether the Sentry skin's tools work on files for a page, and so have to for one page at a time:
+   * they write smaller copies beside pictures. Otherwise they keep no state, except for the search
+   * index.
+   */
+  static boolean opensFiles(PageContent page) {
+    return !Pictures.of(page.body()).isEmpty();
   }
 
   private boolean isTools(Artifact artifact) throws SkinException, IOException {

@@ -43,7 +43,7 @@ record DrawnSkin(String template, String descriptor, Consumer<ShownPicture> unus
     model.setSkin(named);
     SkinRemedy own = new SkinRemedy(new SkinTemplates(template), false);
     return new SkinFrames(
-        new SkinMerge(renderer(drawing), context, own, descriptor, false, unusable));
+        new SkinMerge(renderer(drawing), context, own, descriptor, page -> false, unusable));
   }
 
   private static SiteRenderer renderer(Function<DocumentContent, String> drawing) {
