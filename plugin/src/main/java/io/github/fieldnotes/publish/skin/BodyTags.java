@@ -1,9 +1,8 @@
 package io.github.fieldnotes.publish.skin;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,26 +42,30 @@ final class BodyTags {
   Optional<String> shown(String body) {
     StringBuilder shown = null;
     int from = 0;
-    for (Run run = Run.next(body, 0); run != null; run = Run.next(body, run.end())) {
-      String made = learnt.getOrDefault(run.key(), UNKNOWN);
+    Runs runs = new Runs(body);
+    while (runs.next()) {
+      String key = runs.key();
+      String made = learnt.getOrDefault(key, UNKNOWN);
       if (made.equals(UNKNOWN)) {
         return Optional.empty();
       }
-      if (!made.equals(run.key())) {
+      if (!made.equals(key)) {
         shown = shown == null ? new StringBuilder(body.length() + 256) : shown;
-        shown.append(body.substring(from, run.start())).append(run.filled(made, body));
-        from = run.end();
+        shown.append(body, from, runs.start()).append(runs.filled(made));
+        from = runs.end();
       }
     }
-    return Optional.of(shown == null ? body : shown.append(body.substring(from)).toString());
+    return Optional.of(
+        shown == null ? body : shown.append(body, from, body.length()).toString());
   }
 
   /** Learns the new runs in a body, with at most one merge. */
   void learn(String body, Merge skin) throws SkinException, IOException {
     Set<String> unknown = new LinkedHashSet<>();
-    for (Run run = Run.next(body, 0); run != null; run = Run.next(body, run.end())) {
-      if (!learnt.containsKey(run.key())) {
-        unknown.add(run.key());
+    Runs runs = new Runs(body);
+    while (runs.next()) {
+      if (!learnt.containsKey(runs.key())) {
+        unknown.add(runs.key());
       }
     }
     if (unknown.isEmpty()) {
@@ -76,86 +79,138 @@ final class BodyTags {
   }
 
   /**
-   * Start tags without anything between them.
-   *
-   * @param start the 0-based offset of the run in the body
-   * @param end the offset after its last character
-   * @param key the text of the run, with marks for the values of attributes other than {@code
-   *     class}
+   * Walks over the runs of a body: start tags without anything between them. Runs are many, so what
+   * one needs is used again for the next.
    */
-  private record Run(int start, int end, String key) {
+  private static final class Runs {
 
-    /** The next run at or after an offset; null if there is none. */
-    static Run next(String body, int offset) {
-      int start = tag(body, offset);
-      if (start < 0) {
-        return null;
-      }
-      StringBuilder key = new StringBuilder(64);
-      return new Run(start, read(body, start, key, new ArrayList<>()), key.toString());
+    private final String body;
+    private final StringBuilder key = new StringBuilder(256);
+
+    /** The offsets of each value in the body, and after it. */
+    private int[] values = new int[16];
+
+    private int valueCount;
+    private int start;
+    private int end;
+    private int quote = -1;
+
+    Runs(String body) {
+      this.body = body;
     }
 
-    /** Fills the values of this run into the skin's result for its key. */
-    String filled(String made, String body) {
-      List<String> values = new ArrayList<>();
-      read(body, start, new StringBuilder(), values);
+    /** Goes on to the next run, if there is one. */
+    boolean next() {
+      start = tag(end);
+      if (start < 0) {
+        return false;
+      }
+      key.setLength(0);
+      valueCount = 0;
+      end = start;
+      while (isTag(end)) {
+        read();
+      }
+      return true;
+    }
+
+    /** The 0-based offset of the run in the body. */
+    int start() {
+      return start;
+    }
+
+    /** The offset after the last character of the run. */
+    int end() {
+      return end;
+    }
+
+    /** The text of the run, with marks for the values of attributes other than {@code class}. */
+    String key() {
+      return key.toString();
+    }
+
+    /** Fills the values of the run into the skin's result for its key. */
+    String filled(String made) {
       // in one pass, because a value can look like the mark of another value
       return NUMBERED
           .matcher(made)
           .replaceAll(
               mark -> {
-                int number = number(mark.group(1), values.size());
-                return Matcher.quoteReplacement(number < 0 ? mark.group() : values.get(number));
+                int number = number(mark.group(1));
+                return Matcher.quoteReplacement(number < 0 ? mark.group() : value(number));
               });
     }
 
-    private static int number(String digits, int count) {
+    private int number(String digits) {
       int number = digits.length() > 9 ? -1 : Integer.parseInt(digits);
-      return number < count ? number : -1;
+      return number < valueCount ? number : -1;
     }
 
-    private static int tag(String body, int offset) {
+    private String value(int number) {
+      return body.substring(values[2 * number], values[2 * number + 1]);
+    }
+
+    private int tag(int offset) {
       int at = body.indexOf('<', offset);
-      while (at >= 0 && !isTag(body, at)) {
+      while (at >= 0 && !isTag(at)) {
         at = body.indexOf('<', at + 1);
       }
       return at;
     }
 
-    private static boolean isTag(String body, int at) {
+    private boolean isTag(int at) {
       return at + 1 < body.length()
           && body.charAt(at) == '<'
           && Character.isLetter(body.charAt(at + 1));
     }
 
-    /** Reads the tags from an offset on; returns the offset after the last one. */
-    private static int read(String body, int start, StringBuilder key, List<String> values) {
-      int at = start;
-      while (isTag(body, at)) {
-        while (at < body.length() && body.charAt(at) != '>') {
-          char c = body.charAt(at++);
-          key.append(c);
-          if (c == '"') {
-            at = value(body, at, key, values);
-          }
-        }
-        key.append('>');
-        at = Math.min(body.length(), at + 1);
+    /** Reads the tag at the end of the run so far. */
+    private void read() {
+      int from = end;
+      int close = offset('>', from);
+      for (int open = quote(from); open < close; open = quote(from)) {
+        key.append(body, from, open + 1);
+        from = readValue(open + 1);
+        close = close < from ? offset('>', from) : close;
       }
-      return at;
+      key.append(body, from, close).append('>');
+      end = Math.min(body.length(), close + 1);
     }
 
-    private static int value(String body, int start, StringBuilder key, List<String> values) {
-      int quote = body.indexOf('"', start);
-      int end = quote < 0 ? body.length() : quote;
-      if (body.startsWith(CLASS, start - CLASS.length())) {
-        key.append(body, start, end);
+    /** The offset of the next quote, which is searched for only once. */
+    private int quote(int from) {
+      if (quote < from) {
+        quote = offset('"', from);
+      }
+      return quote;
+    }
+
+    /** The offset of a character; that of the end of the body if there is none. */
+    private int offset(char c, int from) {
+      int at = body.indexOf(c, from);
+      return at < 0 ? body.length() : at;
+    }
+
+    /** Reads the value of an attribute and the quote after it; returns the offset after both. */
+    private int readValue(int from) {
+      int to = offset('"', from);
+      if (body.startsWith(CLASS, from - CLASS.length())) {
+        key.append(body, from, to);
       } else {
-        key.append(VALUE).append(values.size());
-        values.add(body.substring(start, end));
+        key.append(VALUE).append(valueCount);
+        add(from, to);
       }
       key.append('"');
-      return Math.min(body.length(), end + 1);
+      return Math.min(body.length(), to + 1);
+    }
+
+    private void add(int from, int to) {
+      if (2 * valueCount == values.length) {
+        values = Arrays.copyOf(values, 2 * values.length);
+      }
+      values[2 * valueCount] = from;
+      values[2 * valueCount + 1] = to;
+      valueCount++;
     }
   }
 }
