@@ -1,6 +1,7 @@
 package io.github.fieldnotes.publish.skin;
 
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.frame.PageParts;
 import io.github.fieldnotes.publish.sink.Pictures;
 import io.github.fieldnotes.publish.sink.SinkPage;
 import io.github.fieldnotes.render.RenderedPage;
@@ -65,6 +66,22 @@ public record PageContent(
   /** The route of the page. */
   Route route() {
     return new Route(renderingContext.getOutputPath());
+  }
+
+  /** The parts of this page without its location. */
+  PageParts parts() {
+    return new PageParts(title, date, authors, head, body);
+  }
+
+  /** Returns this page with other parts. */
+  PageContent with(PageParts other) {
+    return new PageContent(
+        renderingContext,
+        other.title(),
+        other.date(),
+        other.authors(),
+        other.head(),
+        other.body());
   }
 
   /** Returns this page with another body. */

@@ -1,6 +1,8 @@
 package io.github.fieldnotes.publish.skin;
 
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.frame.BodyTags;
+import io.github.fieldnotes.publish.frame.SkinFrame;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,7 +87,10 @@ public final class SkinFrames {
     if (groups.isEmpty() || !reason.get().isEmpty()) {
       return;
     }
-    tags.learn(PageContent.joined(pages, pages.get(0)).body(), body -> trial(pages.get(0), body));
+    Set<String> unknown = tags.unknown(PageContent.joined(pages, pages.get(0)).body());
+    if (!unknown.isEmpty()) {
+      tags.learn(unknown, trial(pages.get(0), BodyTags.probe(unknown)));
+    }
     List<PageContent> known =
         pages.stream().filter(page -> tags.shown(page.body()).isPresent()).toList();
     if (known.isEmpty()) {
@@ -121,7 +126,7 @@ public final class SkinFrames {
     if (proven.contains(anywhere)
         || trial.frame.isPresent()
             && trial(all, all.body())
-                .equals(trial.frame.get().fill(all, tags.shown(all.body()).orElseThrow()))) {
+                .equals(trial.frame.get().fill(all.parts(), tags.shown(all.body()).orElseThrow()))) {
       proven.add(anywhere);
       trial.right = TRIED;
     } else {
@@ -153,7 +158,7 @@ public final class SkinFrames {
         return tried(page, route, trial);
       }
     }
-    return frame.fill(page, body.get());
+    return frame.fill(page.parts(), body.get());
   }
 
   /**
@@ -191,12 +196,15 @@ public final class SkinFrames {
   private String tried(PageContent page, Route route, Trial trial)
       throws SkinException, IOException {
     String whole = merge(page);
-    tags.learn(page.body(), body -> merge(page.with(body)));
+    Set<String> unknown = tags.unknown(page.body());
+    if (!unknown.isEmpty()) {
+      tags.learn(unknown, merge(page.with(BodyTags.probe(unknown))));
+    }
     Optional<String> body = tags.shown(page.body());
     if (trial.frame.isPresent() && body.isEmpty()) {
       return whole;
     }
-    if (trial.frame.isPresent() && trial.frame.get().fill(page, body.get()).equals(whole)) {
+    if (trial.frame.isPresent() && trial.frame.get().fill(page.parts(), body.get()).equals(whole)) {
       trial.right++;
     } else {
       // one of several threads may be first to find out

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.publish.skin;
 
 import io.github.fieldnotes.check.ShownPicture;
+import io.github.fieldnotes.publish.frame.SkinFrame;
 import io.github.fieldnotes.publish.sink.Pictures;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -66,12 +67,11 @@ public record SkinMerge(
    * @throws SkinException if the skin leaves out a part of the page
    */
   String frame(PageContent like) throws SkinException, IOException {
-    PageContent marks = SkinFrame.marks(like);
-    String merged = merge(marks);
+    String merged = merge(like.with(SkinFrame.marks(like.parts())));
     Optional<String> lost = lost(merged);
     if (lost.isPresent()) {
       // a skin may leave out comments
-      lost = lost(merge(SkinFrame.plainMarks(like)));
+      lost = lost(merge(like.with(SkinFrame.plainMarks(like.parts()))));
     }
     if (lost.isPresent()) {
       throw new SkinException(

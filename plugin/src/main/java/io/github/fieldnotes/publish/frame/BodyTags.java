@@ -1,6 +1,5 @@
-package io.github.fieldnotes.publish.skin;
+package io.github.fieldnotes.publish.frame;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  * <p>Runs that differ only in the values of attributes other than {@code class} count as the same.
  * In the key of a run, each such value is replaced by a numbered mark.
  */
-final class BodyTags {
+public final class BodyTags {
 
   private static final String MARK = "<!--fnMarkTag-->";
 
@@ -31,15 +30,8 @@ final class BodyTags {
 
   private final Map<String, String> learnt = new ConcurrentHashMap<>();
 
-  /** Merges a page with the skin. */
-  @FunctionalInterface
-  interface Merge {
-
-    String of(String body) throws SkinException, IOException;
-  }
-
   /** The body as the skin shows it; empty if it has an unknown run of tags. */
-  Optional<String> shown(String body) {
+  public Optional<String> shown(String body) {
     StringBuilder shown = null;
     int from = 0;
     Runs runs = new Runs(body);
@@ -59,8 +51,8 @@ final class BodyTags {
         shown == null ? body : shown.append(body, from, body.length()).toString());
   }
 
-  /** Learns the new runs in a body, with at most one merge. */
-  void learn(String body, Merge skin) throws SkinException, IOException {
+  /** The runs of a body that have not been learnt, in order. */
+  public Set<String> unknown(String body) {
     Set<String> unknown = new LinkedHashSet<>();
     Runs runs = new Runs(body);
     while (runs.next()) {
@@ -68,13 +60,24 @@ final class BodyTags {
         unknown.add(runs.key());
       }
     }
-    if (unknown.isEmpty()) {
-      return;
-    }
-    String[] made = skin.of(MARK + String.join(MARK, unknown) + MARK).split(MARK, -1);
+    return unknown;
+  }
+
+  /** The body of a page that contains only some runs, to be merged with the skin. */
+  public static String probe(Set<String> runs) {
+    return MARK + String.join(MARK, runs) + MARK;
+  }
+
+  /**
+   * Learns what the skin makes of some runs.
+   *
+   * @param merged their {@link #probe} in the skin
+   */
+  public void learn(Set<String> runs, String merged) {
+    String[] made = merged.split(MARK, -1);
     int number = 1;
-    for (String key : unknown) {
-      learnt.put(key, made.length == unknown.size() + 2 ? made[number++] : UNKNOWN);
+    for (String key : runs) {
+      learnt.put(key, made.length == runs.size() + 2 ? made[number++] : UNKNOWN);
     }
   }
 

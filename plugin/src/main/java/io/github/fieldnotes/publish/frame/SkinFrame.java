@@ -1,4 +1,4 @@
-package io.github.fieldnotes.publish.skin;
+package io.github.fieldnotes.publish.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * page of marks with the skin. Each mark contains the characters that a skin may escape, which
  * shows how the skin escapes them. Immutable.
  */
-final class SkinFrame {
+public final class SkinFrame {
 
   private static final String SPECIAL = "&<>\"'";
   private static final String TITLE = "fnMarkTitle";
@@ -37,7 +37,7 @@ final class SkinFrame {
   private static final Pattern ANY_MARK = Pattern.compile("fnMark");
 
   /** The pieces of the skin and the placeholders, in order. */
-  private final List<Function<PageContent, String>> pieces = new ArrayList<>();
+  private final List<Function<PageParts, String>> pieces = new ArrayList<>();
 
   private SkinFrame() {}
 
@@ -46,22 +46,21 @@ final class SkinFrame {
    *
    * @param like decides whether there is a date, and the number of authors
    */
-  static PageContent marks(PageContent like) {
+  public static PageParts marks(PageParts like) {
     return marks(like, HEAD, BODY);
   }
 
   /** A page of marks without comments, which a skin may leave out. */
-  static PageContent plainMarks(PageContent like) {
+  public static PageParts plainMarks(PageParts like) {
     return marks(like, "<meta name=\"fnMarkHead\" content=\"\" />", "<p>fnMarkBody</p>");
   }
 
-  private static PageContent marks(PageContent like, String head, String body) {
+  private static PageParts marks(PageParts like, String head, String body) {
     List<String> authors = new ArrayList<>();
     for (int i = 0; i < like.authors().size(); i++) {
       authors.add(AUTHOR + i + SPECIAL + END);
     }
-    return new PageContent(
-        like.renderingContext(),
+    return new PageParts(
         TITLE + SPECIAL + END,
         like.date() == null ? null : DATE,
         authors,
@@ -70,7 +69,7 @@ final class SkinFrame {
   }
 
   /** The frame of a merged page of marks; empty if a mark came out in an unknown form. */
-  static Optional<SkinFrame> of(String merged) {
+  public static Optional<SkinFrame> of(String merged) {
     SkinFrame frame = new SkinFrame();
     Matcher mark = MARK.matcher(merged);
     int from = 0;
@@ -92,8 +91,8 @@ final class SkinFrame {
    *
    * @param body the body as the skin shows it
    */
-  String fill(PageContent page, String body) {
-    PageContent shown = page.with(body);
+  public String fill(PageParts page, String body) {
+    PageParts shown = new PageParts(page.title(), page.date(), page.authors(), page.head(), body);
     StringBuilder filled = new StringBuilder(body.length() + 32 * 1024);
     pieces.forEach(piece -> filled.append(piece.apply(shown)));
     return filled.toString();
@@ -104,12 +103,12 @@ final class SkinFrame {
     return !ANY_MARK.matcher(skin).find();
   }
 
-  private static Function<PageContent, String> place(Matcher mark) {
+  private static Function<PageParts, String> place(Matcher mark) {
     if (mark.group("plain") != null) {
       return switch (mark.group("plain")) {
-        case DATE -> PageContent::date;
-        case HEAD -> PageContent::head;
-        default -> PageContent::body;
+        case DATE -> PageParts::date;
+        case HEAD -> PageParts::head;
+        default -> PageParts::body;
       };
     }
     List<String> escapes =

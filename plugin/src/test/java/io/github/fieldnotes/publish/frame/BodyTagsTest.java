@@ -1,8 +1,8 @@
-package io.github.fieldnotes.publish.skin;
+package io.github.fieldnotes.publish.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BodyTagsTest {
@@ -11,11 +11,12 @@ class BodyTagsTest {
 
   /** Or an address that is no link would become one: the value of a title, in place of another. */
   @Test
-  void aValueThatLooksLikeTheMarkOfAnotherStaysWhatItIs() throws SkinException, IOException {
+  void aValueThatLooksLikeTheMarkOfAnotherStaysWhatItIs() {
     String body =
         "<p><a title=\"javascript:alert(1)\" href=\"fnMarkValue0\">a</a>"
             + "<a title=\"fnMarkValue1\" href=\"b\" class=\"fnMarkValue99999999999\">c</a></p>";
-    tags.learn(body, merged -> merged.replace("<a ", "<a rel=\"x\" "));
+    Set<String> runs = tags.unknown(body);
+    tags.learn(runs, BodyTags.probe(runs).replace("<a ", "<a rel=\"x\" "));
 
     assertThat(tags.shown(body)).contains(body.replace("<a ", "<a rel=\"x\" "));
   }
