@@ -21,16 +21,19 @@ interface SectionReport extends MavenMultiPageReport {
   /** The run of the goal, with the current parameters. */
   SectionRun run();
 
+  /** The same run as a report. */
+  ReportRun reportRun();
+
   /** Whether an execution of the build makes the section, so that this is only its menu entry. */
   boolean isMadeByBuild();
 
   @Override
   default void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
     if (isMadeByBuild()) {
-      new ReportRun(run()).warnOfConfiguration();
+      reportRun().warnOfConfiguration();
       return;
     }
-    new ReportRun(run()).generate(sink, factory, locale);
+    reportRun().generate(sink, factory, locale);
   }
 
   @Override
@@ -42,7 +45,7 @@ interface SectionReport extends MavenMultiPageReport {
 
   @Override
   default boolean canGenerateReport() {
-    return new ReportRun(run()).canGenerate(!isMadeByBuild());
+    return reportRun().canGenerate(!isMadeByBuild());
   }
 
   @Override

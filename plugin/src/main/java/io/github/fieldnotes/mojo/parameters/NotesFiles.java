@@ -41,7 +41,12 @@ public record NotesFiles(
     return new NotesFiles(folders, modules, own.missing(project), filter);
   }
 
-  /** Whether this project has a folder of notes; logs why if it has none. */
+  /** Whether this project has a folder of notes for a section of its own. */
+  public boolean areHere() {
+    return modules.filter(Modules::isElsewhere).isEmpty() && !folders.existing().isEmpty();
+  }
+
+  /** Does the same, and logs why if it has none. */
   public boolean areHere(MojoLog log) {
     if (modules.filter(Modules::isElsewhere).isPresent()) {
       log.info("Fieldnotes: the notes of this module are in the section of the whole build");

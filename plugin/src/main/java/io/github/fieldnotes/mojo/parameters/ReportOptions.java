@@ -71,7 +71,12 @@ public record ReportOptions(
    * invalid folder is replaced by the default.
    */
   public String index() {
-    return folder().orElse(DEFAULT_SECTION) + "/index";
+    return beside("index");
+  }
+
+  /** As {@link #index}, for a page in the same folder. */
+  public String beside(String name) {
+    return folder().orElse(DEFAULT_SECTION) + "/" + name;
   }
 
   public FailurePolicy policy() throws MojoFailureException {

@@ -1,7 +1,6 @@
 package io.github.fieldnotes.mojo.run;
 
 import io.github.fieldnotes.publish.project.SiteParameters;
-import io.github.fieldnotes.publish.project.SiteProject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
-import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -85,15 +83,6 @@ public record BuildExecution(Xpp3Dom configuration) {
     int sitePlugin = order.indexOf(SiteParameters.PLUGIN);
     int own = order.indexOf(execution.getPlugin().getKey());
     return "site".equals(execution.getLifecyclePhase()) && own >= 0 && own < sitePlugin;
-  }
-
-  /** Whether this plugin has a configuration in {@code <reporting>}. */
-  static boolean isConfiguredAsReport(SiteProject site) {
-    Reporting reporting = site.project().getModel().getReporting();
-    return reporting != null
-        && reporting.getPlugins().stream()
-            .filter(plugin -> site.generator().startsWith(plugin.getKey() + ":"))
-            .anyMatch(plugin -> plugin.getConfiguration() != null);
   }
 
   private static boolean makesSite(String goal) {

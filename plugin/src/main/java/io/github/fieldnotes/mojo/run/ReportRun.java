@@ -1,25 +1,29 @@
 package io.github.fieldnotes.mojo.run;
 
 import io.github.fieldnotes.Fieldnotes.Section;
-import io.github.fieldnotes.StageTimes;
+import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.mojo.incremental.IndexBackup;
 import io.github.fieldnotes.mojo.incremental.PreviousOutput;
 import io.github.fieldnotes.mojo.log.Failures;
 import io.github.fieldnotes.mojo.log.ProgressLine;
+import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.files.FileWriter;
+import io.github.fieldnotes.publish.sink.FramedPages;
+import io.github.fieldnotes.publish.sink.MergedProbes;
 import io.github.fieldnotes.publish.sink.SinkPublisher;
 import io.github.fieldnotes.publish.sink.WaitingPages;
-import io.github.fieldnotes.publish.skin.ReportSkin;
 import io.github.fieldnotes.publish.skin.SkinException;
 import io.github.fieldnotes.render.theme.ThemeException;
-import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoFailureException;
@@ -28,10 +32,15 @@ import org.apache.maven.reporting.MavenReportException;
 /** Runs the goal inside the site plugin. This class loads no class of Doxia's site tools. */
 public final class ReportRun {
 
-  private final SectionRun run;
+  /** The number of pages from which on it matters who draws them. */
+  private static final int MANY = 64;
 
-  public ReportRun(SectionRun run) {
+  private final SectionRun run;
+  private final SectionHandover handover;
+
+  public ReportRun(SectionRun run, SectionHandover handover) {
     this.run = run;
+    this.handover = handover;
   }
 
   /**
@@ -54,9 +63,8 @@ public final class ReportRun {
       if (isMadeHere) {
         keepIndex();
       }
-      String doxia = doxia();
-      SitePlugin.ofDoxia(doxia).ifPresent(run.log()::warn);
-      if (doxia != null && !doxia.startsWith("1.")) {
+      SitePlugin.ofDoxia(SitePlugin.doxia()).ifPresent(run.log()::warn);
+      if (SitePlugin.doxia() != null && !SitePlugin.isOfDoxia1()) {
         warnOfNoSkin();
       }
       warnOfOtherIndex();
@@ -69,12 +77,10 @@ public final class ReportRun {
 
   /** Makes the section. This may be called repeatedly, as {@code site:run} does. */
   public void generate(Sink index, SinkFactory factory, Locale locale) throws MavenReportException {
-    StageTimes stages = new StageTimes(System::nanoTime);
     try (FileWriter files = run.files();
-        NoteStore store = run.store();
-        ProgressLine progress = ProgressLine.of(run.site().session())) {
-      boolean opensPictures = lookAtSkin(locale);
-      Section section = run.section(locale, store, stages, progress, SinkPublisher.names(files));
+        ProgressLine progress = ProgressLine.of(run.site().session());
+        PlannedSection planned = planned(locale, files, progress)) {
+      Section section = planned.section();
       progress.clear();
       run.report(section);
       // first: after a failure the site plugin drops all pages, so nothing else should be there
@@ -82,7 +88,10 @@ public final class ReportRun {
       if (section.notes() == 0) {
         run.clear(files);
       } else {
-        publisher(files, opensPictures).publish(section.rendered(), index, factory);
+        List<Route> left = write(planned, files, progress);
+        progress.clear();
+        publisher(files, planned.opensPictures())
+            .publish(section.rendered(), left, index, factory);
         PreviousOutput last = run.previousOutput();
         files.commitEach(last.gone(section.rendered()), last.sealHandedOver(section.rendered()));
         if (BuildExecution.isServer(run.site().session())) {
@@ -90,9 +99,9 @@ public final class ReportRun {
           WaitingPages.write(run.site().output(), section.rendered(), drawing);
         }
         run.fillListings(section);
-        stages.end("handed over", section.rendered().pages().size(), "pages");
+        planned.stages().end("handed over", left.size(), "pages");
       }
-      run.summary(section, stages);
+      run.summary(section, planned.stages());
     } catch (MojoFailureException | SkinException | ThemeException e) {
       restoreIndex();
       // without the cause: the author of the notes needs the message, not a stack trace
@@ -103,6 +112,75 @@ public final class ReportRun {
     }
   }
 
+  /** The section that the goal {@code frames} has planned, or one planned now. */
+  private PlannedSection planned(Locale locale, FileWriter files, Progress progress)
+      throws MojoFailureException, SkinException, IOException {
+    Optional<PlannedSection> given = handover.take(run, locale);
+    if (given.flatMap(PlannedSection::probes).isEmpty()) {
+      // then nobody reads it
+      Files.deleteIfExists(run.pageOfFrames());
+    }
+    return given.isPresent() ? given.get() : PlannedSection.of(run, locale, files, progress);
+  }
+
+  /**
+   * Writes the pages whose frames are known.
+   *
+   * @return the pages that are left to the site plugin, the index first
+   */
+  private List<Route> write(PlannedSection planned, FileWriter files, Progress progress)
+      throws IOException {
+    List<Route> pages = planned.section().rendered().pages();
+    if (planned.probes().isEmpty()) {
+      reasonForMerging(planned)
+          .filter(reason -> pages.size() >= MANY)
+          .ifPresent(reason -> info("the skin is drawn for every page, because " + reason));
+      return pages;
+    }
+    MergedProbes probes = planned.probes().get();
+    Charset charset = Charset.forName(run.site().encoding());
+    FramedPages framed = probes.read(charset, this::ofReport);
+    List<Route> left = framed.write(files, charset, progress);
+    planned.stages().end("wrote", pages.size() - left.size(), "pages");
+    info(
+        framed
+            .doubtful()
+            .map(
+                page ->
+                    "the skin is drawn for every page, because it changes more than the frame of "
+                        + page.path())
+            .orElse(
+                "the skin is drawn "
+                    + (probes.count() + left.size())
+                    + " times for "
+                    + pages.size()
+                    + " pages"));
+    return left;
+  }
+
+  private Optional<String> reasonForMerging(PlannedSection planned) {
+    if (planned.opensPictures()) {
+      return Optional.of("its tools read files of the section");
+    }
+    return ReportSets.of(run.site())
+        .filter(sets -> !sets.haveFramesFirst())
+        .map(
+            sets ->
+                "<reportSets> in <reporting> name the goal report, but not frames before it; without"
+                    + " <reportSets> it would be drawn a few times only");
+  }
+
+  private void info(String line) {
+    run.log().info("Fieldnotes: " + line);
+  }
+
+  /** Skins print the goal that generated a page. */
+  private String ofReport(String page) {
+    String generator = run.site().generator();
+    String frames = generator.replaceFirst(ReportSets.REPORT + "$", ReportSets.FRAMES);
+    return page.replace(frames, generator);
+  }
+
   private SinkPublisher publisher(FileWriter files, boolean opensPictures) {
     long available = Runtime.getRuntime().maxMemory();
     return new SinkPublisher(
@@ -111,24 +189,6 @@ public final class ReportRun {
         available,
         needed -> warnOfMemory(needed, available),
         opensPictures);
-  }
-
-  /** The version of the site plugin's Doxia; null if unknown. */
-  private static String doxia() {
-    return Sink.class.getPackage().getImplementationVersion();
-  }
-
-  /**
-   * Checks the skin before anything else. By now the site plugin has fetched it, but has not drawn
-   * a page of the section.
-   *
-   * @return whether the tools of the skin open pictures
-   */
-  private boolean lookAtSkin(Locale locale) throws SkinException, IOException {
-    boolean isDoxia1 = doxia() != null && doxia().startsWith("1.");
-    ReportSkin skin = new ReportSkin(run.site(), locale, Sink.class.getClassLoader(), isDoxia1);
-    skin.check();
-    return skin.opensPictures();
   }
 
   private IndexBackup indexBackup() throws MojoFailureException {
@@ -167,7 +227,7 @@ public final class ReportRun {
 
   /** Warns that the report's configuration has no effect if an execution makes the section. */
   public void warnOfConfiguration() {
-    if (BuildExecution.isConfiguredAsReport(run.site())) {
+    if (ReportSets.of(run.site()).filter(ReportSets::isConfigured).isPresent()) {
       run.log()
           .warn(
               "Fieldnotes: an execution in <build> makes the section, so its configuration in"

@@ -14,6 +14,7 @@ import io.github.fieldnotes.publish.EmbeddedListFiller;
 import io.github.fieldnotes.publish.files.FileWriter;
 import io.github.fieldnotes.publish.files.SectionFolders;
 import io.github.fieldnotes.publish.project.SiteProject;
+import io.github.fieldnotes.publish.sink.FrameProbes;
 import io.github.fieldnotes.render.theme.Appearance;
 import io.github.fieldnotes.render.theme.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
@@ -55,6 +56,16 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
       return false;
     }
     return true;
+  }
+
+  /** Whether there seems to be a section to make; logs nothing. */
+  boolean seemsToHaveNotes() {
+    return !options.skip() && options.reading().files().areHere() && isAnyNoteChosen();
+  }
+
+  /** The page of the report {@code frames}, which the report removes. */
+  Path pageOfFrames() {
+    return site.output().resolve(options.beside(FrameProbes.NAME) + ".html");
   }
 
   /** The folder for the plugin's own files and those for other tools. */

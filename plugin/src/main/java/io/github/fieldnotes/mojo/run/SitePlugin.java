@@ -4,6 +4,7 @@ import io.github.fieldnotes.publish.project.SiteParameters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.maven.doxia.sink.Sink;
 
 /** Advice about the version of the site plugin, which builds often use without naming one. */
 public final class SitePlugin {
@@ -14,6 +15,16 @@ public final class SitePlugin {
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
 
   private SitePlugin() {}
+
+  /** The version of Doxia of the site plugin that runs a report; null if unknown. */
+  static String doxia() {
+    return Sink.class.getPackage().getImplementationVersion();
+  }
+
+  /** Whether that version is known to be 1. */
+  static boolean isOfDoxia1() {
+    return doxia() != null && doxia().startsWith("1.");
+  }
 
   /**
    * Advice inside a site plugin.

@@ -34,7 +34,8 @@ public final class SkinFrame {
               + END
               + "|(?<plain>fnMarkDate|<!--fnMark(?:Head|Body)-->)");
 
-  private static final Pattern ANY_MARK = Pattern.compile("fnMark");
+  /** In any case, because a skin may make an identifier of the name of a page of marks. */
+  private static final Pattern ANY_MARK = Pattern.compile("fnMark", Pattern.CASE_INSENSITIVE);
 
   /** The pieces of the skin and the placeholders, in order. */
   private final List<Function<PageParts, String>> pieces = new ArrayList<>();

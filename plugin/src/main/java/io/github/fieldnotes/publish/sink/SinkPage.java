@@ -1,7 +1,10 @@
 package io.github.fieldnotes.publish.sink;
 
+import io.github.fieldnotes.publish.frame.PageParts;
 import io.github.fieldnotes.render.HeadElement;
 import io.github.fieldnotes.render.RenderedPage;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.apache.maven.doxia.sink.Sink;
 
 /**
@@ -18,6 +21,8 @@ public final class SinkPage {
   private static final Object[] START_TAG = {2};
 
   private static final Object[] END_TAG = {3};
+
+  private static final Pattern COMMENT = Pattern.compile("^<!--|-->$");
 
   private SinkPage() {}
 
@@ -41,21 +46,59 @@ public final class SinkPage {
     write(page, "", sink);
   }
 
+  /**
+   * Writes a page of marks, and closes the sink.
+   *
+   * @param marks the head is a comment or empty, because sinks silently drop other text in a head
+   */
+  static void write(PageParts marks, Sink sink) {
+    write(marks, () -> sink.comment(COMMENT.matcher(marks.head()).replaceAll("")), sink);
+  }
+
+  /**
+   * The parts of a page as sinks pass them on, without escaping.
+   *
+   * @param head as the sink writes it
+   * @param body as {@link #body} gives it
+   */
+  static PageParts parts(RenderedPage page, String head, String body) {
+    return new PageParts(
+        plain(page.title()),
+        page.date().map(LocalDate::toString).orElse(null),
+        page.authors().stream().map(author -> quoted(author).trim()).toList(),
+        head,
+        body);
+  }
+
   private static void write(RenderedPage page, String body, Sink sink) {
+    write(parts(page, "", body), () -> elements(page, sink), sink);
+  }
+
+  private static void write(PageParts page, Runnable elements, Sink sink) {
     sink.head();
-    title(page, sink);
+    sink.title();
+    sink.text(page.title());
+    sink.title_();
     for (String author : page.authors()) {
       sink.author();
-      sink.text(quoted(author));
+      sink.text(author);
       sink.author_();
     }
-    page.date()
-        .ifPresent(
-            date -> {
-              sink.date();
-              sink.text(date.toString());
-              sink.date_();
-            });
+    if (page.date() != null) {
+      sink.date();
+      sink.text(page.date());
+      sink.date_();
+    }
+    elements.run();
+    sink.head_();
+    sink.body();
+    sink.rawText(page.body());
+    sink.body_();
+    sink.flush();
+    sink.close();
+  }
+
+  private static void elements(RenderedPage page, Sink sink) {
     for (HeadElement element : page.head()) {
       // sinks silently drop raw text in a head, but not elements
       HeadAttributes attributes = new HeadAttributes(element);
@@ -66,12 +109,6 @@ public final class SinkPage {
         sink.unknown(element.name(), EMPTY_ELEMENT, attributes);
       }
     }
-    sink.head_();
-    sink.body();
-    sink.rawText(body);
-    sink.body_();
-    sink.flush();
-    sink.close();
   }
 
   /** Protects text from evaluation by the skin's templates and by scripts of the page. */
@@ -82,11 +119,5 @@ public final class SinkPage {
   /** Does the same for an attribute value that a skin may write without escaping. */
   static String quoted(String text) {
     return VelocityText.quoted(ClientTemplates.broken(text));
-  }
-
-  private static void title(RenderedPage page, Sink sink) {
-    sink.title();
-    sink.text(plain(page.title()));
-    sink.title_();
   }
 }

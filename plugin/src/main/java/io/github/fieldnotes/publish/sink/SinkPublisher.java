@@ -1,6 +1,5 @@
 package io.github.fieldnotes.publish.sink;
 
-import io.github.fieldnotes.diag.FileNames;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.publish.files.FileWriter;
@@ -43,7 +42,7 @@ public final class SinkPublisher {
    */
   private static final long BYTES_PER_CHARACTER = 4;
 
-  private final Path folder;
+  private final SinkFolder folder;
   private final FileWriter files;
   private final long available;
   private final BufferWarning warning;
@@ -71,7 +70,7 @@ public final class SinkPublisher {
    */
   public SinkPublisher(
       Path folder, FileWriter files, long available, BufferWarning warning, boolean opensPictures) {
-    this.folder = folder;
+    this.folder = new SinkFolder(folder);
     this.files = files;
     this.available = available;
     this.warning = warning;
@@ -79,14 +78,16 @@ public final class SinkPublisher {
   }
 
   /**
-   * Hands over all pages, and writes the files. The caller commits them.
+   * Hands over pages, and writes the files. The caller commits them.
    *
+   * @param pages the index, and all other pages that are handed over
    * @param index receives the section's index
    * @param factory creates the sinks of all other pages
    */
-  public void publish(RenderedSection section, Sink index, SinkFactory factory) throws IOException {
+  public void publish(
+      RenderedSection section, List<Route> pages, Sink index, SinkFactory factory)
+      throws IOException {
     files.writeFiles(section);
-    List<Route> pages = section.pages();
     long characters = 0;
     boolean warned = false;
     for (int from = 0; from < pages.size(); from += AHEAD) {
@@ -96,7 +97,7 @@ public final class SinkPublisher {
       // pages are drawn in parallel, but sinks are created and filled one after the other
       for (RenderedPage page : ParallelTasks.all(drawings)) {
         boolean first = page.route().equals(pages.get(0));
-        SinkPage.write(page, first ? index : sink(page.route(), factory), opensPictures);
+        SinkPage.write(page, first ? index : folder.sink(page.route(), factory), opensPictures);
         characters += page.body().length();
       }
       int done = from + next.size();
@@ -132,12 +133,5 @@ public final class SinkPublisher {
   public static Predicate<String> names(FileWriter files) {
     Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
     return name -> names.newEncoder().canEncode(name) && files.canHold(name);
-  }
-
-  private Sink sink(Route route, SinkFactory factory) throws IOException {
-    Path parent = FileNames.resolve(folder, route.folder());
-    // site plugin 3.3 does not make folders, later ones do
-    Files.createDirectories(parent);
-    return factory.createSink(parent.toFile(), route.file());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -39,6 +40,9 @@ final class NamedSkin {
       Pattern.compile("<(?:site|project)\\b[^>]*\\scombine\\.self\\s*=\\s*[\"']override[\"']");
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]+)}");
 
+  /** The text of a project's descriptor. */
+  private record Descriptor(MavenProject of, String xml) {}
+
   private final SiteProject site;
   private final LocalArtifacts artifacts;
   private final Locale locale;
@@ -64,17 +68,33 @@ final class NamedSkin {
    * @throws IOException if a descriptor of the project, or of a parent on this disk, cannot be read
    */
   Optional<String> coordinates() throws IOException {
-    for (MavenProject of = site.project(); of != null; of = of.getParent()) {
-      String xml = COMMENT.matcher(descriptor(of)).replaceAll("");
-      Matcher skin = SKIN.matcher(xml);
+    for (Descriptor one : descriptors()) {
+      Matcher skin = SKIN.matcher(one.xml());
       if (skin.find()) {
-        return Optional.of(coordinates(skin.group(1), of));
-      }
-      if (OVERRIDE.matcher(xml).find()) {
-        return Optional.empty();
+        return Optional.of(coordinates(skin.group(1), one.of()));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The texts of all descriptors that make up the project's, without comments.
+   *
+   * @throws IOException as {@link #coordinates}
+   */
+  String siteDescriptors() throws IOException {
+    return descriptors().stream().map(Descriptor::xml).collect(Collectors.joining("\n"));
+  }
+
+  private List<Descriptor> descriptors() throws IOException {
+    List<Descriptor> descriptors = new ArrayList<>();
+    boolean isLast = false;
+    for (MavenProject of = site.project(); of != null && !isLast; of = of.getParent()) {
+      String xml = COMMENT.matcher(descriptor(of)).replaceAll("");
+      descriptors.add(new Descriptor(of, xml));
+      isLast = OVERRIDE.matcher(xml).find();
+    }
+    return descriptors;
   }
 
   /** The text of a project's descriptor; empty if it has none. */

@@ -70,6 +70,11 @@ public final class ReportSkin {
     return jar.isPresent() && SkinTemplates.of(jar.get()).looksAtFiles();
   }
 
+  /** The texts of the site descriptors, in which menus are. */
+  public String siteDescriptors() throws IOException {
+    return named.siteDescriptors();
+  }
+
   /** The names to which the project and the tools of the site plugin give a value. */
   private Set<String> given() throws IOException {
     Set<String> given = new TreeSet<>(site.project().getProperties().stringPropertyNames());

@@ -2,9 +2,7 @@ package io.github.fieldnotes.mojo.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
@@ -13,8 +11,6 @@ import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
-import org.apache.maven.model.ReportPlugin;
-import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
@@ -116,25 +112,6 @@ class BuildExecutionTest {
     model.getBuild().setPlugins(List.of(plugin, model.getBuild().getPlugins().get(0)));
 
     assertThat(BuildExecution.isTooEarly(new MavenProject(model), own)).isTrue();
-  }
-
-  @Test
-  void aConfigurationOfTheReportIsSeen() throws Exception {
-    ReportPlugin entry = new ReportPlugin();
-    entry.setGroupId(plugin.getGroupId());
-    entry.setArtifactId(plugin.getArtifactId());
-    model.setReporting(new Reporting());
-    model.getReporting().addPlugin(entry);
-    assertThat(BuildExecution.isConfiguredAsReport(site())).isFalse();
-    entry.setConfiguration(Xpp3DomBuilder.build(new StringReader("<configuration/>")));
-
-    assertThat(BuildExecution.isConfiguredAsReport(site())).isTrue();
-  }
-
-  private SiteProject site() {
-    Path folder = Path.of(".");
-    String generator = plugin.getId() + ":report";
-    return new SiteProject(new MavenProject(model), session("site"), folder, folder, generator);
   }
 
   private MavenSession session(String... goals) {

@@ -107,7 +107,7 @@ class SinkPublisherTest {
     SectionFolders folders = new SectionFolders(site, "notes", site.resolve("own"));
     try (FileWriter files = FileWriter.open(folders, () -> {})) {
       new SinkPublisher(site, files, available, warnings::add, false)
-          .publish(new FakeSite(), index, sinks);
+          .publish(new FakeSite(), new FakeSite().pages(), index, sinks);
       files.commitEach(List.of(), (where, record) -> {});
     }
   }
