@@ -90,8 +90,7 @@ public final class ReportRun {
       } else {
         List<Route> left = write(planned, files, progress);
         progress.clear();
-        publisher(files, planned.opensPictures())
-            .publish(section.rendered(), left, index, factory);
+        publisher(files, planned.opensPictures()).publish(section.rendered(), left, index, factory);
         PreviousOutput last = run.previousOutput();
         files.commitEach(last.gone(section.rendered()), last.sealHandedOver(section.rendered()));
         if (BuildExecution.isServer(run.site().session())) {
@@ -166,8 +165,8 @@ public final class ReportRun {
         .filter(sets -> !sets.haveFramesFirst())
         .map(
             sets ->
-                "<reportSets> in <reporting> name the goal report, but not frames before it; without"
-                    + " <reportSets> it would be drawn a few times only");
+                "<reportSets> in <reporting> name the goal report, but not frames before it;"
+                    + " without <reportSets> it would be drawn a few times only");
   }
 
   private void info(String line) {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param head HTML of the elements besides title, date and authors
  * @param body HTML
  */
-public record PageParts(
-    String title, String date, List<String> authors, String head, String body) {
+public record PageParts(String title, String date, List<String> authors, String head, String body) {
 
   public PageParts {
     authors = List.copyOf(authors);

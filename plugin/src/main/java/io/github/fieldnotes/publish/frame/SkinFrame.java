@@ -62,11 +62,7 @@ public final class SkinFrame {
       authors.add(AUTHOR + i + SPECIAL + END);
     }
     return new PageParts(
-        TITLE + SPECIAL + END,
-        like.date() == null ? null : DATE,
-        authors,
-        head,
-        body);
+        TITLE + SPECIAL + END, like.date() == null ? null : DATE, authors, head, body);
   }
 
   /** The frame of a merged page of marks; empty if a mark came out in an unknown form. */

@@ -89,8 +89,7 @@ public final class FrameProbes {
       return Optional.empty();
     }
     write(probes, sink, factory);
-    return Optional.of(
-        new MergedProbes(folder, new MergedProbes.Section(drawer, pages), probes));
+    return Optional.of(new MergedProbes(folder, new MergedProbes.Section(drawer, pages), probes));
   }
 
   /** Hands over an empty page. */

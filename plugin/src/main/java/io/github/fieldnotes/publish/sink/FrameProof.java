@@ -54,8 +54,7 @@ final class FrameProof {
       frames.put(marks.getKey(), frame.get());
       addLinks(text, marks.getValue());
     }
-    FramedPages framed =
-        new FramedPages(section, new FramedPages.Frames(tags, frames, linked));
+    FramedPages framed = new FramedPages(section, new FramedPages.Frames(tags, frames, linked));
     for (DrawnPage sample : probes.samples()) {
       if (framed.isFramed(sample)
           && !framed.html(sample).equals(Optional.of(merged.text(sample.route())))) {

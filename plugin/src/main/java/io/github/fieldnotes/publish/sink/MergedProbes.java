@@ -34,8 +34,7 @@ public final class MergedProbes {
    * @param marks the page of marks of each likeness
    * @param samples pages of the section
    */
-  record Probes(
-      Route tags, Set<String> runs, Map<Likeness, Route> marks, List<DrawnPage> samples) {
+  record Probes(Route tags, Set<String> runs, Map<Likeness, Route> marks, List<DrawnPage> samples) {
 
     /** The number of pages that the site plugin merges. */
     int count() {

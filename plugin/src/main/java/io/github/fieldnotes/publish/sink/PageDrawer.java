@@ -37,8 +37,7 @@ final class PageDrawer {
    * @param isInMenu whether a skin may show a page as the current one of a menu
    * @param room the number of characters that may be kept in memory
    */
-  PageDrawer(
-      RenderedSection section, SinkHeads heads, Predicate<Route> isInMenu, long room) {
+  PageDrawer(RenderedSection section, SinkHeads heads, Predicate<Route> isInMenu, long room) {
     this.section = section;
     this.routes = section.pages();
     this.heads = heads;

@@ -84,8 +84,7 @@ public final class SinkPublisher {
    * @param index receives the section's index
    * @param factory creates the sinks of all other pages
    */
-  public void publish(
-      RenderedSection section, List<Route> pages, Sink index, SinkFactory factory)
+  public void publish(RenderedSection section, List<Route> pages, Sink index, SinkFactory factory)
       throws IOException {
     files.writeFiles(section);
     long characters = 0;

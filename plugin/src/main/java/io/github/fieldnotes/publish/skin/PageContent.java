@@ -76,12 +76,7 @@ public record PageContent(
   /** Returns this page with other parts. */
   PageContent with(PageParts other) {
     return new PageContent(
-        renderingContext,
-        other.title(),
-        other.date(),
-        other.authors(),
-        other.head(),
-        other.body());
+        renderingContext, other.title(), other.date(), other.authors(), other.head(), other.body());
   }
 
   /** Returns this page with another body. */

@@ -75,6 +75,17 @@ class NamedSkinTest {
   }
 
   @Test
+  void aMenuCanBeInEachDescriptorOfTheSite() throws Exception {
+    own("site.xml", "<site><!-- <menu name=\"none\"/> --><menu name=\"own\"/></site>");
+    attached(parent, "site", "<site combine.self=\"override\"><menu name=\"parent\"/></site>");
+    attached(grandparent, "site", "<site><menu name=\"old\"/></site>");
+
+    assertThat(named(Locale.ROOT, false).siteDescriptors())
+        .contains("\"own\"", "\"parent\"")
+        .doesNotContain("none", "old");
+  }
+
+  @Test
   void anOverrideEndsTheLine() throws Exception {
     own("site.xml", "<site\n name=\"Tides\" combine.self=\"override\"><body/></site>");
     attached(parent, "site", skin("inherited", "1"));
@@ -177,14 +188,14 @@ class NamedSkinTest {
 
   private static String skin(String name, String version) {
     return """
-        <site>
-          <skin>
-            <groupId>org.example.skins</groupId>
-            <artifactId>%s</artifactId>
-            <version>%s</version>
-          </skin>
-        </site>
-        """
+    <site>
+      <skin>
+        <groupId>org.example.skins</groupId>
+        <artifactId>%s</artifactId>
+        <version>%s</version>
+      </skin>
+    </site>
+    """
         .formatted(name, version);
   }
 
