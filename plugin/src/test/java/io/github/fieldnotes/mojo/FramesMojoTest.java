@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The report that prepares another one, without a site plugin that calls both. */
 @MojoTest(realRepositorySession = true)
 @MojoParameter(name = "notesDirectory", value = "${basedir}/target/frames-mojo/notes")
+@MojoParameter(name = "siteDirectory", value = "${basedir}/target/frames-mojo/src")
+@MojoParameter(name = "outputDirectory", value = "${basedir}/target/frames-mojo/site")
 class FramesMojoTest {
 
   private final Lines lines = new Lines();

@@ -97,7 +97,7 @@ class FramesIT {
     assertThat(files(project).keySet()).noneMatch(file -> file.contains("fnMark"));
   }
 
-  /** Its tools open the pictures on each page, and work on the page. */
+  /** Its tools open the pictures on each page, and list all pages for its search. */
   @Test
   void theSentrySkinDrawsEveryPage() throws Exception {
     SkinCell cell =
@@ -110,7 +110,9 @@ class FramesIT {
     cell.build(notes);
 
     assertThat(cell.site().log())
-        .contains(FRAMED + "for every page, because its tools read files of the section");
+        .contains(
+            FRAMED
+                + "for every page, because its tools may read each page and files of the section");
     assertThat(cell.site().sectionPages()).noneMatch(page -> page.contains("fnMark"));
   }
 

@@ -6,6 +6,7 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.files.FileWriter;
 import io.github.fieldnotes.publish.sink.FrameProbes;
 import io.github.fieldnotes.publish.sink.MergedProbes;
+import io.github.fieldnotes.publish.skin.ReportSkin;
 import io.github.fieldnotes.publish.skin.SkinException;
 import io.github.fieldnotes.render.theme.ThemeException;
 import java.io.IOException;
@@ -24,8 +25,8 @@ import org.apache.maven.reporting.MavenReportException;
  */
 public final class FramesRun {
 
-  /** The share of the memory that drawn pages may take, in characters for each byte. */
-  private static final int SHARE = 16;
+  /** For each character of drawn pages that may be kept, the memory that Maven has, in bytes. */
+  private static final int BYTES_PER_CHARACTER = 16;
 
   private final SectionRun run;
   private final SectionHandover handover;
@@ -36,11 +37,14 @@ public final class FramesRun {
   }
 
   /**
-   * Whether there is something to prepare. The site plugin's server makes pages on request, so that
-   * it may call the report alone.
+   * Whether there is something to prepare.
+   *
+   * <p>The site plugin's server makes pages on request, so that it may call the report alone. Tools
+   * of a skin may list all pages that they see, as those of Sentry do for its search.
    */
   public boolean canGenerate() {
     return !BuildExecution.isServer(run.site().session())
+        && !ReportSkin.hasTools(Sink.class.getClassLoader())
         && ReportSets.of(run.site()).filter(ReportSets::haveFramesFirst).isPresent()
         && run.seemsToHaveNotes();
   }
@@ -51,7 +55,15 @@ public final class FramesRun {
         ProgressLine progress = ProgressLine.of(run.site().session())) {
       run.pageOfFrames().toFile().deleteOnExit();
       PlannedSection planned = PlannedSection.of(run, locale, files, progress);
-      handover.give(planned.with(probes(planned, sink, factory, progress)), run, locale);
+      boolean isGiven = false;
+      try {
+        handover.give(planned.with(probes(planned, sink, factory, progress)), run, locale);
+        isGiven = true;
+      } finally {
+        if (!isGiven) {
+          planned.close();
+        }
+      }
     } catch (MojoFailureException | SkinException | ThemeException e) {
       run.log().debug("Fieldnotes: left to the report: " + e.getMessage());
       FrameProbes.writeNothing(sink);
@@ -77,7 +89,7 @@ public final class FramesRun {
             planned.section().rendered(),
             run.site().output(),
             page -> isNamed(menus, page, section),
-            Runtime.getRuntime().maxMemory() / SHARE);
+            Runtime.getRuntime().maxMemory() / BYTES_PER_CHARACTER);
     Optional<MergedProbes> handedOver = probes.handOver(sink, factory, progress);
     if (handedOver.isPresent()) {
       planned.stages().end("drew", planned.section().rendered().pages().size(), "pages");

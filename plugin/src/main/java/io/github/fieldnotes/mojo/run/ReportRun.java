@@ -8,10 +8,12 @@ import io.github.fieldnotes.mojo.log.Failures;
 import io.github.fieldnotes.mojo.log.ProgressLine;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.files.FileWriter;
+import io.github.fieldnotes.publish.sink.FrameProbes;
 import io.github.fieldnotes.publish.sink.FramedPages;
 import io.github.fieldnotes.publish.sink.MergedProbes;
 import io.github.fieldnotes.publish.sink.SinkPublisher;
 import io.github.fieldnotes.publish.sink.WaitingPages;
+import io.github.fieldnotes.publish.skin.ReportSkin;
 import io.github.fieldnotes.publish.skin.SkinException;
 import io.github.fieldnotes.render.theme.ThemeException;
 import java.io.IOException;
@@ -31,9 +33,6 @@ import org.apache.maven.reporting.MavenReportException;
 
 /** Runs the goal inside the site plugin. This class loads no class of Doxia's site tools. */
 public final class ReportRun {
-
-  /** The number of pages from which on it matters who draws them. */
-  private static final int MANY = 64;
 
   private final SectionRun run;
   private final SectionHandover handover;
@@ -132,7 +131,7 @@ public final class ReportRun {
     List<Route> pages = planned.section().rendered().pages();
     if (planned.probes().isEmpty()) {
       reasonForMerging(planned)
-          .filter(reason -> pages.size() >= MANY)
+          .filter(reason -> pages.size() >= FrameProbes.MANY)
           .ifPresent(reason -> info("the skin is drawn for every page, because " + reason));
       return pages;
     }
@@ -158,8 +157,8 @@ public final class ReportRun {
   }
 
   private Optional<String> reasonForMerging(PlannedSection planned) {
-    if (planned.opensPictures()) {
-      return Optional.of("its tools read files of the section");
+    if (planned.opensPictures() || ReportSkin.hasTools(Sink.class.getClassLoader())) {
+      return Optional.of("its tools may read each page and files of the section");
     }
     return ReportSets.of(run.site())
         .filter(sets -> !sets.haveFramesFirst())

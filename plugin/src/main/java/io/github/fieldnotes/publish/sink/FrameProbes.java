@@ -40,10 +40,9 @@ public final class FrameProbes {
   public static final String NAME = "fnMark";
 
   /** The number of pages from which on probes pay. */
-  private static final int MANY = 64;
+  public static final int MANY = 64;
 
   private static final String SPECIAL = "&<>\"'";
-
   private static final String HTML = ".html";
 
   private final RenderedSection section;

@@ -30,6 +30,11 @@ public final class ReportSkin {
   private final ClassLoader sitePlugin;
   private final boolean isDoxia1;
 
+  /** Whether a site plugin has tools for skins besides Doxia's own. */
+  public static boolean hasTools(ClassLoader sitePlugin) {
+    return sitePlugin.getResource(SkinTools.LIST) != null;
+  }
+
   /**
    * Creates a check for the site of a project.
    *
