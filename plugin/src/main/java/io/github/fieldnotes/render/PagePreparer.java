@@ -5,21 +5,24 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
+import io.github.fieldnotes.plan.DecisionLog;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.render.TemplatePage.Content;
 import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.content.Truncation;
 import io.github.fieldnotes.render.page.ActionViewFactory;
 import io.github.fieldnotes.render.page.DecisionViewFactory;
+import io.github.fieldnotes.render.page.Glossary;
 import io.github.fieldnotes.render.page.KindViewFactory;
 import io.github.fieldnotes.render.page.ListPageViewFactory;
 import io.github.fieldnotes.render.page.OverviewViewFactory;
 import io.github.fieldnotes.render.page.Pagers;
+import io.github.fieldnotes.render.page.SectionCounts;
 import io.github.fieldnotes.render.page.ViewFactory;
 import io.github.fieldnotes.render.page.ViewParts;
 import io.github.fieldnotes.render.theme.Messages;
-import io.github.fieldnotes.render.theme.Templates;
 import io.github.fieldnotes.render.view.KindViews.HeadView;
 import io.github.fieldnotes.render.view.OverviewViews.LinksView;
 import io.github.fieldnotes.render.view.OverviewViews.PeopleView;
@@ -27,9 +30,13 @@ import io.github.fieldnotes.render.view.Views.TermsView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Chooses the template of each type of page, and makes the view that it sees. */
+/**
+ * Says what each type of page is made of, chooses its template, and makes the view that it sees.
+ */
 final class PagePreparer implements Page.Visitor<PreparedPage> {
 
   private static final int DESCRIPTION = 160;
@@ -37,9 +44,8 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   private final SectionPlan plan;
   private final Messages messages;
   private final Project project;
-  private final Templates templates;
-  private final PageHead heads;
-  private final SectionViewFactory sectionViews;
+  private final PageShell shell;
+  private final SharedInputs shared;
   private final ViewFactory views;
   private final ListPageViewFactory listings;
   private final DecisionViewFactory decisions;
@@ -47,40 +53,83 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   private final ActionViewFactory actions;
   private final OverviewViewFactory overviews;
 
+  /**
+   * What pages of one type or all have in common; each factory is made of these and nothing else of
+   * the plan.
+   *
+   * @param ofAll what every page depends on
+   */
+  private record SharedInputs(
+      List<Object> ofAll,
+      SectionCounts counts,
+      List<DecisionLog.Decision> decisions,
+      Map<String, List<Glossary.Term>> glossary,
+      Optional<NoteDate> day) {
+
+    /** The inputs of a page that also depends on some of these. */
+    PageInputs and(List<Object> some, Object... own) {
+      List<Object> all = new ArrayList<>(ofAll);
+      all.addAll(some);
+      return new PageInputs(all, List.of(own));
+    }
+  }
+
   PagePreparer(
-      ViewParts parts,
-      Project project,
-      Templates templates,
-      PageHead heads,
-      SectionViewFactory sectionViews) {
-    this.plan = parts.plan();
+      SectionPlan plan, ViewParts parts, Project project, PageShell shell, PageShell.Inputs look) {
+    this.plan = plan;
     this.messages = parts.messages();
     this.project = project;
-    this.templates = templates;
-    this.heads = heads;
-    this.sectionViews = sectionViews;
-    this.decisions = new DecisionViewFactory(parts);
-    this.views = new ViewFactory(parts, decisions, project);
-    this.listings = new ListPageViewFactory(parts);
-    this.kinds = new KindViewFactory(parts);
-    this.actions = new ActionViewFactory(parts, project);
+    this.shell = shell;
+    Glossary glossary = Glossary.of(plan.notes());
+    this.shared =
+        new SharedInputs(
+            List.of(parts.links(), project, look),
+            SectionCounts.of(plan),
+            plan.decisions().decisions(),
+            glossary.terms(),
+            ActionViewFactory.day(plan.notes(), project));
+    this.decisions = new DecisionViewFactory(parts, plan.decisions());
+    this.views = new ViewFactory(parts, decisions, glossary, project);
+    this.listings = new ListPageViewFactory(parts, shared.counts());
+    this.kinds = new KindViewFactory(parts, shared.counts().kinds());
+    this.actions = new ActionViewFactory(parts, shared.day());
     this.overviews = new OverviewViewFactory(parts);
   }
 
   @Override
   public PreparedPage index(Page.IndexPage page) {
-    String title = Pagers.title(plan.title(), page.paging(), messages);
-    return listing(page.route(), title, "index.ftlh", listings.index(page));
+    return page(
+        shared.and(List.of(shared.counts()), page),
+        () -> {
+          String title = Pagers.title(plan.title(), page.paging(), messages);
+          return listing(page.route(), title, "index.ftlh", listings.index(page));
+        });
   }
 
   @Override
   public PreparedPage year(Page.YearPage page) {
-    String title = Pagers.title(page.year().toString(), page.paging(), messages);
-    return listing(page.route(), title, "term.ftlh", listings.year(page));
+    return page(
+        shared.and(List.of(shared.counts().years()), page),
+        () -> {
+          String title = Pagers.title(page.year().toString(), page.paging(), messages);
+          return listing(page.route(), title, "term.ftlh", listings.year(page));
+        });
   }
 
   @Override
   public PreparedPage note(Page.NotePage page) {
+    ViewFactory.Others others = ViewFactory.Others.of(page.note(), plan);
+    boolean isRecord = plan.decisions().record(page.note().file()).isPresent();
+    return page(
+        shared.and(
+            isRecord ? List.of(shared.glossary(), shared.decisions()) : List.of(shared.glossary()),
+            page,
+            new PageInputs.NoteBody(page.note()),
+            others),
+        () -> note(page, others));
+  }
+
+  private Content note(Page.NotePage page, ViewFactory.Others others) {
     Note note = page.note();
     Metadata metadata = note.metadata();
     List<String> keywords = new ArrayList<>(metadata.categories());
@@ -100,9 +149,9 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
             metadata.title(),
             day,
             metadata.authors(),
-            heads.of(page.route(), summary),
+            shell.head(page.route(), summary),
             "");
-    return prepared(frame, "note.ftlh", views.note(page), note.file());
+    return content(frame, "note.ftlh", views.note(page, others), note.file());
   }
 
   /** The address of a picture for who is not on the site; a picture elsewhere is not shown. */
@@ -114,10 +163,18 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
 
   @Override
   public PreparedPage kind(Page.KindPage page) {
-    return page.kind().builtIn().map(kind -> kind(kind, page)).orElseGet(() -> plainKind(page));
+    List<Object> some = new ArrayList<>(List.of(shared.counts().kinds()));
+    if (page.kind().is(BuiltInKind.ACTION)) {
+      some.add(shared.day());
+    } else if (page.kind().is(BuiltInKind.DECISION)) {
+      some.add(shared.decisions());
+    }
+    return page(
+        shared.and(some, page),
+        () -> page.kind().builtIn().map(kind -> kind(kind, page)).orElseGet(() -> plainKind(page)));
   }
 
-  private PreparedPage kind(BuiltInKind kind, Page.KindPage page) {
+  private Content kind(BuiltInKind kind, Page.KindPage page) {
     return switch (kind) {
       case TALK -> listing(page, "talks.ftlh", kinds.talks(page));
       case ACTION -> {
@@ -134,11 +191,11 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
     };
   }
 
-  private PreparedPage plainKind(Page.KindPage page) {
+  private Content plainKind(Page.KindPage page) {
     return listing(page, "kind.ftlh", kinds.parts(page));
   }
 
-  private PreparedPage listing(Page.KindPage page, String template, Record view) {
+  private Content listing(Page.KindPage page, String template, Record view) {
     String title = Pagers.title(messages.kind(page.kind(), true), page.paging(), messages);
     return listing(page.route(), title, template, view);
   }
@@ -150,44 +207,65 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
 
   @Override
   public PreparedPage term(Page.TermPage page) {
-    String title = Pagers.title(page.term().name(), page.paging(), messages);
-    return listing(page.route(), title, "term.ftlh", listings.term(page));
+    return page(
+        shared.and(List.of(shared.counts().terms()), page),
+        () -> {
+          String title = Pagers.title(page.term().name(), page.paging(), messages);
+          return listing(page.route(), title, "term.ftlh", listings.term(page));
+        });
   }
 
   @Override
   public PreparedPage terms(Page.TermsPage page) {
-    TermsView view = listings.terms(page);
-    return listing(page.route(), view.title(), "terms.ftlh", view);
+    return page(
+        shared.and(List.of(), page),
+        () -> {
+          TermsView view = listings.terms(page);
+          return listing(page.route(), view.title(), "terms.ftlh", view);
+        });
   }
 
   @Override
   public PreparedPage links(Page.LinksPage page) {
-    LinksView view = overviews.links(page);
-    String title = Pagers.title(view.title(), page.paging(), messages);
-    return listing(page.route(), title, "links.ftlh", view);
+    return page(
+        shared.and(List.of(), page),
+        () -> {
+          LinksView view = overviews.links(page);
+          String title = Pagers.title(view.title(), page.paging(), messages);
+          return listing(page.route(), title, "links.ftlh", view);
+        });
   }
 
   @Override
   public PreparedPage people(Page.PeoplePage page) {
-    PeopleView view = overviews.people(page);
-    return listing(page.route(), view.title(), "people.ftlh", view);
+    return page(
+        shared.and(List.of(), page),
+        () -> {
+          PeopleView view = overviews.people(page);
+          return listing(page.route(), view.title(), "people.ftlh", view);
+        });
   }
 
   @Override
   public PreparedPage person(Page.PersonPage page) {
-    String name = page.person().name();
-    return listing(page.route(), name, "person.ftlh", overviews.person(page));
+    return page(
+        shared.and(List.of(), page),
+        () ->
+            listing(page.route(), page.person().name(), "person.ftlh", overviews.person(page)));
   }
 
-  private PreparedPage listing(Route route, String title, String template, Record view) {
+  private Content listing(Route route, String title, String template, Record view) {
     PageHead.Summary summary = new PageHead.Summary(title, "website", "", List.of(), "", "");
     RenderedPage frame =
-        new RenderedPage(route, title, Optional.empty(), List.of(), heads.of(route, summary), "");
-    return prepared(frame, template, view, route.path());
+        new RenderedPage(route, title, Optional.empty(), List.of(), shell.head(route, summary), "");
+    return content(frame, template, view, route.path());
   }
 
-  private PreparedPage prepared(RenderedPage frame, String template, Record view, String subject) {
-    return new TemplatePage(
-        frame, template, view, sectionViews.of(frame.route()), subject, templates);
+  private Content content(RenderedPage frame, String template, Record view, String subject) {
+    return new Content(frame, template, view, shell.section(frame.route()), subject);
+  }
+
+  private PreparedPage page(PageInputs inputs, Supplier<Content> content) {
+    return new TemplatePage(inputs, content, shell.templates());
   }
 }

@@ -59,12 +59,19 @@ public final class SectionRenderer implements RenderedSection {
     this.sectionViews = new SectionViewFactory(plan, appearance, messages, feedPages);
     this.project = project;
     PageMarkup markup = new PageMarkup(templates, messages, plan.places());
-    ViewParts common = new ViewParts(plan, messages, markup);
-    this.preparer = new PagePreparer(common, project, templates, heads, sectionViews);
+    ViewParts common =
+        new ViewParts(ViewParts.Links.of(plan), plan.people(), messages, markup);
+    this.preparer =
+        new PagePreparer(
+            plan,
+            common,
+            project,
+            new PageShell(heads, sectionViews, templates),
+            PageShell.Inputs.of(appearance, feedPages));
     this.data = new NotesJson(plan, markup);
     this.feeds =
         new FeedWriter(new FeedEntries(plan, markup, messages, project.url()), project, messages);
-    this.listed = new EmbeddedListFactory(common, new States(plan.decisions()));
+    this.listed = new EmbeddedListFactory(common, plan, new States(plan.decisions()));
     this.search = new SearchIndex(plan, messages);
   }
 

@@ -62,9 +62,21 @@ public final class FileNoteStore implements NoteStore {
    *
    * @param digest of the file's content
    * @param bodyLength in characters
+   * @param made digests of the note and its body, as they are in the data
    */
   private record Entry(
-      String file, FileStamp stamp, String digest, Segment note, Segment body, long bodyLength) {}
+      String file,
+      FileStamp stamp,
+      String digest,
+      Segment note,
+      Segment body,
+      long bodyLength,
+      NoteDigest made) {
+
+    Entry at(FileStamp other) {
+      return new Entry(file, other, digest, note, body, bodyLength, made);
+    }
+  }
 
   private FileNoteStore(Path index, String program, DataFile data, Consumer<String> log) {
     this.log = log;
@@ -162,8 +174,7 @@ public final class FileNoteStore implements NoteStore {
   public Optional<CachedNote> find(String file, FileStamp stamp, byte[] content) {
     Entry entry = before.get(file);
     return entry != null && entry.digest().equals(Fingerprint.of(content))
-        ? found(
-            new Entry(file, stamp, entry.digest(), entry.note(), entry.body(), entry.bodyLength()))
+        ? found(entry.at(stamp))
         : Optional.empty();
   }
 
@@ -187,14 +198,22 @@ public final class FileNoteStore implements NoteStore {
     try {
       byte[] written = notes.write(kept);
       Segment note = data.add(written);
-      Segment body = data.add(BODIES.write(markup));
-      Entry entry = new Entry(file, stamp, Fingerprint.of(content), note, body, markup.length());
+      byte[] text = BODIES.write(markup);
+      Segment body = data.add(text);
+      NoteDigest made = new NoteDigest(Fingerprint.of(written), Fingerprint.of(text));
+      Entry entry =
+          new Entry(file, stamp, Fingerprint.of(content), note, body, markup.length(), made);
       now.put(file, entry);
       // what was read again is smaller: equal texts are one, and long ones stay in the file
       return notes.read(written, note.at()).note().with(body(entry));
     } catch (IOException e) {
       throw failed(e);
     }
+  }
+
+  @Override
+  public Optional<NoteDigest> digest(String file) {
+    return Optional.ofNullable(now.get(file)).map(Entry::made);
   }
 
   private Body body(Entry entry) {

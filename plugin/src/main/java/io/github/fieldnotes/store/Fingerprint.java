@@ -25,10 +25,18 @@ import java.util.stream.Stream;
  */
 public final class Fingerprint {
 
-  private final MessageDigest digest = sha256();
-  private final FingerprintValues values = new FingerprintValues(digest);
+  private final FingerprintValues values;
   private final long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
   private boolean sure = true;
+
+  /** A fingerprint that takes each value as it is. */
+  public Fingerprint() {
+    this.values = new FingerprintValues();
+  }
+
+  Fingerprint(Fingerprints family) {
+    this.values = new FingerprintValues(family);
+  }
 
   /**
    * Adds a component.
@@ -45,6 +53,17 @@ public final class Fingerprint {
   /** Adds a file: its path, and its stamp or that it is not there. */
   public Fingerprint addFile(String name, Path file) {
     return add(name, file).addStamp(file);
+  }
+
+  /**
+   * Adds a component that other fingerprints of the family have too: it is digested once, so it
+   * must not change.
+   *
+   * @throws java.util.NoSuchElementException for a fingerprint of no family
+   */
+  public Fingerprint addShared(String name, Object value) {
+    values.shared(name, value);
+    return this;
   }
 
   private Fingerprint addStamp(Path file) {
@@ -90,7 +109,7 @@ public final class Fingerprint {
 
   /** In hexadecimal digits; nothing can be added behind it. */
   public String text() {
-    return HexFormat.of().formatHex(digest.digest());
+    return HexFormat.of().formatHex(values.digest());
   }
 
   static String of(byte[] bytes) {

@@ -37,22 +37,33 @@ final class FingerprintValues {
           Locale.class,
           Temporal.class);
 
-  private static final ClassValue<Component[]> COMPONENTS =
+  private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
 
         @Override
-        protected Component[] computeValue(Class<?> type) {
-          return Stream.of(type.getRecordComponents()).map(Component::of).toArray(Component[]::new);
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(
+              utf8(type.getName()),
+              Stream.of(type.getRecordComponents()).map(Component::of).toList());
         }
       };
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Fingerprint.sha256();
+  private final Optional<Fingerprints> family;
 
-  private record Component(String name, Method accessor) {
+  /** A digest takes few long pieces in much less time than many short ones. */
+  private final byte[] buffer = new byte[1024];
+
+  private int buffered;
+
+  /** The type of a record, with names as bytes. */
+  private record Shape(byte[] name, List<Component> components) {}
+
+  private record Component(byte[] name, Method accessor) {
 
     static Component of(RecordComponent of) {
       of.getAccessor().setAccessible(true);
-      return new Component(of.getName(), of.getAccessor());
+      return new Component(utf8(of.getName()), of.getAccessor());
     }
 
     Object value(Record of) {
@@ -64,8 +75,20 @@ final class FingerprintValues {
     }
   }
 
-  FingerprintValues(MessageDigest digest) {
-    this.digest = digest;
+  /** Takes each value as it is. */
+  FingerprintValues() {
+    this.family = Optional.empty();
+  }
+
+  /** Takes values as a family does. */
+  FingerprintValues(Fingerprints family) {
+    this.family = Optional.of(family);
+  }
+
+  /** The digest of all that was added; begins anew behind it. */
+  byte[] digest() {
+    flush();
+    return digest.digest();
   }
 
   /** Adds a value with its name. */
@@ -74,13 +97,33 @@ final class FingerprintValues {
     value(value);
   }
 
+  /** Adds the digest of a value that others share. */
+  void shared(String name, Object value) {
+    text(name);
+    put(family.orElseThrow().digest(value));
+  }
+
   private void value(Object value) {
+    Object shorter =
+        family.isEmpty() || value == null ? value : family.get().standIn(value);
+    if (family.isPresent() && shorter instanceof List<?> some && Fingerprints.isLong(some)) {
+      size("shared list", some.size());
+      put(family.get().digest(some));
+    } else {
+      whole(shorter);
+    }
+  }
+
+  /** Adds a value as it is, though not all that it consists of. */
+  void whole(Object value) {
     if (value == null) {
       text("null");
     } else if (value instanceof Record some) {
-      text(some.getClass().getName());
-      for (Component component : COMPONENTS.get(some.getClass())) {
-        component(component.name(), component.value(some));
+      Shape shape = SHAPES.get(some.getClass());
+      bytes(shape.name());
+      for (Component component : shape.components()) {
+        bytes(component.name());
+        value(component.value(some));
       }
     } else if (value instanceof Optional<?> some) {
       size("optional", some.isPresent() ? 1 : 0);
@@ -107,13 +150,13 @@ final class FingerprintValues {
   private void inAnyOrder(String type, Collection<?> values) {
     size(type, values.size());
     List<byte[]> digests = new ArrayList<>(values.size());
+    FingerprintValues own = family.map(FingerprintValues::new).orElseGet(FingerprintValues::new);
     for (Object one : values) {
-      MessageDigest own = Fingerprint.sha256();
-      new FingerprintValues(own).value(one);
+      own.value(one);
       digests.add(own.digest());
     }
     digests.sort(Arrays::compare);
-    digests.forEach(digest::update);
+    digests.forEach(this::put);
   }
 
   private static Class<?> type(Object value) {
@@ -132,15 +175,42 @@ final class FingerprintValues {
   }
 
   private void text(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    bytes(utf8(text));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void bytes(byte[] bytes) {
     // with its length, so that "a" and "bc" are not "ab" and "c"
     number(bytes.length);
-    digest.update(bytes);
+    put(bytes);
   }
 
   private void number(int number) {
-    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-      digest.update((byte) (number >> shift));
+    if (buffer.length - buffered < Integer.BYTES) {
+      flush();
     }
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      buffer[buffered++] = (byte) (number >> shift);
+    }
+  }
+
+  private void put(byte[] bytes) {
+    if (buffer.length - buffered < bytes.length) {
+      flush();
+    }
+    if (bytes.length > buffer.length) {
+      digest.update(bytes);
+    } else {
+      System.arraycopy(bytes, 0, buffer, buffered, bytes.length);
+      buffered += bytes.length;
+    }
+  }
+
+  private void flush() {
+    digest.update(buffer, 0, buffered);
+    buffered = 0;
   }
 }

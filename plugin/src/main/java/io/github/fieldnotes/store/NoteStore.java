@@ -31,6 +31,9 @@ public interface NoteStore extends Closeable {
    */
   Note keep(String file, FileStamp stamp, byte[] content, CachedNote kept);
 
+  /** The digests of a note that was found or kept in this run; empty for any other. */
+  Optional<NoteDigest> digest(String file);
+
   /** Makes what was found and kept in this run all that the next one finds. */
   void save();
 
@@ -58,6 +61,11 @@ public interface NoteStore extends Closeable {
       @Override
       public Note keep(String file, FileStamp stamp, byte[] content, CachedNote kept) {
         return kept.note();
+      }
+
+      @Override
+      public Optional<NoteDigest> digest(String file) {
+        return Optional.empty();
       }
 
       @Override

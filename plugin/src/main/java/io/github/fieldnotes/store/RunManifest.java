@@ -60,8 +60,15 @@ public record RunManifest(
    * @param path below the site's folder, {@code /} between its parts
    * @param key a digest of what stands on a page, or {@link #HANDED_OVER}; empty for a file that is
    *     no page, and for a page that is drawn in every run
+   * @param inputs a digest of what it is made of; empty when that is not known
    */
-  public record Made(String path, String key) {}
+  public record Made(String path, String key, String inputs) {
+
+    /** A file of which is not known what it is made of. */
+    public Made(String path, String key) {
+      this(path, key, "");
+    }
+  }
 
   public RunManifest {
     files = List.copyOf(files);

@@ -3,6 +3,7 @@ package io.github.fieldnotes.publish;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.render.HeadElement;
+import io.github.fieldnotes.render.PageInputs;
 import io.github.fieldnotes.render.PreparedPage;
 import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.render.RenderedSection;
@@ -30,6 +31,11 @@ public final class FakeSite implements RenderedSection {
   public PreparedPage prepare(Route route) {
     RenderedPage page = drawn(route);
     return new PreparedPage() {
+
+      @Override
+      public PageInputs inputs() {
+        return new PageInputs(List.of(), List.of(page));
+      }
 
       @Override
       public List<Record> content() {

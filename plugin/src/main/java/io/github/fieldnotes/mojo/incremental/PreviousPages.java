@@ -3,7 +3,9 @@ package io.github.fieldnotes.mojo.incremental;
 import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.project.UnchangedPages;
+import io.github.fieldnotes.render.PreparedPage;
 import io.github.fieldnotes.store.Fingerprint;
+import io.github.fieldnotes.store.NoteStore;
 import io.github.fieldnotes.store.RunManifest.Made;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,36 +15,53 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The pages of the last run whose files are still as they were left. Safe for threads. */
+/**
+ * The pages of the last run whose files are still as they were left. The content of a page is made
+ * only if something that it is made of has changed. Safe for threads.
+ */
 public final class PreviousPages implements UnchangedPages {
 
-  /** 128 bits, in hexadecimal digits. */
-  private static final int KEY = 32;
-
-  private final Map<String, String> before = new HashMap<>();
-  private final Map<String, String> now = new ConcurrentHashMap<>();
+  private final Map<String, Made> before = new HashMap<>();
+  private final Map<String, Made> now = new ConcurrentHashMap<>();
   private final Set<ShownPicture> failing = ConcurrentHashMap.newKeySet();
   private final AtomicInteger there = new AtomicInteger();
+  private final InputKeys keys;
 
-  PreviousPages(List<Made> pages) {
-    pages.forEach(page -> before.put(page.path(), page.key()));
+  /**
+   * The pages of a run.
+   *
+   * @param pages of the run before
+   * @param store that the notes were read from
+   */
+  PreviousPages(List<Made> pages, NoteStore store) {
+    pages.forEach(page -> before.put(page.path(), page));
+    this.keys = new InputKeys(store);
   }
 
   @Override
-  public boolean isThere(Route route, List<Record> content) {
-    String key = new Fingerprint().add("content", content).text().substring(0, KEY);
-    now.put(route.path(), key);
-    boolean same = key.equals(before.get(route.path()));
+  public boolean isThere(Route route, PreparedPage page) {
+    String path = route.path();
+    Made last = before.getOrDefault(path, new Made(path, "", ""));
+    String inputs = keys.of(page.inputs());
+    Made made =
+        inputs.equals(last.inputs()) ? last : new Made(path, key(page.content()), inputs);
+    now.put(path, made);
+    boolean same = made.key().equals(last.key());
     if (same) {
       there.incrementAndGet();
     }
     return same;
   }
 
+  private static String key(List<Record> content) {
+    return new Fingerprint().add("content", content).text().substring(0, InputKeys.LENGTH);
+  }
+
   @Override
   public void fails(ShownPicture picture) {
     // drawn again, it shows again, as long as the picture is what it is
-    now.put(picture.page().path(), "");
+    String path = picture.page().path();
+    now.put(path, new Made(path, "", ""));
     failing.add(picture);
   }
 
@@ -58,9 +77,6 @@ public final class PreviousPages implements UnchangedPages {
 
   /** The pages of this run, in order of path. */
   List<Made> now() {
-    return now.entrySet().stream()
-        .map(page -> new Made(page.getKey(), page.getValue()))
-        .sorted(Comparator.comparing(Made::path))
-        .toList();
+    return now.values().stream().sorted(Comparator.comparing(Made::path)).toList();
   }
 }

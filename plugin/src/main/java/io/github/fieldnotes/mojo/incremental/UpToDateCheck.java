@@ -15,6 +15,7 @@ import io.github.fieldnotes.read.FolderFiles;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.render.RenderedSection;
 import io.github.fieldnotes.store.Fingerprint;
+import io.github.fieldnotes.store.NoteStore;
 import io.github.fieldnotes.store.RunManifest;
 import io.github.fieldnotes.store.RunManifest.Made;
 import io.github.fieldnotes.store.RunManifest.Output;
@@ -124,17 +125,18 @@ public final class UpToDateCheck {
    * The pages that it made and that are still there, for a run that has to make some.
    *
    * @param section of this run; a skin may look at its files
+   * @param store that its notes were read from
    */
-  public PreviousPages pages(RenderedSection section) throws IOException {
+  public PreviousPages pages(RenderedSection section, NoteStore store) throws IOException {
     Optional<RunManifest> last = last().filter(r -> frameSure && r.frame().equals(frame(section)));
     if (last.isEmpty()) {
-      return new PreviousPages(List.of());
+      return new PreviousPages(List.of(), store);
     }
     Set<Output> unchanged = new HashSet<>(last.get().files());
     unchanged.retainAll(filesOf(last.get()));
     Set<String> paths = unchanged.stream().map(Output::path).collect(Collectors.toSet());
     return new PreviousPages(
-        last.get().made().stream().filter(page -> paths.contains(page.path())).toList());
+        last.get().made().stream().filter(page -> paths.contains(page.path())).toList(), store);
   }
 
   private Optional<RunManifest> last() {

@@ -128,7 +128,7 @@ public final class BuildRun {
         return refused(section, run, progress);
       }
       if (section.notes() > 0) {
-        PreviousPages pages = last.pages(section.rendered());
+        PreviousPages pages = last.pages(section.rendered(), store);
         boolean lasting = publish(section, part, pages, progress);
         section = section.drawn(pages.failing(), this::warnOfPicture);
         if (run.options().policy().fails(section.diagnostics())) {

@@ -101,7 +101,7 @@ public final class SkinPages {
   /** Draws a page for the skin; empty if it is there already. */
   private Optional<PageContent> changed(Route route, Pass pass) throws IOException {
     PreparedPage page = section.prepare(route);
-    if (pass.known().isThere(route, page.content())) {
+    if (pass.known().isThere(route, page)) {
       done(pass);
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.github.fieldnotes.render.page;
 
 import io.github.fieldnotes.model.ActionState;
 import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Page.Entry;
@@ -31,18 +32,27 @@ public final class ActionViewFactory {
   private final Messages messages;
   private final Optional<NoteDate> day;
 
-  public ActionViewFactory(ViewParts common, Project project) {
+  /**
+   * Makes the view with ages up to a day.
+   *
+   * @param day empty for no ages
+   */
+  public ActionViewFactory(ViewParts common, Optional<NoteDate> day) {
     this.common = common;
     this.messages = common.messages();
-    this.day =
-        project
-            .day()
-            .map(NoteDate::of)
-            .or(
-                () ->
-                    common.plan().notes().stream()
-                        .flatMap(note -> note.metadata().date().stream())
-                        .max(Comparator.naturalOrder()));
+    this.day = day;
+  }
+
+  /** The day up to which ages are counted: the project's, or else that of the newest note. */
+  public static Optional<NoteDate> day(List<Note> notes, Project project) {
+    return project
+        .day()
+        .map(NoteDate::of)
+        .or(
+            () ->
+                notes.stream()
+                    .flatMap(note -> note.metadata().date().stream())
+                    .max(Comparator.naturalOrder()));
   }
 
   /** The actions on a page, by owner; one with several owners stands with each of them. */
@@ -65,7 +75,7 @@ public final class ActionViewFactory {
   private void sort(Entry entry, Map<String, List<Entry>> byOwner, List<Entry> nobodys) {
     Set<String> owners = new HashSet<>();
     for (String owner : entry.annotation().values(Field.OWNER)) {
-      String name = common.plan().people().person(owner).map(p -> p.name()).orElse(owner);
+      String name = common.personName(owner);
       if (owners.add(name)) {
         byOwner.computeIfAbsent(name, n -> new ArrayList<>()).add(entry);
       }

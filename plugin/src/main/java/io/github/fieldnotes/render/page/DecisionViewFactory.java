@@ -29,10 +29,11 @@ public final class DecisionViewFactory {
   private final Messages messages;
   private final DecisionLog log;
 
-  public DecisionViewFactory(ViewParts common) {
+  /** Makes views of the decisions in a log. */
+  public DecisionViewFactory(ViewParts common, DecisionLog log) {
     this.common = common;
     this.messages = common.messages();
-    this.log = common.plan().decisions();
+    this.log = log;
   }
 
   public DecisionsView decisions(Page.KindPage page, HeadView head) {

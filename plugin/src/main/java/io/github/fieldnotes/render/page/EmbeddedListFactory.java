@@ -27,9 +27,9 @@ public final class EmbeddedListFactory {
   private final SectionPlan plan;
   private final States states;
 
-  public EmbeddedListFactory(ViewParts common, States states) {
+  public EmbeddedListFactory(ViewParts common, SectionPlan plan, States states) {
     this.common = common;
-    this.plan = common.plan();
+    this.plan = plan;
     this.states = states;
   }
 

@@ -6,6 +6,7 @@ import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.render.content.PageMarkup;
 import io.github.fieldnotes.render.content.Truncation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
  * Explains the terms that notes define wherever another text uses them, with {@code <abbr>}. Terms
  * in capitals are met exactly, others in any case; of two that begin alike the longer one is met.
  */
-final class Glossary {
+public final class Glossary {
 
   private static final Set<String> LEFT_ALONE =
       Set.of(
@@ -26,15 +27,19 @@ final class Glossary {
           "samp");
   private static final int LONGEST_DEFINITION = 300;
 
-  /** A term, in the order of length, as one of those that begin with the same word. */
-  private record Term(String name, String definition, String file) {}
+  /**
+   * A term, in the order of length, as one of those that begin with the same word.
+   *
+   * @param file of the note that defines it
+   */
+  public record Term(String name, String definition, String file) {}
 
   private final Map<String, List<Term>> byFirstWord = new HashMap<>();
 
   private Glossary() {}
 
   /** The terms that these notes define. */
-  static Glossary of(List<Note> notes) {
+  public static Glossary of(List<Note> notes) {
     Glossary glossary = new Glossary();
     for (Note note : notes) {
       for (Annotation annotation : note.annotations()) {
@@ -48,6 +53,11 @@ final class Glossary {
         .values()
         .forEach(terms -> terms.sort(Comparator.comparing(term -> -term.name().length())));
     return glossary;
+  }
+
+  /** All terms by the word that they begin with, in lower case. */
+  public Map<String, List<Term>> terms() {
+    return Collections.unmodifiableMap(byFirstWord);
   }
 
   private void add(Term term) {

@@ -8,6 +8,7 @@ import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Page.Entry;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.render.content.Truncation;
+import io.github.fieldnotes.render.page.SectionCounts.Count;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.view.KindViews.GlossaryTermView;
 import io.github.fieldnotes.render.view.KindViews.GlossaryView;
@@ -34,11 +35,17 @@ public final class KindViewFactory {
   private static final int PART_EXCERPT = 240;
   private static final int FEWEST_FOR_LETTERS = 20;
 
+  /** As many as a menu can hold; a page of each kind that named all would be quadratic. */
+  private static final int MOST_OTHERS = 100;
+
   private final ViewParts common;
+  private final List<Count<Kind>> kinds;
   private final Messages messages;
 
-  public KindViewFactory(ViewParts common) {
+  /** Makes views of kinds, each with a menu of these. */
+  public KindViewFactory(ViewParts common, List<Count<Kind>> kinds) {
     this.common = common;
+    this.kinds = kinds;
     this.messages = common.messages();
   }
 
@@ -153,7 +160,9 @@ public final class KindViewFactory {
         messages.kind(kind, true),
         common.section(page.route()),
         summary,
-        common.others(kind, page.route()),
+        common.kinds(
+            kinds.stream().filter(other -> !other.of().is(kind.id())).limit(MOST_OTHERS),
+            page.route()),
         Pagers.of(page.paging(), messages));
   }
 

@@ -4,7 +4,7 @@ import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.Term;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.render.page.SectionCounts.Count;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.view.Views.IndexTermsView;
 import io.github.fieldnotes.render.view.Views.IndexView;
@@ -12,7 +12,6 @@ import io.github.fieldnotes.render.view.Views.LinkView;
 import io.github.fieldnotes.render.view.Views.TermCountView;
 import io.github.fieldnotes.render.view.Views.TermView;
 import io.github.fieldnotes.render.view.Views.TermsView;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,22 +23,21 @@ public final class ListPageViewFactory {
 
   private static final int MOST_TERMS = 40;
 
-  private final SectionPlan plan;
   private final Messages messages;
   private final ViewParts common;
-  private final int annotations;
+  private final SectionCounts counts;
 
   /** The terms that an index shows. */
-  private final Map<Taxonomy, List<Page.TermPage>> top = new EnumMap<>(Taxonomy.class);
+  private final Map<Taxonomy, List<Count<Term>>> top = new EnumMap<>(Taxonomy.class);
 
-  public ListPageViewFactory(ViewParts common) {
-    this.plan = common.plan();
+  /** Makes views of lists in a section that has this much of everything. */
+  public ListPageViewFactory(ViewParts common, SectionCounts counts) {
     this.messages = common.messages();
     this.common = common;
+    this.counts = counts;
     for (Taxonomy taxonomy : Taxonomy.values()) {
-      top.put(taxonomy, top(taxonomy, plan));
+      top.put(taxonomy, top(taxonomy, counts.terms()));
     }
-    this.annotations = plan.notes().stream().mapToInt(note -> note.annotations().size()).sum();
   }
 
   public IndexView index(Page.IndexPage page) {
@@ -47,13 +45,13 @@ public final class ListPageViewFactory {
     String summary =
         messages.phrase(
             "summary.and",
-            messages.count("notes", plan.notes().size()),
-            messages.count("annotations", annotations));
+            messages.count("notes", counts.notes()),
+            messages.count("annotations", counts.annotations()));
     return new IndexView(
-        plan.title(),
+        common.section(from).text(),
         summary,
         page.paging().isFirst(),
-        common.kinds(from),
+        common.kinds(counts.kinds().stream(), from),
         new IndexTermsView(
             top(Taxonomy.MODULE, from),
             more(Taxonomy.MODULE, from),
@@ -99,7 +97,14 @@ public final class ListPageViewFactory {
 
   public TermsView terms(Page.TermsPage page) {
     List<TermCountView> terms =
-        page.terms().stream().map(term -> count(term, page.route())).toList();
+        page.terms().stream()
+            .map(
+                term ->
+                    new TermCountView(
+                        term.term().name(),
+                        term.route().from(page.route()),
+                        term.paging().items()))
+            .toList();
     return new TermsView(
         messages.word("index." + plural(page.taxonomy())),
         common.section(page.route()),
@@ -108,57 +113,44 @@ public final class ListPageViewFactory {
   }
 
   private List<TermCountView> years(Route from) {
-    return plan.pages(Page.YearPage.class).stream()
-        .filter(page -> page.paging().isFirst())
-        .map(p -> new TermCountView(p.year().toString(), p.route().from(from), p.paging().items()))
-        .toList();
+    return counts.years().stream().map(year -> count(year, year.of(), from)).toList();
   }
 
   private List<TermCountView> overviews(Route from) {
-    List<TermCountView> overviews = new ArrayList<>();
-    plan.pages(Page.PeoplePage.class)
-        .forEach(p -> overviews.add(overview("people.title", p, p.people().size(), from)));
-    plan.pages(Page.LinksPage.class).stream()
-        .filter(page -> page.paging().isFirst())
-        .forEach(p -> overviews.add(overview("links.title", p, p.paging().items(), from)));
-    return overviews;
-  }
-
-  private TermCountView overview(String word, Page page, int count, Route from) {
-    return new TermCountView(messages.word(word), page.route().from(from), count);
+    return counts.overviews().stream()
+        .map(overview -> count(overview, messages.word(overview.of()), from))
+        .toList();
   }
 
   private List<TermCountView> top(Taxonomy taxonomy, Route from) {
-    return top.get(taxonomy).stream().map(page -> count(page, from)).toList();
+    return top.get(taxonomy).stream().map(term -> count(term, term.of().name(), from)).toList();
   }
 
   /** In order of name; where there are too many, those that most notes have. */
-  private static List<Page.TermPage> top(Taxonomy taxonomy, SectionPlan plan) {
-    List<Page.TermPage> all =
-        plan.pages(Page.TermPage.class).stream()
-            .filter(page -> page.term().taxonomy() == taxonomy && page.paging().isFirst())
-            .toList();
+  private static List<Count<Term>> top(Taxonomy taxonomy, List<Count<Term>> terms) {
+    List<Count<Term>> all =
+        terms.stream().filter(term -> term.of().taxonomy() == taxonomy).toList();
     return all.size() <= MOST_TERMS
         ? all
         : all.stream()
-            .sorted(Comparator.comparing(page -> -page.paging().items()))
+            .sorted(Comparator.comparing(term -> -term.items()))
             .limit(MOST_TERMS)
             .toList();
   }
 
   private LinkView more(Taxonomy taxonomy, Route from) {
-    return plan.pages(Page.TermsPage.class).stream()
-        .filter(page -> page.taxonomy() == taxonomy)
+    return counts.taxonomies().stream()
+        .filter(terms -> terms.of() == taxonomy)
         .map(
-            page ->
+            terms ->
                 new LinkView(
-                    messages.count(plural(taxonomy), page.terms().size()), page.route().from(from)))
+                    messages.count(plural(taxonomy), terms.items()), terms.route().from(from)))
         .findFirst()
         .orElse(ViewParts.NO_LINK);
   }
 
-  private static TermCountView count(Page.TermPage page, Route from) {
-    return new TermCountView(page.term().name(), page.route().from(from), page.paging().items());
+  private static TermCountView count(Count<?> count, String name, Route from) {
+    return new TermCountView(name, count.route().from(from), count.items());
   }
 
   private static String plural(Taxonomy taxonomy) {

@@ -8,7 +8,7 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
-import io.github.fieldnotes.plan.Backlinks;
+import io.github.fieldnotes.plan.Backlinks.Backlink;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionPlan;
@@ -44,23 +44,37 @@ public final class ViewFactory {
   /** Fields that the page says in other words, or not at all. */
   private static final Set<String> UNSAID = Set.of(Field.DONE, Field.STATE, Field.ANSWERED, "date");
 
-  private final SectionPlan plan;
   private final Messages messages;
   private final ViewParts common;
   private final DecisionViewFactory decisions;
   private final Glossary glossary;
   private final Project project;
 
-  public ViewFactory(ViewParts common, DecisionViewFactory decisions, Project project) {
+  /**
+   * What the page of a note shows of other notes.
+   *
+   * @param backlinks the links to it
+   * @param related the related notes, the closest first
+   */
+  public record Others(List<Backlink> backlinks, List<Note> related) {
+
+    /** What a plan has beside a note. */
+    public static Others of(Note note, SectionPlan plan) {
+      return new Others(plan.backlinks().to(note), plan.related().to(note, MOST_RELATED));
+    }
+  }
+
+  /** Makes views of notes in which the terms of a glossary are explained. */
+  public ViewFactory(
+      ViewParts common, DecisionViewFactory decisions, Glossary glossary, Project project) {
     this.project = project;
-    this.plan = common.plan();
     this.messages = common.messages();
     this.common = common;
     this.decisions = decisions;
-    this.glossary = Glossary.of(plan.notes());
+    this.glossary = glossary;
   }
 
-  public NoteView note(Page.NotePage page) {
+  public NoteView note(Page.NotePage page, Others others) {
     Note note = page.note();
     Route route = page.route();
     return new NoteView(
@@ -74,8 +88,8 @@ public final class ViewFactory {
         toc(note),
         new Html(glossary.mark(common.markup().fill(note, route), note)),
         new OtherNotesView(
-            plan.backlinks().to(note).stream().map(link -> backlink(link, route)).toList(),
-            common.cards(plan.related().to(note, MOST_RELATED), route),
+            others.backlinks().stream().map(link -> backlink(link, route)).toList(),
+            common.cards(others.related(), route),
             page.newer().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK),
             page.older().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK)),
         edit(note));
@@ -120,7 +134,7 @@ public final class ViewFactory {
             field
                 .target()
                 .map(target -> common.markup().address(target, from))
-                .or(() -> plan.person(field.value()).map(route -> route.from(from)))
+                .or(() -> common.personAddress(field.value(), from))
                 .orElse("");
         values
             .computeIfAbsent(messages.field(field.name()), name -> new ArrayList<>())
@@ -130,8 +144,8 @@ public final class ViewFactory {
     return values.entrySet().stream().map(e -> new FieldView(e.getKey(), e.getValue())).toList();
   }
 
-  private BacklinkView backlink(Backlinks.Backlink link, Route from) {
-    String url = plan.places().note(link.from()).from(from, link.anchor());
+  private BacklinkView backlink(Backlink link, Route from) {
+    String url = common.places().note(link.from()).from(from, link.anchor());
     return new BacklinkView(
         common.link(link.from(), from),
         new LinkView(link.section(), url),
@@ -167,7 +181,7 @@ public final class ViewFactory {
     return new TocEntryView(
         levels.indexOf(heading.level()) + 1,
         heading.text(),
-        plan.places().index().from(plan.places().index(), heading.id()),
+        common.places().index().from(common.places().index(), heading.id()),
         mark.map(annotation -> annotation.kind().id()).orElse(""),
         mark.map(Annotation::label).orElse(""));
   }

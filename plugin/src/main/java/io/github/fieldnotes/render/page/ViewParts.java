@@ -7,10 +7,13 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Page;
+import io.github.fieldnotes.plan.People;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.plan.SectionPlan.Places;
 import io.github.fieldnotes.render.content.PageMarkup;
 import io.github.fieldnotes.render.content.Truncation;
+import io.github.fieldnotes.render.page.SectionCounts.Count;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.view.KindViews.PlaceView;
 import io.github.fieldnotes.render.view.Views.KindCountView;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes the parts of views that many pages have. */
 public final class ViewParts {
@@ -29,23 +33,57 @@ public final class ViewParts {
 
   private static final int CARD_EXCERPT = 280;
 
-  /** As many as a menu can hold; the section's first page has all. */
-  private static final int MOST_OTHERS = 100;
-
-  private final SectionPlan plan;
+  private final Links links;
+  private final People people;
   private final Messages messages;
   private final PageMarkup markup;
-  private final Optional<Route> people;
 
-  public ViewParts(SectionPlan plan, Messages messages, PageMarkup markup) {
-    this.plan = plan;
-    this.messages = messages;
-    this.markup = markup;
-    this.people = plan.pages(Page.PeoplePage.class).stream().map(Page::route).findFirst();
+  /**
+   * All that every view can link to.
+   *
+   * @param title of the section
+   * @param people their names and spellings
+   * @param overview the page of all people, where there is one
+   */
+  public record Links(String title, Places places, List<Name> people, Optional<Route> overview) {
+
+    /** What all views of a section can link to. */
+    public static Links of(SectionPlan plan) {
+      return new Links(
+          plan.title(),
+          plan.places(),
+          plan.people().all().stream().map(one -> new Name(one.name(), one.aliases())).toList(),
+          plan.pages(Page.PeoplePage.class).stream().map(Page::route).findFirst());
+    }
   }
 
-  public SectionPlan plan() {
-    return plan;
+  /**
+   * A person's name.
+   *
+   * @param spellings the others that are known
+   */
+  public record Name(String name, List<String> spellings) {}
+
+  /**
+   * Makes parts of views.
+   *
+   * @param links all that they depend on beside what they are asked for
+   * @param people who are the names of {@code links}
+   */
+  public ViewParts(Links links, People people, Messages messages, PageMarkup markup) {
+    this.links = links;
+    this.people = people;
+    this.messages = messages;
+    this.markup = markup;
+  }
+
+  /** All that the parts depend on beside what they are asked for. */
+  public Links links() {
+    return links;
+  }
+
+  Places places() {
+    return links.places();
   }
 
   public Messages messages() {
@@ -57,18 +95,18 @@ public final class ViewParts {
   }
 
   LinkView section(Route from) {
-    return new LinkView(plan.title(), plan.places().index().from(from));
+    return new LinkView(links.title(), places().index().from(from));
   }
 
   LinkView link(Note note, Route from) {
-    return new LinkView(note.metadata().title(), plan.places().note(note).from(from));
+    return new LinkView(note.metadata().title(), places().note(note).from(from));
   }
 
   /** Where an annotation stands. */
   PlaceView place(Page.Entry entry, Route from) {
     Note note = entry.note();
     Annotation annotation = entry.annotation();
-    Route page = plan.places().note(note);
+    Route page = places().note(note);
     String url = page.from(from, annotation.anchor());
     return new PlaceView(
         url,
@@ -106,7 +144,20 @@ public final class ViewParts {
   }
 
   LinkView person(String name, Route from) {
-    return new LinkView(name, plan.person(name).map(route -> route.from(from)).orElse(""));
+    return new LinkView(name, personAddress(name, from).orElse(""));
+  }
+
+  /** The address of the page of a person, by any spelling. */
+  Optional<String> personAddress(String spelling, Route from) {
+    return people
+        .person(spelling)
+        .map(person -> places().people().get(person.name()))
+        .map(route -> route.from(from));
+  }
+
+  /** The name of a person, by any spelling; that spelling where nobody is known by it. */
+  String personName(String spelling) {
+    return people.person(spelling).map(People.Entry::name).orElse(spelling);
   }
 
   List<NoteCardView> cards(List<Note> notes, Route from) {
@@ -136,7 +187,7 @@ public final class ViewParts {
 
   List<LinkView> terms(Taxonomy taxonomy, Note note, Route from) {
     return taxonomy.names(note.metadata()).stream()
-        .map(name -> new LinkView(name, plan.places().term(taxonomy, name).from(from)))
+        .map(name -> new LinkView(name, places().term(taxonomy, name).from(from)))
         .toList();
   }
 
@@ -145,20 +196,9 @@ public final class ViewParts {
     return terms(Taxonomy.MODULE, note, from).stream().findFirst().orElse(NO_LINK);
   }
 
-  /** All kinds that have a page. */
-  List<KindCountView> kinds(Route from) {
-    return plan.pages(Page.KindPage.class).stream()
-        .map(page -> count(page.kind(), page.entries().size(), from))
-        .toList();
-  }
-
-  /** The first other kinds that have a page; a page of each that named all would be quadratic. */
-  List<KindCountView> others(Kind kind, Route from) {
-    return plan.pages(Page.KindPage.class).stream()
-        .filter(page -> !page.kind().id().equals(kind.id()))
-        .limit(MOST_OTHERS)
-        .map(page -> count(page.kind(), page.entries().size(), from))
-        .toList();
+  /** Kinds that have a page. */
+  List<KindCountView> kinds(Stream<Count<Kind>> kinds, Route from) {
+    return kinds.map(kind -> count(kind.of(), kind.items(), from)).toList();
   }
 
   /** The kinds of what is marked in a note. */
@@ -171,12 +211,12 @@ public final class ViewParts {
   }
 
   private KindCountView count(Kind kind, int count, Route from) {
-    String url = plan.places().kind(kind).from(from);
+    String url = places().kind(kind).from(from);
     return new KindCountView(kind.id(), messages.kind(kind, count != 1), url, count);
   }
 
   /** The page of all people, where there is one. */
   Optional<Route> people() {
-    return people;
+    return links.overview();
   }
 }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.render.PageInputs;
+import io.github.fieldnotes.render.PreparedPage;
+import io.github.fieldnotes.render.RenderedPage;
+import io.github.fieldnotes.store.NoteStore;
+import io.github.fieldnotes.store.RunManifest.Made;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,27 +16,73 @@ import org.junit.jupiter.api.Test;
 class PreviousPagesTest {
 
   private static final Route TIDES = new Route("notes/tides.html");
-  private static final List<Record> CONTENT = List.of(TIDES);
+
+  private int contents;
 
   @Test
   void aPageThatIsAsItWasIsThere() {
-    PreviousPages first = new PreviousPages(List.of());
-    assertThat(first.isThere(TIDES, CONTENT)).isFalse();
+    PreviousPages first = pages(List.of());
+    assertThat(first.isThere(TIDES, page("wet", "wet"))).isFalse();
 
-    assertThat(new PreviousPages(first.now()).isThere(TIDES, CONTENT)).isTrue();
-    assertThat(new PreviousPages(first.now()).isThere(TIDES, List.of())).isFalse();
+    assertThat(pages(first.now()).isThere(TIDES, page("wet", "wet"))).isTrue();
+    assertThat(pages(first.now()).isThere(TIDES, page("dry", "dry"))).isFalse();
+  }
+
+  @Test
+  void aPageWhoseInputsChangedIsThereIfTheyMakeTheSame() {
+    PreviousPages first = pages(List.of());
+    first.isThere(TIDES, page("wet", "tide"));
+
+    assertThat(pages(first.now()).isThere(TIDES, page("dry", "tide"))).isTrue();
+  }
+
+  @Test
+  void theContentOfAPageIsMadeOnlyWhenItsInputsHaveChanged() {
+    PreviousPages first = pages(List.of());
+    first.isThere(TIDES, page("wet", "wet"));
+    PreviousPages second = pages(first.now());
+    second.isThere(TIDES, page("wet", "wet"));
+    assertThat(contents).isEqualTo(1);
+
+    pages(second.now()).isThere(TIDES, page("dry", "dry"));
+    assertThat(contents).isEqualTo(2);
   }
 
   @Test
   void aPageWithAPictureThatFailsIsDrawnInEveryRun() {
-    PreviousPages first = new PreviousPages(List.of());
+    PreviousPages first = pages(List.of());
     ShownPicture curve = new ShownPicture(TIDES, "curve.svg");
-    first.isThere(TIDES, CONTENT);
+    first.isThere(TIDES, page("wet", "wet"));
     first.fails(curve);
     first.fails(curve);
 
     assertThat(first.failing()).containsExactly(curve);
     assertThat(first.now()).hasSize(1);
-    assertThat(new PreviousPages(first.now()).isThere(TIDES, CONTENT)).isFalse();
+    assertThat(pages(first.now()).isThere(TIDES, page("wet", "wet"))).isFalse();
+  }
+
+  private static PreviousPages pages(List<Made> before) {
+    return new PreviousPages(before, NoteStore.none());
+  }
+
+  private PreparedPage page(String input, String shown) {
+    return new PreparedPage() {
+
+      @Override
+      public PageInputs inputs() {
+        return new PageInputs(List.of("all"), List.of(input));
+      }
+
+      @Override
+      public List<Record> content() {
+        contents++;
+        return List.of(new Route(shown));
+      }
+
+      @Override
+      public RenderedPage draw() {
+        throw new AssertionError("nobody draws it");
+      }
+    };
   }
 }

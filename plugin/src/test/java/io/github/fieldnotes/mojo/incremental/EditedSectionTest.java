@@ -1,0 +1,83 @@
+package io.github.fieldnotes.mojo.incremental;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fieldnotes.EditedNotes;
+import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.render.PageInputs;
+import io.github.fieldnotes.render.PreparedPage;
+import io.github.fieldnotes.render.RenderedPage;
+import io.github.fieldnotes.render.RenderedSection;
+import io.github.fieldnotes.store.NoteStore;
+import io.github.fieldnotes.store.RunManifest.Made;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Over random edits: a section that is made page by page as needed is the one made anew. */
+class EditedSectionTest {
+
+  private static final int EDITS = 40;
+
+  @TempDir private Path folder;
+  private Map<Route, RenderedPage> there = new TreeMap<>();
+  private List<Made> last = List.of();
+  private int contents;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void theSectionIsThatOfACleanRun(int seed) throws IOException {
+    EditedNotes notes = new EditedNotes(folder, seed);
+    int all = 0;
+    for (int edit = 0; edit < EDITS; edit++) {
+      try (NoteStore store = notes.store()) {
+        there = made(notes.section(store).rendered(), store);
+      }
+      RenderedSection clean = notes.section(NoteStore.none()).rendered();
+      all += clean.pages().size();
+      assertThat(there)
+          .as("edit " + edit)
+          .isEqualTo(clean.pages().stream().collect(Collectors.toMap(r -> r, clean::page)));
+      notes.edit();
+    }
+    assertThat(contents).as("pages whose content was made").isLessThan(all / 2);
+  }
+
+  private Map<Route, RenderedPage> made(RenderedSection section, NoteStore store) {
+    PreviousPages pages = new PreviousPages(last, store);
+    Map<Route, RenderedPage> made = new TreeMap<>();
+    for (Route route : section.pages()) {
+      PreparedPage page = counted(section.prepare(route));
+      made.put(route, pages.isThere(route, page) ? there.get(route) : page.draw());
+    }
+    last = pages.now();
+    return made;
+  }
+
+  private PreparedPage counted(PreparedPage page) {
+    return new PreparedPage() {
+
+      @Override
+      public PageInputs inputs() {
+        return page.inputs();
+      }
+
+      @Override
+      public List<Record> content() {
+        contents++;
+        return page.content();
+      }
+
+      @Override
+      public RenderedPage draw() {
+        return page.draw();
+      }
+    };
+  }
+}
