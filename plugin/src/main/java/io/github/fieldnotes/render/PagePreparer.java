@@ -250,8 +250,7 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   public PreparedPage person(Page.PersonPage page) {
     return page(
         shared.and(List.of(), page),
-        () ->
-            listing(page.route(), page.person().name(), "person.ftlh", overviews.person(page)));
+        () -> listing(page.route(), page.person().name(), "person.ftlh", overviews.person(page)));
   }
 
   private Content listing(Route route, String title, String template, Record view) {

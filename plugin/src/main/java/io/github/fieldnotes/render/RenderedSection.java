@@ -6,6 +6,7 @@ import io.github.fieldnotes.render.page.EmbeddedListException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** A section ready to be written: pages are drawn one by one when asked for, from any thread. */
 public interface RenderedSection {
@@ -35,6 +36,9 @@ public interface RenderedSection {
 
   /** All files that are no pages. */
   List<SectionFile> files();
+
+  /** All that one of {@link #files()} is made of; empty when only writing it can tell. */
+  Optional<PageInputs> inputs(SectionFile file);
 
   /** Writes the content of one of {@link #files()}; leaves {@code out} open. */
   void write(SectionFile file, OutputStream out) throws IOException;

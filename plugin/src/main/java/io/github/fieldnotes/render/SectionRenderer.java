@@ -28,6 +28,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,7 @@ public final class SectionRenderer implements RenderedSection {
   private final SearchIndex search;
   private final EmbeddedListFactory listed;
   private final FeedWriter feeds;
+  private final FileInputs fileInputs;
 
   private SectionRenderer(SectionPlan plan, Appearance appearance, Project project) {
     this.plan = plan;
@@ -59,8 +61,7 @@ public final class SectionRenderer implements RenderedSection {
     this.sectionViews = new SectionViewFactory(plan, appearance, messages, feedPages);
     this.project = project;
     PageMarkup markup = new PageMarkup(templates, messages, plan.places());
-    ViewParts common =
-        new ViewParts(ViewParts.Links.of(plan), plan.people(), messages, markup);
+    ViewParts common = new ViewParts(ViewParts.Links.of(plan), plan.people(), messages, markup);
     this.preparer =
         new PagePreparer(
             plan,
@@ -69,10 +70,11 @@ public final class SectionRenderer implements RenderedSection {
             new PageShell(heads, sectionViews, templates),
             PageShell.Inputs.of(appearance, feedPages));
     this.data = new NotesJson(plan, markup);
-    this.feeds =
-        new FeedWriter(new FeedEntries(plan, markup, messages, project.url()), project, messages);
+    FeedEntries entries = new FeedEntries(plan, markup, messages, project.url());
+    this.feeds = new FeedWriter(entries, project, messages);
     this.listed = new EmbeddedListFactory(common, plan, new States(plan.decisions()));
     this.search = new SearchIndex(plan, messages);
+    this.fileInputs = new FileInputs(plan, common.links(), entries);
   }
 
   /**
@@ -108,6 +110,11 @@ public final class SectionRenderer implements RenderedSection {
   @Override
   public List<Route> styles() {
     return heads.styles();
+  }
+
+  @Override
+  public Optional<PageInputs> inputs(SectionFile file) {
+    return fileInputs.of(file);
   }
 
   @Override

@@ -104,8 +104,7 @@ final class FingerprintValues {
   }
 
   private void value(Object value) {
-    Object shorter =
-        family.isEmpty() || value == null ? value : family.get().standIn(value);
+    Object shorter = family.isEmpty() || value == null ? value : family.get().standIn(value);
     if (family.isPresent() && shorter instanceof List<?> some && Fingerprints.isLong(some)) {
       size("shared list", some.size());
       put(family.get().digest(some));

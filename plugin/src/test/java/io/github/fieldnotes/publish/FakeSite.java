@@ -77,6 +77,11 @@ public final class FakeSite implements RenderedSection {
   }
 
   @Override
+  public Optional<PageInputs> inputs(SectionFile file) {
+    return Optional.empty();
+  }
+
+  @Override
   public void write(SectionFile file, OutputStream out) throws IOException {
     out.write("{}".getBytes(StandardCharsets.UTF_8));
   }

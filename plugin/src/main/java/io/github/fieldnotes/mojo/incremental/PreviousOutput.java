@@ -82,7 +82,7 @@ public final class PreviousOutput {
   }
 
   /** The files that are no pages. */
-  static List<Made> otherFiles(RenderedSection section) {
+  private static List<Made> otherFiles(RenderedSection section) {
     return section.files().stream().map(other -> new Made(other.route().path(), "")).toList();
   }
 

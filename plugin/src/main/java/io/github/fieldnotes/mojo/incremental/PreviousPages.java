@@ -2,7 +2,9 @@ package io.github.fieldnotes.mojo.incremental;
 
 import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.publish.project.UnchangedPages;
+import io.github.fieldnotes.render.PageInputs;
 import io.github.fieldnotes.render.PreparedPage;
 import io.github.fieldnotes.store.Fingerprint;
 import io.github.fieldnotes.store.NoteStore;
@@ -11,18 +13,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
- * The pages of the last run whose files are still as they were left. The content of a page is made
- * only if something that it is made of has changed. Safe for threads.
+ * The pages and other files of the last run that are still as they were left. The content of a page
+ * is made only if something that it is made of has changed. Safe for threads.
  */
 public final class PreviousPages implements UnchangedPages {
 
   private final Map<String, Made> before = new HashMap<>();
   private final Map<String, Made> now = new ConcurrentHashMap<>();
+  private final Map<String, Made> files = new ConcurrentHashMap<>();
   private final Set<ShownPicture> failing = ConcurrentHashMap.newKeySet();
   private final AtomicInteger there = new AtomicInteger();
   private final InputKeys keys;
@@ -43,14 +48,21 @@ public final class PreviousPages implements UnchangedPages {
     String path = route.path();
     Made last = before.getOrDefault(path, new Made(path, "", ""));
     String inputs = keys.of(page.inputs());
-    Made made =
-        inputs.equals(last.inputs()) ? last : new Made(path, key(page.content()), inputs);
+    Made made = inputs.equals(last.inputs()) ? last : new Made(path, key(page.content()), inputs);
     now.put(path, made);
     boolean same = made.key().equals(last.key());
     if (same) {
       there.incrementAndGet();
     }
     return same;
+  }
+
+  @Override
+  public boolean isThere(SectionFile file, Optional<PageInputs> inputs) {
+    String path = file.route().path();
+    String key = inputs.map(keys::of).orElse("");
+    files.put(path, new Made(path, "", key));
+    return !key.isEmpty() && before.containsKey(path) && key.equals(before.get(path).inputs());
   }
 
   private static String key(List<Record> content) {
@@ -75,8 +87,9 @@ public final class PreviousPages implements UnchangedPages {
     return there.get();
   }
 
-  /** The pages of this run, in order of path. */
+  /** The pages of this run, in order of path, and then its other files. */
   List<Made> now() {
-    return now.values().stream().sorted(Comparator.comparing(Made::path)).toList();
+    Comparator<Made> byPath = Comparator.comparing(Made::path);
+    return Stream.of(now, files).flatMap(made -> made.values().stream().sorted(byPath)).toList();
   }
 }

@@ -161,8 +161,7 @@ public final class UpToDateCheck {
         sameSkin
             && section.diagnostics().stream()
                 .noneMatch(one -> one.problem() == Problem.NOTE_TOO_SLOW);
-    List<Made> all = new ArrayList<>(pages.now());
-    all.addAll(PreviousOutput.otherFiles(section.rendered()));
+    List<Made> all = pages.now();
     return (where, file) ->
         new RunManifest(
                 sure && lasting ? fingerprint : "",

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Writes the files of a section.
@@ -138,9 +139,19 @@ public final class FileWriter implements Closeable {
 
   /** Writes all files that are not pages, in parallel. */
   public void writeFiles(RenderedSection content) throws IOException {
+    writeFiles(content, file -> false);
+  }
+
+  /**
+   * Writes files that are not pages, in parallel.
+   *
+   * @param isThere those that need not be written, because they are there; called in parallel
+   */
+  public void writeFiles(RenderedSection content, Predicate<SectionFile> isThere)
+      throws IOException {
     List<ParallelTasks.Task<Boolean, RuntimeException>> tasks = new ArrayList<>();
     for (SectionFile file : content.files()) {
-      tasks.add(() -> write(file.route(), out -> content.write(file, out)));
+      tasks.add(() -> !isThere.test(file) && write(file.route(), out -> content.write(file, out)));
     }
     ParallelTasks.all(tasks);
   }

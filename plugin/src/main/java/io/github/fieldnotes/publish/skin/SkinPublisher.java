@@ -95,7 +95,7 @@ public final class SkinPublisher {
     // all projects of a reactor share one engine, and skins name their macros alike
     synchronized (renderer) {
       renderer.copyResources(context, site.output().toFile());
-      files.writeFiles(section);
+      files.writeFiles(section, file -> known.isThere(file, section.inputs(file)));
       write(section, site, new Drawing(context, files, known));
     }
     return isLasting(context.getSiteModel(), site);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Selects the entries of a feed: the newest that its page lists, with absolute addresses. */
 public final class FeedEntries {
@@ -72,6 +73,16 @@ public final class FeedEntries {
             term -> new Feed(title(term.term().name()), url, page, notes(term.notes(), false)));
   }
 
+  /** The notes whose bodies stand in a feed. */
+  public List<Note> whole(FeedFile file) {
+    return file.of()
+        .match(index -> dated(plan.notes()).toList(), kind -> List.of(), term -> List.of());
+  }
+
+  private static Stream<Note> dated(List<Note> notes) {
+    return notes.stream().filter(note -> day(note.metadata().date()).isPresent()).limit(MOST);
+  }
+
   private String title(String list) {
     return plan.title() + ": " + list;
   }
@@ -85,11 +96,7 @@ public final class FeedEntries {
   }
 
   private List<Entry> notes(List<Note> notes, boolean whole) {
-    return notes.stream()
-        .filter(note -> day(note.metadata().date()).isPresent())
-        .limit(MOST)
-        .map(note -> note(note, whole))
-        .toList();
+    return dated(notes).map(note -> note(note, whole)).toList();
   }
 
   private Entry note(Note note, boolean whole) {

@@ -25,7 +25,8 @@ public final class Feeds {
 
   private Feeds(List<Feed> all) {
     this.all = all;
-    all.forEach(feed -> (feed.format() == Format.ATOM ? atom : json).put(feed.page(), feed.route()));
+    all.forEach(
+        feed -> (feed.format() == Format.ATOM ? atom : json).put(feed.page(), feed.route()));
   }
 
   public static Feeds of(SectionPlan plan) {

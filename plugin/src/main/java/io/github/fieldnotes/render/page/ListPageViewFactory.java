@@ -101,9 +101,7 @@ public final class ListPageViewFactory {
             .map(
                 term ->
                     new TermCountView(
-                        term.term().name(),
-                        term.route().from(page.route()),
-                        term.paging().items()))
+                        term.term().name(), term.route().from(page.route()), term.paging().items()))
             .toList();
     return new TermsView(
         messages.word("index." + plural(page.taxonomy())),

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.EditedNotes;
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.render.PageInputs;
 import io.github.fieldnotes.render.PreparedPage;
 import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.render.RenderedSection;
 import io.github.fieldnotes.store.NoteStore;
 import io.github.fieldnotes.store.RunManifest.Made;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +23,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Over random edits: a section that is made page by page as needed is the one made anew. */
+/**
+ * Over random edits: a section of which only those pages and files are made again that seem to need
+ * it is the one made anew.
+ */
 class EditedSectionTest {
 
-  private static final int EDITS = 40;
+  private static final int EDITS = 25;
 
   @TempDir private Path folder;
+  private final Map<Route, String> files = new TreeMap<>();
   private Map<Route, RenderedPage> there = new TreeMap<>();
   private List<Made> last = List.of();
   private int contents;
+  private int written;
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5})
@@ -44,20 +52,37 @@ class EditedSectionTest {
       assertThat(there)
           .as("edit " + edit)
           .isEqualTo(clean.pages().stream().collect(Collectors.toMap(r -> r, clean::page)));
+      for (SectionFile file : clean.files()) {
+        assertThat(files.get(file.route())).as("edit " + edit).isEqualTo(text(file, clean));
+      }
       notes.edit();
     }
+    assertThat(written).as("files that were written").isLessThan(all / 2);
     assertThat(contents).as("pages whose content was made").isLessThan(all / 2);
   }
 
-  private Map<Route, RenderedPage> made(RenderedSection section, NoteStore store) {
+  private Map<Route, RenderedPage> made(RenderedSection section, NoteStore store)
+      throws IOException {
     PreviousPages pages = new PreviousPages(last, store);
     Map<Route, RenderedPage> made = new TreeMap<>();
     for (Route route : section.pages()) {
       PreparedPage page = counted(section.prepare(route));
       made.put(route, pages.isThere(route, page) ? there.get(route) : page.draw());
     }
+    for (SectionFile file : section.files()) {
+      if (!pages.isThere(file, section.inputs(file))) {
+        written++;
+        files.put(file.route(), text(file, section));
+      }
+    }
     last = pages.now();
     return made;
+  }
+
+  private static String text(SectionFile file, RenderedSection section) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    section.write(file, out);
+    return out.toString(StandardCharsets.ISO_8859_1);
   }
 
   private PreparedPage counted(PreparedPage page) {

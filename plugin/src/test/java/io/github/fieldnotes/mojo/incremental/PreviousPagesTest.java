@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.check.ShownPicture;
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.render.PageInputs;
 import io.github.fieldnotes.render.PreparedPage;
 import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.store.NoteStore;
 import io.github.fieldnotes.store.RunManifest.Made;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A page that is as it was is not drawn again, but for one whose pictures have to show again. */
 class PreviousPagesTest {
 
   private static final Route TIDES = new Route("notes/tides.html");
+
+  private static final SectionFile DATA = new SectionFile.DataFile(new Route("notes/notes.json"));
 
   private int contents;
 
@@ -46,6 +50,27 @@ class PreviousPagesTest {
 
     pages(second.now()).isThere(TIDES, page("dry", "dry"));
     assertThat(contents).isEqualTo(2);
+  }
+
+  @Test
+  void aFileWhoseInputsAreTheSameIsThere() {
+    PreviousPages first = pages(List.of());
+    assertThat(first.isThere(DATA, inputs("wet"))).isFalse();
+
+    assertThat(pages(first.now()).isThere(DATA, inputs("wet"))).isTrue();
+    assertThat(pages(first.now()).isThere(DATA, inputs("dry"))).isFalse();
+  }
+
+  @Test
+  void aFileOfUnknownInputsIsNeverThere() {
+    PreviousPages first = pages(List.of());
+    first.isThere(DATA, Optional.empty());
+
+    assertThat(pages(first.now()).isThere(DATA, Optional.empty())).isFalse();
+  }
+
+  private static Optional<PageInputs> inputs(String input) {
+    return Optional.of(new PageInputs(List.of("all"), List.of(input)));
   }
 
   @Test

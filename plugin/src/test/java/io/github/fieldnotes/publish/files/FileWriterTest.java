@@ -208,7 +208,10 @@ class FileWriterTest {
   }
 
   @Test
-  void theFilesOfASectionAreWritten() throws IOException {
+  void theFilesOfASectionAreWrittenUnlessTheyAreThere() throws IOException {
+    writer.writeFiles(new FakeSite(), file -> true);
+    commit();
+    assertThat(site.resolve("notes/notes.json")).doesNotExist();
     writer.writeFiles(new FakeSite());
     commit();
 
