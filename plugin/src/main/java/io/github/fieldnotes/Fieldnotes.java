@@ -188,7 +188,11 @@ public final class Fieldnotes {
     SectionPlan plan = new SectionPlanner(options, diagnostics).plan(library);
     new LinkChecker(settings.pages(), diagnostics).check(library, plan);
     RenderedSection section =
-        SectionRenderer.render(plan, settings.appearance(), settings.project());
+        SectionRenderer.render(
+            plan,
+            settings.appearance(),
+            settings.project(),
+            (note, maker) -> store.derived(note.file(), maker));
     stages.end("planned", plan.pages().size(), "pages");
     return new Planned(library, plan, section, reader.outside());
   }

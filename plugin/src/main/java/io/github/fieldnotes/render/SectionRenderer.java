@@ -16,6 +16,7 @@ import io.github.fieldnotes.render.feed.Feeds;
 import io.github.fieldnotes.render.page.EmbeddedListFactory;
 import io.github.fieldnotes.render.page.EmbeddedListQuery;
 import io.github.fieldnotes.render.page.ViewParts;
+import io.github.fieldnotes.render.search.NotePieces;
 import io.github.fieldnotes.render.search.ScriptWords;
 import io.github.fieldnotes.render.search.SearchIndex;
 import io.github.fieldnotes.render.theme.Appearance;
@@ -50,7 +51,8 @@ public final class SectionRenderer implements RenderedSection {
   private final FeedWriter feeds;
   private final FileInputs fileInputs;
 
-  private SectionRenderer(SectionPlan plan, Appearance appearance, Project project) {
+  private SectionRenderer(
+      SectionPlan plan, Appearance appearance, Project project, NotePieces pieces) {
     this.plan = plan;
     this.appearance = appearance;
     plan.pages().forEach(page -> pages.put(page.route(), page));
@@ -73,7 +75,7 @@ public final class SectionRenderer implements RenderedSection {
     FeedEntries entries = new FeedEntries(plan, markup, messages, project.url());
     this.feeds = new FeedWriter(entries, project, messages);
     this.listed = new EmbeddedListFactory(common, plan, new States(plan.decisions()));
-    this.search = new SearchIndex(plan, messages);
+    this.search = new SearchIndex(plan, messages, pieces);
     this.fileInputs = new FileInputs(plan, common.links(), entries);
   }
 
@@ -83,7 +85,17 @@ public final class SectionRenderer implements RenderedSection {
    * @throws ThemeException when the theme's words cannot be read
    */
   public static RenderedSection render(SectionPlan plan, Appearance appearance, Project project) {
-    return new SectionRenderer(plan, appearance, project);
+    return render(plan, appearance, project, (note, maker) -> maker.get());
+  }
+
+  /**
+   * As {@link #render(SectionPlan, Appearance, Project)}, with what an earlier run made of notes.
+   *
+   * @param pieces keeps what is made of single notes
+   */
+  public static RenderedSection render(
+      SectionPlan plan, Appearance appearance, Project project, NotePieces pieces) {
+    return new SectionRenderer(plan, appearance, project, pieces);
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A store in two files: {@code .data}, to which notes and bodies are added and never changed, and
@@ -42,6 +43,7 @@ public final class FileNoteStore implements NoteStore {
   private final Path index;
   private final String program;
   private final DataFile data;
+  private final DerivedStore derived;
   private final NoteCodec notes;
   private final Map<String, Entry> before = new HashMap<>();
   private final Map<String, Entry> now = new ConcurrentHashMap<>();
@@ -78,7 +80,9 @@ public final class FileNoteStore implements NoteStore {
     }
   }
 
-  private FileNoteStore(Path index, String program, DataFile data, Consumer<String> log) {
+  private FileNoteStore(
+      Path index, String program, DataFile data, DerivedStore derived, Consumer<String> log) {
+    this.derived = derived;
     this.log = log;
     this.index = index;
     this.program = program;
@@ -110,7 +114,8 @@ public final class FileNoteStore implements NoteStore {
     if (anew) {
       Files.deleteIfExists(index);
     }
-    return new FileNoteStore(index, program, data, log);
+    Path words = folder.resolve(name + ".derived");
+    return new FileNoteStore(index, program, data, new DerivedStore(words, program, anew), log);
   }
 
   @Override
@@ -216,6 +221,11 @@ public final class FileNoteStore implements NoteStore {
     return Optional.ofNullable(now.get(file)).map(Entry::made);
   }
 
+  @Override
+  public byte[] derived(String file, Supplier<byte[]> maker) {
+    return digest(file).map(note -> derived.find(note, maker)).orElseGet(maker);
+  }
+
   private Body body(Entry entry) {
     return new StoredBody(data, entry.body(), entry.bodyLength());
   }
@@ -241,7 +251,7 @@ public final class FileNoteStore implements NoteStore {
 
   @Override
   public void close() {
-    try {
+    try (derived) {
       data.close();
     } catch (IOException e) {
       throw failed(e);

@@ -3,6 +3,7 @@ package io.github.fieldnotes.store;
 import io.github.fieldnotes.model.Note;
 import java.io.Closeable;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Notes that were read, for the rest of this run and for the next. Safe for threads, but for {@link
@@ -32,7 +33,19 @@ public interface NoteStore extends Closeable {
   Note keep(String file, FileStamp stamp, byte[] content, CachedNote kept);
 
   /** The digests of a note that was found or kept in this run; empty for any other. */
-  Optional<NoteDigest> digest(String file);
+  default Optional<NoteDigest> digest(String file) {
+    return Optional.empty();
+  }
+
+  /**
+   * What somebody makes of a note alone, kept for the next run.
+   *
+   * @param file the file of the note
+   * @param maker makes it when it is not kept; it makes the same of equal notes
+   */
+  default byte[] derived(String file, Supplier<byte[]> maker) {
+    return maker.get();
+  }
 
   /** Makes what was found and kept in this run all that the next one finds. */
   void save();
@@ -61,11 +74,6 @@ public interface NoteStore extends Closeable {
       @Override
       public Note keep(String file, FileStamp stamp, byte[] content, CachedNote kept) {
         return kept.note();
-      }
-
-      @Override
-      public Optional<NoteDigest> digest(String file) {
-        return Optional.empty();
       }
 
       @Override

@@ -3,7 +3,6 @@ package io.github.fieldnotes.render.search;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.plan.SectionPlan;
-import io.github.fieldnotes.render.search.SearchSections.Section;
 import io.github.fieldnotes.render.theme.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +26,8 @@ public final class SearchIndex {
 
   private final SectionPlan plan;
   private final SearchScripts scripts;
-  private final List<List<Section>> byNote = new ArrayList<>();
+  private final NotePieces pieces;
+  private final List<List<IndexedNote.Part>> byNote = new ArrayList<>();
   private final Map<String, Postings> words = new HashMap<>();
   private List<String> parts = List.of();
 
@@ -39,8 +39,14 @@ public final class SearchIndex {
     }
   }
 
-  public SearchIndex(SectionPlan plan, Messages messages) {
+  /**
+   * The index of a section.
+   *
+   * @param pieces keeps the words of notes from run to run
+   */
+  public SearchIndex(SectionPlan plan, Messages messages, NotePieces pieces) {
     this.plan = plan;
+    this.pieces = pieces;
     this.scripts = new SearchScripts(plan, messages);
   }
 
@@ -60,11 +66,10 @@ public final class SearchIndex {
     if (parts.isEmpty()) {
       int sections = 0;
       for (Note note : plan.notes()) {
-        List<Section> own = SearchSections.of(note);
-        byNote.add(own.stream().map(Section::withoutText).toList());
-        for (Section section : own) {
-          add(section, sections++);
-        }
+        IndexedNote words = IndexedNote.read(pieces.of(note, () -> IndexedNote.of(note).bytes()));
+        add(words, sections);
+        byNote.add(words.parts().stream().map(IndexedNote.Part::withoutWords).toList());
+        sections += words.parts().size();
       }
       parts = WordList.encode(new TreeMap<>(words), tooMany(sections), shares);
       words.clear();
@@ -72,18 +77,21 @@ public final class SearchIndex {
     return parts;
   }
 
-  private void add(Section section, int number) {
-    SearchWords.of(section.title()).forEach(word -> postings(word).inTitle().add(number));
-    for (String word : SearchWords.of(section.text())) {
-      Postings postings = postings(word);
-      if (postings.inTitle().last() != number) {
-        postings.inText().add(number);
-      }
+  private void add(IndexedNote note, int first) {
+    List<Postings> postings = new ArrayList<>(note.words().size());
+    for (String word : note.words()) {
+      postings.add(words.computeIfAbsent(word, w -> new Postings()));
     }
-  }
-
-  private Postings postings(String word) {
-    return words.computeIfAbsent(word, w -> new Postings());
+    int number = first;
+    for (IndexedNote.Part part : note.parts()) {
+      for (int word : part.inTitle()) {
+        postings.get(word).inTitle().add(number);
+      }
+      for (int word : part.inText()) {
+        postings.get(word).inText().add(number);
+      }
+      number++;
+    }
   }
 
   /** The number of sections from which on a word is too common to be useful. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.SectionPlan;
-import io.github.fieldnotes.render.search.SearchSections.Section;
 import io.github.fieldnotes.render.theme.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +32,8 @@ final class SearchScripts {
   }
 
   /** Writes the notes with their sections, and the first word of each part of the words. */
-  void sections(List<List<Section>> byNote, Map<Integer, String> firstWords, OutputStream out)
+  void sections(
+      List<List<IndexedNote.Part>> byNote, Map<Integer, String> firstWords, OutputStream out)
       throws IOException {
     Map<Kind, Integer> kinds = new LinkedHashMap<>();
     try (JsonGenerator json = call("sections", out)) {
@@ -62,15 +62,19 @@ final class SearchScripts {
     }
   }
 
-  private void note(Note note, List<Section> sections, Map<Kind, Integer> kinds, JsonGenerator json)
+  private void note(
+      Note note, List<IndexedNote.Part> sections, Map<Kind, Integer> kinds, JsonGenerator json)
       throws IOException {
     json.writeStartArray();
     json.writeString(note.metadata().title());
     json.writeString(plan.places().note(note).from(plan.places().index()));
     json.writeString(messages.date(note.metadata().date()).text());
-    for (Section section : sections) {
+    for (IndexedNote.Part section : sections) {
       String anchor = section.anchor().equals(slug(section.heading())) ? "" : section.anchor();
-      int kind = section.kind().map(k -> number(k, kinds)).orElse(-1);
+      int kind =
+          section.annotation() < 0
+              ? -1
+              : number(note.annotations().get(section.annotation()).kind(), kinds);
       // optional values at the end are left out
       json.writeStartArray();
       json.writeString(section.heading());

@@ -6,14 +6,12 @@ import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.Extent;
-import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.render.content.HtmlText;
 import io.github.fieldnotes.render.content.PageMarkup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Divides a note into the sections that search finds: the top, and the part below each heading. */
 public final class SearchSections {
@@ -25,55 +23,60 @@ public final class SearchSections {
    *
    * @param heading plain text; empty for the top
    * @param anchor its id; empty for the top
-   * @param kind the kind that the heading marks, or else the first annotation below it; for the top
-   *     also the kind of the whole note
+   * @param annotation the 0-based number of the one that the heading marks, or else the first one
+   *     below it; for the top also one that is the whole note; negative for none
    * @param title the text that counts as title: the heading; for the top, the note's title and
    *     terms
    * @param text the whole section as plain text
    */
-  public record Section(
-      String heading, String anchor, Optional<Kind> kind, String title, String text) {
-
-    /** Returns the section without the texts that only the index needs. */
-    Section withoutText() {
-      return new Section(heading, anchor, kind, "", "");
-    }
-  }
+  public record Section(String heading, String anchor, int annotation, String title, String text) {}
 
   /** The sections of a note, in order. */
   public static List<Section> of(Note note) {
     Map<String, Heading> headings = new HashMap<>();
     note.headings().forEach(heading -> headings.put(heading.id(), heading));
-    Map<String, Kind> kinds = new HashMap<>();
-    note.annotations().forEach(a -> kinds.putIfAbsent(a.anchor(), a.kind()));
+    Map<String, Integer> annotations = annotations(note);
     List<Section> sections = new ArrayList<>();
     Heading at = new Heading(1, "", "", 1);
-    Optional<Kind> kind = whole(note);
+    int annotation = whole(note);
     String title = top(note.metadata());
     StringBuilder text = new StringBuilder();
     HtmlText html = new HtmlText(html(note));
     for (String id = html.readTo(text); !id.isEmpty(); id = html.readTo(text)) {
-      Optional<Kind> marked = Optional.ofNullable(kinds.get(id));
+      int marked = annotations.getOrDefault(id, -1);
       Heading next = headings.remove(id);
       if (next == null) {
-        kind = kind.or(() -> marked);
+        annotation = annotation < 0 ? marked : annotation;
       } else {
-        sections.add(new Section(at.text(), at.id(), kind, title, text.toString()));
+        sections.add(new Section(at.text(), at.id(), annotation, title, text.toString()));
         at = next;
-        kind = marked;
+        annotation = marked;
         title = at.text();
         text.setLength(0);
       }
     }
-    sections.add(new Section(at.text(), at.id(), kind, title, text.toString()));
+    sections.add(new Section(at.text(), at.id(), annotation, title, text.toString()));
     return sections;
   }
 
-  private static Optional<Kind> whole(Note note) {
-    return note.annotations().stream()
-        .filter(annotation -> annotation.extent().scope() == Extent.Scope.NOTE)
-        .map(Annotation::kind)
-        .findFirst();
+  /** The number of the first annotation at each anchor. */
+  private static Map<String, Integer> annotations(Note note) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < note.annotations().size(); i++) {
+      numbers.putIfAbsent(note.annotations().get(i).anchor(), i);
+    }
+    return numbers;
+  }
+
+  private static int whole(Note note) {
+    int number = 0;
+    for (Annotation annotation : note.annotations()) {
+      if (annotation.extent().scope() == Extent.Scope.NOTE) {
+        return number;
+      }
+      number++;
+    }
+    return -1;
   }
 
   private static String top(Metadata metadata) {

@@ -128,7 +128,10 @@ class SearchIndexTest {
   }
 
   private static SearchIndex search(SectionPlan plan) {
-    return new SearchIndex(plan, Messages.load(Appearance.plain().theme(), Locale.ENGLISH));
+    return new SearchIndex(
+        plan,
+        Messages.load(Appearance.plain().theme(), Locale.ENGLISH),
+        (note, maker) -> maker.get());
   }
 
   private static SectionPlan plan(List<Note> notes) {
