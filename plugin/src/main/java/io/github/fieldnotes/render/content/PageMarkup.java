@@ -9,11 +9,11 @@ import io.github.fieldnotes.plan.SectionPlan.Places;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.theme.Templates;
 import io.github.fieldnotes.render.view.Views.LabelView;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Fills in the placeholders of a note's body for the page that shows it. */
+/** Fills in the placeholders of a note's body for the page that shows it. Safe for threads. */
 public final class PageMarkup {
 
   /** URL Standard, 4.4: browsers remove these from addresses, and XML turns them into spaces. */
@@ -22,6 +22,9 @@ public final class PageMarkup {
   private final Templates templates;
   private final Messages messages;
   private final Places places;
+
+  /** Labels that were drawn: a section has few different ones. */
+  private final Map<LabelView, String> labels = new ConcurrentHashMap<>();
 
   public PageMarkup(Templates templates, Messages messages, Places places) {
     this.templates = templates;
@@ -37,7 +40,6 @@ public final class PageMarkup {
   /** As {@link #fill(Note, Route)}, for output that is read outside the site. */
   public String fill(Note note, Addressing addresses) {
     StringBuilder html = new StringBuilder();
-    Map<String, String> labels = new HashMap<>();
     for (Markup.Piece piece : note.body().markup().pieces()) {
       if (piece instanceof Markup.Html fixed) {
         html.append(fixed.html());
@@ -46,9 +48,7 @@ public final class PageMarkup {
       } else if (piece instanceof Markup.Word word) {
         html.append(escape(messages.word(word.key())));
       } else if (piece instanceof Markup.Label label) {
-        Annotation annotation = note.annotations().get(label.annotation());
-        String key = annotation.kind().id() + "\n" + annotation.label();
-        html.append(labels.computeIfAbsent(key, k -> label(annotation, note)));
+        html.append(label(note.annotations().get(label.annotation()), note));
       } else if (piece instanceof Markup.Begin begin) {
         Annotation annotation = note.annotations().get(begin.annotation());
         html.append("<div class=\"").append(classes(annotation)).append("\">");
@@ -102,7 +102,7 @@ public final class PageMarkup {
     LabelView view =
         new LabelView(
             annotation.kind().id(), messages.kind(annotation.kind(), false), annotation.label());
-    return templates.fill("label.ftlh", view, note.file());
+    return labels.computeIfAbsent(view, v -> templates.fill("label.ftlh", v, note.file()));
   }
 
   /** Escapes text for content and for double-quoted attributes. */
