@@ -47,8 +47,7 @@ public final class BodyTags {
         from = runs.end();
       }
     }
-    return Optional.of(
-        shown == null ? body : shown.append(body, from, body.length()).toString());
+    return Optional.of(shown == null ? body : shown.append(body, from, body.length()).toString());
   }
 
   /** The runs of a body that have not been learnt, in order. */

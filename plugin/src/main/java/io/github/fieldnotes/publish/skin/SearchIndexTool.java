@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * Takes the place of the Sentry skin's {@code indexTool}, which reads, changes and writes the search
- * index of the whole site for each page. This one collects the pages and adds them to the index at
- * once, in the order of their paths. Thread-safe.
+ * Takes the place of the Sentry skin's {@code indexTool}, which reads, changes and writes the
+ * search index of the whole site for each page. This one collects the pages and adds them to the
+ * index at once, in the order of their paths. Thread-safe.
  */
 public final class SearchIndexTool {
 
@@ -52,8 +52,7 @@ public final class SearchIndexTool {
       Path file = added.getKey();
       String before = Files.exists(file) ? Files.readString(file) : "";
       Files.write(
-          file,
-          index.with(before, added.getValue().values()).getBytes(StandardCharsets.UTF_8));
+          file, index.with(before, added.getValue().values()).getBytes(StandardCharsets.UTF_8));
     }
   }
 }

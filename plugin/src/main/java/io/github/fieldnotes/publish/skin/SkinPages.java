@@ -117,8 +117,7 @@ public final class SkinPages {
   }
 
   private void done(Pass pass) {
-    pass.progress()
-        .at("writing", pass.done().incrementAndGet(), section.pages().size(), "pages");
+    pass.progress().at("writing", pass.done().incrementAndGet(), section.pages().size(), "pages");
   }
 
   private static <T, R> List<R> each(Collection<T> items, Step<T, R> step)

@@ -121,7 +121,9 @@ public final class SkinPublisher {
       Optional<SearchIndexTool> index = SkinScript.of(loader).map(SearchIndexTool::new);
       index.ifPresent(tool -> give(tool, context));
       Predicate<PageContent> isAlone =
-          tools.isEmpty() ? page -> false : index.isPresent() ? SkinTools::opensFiles : page -> true;
+          tools.isEmpty()
+              ? page -> false
+              : index.isPresent() ? SkinTools::opensFiles : page -> true;
       SkinMerge skin =
           new SkinMerge(renderer, context, remedy, descriptor, isAlone, drawing.known()::fails);
       new SkinPages(skin, section, site, log).write(drawing.files(), drawing.known(), progress);

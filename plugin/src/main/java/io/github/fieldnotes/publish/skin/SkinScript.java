@@ -98,8 +98,7 @@ final class SkinScript implements ElasticLunr {
         .invoke(context, "js", script);
   }
 
-  private Object execute(Object function, Object... arguments)
-      throws ReflectiveOperationException {
+  private Object execute(Object function, Object... arguments) throws ReflectiveOperationException {
     return value().getMethod("execute", Object[].class).invoke(function, (Object) arguments);
   }
 

@@ -68,9 +68,9 @@ final class SkinTools {
   }
 
   /**
-   * Whether the Sentry skin's tools work on files for a page, and so have to for one page at a time:
-   * they write smaller copies beside pictures. Otherwise they keep no state, except for the search
-   * index.
+   * Whether the Sentry skin's tools work on files for a page, and so have to for one page at a
+   * time: they write smaller copies beside pictures. Otherwise they keep no state, except for the
+   * search index.
    */
   static boolean opensFiles(PageContent page) {
     return !Pictures.of(page.body()).isEmpty();

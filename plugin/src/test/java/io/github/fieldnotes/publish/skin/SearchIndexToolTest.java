@@ -39,8 +39,7 @@ class SearchIndexToolTest {
     tool.buildElasticLunrIndex(index.toString(), "notes/a.html", "A", null, "ay");
     tool.write();
 
-    assertThat(index)
-        .hasContent(" + [Document[id=notes/a.html, title=A, keywords=null, body=ay]]");
+    assertThat(index).hasContent(" + [Document[id=notes/a.html, title=A, keywords=null, body=ay]]");
   }
 
   @Test
