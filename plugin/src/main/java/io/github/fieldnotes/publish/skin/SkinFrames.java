@@ -126,7 +126,8 @@ public final class SkinFrames {
     if (proven.contains(anywhere)
         || trial.frame.isPresent()
             && trial(all, all.body())
-                .equals(trial.frame.get().fill(all.parts(), tags.shown(all.body()).orElseThrow()))) {
+                .equals(
+                    trial.frame.get().fill(all.parts(), tags.shown(all.body()).orElseThrow()))) {
       proven.add(anywhere);
       trial.right = TRIED;
     } else {

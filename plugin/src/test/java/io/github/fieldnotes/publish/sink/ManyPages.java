@@ -3,6 +3,7 @@ package io.github.fieldnotes.publish.sink;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.render.HeadElement;
+import io.github.fieldnotes.render.PageInputs;
 import io.github.fieldnotes.render.PreparedPage;
 import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.render.RenderedSection;
@@ -31,6 +32,11 @@ record ManyPages(int count) implements RenderedSection {
   public PreparedPage prepare(Route route) {
     RenderedPage page = drawn(pages().indexOf(route));
     return new PreparedPage() {
+
+      @Override
+      public PageInputs inputs() {
+        return new PageInputs(List.of(), List.of(page));
+      }
 
       @Override
       public List<Record> content() {
@@ -73,6 +79,11 @@ record ManyPages(int count) implements RenderedSection {
   @Override
   public List<SectionFile> files() {
     return List.of();
+  }
+
+  @Override
+  public Optional<PageInputs> inputs(SectionFile file) {
+    return Optional.empty();
   }
 
   @Override
