@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,13 +44,12 @@ class FramesIT {
     addToMenu(project);
 
     String framed = UnpackedMaven.newestRelease().in(project.folder()).build("site");
-    Map<String, String> pages = files(project);
-    nameReportAlone(project);
-    String merged = UnpackedMaven.newestRelease().in(project.folder()).build("clean", "site");
+    TestProject alone = withReportAlone(project);
+    String merged = UnpackedMaven.newestRelease().in(alone.folder()).build("site");
 
     assertThat(framed).contains(FRAMED, " times for ").doesNotContain("for every page");
     assertThat(merged).contains(MERGED);
-    assertThat(pages).isEqualTo(files(project));
+    assertThat(files(project)).isEqualTo(files(alone));
   }
 
   @Test
@@ -58,13 +58,13 @@ class FramesIT {
     writeNotes(project);
 
     String framed = project.build("site");
-    Map<String, String> pages = files(project);
-    nameReportAlone(project);
-    project.build("clean", "site");
+    TestProject merged = withReportAlone(project);
+    merged.build("site");
 
     assertThat(framed.split(FRAMED, -1)).hasSize(4);
-    assertThat(pages).containsKeys("notes/n1.html", "de/notes/n1.html", "ja/notes/n1.html");
-    assertThat(pages).isEqualTo(files(project));
+    assertThat(files(project))
+        .containsKeys("notes/n0.html", "de/notes/n0.html", "ja/notes/n0.html")
+        .isEqualTo(files(merged));
   }
 
   @Test
@@ -77,14 +77,16 @@ class FramesIT {
     writeNotes(coast);
 
     String framed = reactor.build("-T", "2", "site");
-    Map<String, String> pages = files(harbour);
-    Map<String, String> others = files(coast);
-    nameReportAlone(reactor);
-    reactor.build("clean", "site");
+    TestProject merged = withReportAlone(reactor);
+    merged.build("site");
 
     assertThat(framed.split(FRAMED, -1)).hasSize(3);
-    assertThat(pages).isEqualTo(files(harbour));
-    assertThat(others).isEqualTo(files(coast));
+    for (TestProject module : List.of(harbour, coast)) {
+      Path name = module.folder().getFileName();
+      assertThat(files(module))
+          .containsKey("notes/n0.html")
+          .isEqualTo(files(new TestProject(merged.folder().resolve(name))));
+    }
   }
 
   @Test
@@ -104,7 +106,7 @@ class FramesIT {
         new SkinCell(
             OLDEST_SITE_PLUGIN, SkinCell.SENTRY + "6.4.01", true, SkinCell.Way.REPORTING, "");
     Map<String, byte[]> notes = new TreeMap<>();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 50; i++) {
       notes.put("n" + i + ".md", note(i).getBytes(StandardCharsets.UTF_8));
     }
     cell.build(notes);
@@ -144,16 +146,19 @@ class FramesIT {
     Files.writeString(file, Files.readString(file).replaceFirst("</body>", menu + "</body>"));
   }
 
-  private static void nameReportAlone(TestProject project) throws IOException {
+  /** A copy of a project that names the goal {@code report} alone. */
+  private TestProject withReportAlone(TestProject project) throws IOException {
+    TestProject copy = project.copy(folder.resolve("merged"));
     String sets =
         "<reportSets><reportSet><reports><report>report</report></reports></reportSet>"
             + "</reportSets>";
-    project.editPom(
+    copy.editPom(
         pom -> {
           int plugin = pom.lastIndexOf("<artifactId>fieldnotes-maven-plugin");
           int version = pom.indexOf("</version>", plugin) + "</version>".length();
           return pom.substring(0, version) + sets + pom.substring(version);
         });
+    return copy;
   }
 
   /** The text of all files of the site, by their paths. */
