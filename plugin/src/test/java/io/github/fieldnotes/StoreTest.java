@@ -192,10 +192,19 @@ class StoreTest {
       LibraryReader reader = new LibraryReader(options(), store, diagnostics, Progress.NONE);
       Library library = reader.read();
       assertThat(reader.reread()).isEqualTo(expected);
-      return new Library(
-          library.notes().stream().map(note -> note.with(note.body().markup())).toList(),
-          library.media());
+      return new Library(library.notes().stream().map(StoreTest::loaded).toList(), library.media());
     }
+  }
+
+  private static Note loaded(Note note) {
+    return new Note(
+        note.id(),
+        note.file(),
+        note.metadata(),
+        note.with(note.body().markup()).text(),
+        note.annotations(),
+        note.people(),
+        note.details().load());
   }
 
   private int reread(FileNoteStore store) {

@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param position where in the note it is
  * @param fields its fields, in order of name
  * @param relations the relations of a decision record to other records
- * @param links the links in its extent, in order, its own first
  * @param excerpt the first paragraph of its extent as plain text; may be empty
  */
 public record Annotation(
@@ -30,7 +29,6 @@ public record Annotation(
     Position position,
     List<Field> fields,
     List<Relation> relations,
-    List<Link> links,
     Passage excerpt) {
 
   /**
@@ -54,13 +52,11 @@ public record Annotation(
   public Annotation {
     fields = List.copyOf(fields);
     relations = List.copyOf(relations);
-    links = List.copyOf(links);
   }
 
   /** Returns the same annotation with another kind. */
   public Annotation with(Kind other) {
-    return new Annotation(
-        other, rule, label, title, link, position, fields, relations, links, excerpt);
+    return new Annotation(other, rule, label, title, link, position, fields, relations, excerpt);
   }
 
   /** The title of the section around it; empty if there is none. */

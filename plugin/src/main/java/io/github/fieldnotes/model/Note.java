@@ -4,18 +4,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A Markdown file that has been read. Immutable. Its body may be stored on disk and loaded on
- * demand, see {@link Body}.
+ * A Markdown file that has been read. Immutable. Its body and its {@link Details} may be stored on
+ * disk and loaded on demand, so that a section of many notes fits into memory.
  *
  * @param id the id of the note
  * @param file its path in the section, with extension
  * @param metadata its metadata
  * @param text what can be read on its page
  * @param annotations the annotations in order of location
- * @param links all links of the body, in order of location
- * @param pictures the pictures of the body and the front matter, in no particular order
  * @param people the people whose spellings the note joins in its list of attendees
- * @param nearMisses the parts that look like annotations but are not, in order of location
+ * @param details the other parts
  */
 public record Note(
     NoteId id,
@@ -23,10 +21,8 @@ public record Note(
     Metadata metadata,
     Text text,
     List<Annotation> annotations,
-    List<Link> links,
-    List<Picture> pictures,
     List<Person> people,
-    List<NearMiss> nearMisses) {
+    Details details) {
 
   /**
    * The text of a note.
@@ -34,36 +30,24 @@ public record Note(
    * @param titleId the id of the heading that became the title and is left out of the body; empty
    *     if the title comes from elsewhere
    * @param body the text itself
-   * @param headings the headings of the body, in order
-   * @param anchors the ids of other elements of the body to which links can lead
    * @param excerpt plain text with white space collapsed; may be empty
    */
-  public record Text(
-      String titleId, Body body, List<Heading> headings, Set<String> anchors, String excerpt) {
-
-    public Text {
-      headings = List.copyOf(headings);
-      anchors = Set.copyOf(anchors);
-    }
-  }
+  public record Text(String titleId, Body body, Passage excerpt) {}
 
   public Note {
     annotations = List.copyOf(annotations);
-    links = List.copyOf(links);
-    pictures = List.copyOf(pictures);
     people = List.copyOf(people);
-    nearMisses = List.copyOf(nearMisses);
   }
 
-  /** Returns the same note with other annotations. */
+  /** Returns the same note with other annotations, as many as it has. */
   public Note with(List<Annotation> others) {
-    return new Note(id, file, metadata, text, others, links, pictures, people, nearMisses);
+    return new Note(id, file, metadata, text, others, people, details);
   }
 
   /** Returns the same note with its text stored elsewhere. */
   public Note with(Body other) {
-    Text moved = new Text(text.titleId(), other, text.headings(), text.anchors(), text.excerpt());
-    return new Note(id, file, metadata, moved, annotations, links, pictures, people, nearMisses);
+    Text moved = new Text(text.titleId(), other, text.excerpt());
+    return new Note(id, file, metadata, moved, annotations, people, details);
   }
 
   /** The id of the heading that became the title; empty if the title comes from elsewhere. */
@@ -76,18 +60,33 @@ public record Note(
     return text.body();
   }
 
-  /** The headings of the body, in order. */
+  /** An excerpt as plain text, which may be read from disk on each call; may be empty. */
+  public String excerpt() {
+    return text.excerpt().text();
+  }
+
+  /** The headings of the body, in order; as all details, they may be read from disk. */
   public List<Heading> headings() {
-    return text.headings();
+    return details.load().headings();
   }
 
   /** The ids of other elements of the body to which links can lead. */
   public Set<String> anchors() {
-    return text.anchors();
+    return details.load().anchors();
   }
 
-  /** An excerpt as plain text; may be empty. */
-  public String excerpt() {
-    return text.excerpt();
+  /** All links of the body, in order of location. */
+  public List<Link> links() {
+    return details.load().links();
+  }
+
+  /** The pictures of the body and the front matter, in no particular order. */
+  public List<Picture> pictures() {
+    return details.load().pictures();
+  }
+
+  /** The parts that look like annotations but are not, in order of location. */
+  public List<NearMiss> nearMisses() {
+    return details.load().nearMisses();
   }
 }

@@ -24,6 +24,13 @@ final class Listings {
     P page(Route route, List<T> items, Paging paging);
   }
 
+  /** Creates one of the pages of a list whose items are known by their indexes alone. */
+  @FunctionalInterface
+  interface RangeMaker<P extends Page> {
+
+    P page(Route route, int from, int to, Paging paging);
+  }
+
   /**
    * Creates an instance for one section.
    *
@@ -51,18 +58,34 @@ final class Listings {
    */
   <T, P extends Page> List<P> pages(
       String first, String folder, List<T> items, int length, Maker<T, P> maker) {
+    return pages(
+        first,
+        folder,
+        items.size(),
+        length,
+        (route, from, to, paging) ->
+            maker.page(route, List.copyOf(items.subList(from, to)), paging));
+  }
+
+  /**
+   * Divides a list into pages.
+   *
+   * @param size the number of items
+   * @param length the most items on a page
+   */
+  <P extends Page> List<P> pages(
+      String first, String folder, int size, int length, RangeMaker<P> maker) {
     List<Route> routes = new ArrayList<>();
     routes.add(addresses.reserve(first));
-    int count = (int) Math.max(1, ((long) items.size() + length - 1) / length);
+    int count = (int) Math.max(1, ((long) size + length - 1) / length);
     for (int number = 2; number <= count; number++) {
       routes.add(addresses.reserve(folder + "/" + number + ".html"));
     }
     List<Route> all = List.copyOf(routes);
     List<P> pages = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      int end = Math.min(items.size(), (i + 1) * length);
-      List<T> part = List.copyOf(items.subList(i * length, end));
-      pages.add(maker.page(all.get(i), part, new Paging(i + 1, all, items.size())));
+      int end = Math.min(size, (i + 1) * length);
+      pages.add(maker.page(all.get(i), i * length, end, new Paging(i + 1, all, size)));
     }
     return pages;
   }

@@ -6,6 +6,7 @@ import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.Term;
 import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.plan.link.WebLinks;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -172,11 +173,15 @@ public sealed interface Page {
   /**
    * All links to other hosts.
    *
-   * @param hosts the hosts on this page with their links, those with videos first
+   * @param part the links on this page
    * @param all the number of hosts on all pages
    */
-  record LinksPage(Route route, List<WebLinks.HostLinks> hosts, int all, Paging paging)
-      implements Page {
+  record LinksPage(Route route, WebLinks.Part part, int all, Paging paging) implements Page {
+
+    /** The hosts on this page with their links, those with videos first; loaded on each call. */
+    public List<WebLinks.HostLinks> hosts() {
+      return part.hosts();
+    }
 
     @Override
     public <T> T accept(Visitor<T> visitor) {

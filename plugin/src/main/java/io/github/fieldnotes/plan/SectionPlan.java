@@ -7,6 +7,8 @@ import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.Term;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Kind;
+import io.github.fieldnotes.plan.link.Backlinks;
+import io.github.fieldnotes.plan.link.Related;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

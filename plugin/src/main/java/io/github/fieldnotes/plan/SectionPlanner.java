@@ -12,6 +12,10 @@ import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Page.Entry;
 import io.github.fieldnotes.plan.SectionPlan.Places;
+import io.github.fieldnotes.plan.link.Backlinks;
+import io.github.fieldnotes.plan.link.LinkedAddresses;
+import io.github.fieldnotes.plan.link.Related;
+import io.github.fieldnotes.plan.link.WebLinks;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +64,8 @@ public final class SectionPlanner {
   public SectionPlan plan(Library library) {
     List<Note> notes = library.notes().stream().sorted(NEWEST_FIRST).toList();
     People people = People.of(library, notes, diagnostics);
-    OwnPages own = ownPages(notes, people);
+    LinkedAddresses linked = LinkedAddresses.of(notes);
+    OwnPages own = ownPages(notes, linked, people);
     SectionFiles files = SectionFiles.of(notes, own, addresses, options);
     // the section's own routes are reserved by now, so no note can get one of them
     addresses.keepFolders(library);
@@ -80,7 +85,7 @@ public final class SectionPlanner {
         all,
         DecisionLog.of(notes, library.statuses()),
         Backlinks.of(notes, byId),
-        Related.of(notes),
+        Related.of(notes, linked),
         people,
         new Places(
             own.index().get(0).route(),
@@ -117,19 +122,19 @@ public final class SectionPlanner {
     diagnostics.report(Problem.UNPORTABLE_NAME, Location.of(by.file()), path);
   }
 
-  private OwnPages ownPages(List<Note> notes, People people) {
+  private OwnPages ownPages(List<Note> notes, LinkedAddresses linked, People people) {
     return new OwnPages(
         listings.pages("index.html", "page", notes, Page.IndexPage::new),
         yearPages(notes),
         kindPages(notes),
         TermPages.of(notes, addresses, listings),
-        overviews(notes, people),
+        overviews(notes, linked, people),
         personPages(people));
   }
 
   /** The pages of all links and of all people, if there are any. */
-  private List<Page> overviews(List<Note> notes, People people) {
-    List<Page> pages = new ArrayList<>(linksPages(notes));
+  private List<Page> overviews(List<Note> notes, LinkedAddresses linked, People people) {
+    List<Page> pages = new ArrayList<>(linksPages(notes, linked));
     List<People.Entry> all = people.all();
     if (!all.isEmpty()) {
       pages.add(new Page.PeoplePage(addresses.reserve("people.html"), all));
@@ -201,17 +206,18 @@ public final class SectionPlanner {
         (route, shown, paging) -> new Page.KindPage(route, kind, all, shown, paging));
   }
 
-  private List<Page.LinksPage> linksPages(List<Note> notes) {
-    List<WebLinks.HostLinks> hosts = WebLinks.of(notes);
-    return hosts.isEmpty()
+  private List<Page.LinksPage> linksPages(List<Note> notes, LinkedAddresses linked) {
+    WebLinks links = WebLinks.of(notes, linked);
+    return links.size() == 0
         ? List.of()
         : listings.pages(
             "links.html",
             "links",
-            WebLinks.single(hosts),
+            links.size(),
             Listings.MOST_ROWS,
-            (route, links, paging) ->
-                new Page.LinksPage(route, WebLinks.joined(links), hosts.size(), paging));
+            (route, from, to, paging) ->
+                new Page.LinksPage(
+                    route, new WebLinks.Part(links, from, to), links.hosts(), paging));
   }
 
   private static Map<String, Route> routes(List<Page.KindPage> pages) {

@@ -4,7 +4,6 @@
  *
  * <p>{@code SectionPlanner} decides which pages and files there are, {@code RouteAllocator} gives
  * them addresses. {@code Page} and {@code SectionFile} list their types. What pages show about
- * several notes is collected in {@code DecisionLog}, {@code Backlinks}, {@code Related}, {@code
- * People} and {@code WebLinks}.
+ * several notes is collected in {@code DecisionLog}, {@code People} and in {@code plan.link}.
  */
 package io.github.fieldnotes.plan;

@@ -7,10 +7,12 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Details;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.read.body.BlockWriter;
@@ -252,16 +254,19 @@ final class NoteReader {
             text.hasRawHtml()
                 ? new HtmlSanitizer(findings, addresses, titleId).clean(body)
                 : body.build(),
+            Passage.of(
+                excerpt
+                    .or(() -> ofRecord(read.annotations()))
+                    .orElseGet(() -> Excerpts.of(text.document())))),
+        read.annotations(),
+        context.attendees().people(),
+        new Details.Held(
             headings(text, title),
             text.anchors(),
-            excerpt
-                .or(() -> ofRecord(read.annotations()))
-                .orElseGet(() -> Excerpts.of(text.document()))),
-        read.annotations(),
-        findings.links().toList(),
-        findings.pictures().toList(),
-        context.attendees().people(),
-        findings.nearMisses());
+            findings.links().toList(),
+            findings.indexes(read.links()),
+            findings.pictures().toList(),
+            findings.nearMisses()));
   }
 
   /** A talk that a note is: its title is that of the note, without quotes and speakers. */

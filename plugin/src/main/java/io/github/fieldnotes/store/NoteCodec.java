@@ -1,6 +1,7 @@
 package io.github.fieldnotes.store;
 
 import io.github.fieldnotes.model.Body;
+import io.github.fieldnotes.model.Details;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.vocabulary.Kind;
@@ -11,13 +12,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes notes without their bodies, and reads them without their longer passages, which stay in
- * the data until somebody asks for them.
+ * Writes notes without their bodies, and reads them without their details and longer passages,
+ * which stay in the data until somebody asks for them.
  */
 final class NoteCodec {
 
   /** In bytes; below that, to know where a passage is takes as much room as to have it. */
   private static final int SHORT = 48;
+
+  private static final ValueCodec PASSAGES =
+      new ValueCodec(
+          (passage, out) -> out.once(((Passage) passage).text()), in -> ((NoteInput) in).passage());
+
+  private static final RecordCodec<Details.Held> DETAILS =
+      new RecordCodec<>(Details.Held.class, Set.of(), Map.of(Passage.class, PASSAGES));
 
   private final DataFile data;
   private final RecordCodec<CachedNote> codec =
@@ -27,10 +35,12 @@ final class NoteCodec {
           Map.of(
               Body.class,
               new ValueCodec((body, out) -> {}, in -> Markup.EMPTY),
-              Passage.class,
+              Details.class,
               new ValueCodec(
-                  (passage, out) -> out.once(((Passage) passage).text()),
-                  in -> ((NoteInput) in).passage())));
+                  (details, out) -> out.bytes(DETAILS.write(((Details) details).load())),
+                  in -> ((NoteInput) in).details()),
+              Passage.class,
+              PASSAGES));
 
   NoteCodec(DataFile data) {
     this.data = data;
@@ -63,6 +73,9 @@ final class NoteCodec {
 
     Passage passage() {
       int length = (int) number();
+      if (length == 0) {
+        return Passage.NONE;
+      }
       if (length < 0) {
         return Passage.of(characters(-length));
       }
@@ -72,6 +85,31 @@ final class NoteCodec {
       Passage passage = new StoredPassage(data, start + position(), length);
       skip(length);
       return passage;
+    }
+
+    Details details() {
+      int length = (int) number();
+      Details details = new StoredDetails(data, start + position(), length);
+      skip(length);
+      return details;
+    }
+  }
+
+  /** Details in the data. */
+  private record StoredDetails(DataFile data, long at, int length) implements Details {
+
+    @Override
+    public Held load() {
+      try {
+        return DETAILS.read(new NoteInput(data.read(at, length), data, at));
+      } catch (IOException e) {
+        throw new UncheckedIOException("could not read a cached note again", e);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return load().toString();
     }
   }
 

@@ -46,6 +46,7 @@ final class RecordCodec<T> {
     parts.putAll(own);
     parts.put(String.class, new ValueCodec((v, out) -> out.text((String) v), RecordInput::text));
     parts.put(int.class, new ValueCodec((v, out) -> out.number((int) v), in -> (int) in.number()));
+    parts.put(Integer.class, parts.get(int.class));
     parts.put(long.class, new ValueCodec((v, out) -> out.number((long) v), RecordInput::number));
     parts.put(
         boolean.class,

@@ -48,6 +48,9 @@ class RecordInput {
   }
 
   String utf8(int length) {
+    if (length == 0) {
+      return "";
+    }
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     skip(length);
     return text;

@@ -36,16 +36,20 @@ final class RecordOutput {
   /** A text that does not come again: the number of its bytes, and these. */
   void once(String text) {
     if (isWhole(text)) {
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      number(utf8.length);
-      make(utf8.length);
-      System.arraycopy(utf8, 0, bytes, size, utf8.length);
-      size += utf8.length;
+      bytes(text.getBytes(StandardCharsets.UTF_8));
     } else {
       // half of a pair, which no encoding of Unicode has, must come back as it is
       number(-text.length());
       text.chars().forEach(this::number);
     }
+  }
+
+  /** The number of some bytes, and these. */
+  void bytes(byte[] some) {
+    number(some.length);
+    make(some.length);
+    System.arraycopy(some, 0, bytes, size, some.length);
+    size += some.length;
   }
 
   private static boolean isWhole(String text) {

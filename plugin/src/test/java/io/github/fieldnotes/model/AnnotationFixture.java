@@ -18,7 +18,6 @@ public final class AnnotationFixture {
   private final String title;
   private final List<Field> fields = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
-  private List<Link> links = List.of();
   private Optional<Target> link = Optional.empty();
   private RuleName rule = RuleName.HEADING_LABEL;
   private Extent extent = new Extent(Extent.Scope.SECTION, 1, 2);
@@ -89,11 +88,6 @@ public final class AnnotationFixture {
     return this;
   }
 
-  public AnnotationFixture links(Link... all) {
-    links = List.of(all);
-    return this;
-  }
-
   public AnnotationFixture section(String heading) {
     section = heading;
     return this;
@@ -114,7 +108,6 @@ public final class AnnotationFixture {
         new Annotation.Position(section, anchor, new Location(file, extent.firstLine(), 1), extent),
         fields,
         relations,
-        links,
         Passage.of(excerpt));
   }
 }

@@ -3,6 +3,7 @@ package io.github.fieldnotes.model;
 import io.github.fieldnotes.model.Markup.Piece;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,11 +113,13 @@ public final class NoteFixture {
         NoteId.ofFile(file),
         file,
         new Metadata(title, date, List.of(), tags, authors, Optional.empty(), false),
-        new Note.Text(titleId, new Markup(pieces), headings, anchors, ""),
+        new Note.Text(titleId, new Markup(pieces), Passage.NONE),
         annotations,
-        links,
-        pictures,
         people,
-        nearMisses);
+        new Details.Held(headings, anchors, links, linksOfAnnotations(), pictures, nearMisses));
+  }
+
+  private List<List<Integer>> linksOfAnnotations() {
+    return Collections.nCopies(annotations.size(), List.of());
   }
 }

@@ -3,12 +3,14 @@ package io.github.fieldnotes.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.model.Details;
 import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteFixture;
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.Route;
@@ -139,13 +141,9 @@ class SectionRendererTest {
         new Note.Text(
             "",
             new Markup(List.of(new Markup.Html("<p>Text of " + file + "</p>\n"))),
-            List.of(),
-            Set.of(),
-            "Text of " + file),
+            Passage.of("Text of " + file)),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        new Details.Held(List.of(), Set.of(), List.of(), List.of(), List.of(), List.of()));
   }
 }

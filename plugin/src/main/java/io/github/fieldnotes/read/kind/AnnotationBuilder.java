@@ -51,6 +51,7 @@ public final class AnnotationBuilder {
   private final ParsedNote note;
   private final List<MarkedBlock> found;
   private final AnnotationMarks marks = new AnnotationMarks();
+  private final List<List<io.github.fieldnotes.model.Link>> links = new ArrayList<>();
   private final Map<Heading, String> sections = new HashMap<>();
   private final DatedHeadings days;
 
@@ -74,9 +75,13 @@ public final class AnnotationBuilder {
    * The annotations of one note.
    *
    * @param annotations in order of location
+   * @param links the links in the extent of each annotation, its own first
    * @param marks the nodes that each annotation covers
    */
-  public record Result(List<Annotation> annotations, AnnotationMarks marks) {}
+  public record Result(
+      List<Annotation> annotations,
+      List<List<io.github.fieldnotes.model.Link>> links,
+      AnnotationMarks marks) {}
 
   public static Result describe(List<MarkedBlock> found, NoteContext context) {
     AnnotationBuilder describer = new AnnotationBuilder(found, context);
@@ -84,7 +89,7 @@ public final class AnnotationBuilder {
     for (int i = 0; i < found.size(); i++) {
       annotations.add(describer.annotation(i));
     }
-    return new Result(annotations, describer.marks);
+    return new Result(annotations, describer.links, describer.marks);
   }
 
   private Annotation annotation(int number) {
@@ -95,17 +100,18 @@ public final class AnnotationBuilder {
     Location place = note.location(block);
     Extent extent = extent(each, last, place);
     List<Field> attributes = attributes(each);
-    List<io.github.fieldnotes.model.Link> links =
+    List<io.github.fieldnotes.model.Link> around =
         whole ? findings.links().toList() : findings.links(place, extent.lastLine());
+    links.add(around);
     String shown = whole ? context.metadata().title() : BlockText.title(each, note);
-    List<io.github.fieldnotes.model.Link> own = ownLinks(number, links);
+    List<io.github.fieldnotes.model.Link> own = ownLinks(number, around);
     AnnotationDraft draft =
         new AnnotationDraft(
             each, shown, fields(each, attributes), own, excerpt(each, last), context);
     Content content = KindReader.of(each.mark().kind()).read(draft);
     String title = Titles.shortened(content.title());
     String anchor = whole ? "" : anchor(each, title);
-    note.budget().charge(title.length() + content.excerpt().length() + LINK * links.size());
+    note.budget().charge(title.length() + content.excerpt().length() + LINK * around.size());
     if (!whole) {
       marks.add(number, each, last);
     }
@@ -119,7 +125,6 @@ public final class AnnotationBuilder {
             heading(each.section()), anchor, place, extent, days.of(block.getStartOffset())),
         ordered(content.fields(), place),
         content.relations(),
-        links,
         Passage.of(content.excerpt()));
   }
 

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +139,14 @@ public final class NoteFindings {
    */
   public Stream<Link> links() {
     return Stream.concat(links.stream(), linksInText.stream());
+  }
+
+  /** The indexes of links among all links so far. */
+  public List<List<Integer>> indexes(List<List<Link>> some) {
+    // by identity, since two links can be equal
+    Map<Link, Integer> indexes = new IdentityHashMap<>();
+    links().forEach(link -> indexes.put(link, indexes.size()));
+    return some.stream().map(each -> each.stream().map(indexes::get).toList()).toList();
   }
 
   /** The links so far from a location to the end of a line, 1-based, in the order of all links. */

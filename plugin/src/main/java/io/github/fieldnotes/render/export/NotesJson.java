@@ -3,6 +3,7 @@ package io.github.fieldnotes.render.export;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Details;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Metadata;
@@ -10,10 +11,10 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.Relation;
 import io.github.fieldnotes.model.Target;
-import io.github.fieldnotes.plan.Innermost;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionPlan;
+import io.github.fieldnotes.plan.link.Innermost;
 import io.github.fieldnotes.render.content.PageMarkup;
 import io.github.fieldnotes.render.content.States;
 import java.io.IOException;
@@ -56,9 +57,13 @@ public final class NotesJson {
       json.writeArrayFieldStart("annotations");
       for (Note note : plan.notes()) {
         Innermost innermost = Innermost.of(note);
-        for (Annotation annotation : note.annotations()) {
+        Details.Held details = note.details().load();
+        for (int i = 0; i < note.annotations().size(); i++) {
           json.writeRaw('\n');
-          annotation(annotation, note, innermost, json);
+          json.writeStartObject();
+          annotation(note.annotations().get(i), note, json);
+          links(details.links(i), innermost, json);
+          json.writeEndObject();
         }
       }
       json.writeEndArray();
@@ -90,9 +95,7 @@ public final class NotesJson {
     json.writeEndObject();
   }
 
-  private void annotation(Annotation annotation, Note note, Innermost innermost, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
+  private void annotation(Annotation annotation, Note note, JsonGenerator json) throws IOException {
     json.writeStringField("kind", annotation.kind().id());
     json.writeStringField("label", annotation.label());
     json.writeStringField("title", annotation.title());
@@ -112,8 +115,6 @@ public final class NotesJson {
     fields(annotation, json);
     relations(annotation, json);
     json.writeStringField("excerpt", annotation.excerpt().text());
-    links(annotation.links(), innermost, json);
-    json.writeEndObject();
   }
 
   private void people(JsonGenerator json) throws IOException {

@@ -9,7 +9,7 @@ import io.github.fieldnotes.plan.People;
 import io.github.fieldnotes.plan.People.Mention;
 import io.github.fieldnotes.plan.People.Role;
 import io.github.fieldnotes.plan.Route;
-import io.github.fieldnotes.plan.WebLinks;
+import io.github.fieldnotes.plan.link.WebLinks;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.view.KindViews.PlaceView;
 import io.github.fieldnotes.render.view.OverviewViews.HostView;

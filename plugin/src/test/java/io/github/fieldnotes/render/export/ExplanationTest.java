@@ -198,7 +198,6 @@ class ExplanationTest {
             new Extent(Extent.Scope.BLOCK, line, line)),
         List.of(),
         List.of(),
-        List.of(),
         Passage.NONE);
   }
 

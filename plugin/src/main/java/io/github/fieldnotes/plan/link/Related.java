@@ -1,4 +1,4 @@
-package io.github.fieldnotes.plan;
+package io.github.fieldnotes.plan.link;
 
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Link;
@@ -26,8 +26,13 @@ public final class Related {
   private static final double LEAST = 0.5;
 
   private final List<Note> notes;
-  private final List<Set<String>> features = new ArrayList<>();
+
+  /** For each note, its features that others share. */
+  private final List<List<String>> features = new ArrayList<>();
+
   private final Map<String, Integer> places = new HashMap<>();
+
+  /** For each feature that several notes share, but not too many, the indexes of these. */
   private final Map<String, List<Integer>> sharing = new HashMap<>();
 
   private Related(List<Note> notes) {
@@ -35,16 +40,18 @@ public final class Related {
   }
 
   /** Compares these notes, which must be sorted newest first. */
-  static Related of(List<Note> notes) {
+  public static Related of(List<Note> notes, LinkedAddresses addresses) {
     Related related = new Related(List.copyOf(notes));
     for (int i = 0; i < notes.size(); i++) {
-      Set<String> features = features(notes.get(i));
+      List<String> features = List.copyOf(features(notes.get(i), addresses));
       related.features.add(features);
       related.places.put(notes.get(i).file(), i);
       for (String feature : features) {
         related.sharing.computeIfAbsent(feature, f -> new ArrayList<>()).add(i);
       }
     }
+    related.sharing.values().removeIf(all -> all.size() == 1 || all.size() > MOST_SHARING);
+    related.features.replaceAll(all -> all.stream().filter(related.sharing::containsKey).toList());
     return related;
   }
 
@@ -57,10 +64,8 @@ public final class Related {
     Map<Integer, Double> scores = new HashMap<>();
     for (String feature : features.get(own)) {
       List<Integer> all = sharing.get(feature);
-      if (all.size() <= MOST_SHARING) {
-        double weight = weight(feature) / Math.log(1 + all.size());
-        all.forEach(other -> scores.merge(other, weight, Double::sum));
-      }
+      double weight = weight(feature) / Math.log(1 + all.size());
+      all.forEach(other -> scores.merge(other, weight, Double::sum));
     }
     scores.remove(own);
     return scores.entrySet().stream()
@@ -81,8 +86,11 @@ public final class Related {
     };
   }
 
-  /** The features of a note, each a letter for its type followed by its text. */
-  private static Set<String> features(Note note) {
+  /**
+   * The features of a note that it may share with others, each a letter for its type followed by
+   * its text.
+   */
+  private static Set<String> features(Note note, LinkedAddresses addresses) {
     Set<String> features = new HashSet<>();
     for (String tag : note.metadata().tags()) {
       features.add("t" + tag.toLowerCase(Locale.ROOT));
@@ -90,12 +98,14 @@ public final class Related {
     for (Link link : note.links()) {
       if (link.target() instanceof Target.ToNote to) {
         features.add("l" + place(to.note()));
-      } else if (link.target() instanceof Target.ToWeb web) {
+      } else if (link.target() instanceof Target.ToWeb web && addresses.mayRepeat(web.address())) {
         features.add("l" + web.address());
       }
     }
     // a note is related to those that link to it
-    features.add("l" + place(note.id()));
+    if (addresses.mayRepeat(note.id().path())) {
+      features.add("l" + place(note.id()));
+    }
     for (Annotation annotation : note.annotations()) {
       features.add("k" + annotation.kind().id());
     }

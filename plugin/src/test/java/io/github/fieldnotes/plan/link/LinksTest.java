@@ -1,4 +1,4 @@
-package io.github.fieldnotes.plan;
+package io.github.fieldnotes.plan.link;
 
 import static io.github.fieldnotes.model.AnnotationFixture.annotation;
 import static io.github.fieldnotes.model.NoteFixture.note;
@@ -9,7 +9,7 @@ import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
-import io.github.fieldnotes.plan.WebLinks.HostLinks;
+import io.github.fieldnotes.plan.link.WebLinks.HostLinks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ class LinksTest {
                     new Link(new Target.ToMedia("x.pdf", ""), "x", new Location("a.md", 1, 1))))
             .build();
 
-    assertThat(WebLinks.of(List.of(note)))
+    assertThat(hosts(note))
         .extracting(HostLinks::host, HostLinks::video, host -> host.links().size())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("youtu.be", true, 1),
@@ -49,7 +49,7 @@ class LinksTest {
             .build();
     Note second = note("b.md").links(List.of(web("https://a.example/1"))).build();
 
-    HostLinks host = WebLinks.of(List.of(first, second)).get(0);
+    HostLinks host = hosts(first, second).get(0);
 
     assertThat(host.links()).hasSize(1);
     assertThat(host.links().get(0).sources())
@@ -73,6 +73,12 @@ class LinksTest {
         .extracting(b -> b.from().file(), Backlinks.Backlink::section)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("a.md", "part"));
     assertThat(Stream.of(from, lost).map(backlinks::to)).allMatch(List::isEmpty);
+  }
+
+  private static List<HostLinks> hosts(Note... notes) {
+    List<Note> all = List.of(notes);
+    WebLinks links = WebLinks.of(all, LinkedAddresses.of(all));
+    return new WebLinks.Part(links, 0, links.size()).hosts();
   }
 
   private static Link web(String address) {

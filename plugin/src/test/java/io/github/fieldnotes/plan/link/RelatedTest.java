@@ -1,4 +1,4 @@
-package io.github.fieldnotes.plan;
+package io.github.fieldnotes.plan.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,11 +56,13 @@ class RelatedTest {
             .mapToObj(i -> NoteFixture.note("n" + i + ".md").tags("all").build())
             .toList();
 
-    assertThat(Related.of(notes).to(notes.get(0), 5)).isEmpty();
+    assertThat(Related.of(notes, LinkedAddresses.of(notes)).to(notes.get(0), 5)).isEmpty();
   }
 
   private static List<String> related(List<Note> notes, int most) {
-    return Related.of(notes).to(notes.get(0), most).stream().map(Note::file).toList();
+    return Related.of(notes, LinkedAddresses.of(notes)).to(notes.get(0), most).stream()
+        .map(Note::file)
+        .toList();
   }
 
   private static Note linking(String file, Target target) {

@@ -1,5 +1,6 @@
-package io.github.fieldnotes.plan;
+package io.github.fieldnotes.plan.link;
 
+import io.github.fieldnotes.model.Details;
 import io.github.fieldnotes.model.Heading;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Note;
@@ -36,12 +37,13 @@ public final class Backlinks {
    * @param notes the notes, in the order in which backlinks are listed
    * @param byId the notes that are targets of links, by id
    */
-  static Backlinks of(List<Note> notes, Map<NoteId, Note> byId) {
+  public static Backlinks of(List<Note> notes, Map<NoteId, Note> byId) {
     Backlinks backlinks = new Backlinks();
     for (Note from : notes) {
+      Details.Held details = from.details().load();
       NavigableMap<Integer, Heading> headings = new TreeMap<>();
-      from.headings().forEach(heading -> headings.put(heading.line(), heading));
-      for (Link link : from.links()) {
+      details.headings().forEach(heading -> headings.put(heading.line(), heading));
+      for (Link link : details.links()) {
         if (link.target() instanceof Target.ToNote to && byId.containsKey(to.note())) {
           backlinks.add(byId.get(to.note()), from, link, headings);
         }

@@ -1,4 +1,4 @@
-package io.github.fieldnotes.plan;
+package io.github.fieldnotes.plan.link;
 
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Link;
