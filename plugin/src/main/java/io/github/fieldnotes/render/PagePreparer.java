@@ -228,7 +228,7 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   @Override
   public PreparedPage links(Page.LinksPage page) {
     return page(
-        shared.and(List.of(), page),
+        shared.and(List.of(), page.route(), page.hosts(), page.all(), page.paging()),
         () -> {
           LinksView view = overviews.links(page);
           String title = Pagers.title(view.title(), page.paging(), messages);

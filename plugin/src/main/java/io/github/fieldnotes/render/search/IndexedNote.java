@@ -23,8 +23,6 @@ import java.util.Set;
  */
 record IndexedNote(List<String> words, List<Part> parts) {
 
-  private static final int[] NONE = {};
-
   /**
    * A section of the note.
    *
@@ -34,13 +32,7 @@ record IndexedNote(List<String> words, List<Part> parts) {
    * @param inTitle the 0-based numbers of the words in its title, each once
    * @param inText those of all others in its text
    */
-  record Part(String heading, String anchor, int annotation, int[] inTitle, int[] inText) {
-
-    /** The section without its words, which the index needs only once. */
-    Part withoutWords() {
-      return new Part(heading, anchor, annotation, NONE, NONE);
-    }
-  }
+  record Part(String heading, String anchor, int annotation, int[] inTitle, int[] inText) {}
 
   /** Finds the words of a note. */
   static IndexedNote of(Note note) {

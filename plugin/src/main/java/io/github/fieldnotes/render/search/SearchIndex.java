@@ -27,7 +27,6 @@ public final class SearchIndex {
   private final SectionPlan plan;
   private final SearchScripts scripts;
   private final NotePieces pieces;
-  private final List<List<IndexedNote.Part>> byNote = new ArrayList<>();
   private final Map<String, Postings> words = new HashMap<>();
   private List<String> parts = List.of();
 
@@ -56,7 +55,8 @@ public final class SearchIndex {
         (int) plan.files().stream().filter(SectionFile.SearchFile.class::isInstance).count() - 1;
     List<String> built = parts(shares);
     if (file.part() == 0) {
-      scripts.sections(byNote, firstWords(built), out);
+      // read once more, since the sections of all notes would not fit into memory
+      scripts.sections(note -> words(note).parts(), firstWords(built), out);
     } else {
       scripts.words(file.part(), built.get(file.part() - 1), out);
     }
@@ -66,15 +66,18 @@ public final class SearchIndex {
     if (parts.isEmpty()) {
       int sections = 0;
       for (Note note : plan.notes()) {
-        IndexedNote words = IndexedNote.read(pieces.of(note, () -> IndexedNote.of(note).bytes()));
-        add(words, sections);
-        byNote.add(words.parts().stream().map(IndexedNote.Part::withoutWords).toList());
-        sections += words.parts().size();
+        IndexedNote own = words(note);
+        add(own, sections);
+        sections += own.parts().size();
       }
       parts = WordList.encode(new TreeMap<>(words), tooMany(sections), shares);
       words.clear();
     }
     return parts;
+  }
+
+  private IndexedNote words(Note note) {
+    return IndexedNote.read(pieces.of(note, () -> IndexedNote.of(note).bytes()));
   }
 
   private void add(IndexedNote note, int first) {

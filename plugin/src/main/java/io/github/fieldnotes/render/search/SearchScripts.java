@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Writes the scripts of the search index, each a single call that passes its data to search.js. */
@@ -31,9 +32,15 @@ final class SearchScripts {
     this.messages = messages;
   }
 
-  /** Writes the notes with their sections, and the first word of each part of the words. */
+  /**
+   * Writes the notes with their sections, and the first word of each part of the words.
+   *
+   * @param sections finds the sections of a note, in order
+   */
   void sections(
-      List<List<IndexedNote.Part>> byNote, Map<Integer, String> firstWords, OutputStream out)
+      Function<Note, List<IndexedNote.Part>> sections,
+      Map<Integer, String> firstWords,
+      OutputStream out)
       throws IOException {
     Map<Kind, Integer> kinds = new LinkedHashMap<>();
     try (JsonGenerator json = call("sections", out)) {
@@ -44,8 +51,8 @@ final class SearchScripts {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("notes");
-      for (int i = 0; i < byNote.size(); i++) {
-        note(plan.notes().get(i), byNote.get(i), kinds, json);
+      for (Note note : plan.notes()) {
+        note(note, sections.apply(note), kinds, json);
         json.writeRaw('\n');
       }
       json.writeEndArray();
