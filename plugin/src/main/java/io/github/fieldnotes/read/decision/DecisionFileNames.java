@@ -27,6 +27,7 @@ public final class DecisionFileNames {
           "architectural-decision-log",
           "architectural-decision-records");
 
+  private static final Pattern BLANKS = Pattern.compile("[_ ]+");
   private static final Pattern NO_RECORD = Pattern.compile("(?i)index|readme|_.*");
   private static final Pattern OF_FOLDER = Pattern.compile("(?i)index|readme");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?:[-_.]\\d{1,2})?");
@@ -60,7 +61,7 @@ public final class DecisionFileNames {
   }
 
   private static boolean isRecordFolder(String name) {
-    return FOLDERS.contains(name.toLowerCase(Locale.ROOT).replaceAll("[_ ]+", "-"));
+    return FOLDERS.contains(BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-"));
   }
 
   /**

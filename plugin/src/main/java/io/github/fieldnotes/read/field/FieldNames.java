@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The keys of fields in notes, and the fields that they mean. */
 public final class FieldNames {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s_-]+");
 
   private static final Map<String, String> BY_KEY =
       byKey(
@@ -77,7 +80,8 @@ public final class FieldNames {
   }
 
   private static String folded(String key) {
-    return key.strip().toLowerCase(Locale.ROOT).replace("(s)", "").replaceAll("[\\s_-]+", "-");
+    String lower = key.strip().toLowerCase(Locale.ROOT).replace("(s)", "");
+    return BLANKS.matcher(lower).replaceAll("-");
   }
 
   @SafeVarargs

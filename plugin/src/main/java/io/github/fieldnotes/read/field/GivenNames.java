@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.field;
 
+import io.github.fieldnotes.read.source.Words;
 import java.util.Locale;
 import java.util.Set;
 
@@ -179,6 +180,6 @@ public final class GivenNames {
 
   /** Whether a name is a handle, or begins with a given name. */
   public static boolean begin(String name) {
-    return PersonNames.isHandle(name) || has(name.strip().split("\\s", 2)[0]);
+    return PersonNames.isHandle(name) || has(Words.first(name.strip()));
   }
 }

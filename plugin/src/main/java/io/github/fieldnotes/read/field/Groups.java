@@ -1,6 +1,6 @@
 package io.github.fieldnotes.read.field;
 
-import java.util.Arrays;
+import io.github.fieldnotes.read.source.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +17,7 @@ final class Groups {
           + "|[Tt]ask\\s?[Ff]orce|[Mm]aintainers|[Ee]ditors|[Cc]hairs|[Oo]rgani[sz]ers|[Cc]ommitters)"
           + "(?![\\p{L}\\p{N}_'’-])";
 
+  private static final Pattern WHOLE = Pattern.compile(GROUP);
   private static final Pattern PARTS =
       Pattern.compile("([Tt]he\\s+)?((?:[\\p{L}\\p{N}&-]{1,30}\\s+){0,3})(\\S+|[Tt]ask\\s?\\S+)");
 
@@ -56,13 +57,10 @@ final class Groups {
   /** Whether a text names one particular group. */
   static boolean is(String text) {
     Matcher parts = PARTS.matcher(text);
-    if (!text.matches(GROUP) || !parts.matches()) {
+    if (!WHOLE.matcher(text).matches() || !parts.matches()) {
       return false;
     }
-    List<String> before =
-        Arrays.stream(parts.group(2).toLowerCase(Locale.ROOT).split("\\s+"))
-            .filter(word -> !word.isEmpty())
-            .toList();
+    List<String> before = Words.of(parts.group(2).toLowerCase(Locale.ROOT));
     if (before.isEmpty()) {
       return parts.group(1) != null && !ALL.contains(parts.group(3).toLowerCase(Locale.ROOT));
     }

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.field;
 
+import io.github.fieldnotes.read.source.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -138,9 +139,9 @@ public final class OwnerNames {
     if (attendees.knows(name) || PersonNames.isHandle(name) || Groups.is(name)) {
       return true;
     }
-    String[] words = name.split("\\s+");
-    boolean given = GivenNames.has(words[0]) && (words.length > 1 || !isCapitals(name));
-    if (words.length == 1) {
+    List<String> words = Words.of(name);
+    boolean given = GivenNames.has(words.get(0)) && (words.size() > 1 || !isCapitals(name));
+    if (words.size() == 1) {
       return given && PersonNames.isFirstName(name);
     }
     boolean full = PersonNames.isFullName(name) || PersonNames.isFirstName(name);
@@ -150,20 +151,24 @@ public final class OwnerNames {
   private boolean isPossible(String name) {
     return isSure(name)
         || isInitials(name)
-        || (PersonNames.isFirstName(name) && isNoSubject(name.split("\\s+")));
+        || (PersonNames.isFirstName(name) && isNoSubject(Words.of(name)));
   }
 
   private static boolean isInitials(String name) {
-    return PersonNames.isInitials(name) && isNoSubject(new String[] {name});
+    return PersonNames.isInitials(name) && isNoSubject(List.of(name));
   }
 
   private static boolean isCapitals(String name) {
     return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
-  private static boolean isNoSubject(String[] words) {
-    return Arrays.stream(words)
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .noneMatch(word -> Subjects.has(word) || NonNames.has(word));
+  private static boolean isNoSubject(List<String> words) {
+    for (String word : words) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (Subjects.has(lower) || NonNames.has(lower)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.field;
 
+import io.github.fieldnotes.read.source.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class PersonNames {
 
   /** Whether a text is {@code First Last}, with up to five words. */
   public static boolean isFullName(String text) {
-    return FULL.matcher(text).matches() && isNoOtherWord(text.split("\\s")[0]);
+    return FULL.matcher(text).matches() && isNoOtherWord(Words.first(text));
   }
 
   /**
@@ -88,7 +89,12 @@ public final class PersonNames {
   }
 
   private static boolean isNoOtherWord(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s.]+")).noneMatch(NonNames::has);
+    for (String word : Words.withoutStops(text.toLowerCase(Locale.ROOT))) {
+      if (NonNames.has(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a text consists of full names or handles. */

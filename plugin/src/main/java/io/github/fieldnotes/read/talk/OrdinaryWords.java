@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.talk;
 
+import io.github.fieldnotes.read.source.Words;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class OrdinaryWords {
     if (words == null) {
       words = read();
     }
-    for (String word : text.split("[^\\p{L}]+")) {
+    for (String word : Words.ofLetters(text)) {
       if (word.length() >= FEWEST_LETTERS && !words.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       }

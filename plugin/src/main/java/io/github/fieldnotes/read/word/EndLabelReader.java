@@ -8,6 +8,7 @@ import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.model.vocabulary.Vocabulary.Entry;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.markdown.MappedText.Match;
+import io.github.fieldnotes.read.source.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class EndLabelReader {
     MappedText before = text.upTo(open);
     Optional<Match> inside = text.subSequence(open + 1, close).matching(INSIDE);
     Optional<Entry> entry = inside.flatMap(found -> vocabulary.label(found.group(1).toString()));
-    if (entry.isEmpty() || !isApt(entry.get()) || words(before) < FEWEST_WORDS) {
+    if (entry.isEmpty() || !isApt(entry.get()) || Words.count(before) < FEWEST_WORDS) {
       return Optional.empty();
     }
     Kind kind = entry.get().kind();
@@ -135,10 +136,5 @@ public final class EndLabelReader {
     return (CAPITALS.matcher(label).matches() && !todo)
         || SEVERAL_WORDS.matcher(label).matches()
         || (square && !option);
-  }
-
-  private static int words(MappedText text) {
-    String words = text.toString().strip();
-    return words.isEmpty() ? 0 : words.split("\\s+").length;
   }
 }

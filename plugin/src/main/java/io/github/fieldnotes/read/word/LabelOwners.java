@@ -1,6 +1,6 @@
 package io.github.fieldnotes.read.word;
 
-import java.util.Arrays;
+import io.github.fieldnotes.read.source.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,8 +51,11 @@ final class LabelOwners {
   }
 
   private static boolean isNoTerm(CharSequence text) {
-    return Arrays.stream(text.toString().toLowerCase(Locale.ROOT).strip().split("[^\\p{L}]+"))
-        .noneMatch(
-            word -> OTHER_WORDS.contains(word) || word.endsWith("tion") || word.endsWith("sion"));
+    for (String word : Words.ofLetters(text.toString().toLowerCase(Locale.ROOT))) {
+      if (OTHER_WORDS.contains(word) || word.endsWith("tion") || word.endsWith("sion")) {
+        return false;
+      }
+    }
+    return true;
   }
 }
