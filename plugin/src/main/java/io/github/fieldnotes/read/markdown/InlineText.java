@@ -33,12 +33,16 @@ public final class InlineText {
   /** The text as typed, or null if the text as shown is collected. */
   private final MappedText.Builder typed;
 
-  /** Collects nodes that begin before an offset of the source. */
-  private InlineText(boolean shown, int before) {
+  /**
+   * Collects nodes that begin before an offset of the source.
+   *
+   * @param length about how long their text is
+   */
+  private InlineText(boolean shown, int before, int length) {
     this.shown = shown;
     this.before = before;
-    this.seen = shown ? new StringBuilder() : null;
-    this.typed = shown ? null : new MappedText.Builder();
+    this.seen = shown ? new StringBuilder(length) : null;
+    this.typed = shown ? null : new MappedText.Builder(length);
   }
 
   /**
@@ -53,7 +57,7 @@ public final class InlineText {
    * offset.
    */
   public static String shownFrom(Node first, int before) {
-    InlineText collected = new InlineText(true, before);
+    InlineText collected = new InlineText(true, before, length(first));
     for (Node node = first; node != null && node.getStartOffset() < before; node = node.getNext()) {
       collected.add(node);
     }
@@ -62,20 +66,25 @@ public final class InlineText {
 
   /** The text as typed, without escapes. */
   public static MappedText written(Node parent) {
-    InlineText collected = new InlineText(false, Integer.MAX_VALUE);
+    Node first = parent.getFirstChild();
+    InlineText collected = new InlineText(false, Integer.MAX_VALUE, length(first));
     collected.addChildren(parent);
     return collected.typed.build();
   }
 
   /** The text of a node and its later siblings up to the end of the line, as typed. */
   public static MappedText upToLine(Node first) {
-    InlineText collected = new InlineText(false, Integer.MAX_VALUE);
+    InlineText collected = new InlineText(false, Integer.MAX_VALUE, length(first));
     for (Node node = first;
         node != null && !(node instanceof SoftLineBreak || node instanceof HardLineBreak);
         node = node.getNext()) {
       collected.add(node);
     }
     return collected.typed.build();
+  }
+
+  private static int length(Node first) {
+    return first == null ? 0 : first.getEndOffset() - first.getStartOffset();
   }
 
   /** Whether a node is a line break tag, which a reader sees as white space. */

@@ -41,7 +41,7 @@ public final class MappedText implements CharSequence {
 
   /** Creates text from characters of the source, unchanged. */
   public static MappedText of(BasedSequence chars) {
-    return new Builder().add(chars).build();
+    return new Builder(chars.length()).add(chars).build();
   }
 
   /**
@@ -237,12 +237,17 @@ public final class MappedText implements CharSequence {
   /** Collects text. */
   public static final class Builder {
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final SourceMap map = new SourceMap();
+
+    /** Creates a builder for a text of about this many characters. */
+    public Builder(int length) {
+      this.text = new StringBuilder(length);
+    }
 
     /** Adds characters of the source, unchanged. */
     public Builder add(BasedSequence chars) {
-      return add(chars.toString(), chars);
+      return add(SourceChars.of(chars), chars);
     }
 
     /**

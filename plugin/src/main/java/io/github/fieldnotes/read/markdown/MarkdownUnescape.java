@@ -22,13 +22,13 @@ public final class MarkdownUnescape {
    * searched.
    */
   public static String of(CharSequence source) {
-    String text = source.toString();
+    String text = source instanceof BasedSequence chars ? SourceChars.of(chars) : source.toString();
     return isPlain(text) ? text : ESCAPED.matcher(text).replaceAll(MarkdownUnescape::meaning);
   }
 
   /** As {@link #of}, adding each character with the range of the source that it represents. */
   public static void add(BasedSequence source, MappedText.Builder text) {
-    String chars = source.toString();
+    String chars = SourceChars.of(source);
     if (isPlain(chars)) {
       text.add(chars, source);
       return;

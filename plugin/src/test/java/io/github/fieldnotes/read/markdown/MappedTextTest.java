@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MappedTextTest {
 
   private static MappedText unescaped(String source) {
-    MappedText.Builder text = new MappedText.Builder();
+    MappedText.Builder text = new MappedText.Builder(16);
     MarkdownUnescape.add(BasedSequence.of(source), text);
     return text.build();
   }
