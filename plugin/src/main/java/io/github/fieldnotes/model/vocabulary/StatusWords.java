@@ -268,6 +268,9 @@ public record StatusWords(List<Word> words, Set<String> headings) {
   }
 
   private static String folded(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT).strip();
+    }
     String joined = JOINED.matcher(text).replaceAll(" ");
     boolean ascii = joined.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
     String plain =
@@ -280,5 +283,17 @@ public record StatusWords(List<Word> words, Set<String> headings) {
         .replace('’', '\'')
         .toLowerCase(Locale.ROOT)
         .strip();
+  }
+
+  /** Whether a text has only one form but for its case, as most texts have. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean joins = c == '-' || c == '_' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ');
+      if (joins || c < ' ' || c >= FIRST_BEYOND_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 }

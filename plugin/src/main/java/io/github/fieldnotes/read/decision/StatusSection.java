@@ -7,7 +7,6 @@ import io.github.fieldnotes.read.note.Line;
 import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Finds the sections with the status of a record. The status of the record stands in the section of
@@ -22,20 +21,25 @@ final class StatusSection {
 
   /** The headings of these sections, which have one level; without them, one above a history. */
   static List<Heading> headings(ParsedNote note, StatusWords words) {
-    List<Heading> own = ofHighestLevel(note, text -> words.isHeading(text) || value(text, words));
-    return own.isEmpty() ? ofHighestLevel(note, words::isHistory) : own;
-  }
-
-  private static List<Heading> ofHighestLevel(ParsedNote note, Predicate<String> isMeant) {
-    List<Heading> found = new ArrayList<>();
+    List<Heading> own = new ArrayList<>();
+    List<Heading> histories = new ArrayList<>();
     for (Heading heading : note.headings()) {
-      boolean deeper = !found.isEmpty() && heading.getLevel() > found.get(0).getLevel();
-      if (!deeper && found.size() < MOST && isMeant.test(InlineText.shown(heading))) {
-        found.removeIf(other -> other.getLevel() > heading.getLevel());
-        found.add(heading);
+      String text = InlineText.shown(heading);
+      if (words.isHeading(text) || value(text, words)) {
+        addOfHighestLevel(heading, own);
+      } else if (words.isHistory(text)) {
+        addOfHighestLevel(heading, histories);
       }
     }
-    return found;
+    return own.isEmpty() ? histories : own;
+  }
+
+  private static void addOfHighestLevel(Heading heading, List<Heading> found) {
+    boolean deeper = !found.isEmpty() && heading.getLevel() > found.get(0).getLevel();
+    if (!deeper && found.size() < MOST) {
+      found.removeIf(other -> other.getLevel() > heading.getLevel());
+      found.add(heading);
+    }
   }
 
   /** Whether a heading states the status itself: {@code Status: Accepted}. */
