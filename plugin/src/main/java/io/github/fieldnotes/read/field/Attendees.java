@@ -1,7 +1,10 @@
 package io.github.fieldnotes.read.field;
 
 import io.github.fieldnotes.model.Person;
+import io.github.fieldnotes.read.source.Words;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +33,9 @@ public final class Attendees {
   private final Map<String, Set<String>> byInitials = new HashMap<>();
   private final Map<String, Set<String>> byBeginning = new HashMap<>();
 
+  /** The names whose other spellings were not asked for yet. */
+  private final Deque<String> unspelled = new ArrayDeque<>();
+
   /**
    * Adds an entry of a list, such as {@code Ana Example (@ana)}, {@code AE: Ana Example} or the
    * login {@code anae}.
@@ -51,11 +57,15 @@ public final class Attendees {
       return;
     }
     if (!aliases.containsKey(name)) {
-      addSpellings(name);
+      aliases.put(name, new ArrayList<>());
+      add(byAlias, name, name);
+      unspelled.add(name);
     }
-    Matcher alias = ALIAS.matcher(text);
-    while (alias.find()) {
-      addAlias(alias.group().strip(), name);
+    if (text.length() > name.length()) {
+      Matcher alias = ALIAS.matcher(text);
+      while (alias.find()) {
+        addAlias(alias.group().strip(), name);
+      }
     }
     if (entry.group(1) != null) {
       addAlias(entry.group(1), name);
@@ -68,20 +78,19 @@ public final class Attendees {
 
   /** Adds what a name can be shortened to: initials, its first words, {@code First L}. */
   private void addSpellings(String name) {
-    aliases.put(name, new ArrayList<>());
-    add(byAlias, name, name);
     add(byInitials, initials(name), name);
-    String[] words = name.split("\\s+");
+    List<String> words = Words.of(name);
     StringBuilder beginning = new StringBuilder();
     for (String word : words) {
       beginning.append(beginning.isEmpty() ? "" : " ").append(word);
       add(byBeginning, beginning.toString(), name);
     }
-    if (words.length > 1) {
-      String last = words[words.length - 1].substring(0, 1);
-      add(byInitials, words[0] + " " + last, name);
-      add(byInitials, words[0] + " " + last + ".", name);
-      add(byInitials, words[0].substring(0, Math.min(2, words[0].length())) + last, name);
+    if (words.size() > 1) {
+      String first = words.get(0);
+      String last = words.get(words.size() - 1).substring(0, 1);
+      add(byInitials, first + " " + last, name);
+      add(byInitials, first + " " + last + ".", name);
+      add(byInitials, first.substring(0, Math.min(2, first.length())) + last, name);
     }
   }
 
@@ -112,6 +121,7 @@ public final class Attendees {
 
   /** Whether a spelling, initials or a first name belongs to somebody in the list. */
   public boolean knows(String spelling) {
+    spellAll();
     String folded = fold(spelling);
     return byAlias.containsKey(folded)
         || byInitials.containsKey(folded)
@@ -123,10 +133,17 @@ public final class Attendees {
    * person in this note; else the spelling itself.
    */
   public String resolved(String spelling) {
+    spellAll();
     String folded = fold(spelling);
     Set<String> said = byAlias.getOrDefault(folded, Set.of());
     Set<String> names = said.isEmpty() ? byInitials.getOrDefault(folded, Set.of()) : said;
     return names.size() == 1 ? names.iterator().next() : spelling;
+  }
+
+  private void spellAll() {
+    while (!unspelled.isEmpty()) {
+      addSpellings(unspelled.remove());
+    }
   }
 
   /** The form in which spellings are compared: apostrophes are alike, and so are cases. */
@@ -136,8 +153,8 @@ public final class Attendees {
 
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+    for (String word : Words.of(name.replace('-', ' '))) {
+      if (Character.isUpperCase(word.codePointAt(0))) {
         initials.appendCodePoint(word.codePointAt(0));
       }
     }

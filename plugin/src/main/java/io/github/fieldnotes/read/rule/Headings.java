@@ -16,11 +16,15 @@ final class Headings {
   private final Heading[] open = new Heading[LEVELS + 1];
   private final ListPurpose[] purposes = new ListPurpose[LEVELS + 1];
 
+  /** The owners that the open headings name; null until they are asked for. */
+  private final String[] owners = new String[LEVELS + 1];
+
   /** Enters the section of a heading, which may give the lists below it a purpose. */
   void enter(Heading heading, ListPurpose purpose) {
     int level = heading.getLevel();
     open[level] = heading;
     purposes[level] = purpose;
+    owners[level] = null;
     for (int deeper = level + 1; deeper <= LEVELS; deeper++) {
       open[deeper] = null;
     }
@@ -66,11 +70,19 @@ final class Headings {
 
   private String ownerBelow(int level) {
     for (int deeper = LEVELS; deeper > level; deeper--) {
-      String text = open[deeper] == null ? "" : InlineText.shown(open[deeper]);
-      if (OwnerNames.canBe(text)) {
-        return text;
+      if (open[deeper] != null && !owner(deeper).isEmpty()) {
+        return owner(deeper);
       }
     }
     return "";
+  }
+
+  /** Whom an open heading names; empty if it names nobody. */
+  private String owner(int level) {
+    if (owners[level] == null) {
+      String text = InlineText.shown(open[level]);
+      owners[level] = OwnerNames.canBe(text) ? text : "";
+    }
+    return owners[level];
   }
 }
