@@ -184,7 +184,11 @@ public final class FieldReader {
       add("rating", line);
       return true;
     }
-    return FieldPieces.of(line, note).stream().filter(this::pair).count() > 0;
+    boolean any = false;
+    for (Line piece : FieldPieces.of(line, note)) {
+      any |= pair(piece);
+    }
+    return any;
   }
 
   private boolean pair(Line piece) {
@@ -241,7 +245,12 @@ public final class FieldReader {
   }
 
   private boolean isNew(String name) {
-    return fields.stream().noneMatch(field -> field.name().equals(name));
+    for (Field field : fields) {
+      if (field.name().equals(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String rating(String text) {

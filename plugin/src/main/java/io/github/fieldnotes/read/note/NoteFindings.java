@@ -69,7 +69,7 @@ public final class NoteFindings {
 
   /** Whether a block gives a field of an annotation, and so is none itself. */
   public boolean isField(Node block) {
-    return fields.contains(Blocks.textOf(block));
+    return !fields.isEmpty() && fields.contains(Blocks.textOf(block));
   }
 
   public void add(NearMiss miss) {
@@ -181,6 +181,9 @@ public final class NoteFindings {
    * kind has done what it is for.
    */
   public void reportDroppedClasses(Predicate<String> isKind) {
+    if (note.attributed().isEmpty()) {
+      return;
+    }
     DroppedHtmlReport dropped =
         new DroppedHtmlReport(
             note.html().allowed(), addresses.diagnostics(), note.droppedClasses());
