@@ -53,10 +53,12 @@ final class TalkLabelRule implements AnnotationRule {
     boolean numbered =
         Enumerators.end(text) > 0 || (item && block.getParent() instanceof OrderedList);
     boolean conference = context.setting().isConference();
-    // in a list a demo or a session is as often a part of a talk, unless somebody gives it
-    boolean any = conference && (!item || !context.setting().speakers(block).isEmpty());
     Optional<LabelReader.Label> label =
-        conference || numbered ? labels.read(text, any, numbered || item) : Optional.empty();
+        conference || numbered ? labels.read(text, conference, numbered || item) : Optional.empty();
+    // in a list a demo or a session is as often a part of a talk, unless somebody gives it
+    if (conference && item && label.isPresent() && context.setting().speakers(block).isEmpty()) {
+      label = labels.read(text, false, true);
+    }
     return label
         .filter(found -> found.kind().is(BuiltInKind.TALK))
         .filter(found -> isTitle(text.behind(found.lead()).toString()))

@@ -33,13 +33,14 @@ final class TalkTitleRule implements AnnotationRule {
 
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
-    if (talk.isEmpty() || !TalkTitles.canBe(block) || !context.setting().isAboutTalks()) {
+    if (talk.isEmpty() || !context.setting().isAboutTalks()) {
       return Optional.empty();
     }
-    if (context.setting().talkTitles().few().contains(block)) {
+    TalkTitles.Found titles = context.setting().talkTitles();
+    if (titles.few().contains(block)) {
       context.miss(name(), block, Reason.FEW_TITLES);
     }
-    if (!context.setting().talkTitles().talks().contains(block)) {
+    if (!titles.talks().contains(block)) {
       return Optional.empty();
     }
     boolean people = context.purpose().is(ListPurpose.Use.PEOPLE);

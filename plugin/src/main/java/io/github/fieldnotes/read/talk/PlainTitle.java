@@ -1,7 +1,7 @@
 package io.github.fieldnotes.read.talk;
 
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.fieldnotes.read.note.ParsedNote;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,20 +23,43 @@ public record PlainTitle(String title, List<String> speakers) {
       Pattern.compile(
           "\\s+(?:[–—|]|-{1,2}|(?=by\\s))\\s*|,\\s+(?=by\\s|with\\s)|\\s+\\((?=[^()]{1,160}\\)\\s*$)");
 
-  /** Quick check of a text as written: whether a sign or <em>by</em> stands on its first line. */
-  static boolean canBe(Node text) {
-    BasedSequence written = text.getChars();
-    for (int i = 1; i < written.length(); i++) {
+  /**
+   * Quick check of a text as written: whether a sign before what can be a name, or <em>by</em>,
+   * stands on its first line.
+   */
+  static boolean canBe(Node text, ParsedNote note) {
+    String written = note.source().text();
+    int end = text.getEndOffset();
+    for (int i = text.getStartOffset() + 1; i < end; i++) {
       char c = written.charAt(i);
       if (c == '\n') {
         return false;
       }
       boolean behindBlank = written.charAt(i - 1) == ' ';
-      if ("–—|(".indexOf(c) >= 0 || (behindBlank && (c == '-' || c == 'b'))) {
+      boolean sign = c == '–' || c == '—' || c == '|' || c == '(' || (behindBlank && c == '-');
+      if ((sign && isBeforeName(written, i + 1, end)) || (behindBlank && isBy(written, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether what follows a sign can be a name, or a word that introduces one. */
+  private static boolean isBeforeName(String written, int from, int end) {
+    int start = from < end && written.charAt(from) == '-' ? from + 1 : from;
+    while (start < end && written.charAt(start) == ' ') {
+      start++;
+    }
+    return start < end && Speakers.canBeginWith(written.charAt(start));
+  }
+
+  /** Whether <em>by</em> stands at an index, possibly with markup behind its first letter. */
+  private static boolean isBy(String written, int at) {
+    if (written.charAt(at) != 'b') {
+      return false;
+    }
+    int end = written.startsWith("by", at) ? at + 2 : at + 1;
+    return end == written.length() || !Character.isLetter(written.charAt(end));
   }
 
   /** The title with speakers that a line consists of. */

@@ -1,8 +1,8 @@
 package io.github.fieldnotes.read.talk;
 
 import io.github.fieldnotes.read.field.PersonNames;
+import io.github.fieldnotes.read.source.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +23,10 @@ public final class Speakers {
       Pattern.compile(
           "(?i)(?:(?:speakers?|presenters?|panell?ists?|hosts?|moderators?|presented by|talk by"
               + "|hosted by|moderated by)\\s*(:)?|by|with)\\s+(.*)");
+
+  /** The first letters of what {@link #INTRODUCED} matches. */
+  private static final String FIRST_LETTERS = "bhmpstw";
+
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern APART =
       Pattern.compile(
@@ -58,6 +62,9 @@ public final class Speakers {
   static List<String> named(String line, OrdinaryWords ordinary) {
     String text = line.strip();
     if (text.isEmpty() || text.length() > LONGEST) {
+      return List.of();
+    }
+    if (!canBeginWith(text.charAt(0))) {
       return List.of();
     }
     Matcher introduced = INTRODUCED.matcher(text);
@@ -98,7 +105,7 @@ public final class Speakers {
   }
 
   private static List<String> strict(String text, OrdinaryWords ordinary) {
-    String plain = IN_BRACKETS.matcher(text).replaceAll("");
+    String plain = text.indexOf('(') < 0 ? text : IN_BRACKETS.matcher(text).replaceAll("");
     List<String> names = new ArrayList<>();
     for (String part : APART.split(plain)) {
       if (isName(part, ordinary)) {
@@ -110,24 +117,33 @@ public final class Speakers {
     return names;
   }
 
+  /** Quick check: whether a line that names speakers can begin with a character. */
+  static boolean canBeginWith(char first) {
+    return !Character.isLowerCase(first) || FIRST_LETTERS.indexOf(first) >= 0;
+  }
+
   private static boolean isName(String text, OrdinaryWords ordinary) {
     if (PersonNames.isHandle(text)) {
       return true;
     }
-    String[] words = text.split("\\s+");
-    return words.length >= 2
-        && words.length <= MOST_WORDS_OF_NAME
+    int words = Words.count(text);
+    return words >= 2
+        && words <= MOST_WORDS_OF_NAME
         && PersonNames.isNothingElse(text)
         && !hasOtherWord(text)
         && !ordinary.hasAll(text);
   }
 
   private static boolean isCompany(String text) {
-    return COMPANY.matcher(text).matches() && text.split("\\s+").length <= MOST_WORDS_OF_COMPANY;
+    return COMPANY.matcher(text).matches() && Words.count(text) <= MOST_WORDS_OF_COMPANY;
   }
 
   private static boolean hasOtherWord(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-        .anyMatch(OTHER_WORDS::contains);
+    for (String word : Words.ofLetters(text.toLowerCase(Locale.ROOT))) {
+      if (OTHER_WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

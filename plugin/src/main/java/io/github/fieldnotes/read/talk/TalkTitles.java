@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.read.field.GivenNames;
@@ -70,6 +69,7 @@ public final class TalkTitles {
           "video",
           "takeaways");
 
+  private final ParsedNote note;
   private final TalkSpeakers speakers;
   private final OrdinaryWords ordinary;
   private final List<Title> bold = new ArrayList<>();
@@ -78,7 +78,8 @@ public final class TalkTitles {
   private final List<Title> headings = new ArrayList<>();
   private int withNumber;
 
-  private TalkTitles(TalkSpeakers speakers, OrdinaryWords ordinary) {
+  private TalkTitles(ParsedNote note, TalkSpeakers speakers, OrdinaryWords ordinary) {
+    this.note = note;
     this.speakers = speakers;
     this.ordinary = ordinary;
   }
@@ -107,7 +108,7 @@ public final class TalkTitles {
 
   /** Finds the titles of talks in a note. */
   public static Found of(ParsedNote note, TalkSpeakers speakers, OrdinaryWords ordinary) {
-    TalkTitles titles = new TalkTitles(speakers, ordinary);
+    TalkTitles titles = new TalkTitles(note, speakers, ordinary);
     titles.collect(note.document());
     Found found = new Found(new HashSet<>(), new HashSet<>());
     found.add(titles.bold);
@@ -130,16 +131,6 @@ public final class TalkTitles {
         && !OTHER_TITLES.contains(words)
         && !NUMBERED.matcher(words).matches()
         && !Fillers.isFiller(title);
-  }
-
-  /** Quick check of a block as written: whether it can be a title with a speaker. */
-  public static boolean canBe(Node block) {
-    if (block instanceof Heading) {
-      return hasSpeakerLine(block.getNext());
-    }
-    Node text = Blocks.textOf(block);
-    return text.getFirstChild() instanceof StrongEmphasis
-        || (block instanceof ListItem && PlainTitle.canBe(text));
   }
 
   private void collect(Node document) {
@@ -205,7 +196,7 @@ public final class TalkTitles {
         boolean set = title(text).isPresent() && !speakers.of(item).isEmpty();
         boolean named =
             !set
-                && PlainTitle.canBe(text)
+                && PlainTitle.canBe(text, note)
                 && speakers.plain(text).filter(title -> canBe(title.title())).isPresent();
         if (set || named) {
           titles.add(new Title(item, isKnown(speakers.of(item))));
