@@ -98,6 +98,11 @@ public final class Vocabulary {
     return off.contains(fold(labelOrId));
   }
 
+  /** The labels and ids that are switched off, in lower case. */
+  public Set<String> off() {
+    return off;
+  }
+
   /** All kinds with their words, in order of declaration. */
   public List<Entry> entries() {
     return entries;

@@ -1,6 +1,8 @@
 package io.github.fieldnotes.read.note;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
  * Looks at the source of a block before its text is collected, which costs more. What it does not
@@ -13,13 +15,19 @@ public final class SourcePeek {
 
   private SourcePeek() {}
 
-  /** Whether one of some characters stands among the first of a block. */
-  public static boolean sees(String characters, int among, Node block, ParsedNote note) {
+  /**
+   * Whether one of some signs stands among the first characters of a block.
+   *
+   * @param signs characters other than Latin letters and spaces
+   */
+  public static boolean sees(String signs, int among, Node block, ParsedNote note) {
     String source = note.source().text();
-    int length = block.getEndOffset() - block.getStartOffset();
-    int end = block.getStartOffset() + Math.min(length, among);
-    for (int i = block.getStartOffset(); i < end; i++) {
-      if (characters.indexOf(source.charAt(i)) >= 0) {
+    int start = block.getStartOffset();
+    int end = start + Math.min(block.getEndOffset() - start, among);
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      boolean sign = c != ' ' && (c < 'a' || c > 'z');
+      if (sign && signs.indexOf(c) >= 0) {
         return true;
       }
     }
@@ -64,6 +72,12 @@ public final class SourcePeek {
         || (first == '\\' && second == '[')
         || doubled
         || (Character.isUpperCase(first) && Character.isUpperCase(second));
+  }
+
+  /** The text of a heading as written. */
+  public static String textOf(Heading heading, ParsedNote note) {
+    BasedSequence text = heading.getText();
+    return note.source().text().substring(text.getStartOffset(), text.getEndOffset());
   }
 
   /** The first line of a block as written. */

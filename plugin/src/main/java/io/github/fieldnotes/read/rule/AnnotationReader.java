@@ -47,6 +47,9 @@ public final class AnnotationReader {
 
   private static final int LONGEST_WORDS = 40;
 
+  /** The most characters of initials with the sign behind them. */
+  private static final int LONGEST_INITIALS = 8;
+
   /** What initials stand for. */
   private static final Pattern LEGEND = Pattern.compile("\\s*\\p{Lu}{2,3} = \\p{Lu}[^=]{2,60}");
 
@@ -71,7 +74,7 @@ public final class AnnotationReader {
     this.purposes = new Purposes(words, findings);
     this.whole = whole;
     boolean record = whole.filter(f -> f.mark().kind().is(BuiltInKind.DECISION)).isPresent();
-    this.setting = new Setting(note, root, record);
+    this.setting = new Setting(note, root, record, rules.starts());
   }
 
   /**
@@ -145,11 +148,10 @@ public final class AnnotationReader {
   }
 
   private void table(Table table) {
-    List<NearMiss> misses = new ArrayList<>();
-    BlockContext where = new BlockContext(setting, purposes.ofTable(table), misses);
+    BlockContext where = new BlockContext(table, purposes.ofTable(table), setting);
     AttendeeTable.read(table, where.purpose().is(Use.PEOPLE), attendees);
     found.addAll(tables.take(table, where, attendees, purposes.above(table)));
-    findings.addMisses(misses);
+    findings.addMisses(where.misses());
   }
 
   private void heading(Heading heading) {
@@ -227,8 +229,7 @@ public final class AnnotationReader {
     if (findings.isField(block)) {
       return false;
     }
-    List<NearMiss> misses = new ArrayList<>();
-    BlockContext where = new BlockContext(setting, purpose, misses);
+    BlockContext where = new BlockContext(block, purpose, setting);
     for (AnnotationRule rule : rules) {
       Optional<Mark> mark = rule.take(block, where);
       if (mark.isPresent()) {
@@ -237,7 +238,7 @@ public final class AnnotationReader {
         return true;
       }
     }
-    findings.addMisses(misses);
+    findings.addMisses(where.misses());
     return false;
   }
 
@@ -263,11 +264,15 @@ public final class AnnotationReader {
 
   /** {@code Present: Ana Example (AE), Ben Other}, and {@code AE = Ana Example}. */
   private void attendance(Node paragraph) {
-    String first = SourcePeek.firstLine(paragraph, note);
-    if (LEGEND.matcher(first).matches()) {
-      attendees.add(first.strip(), "");
+    if (SourcePeek.sees("=", LONGEST_INITIALS, paragraph, note)) {
+      String first = SourcePeek.firstLine(paragraph, note);
+      if (LEGEND.matcher(first).matches()) {
+        attendees.add(first.strip(), "");
+      }
     }
-    if (!SourcePeek.sees(":", LONGEST_WORDS, paragraph, note) || !words.canBe(first)) {
+    if (!words.canBegin(note.source().text(), paragraph.getStartOffset(), paragraph.getEndOffset())
+        || !SourcePeek.sees(":", LONGEST_WORDS, paragraph, note)
+        || !words.canBe(SourcePeek.firstLine(paragraph, note))) {
       return;
     }
     for (String line : InlineText.written(paragraph).toString().split("\n")) {
@@ -281,6 +286,7 @@ public final class AnnotationReader {
   }
 
   private String link(Node text) {
-    return Line.of(text).get(0).address(note);
+    boolean canBe = SourcePeek.sees(":/[<@.", Integer.MAX_VALUE, text, note);
+    return canBe ? Line.of(text).get(0).address(note) : "";
   }
 }

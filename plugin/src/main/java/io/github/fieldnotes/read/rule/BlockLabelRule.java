@@ -13,12 +13,12 @@ import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.markdown.Blocks;
-import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.markdown.TreeEditor;
 import io.github.fieldnotes.read.note.Line;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
+import io.github.fieldnotes.read.source.Words;
 import io.github.fieldnotes.read.syntax.Callout;
 import io.github.fieldnotes.read.word.BlockLabel;
 import io.github.fieldnotes.read.word.BlockLabelReader;
@@ -56,27 +56,28 @@ final class BlockLabelRule implements AnnotationRule {
 
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
-    Node holder = Blocks.textOf(block);
+    Node holder = context.holder();
     Optional<Callout> callout = context.note().callout(block);
     if (callout.isPresent()) {
       if (labels.isDeclared(callout.get().word())) {
-        context.miss(name(), block, Reason.CALLOUT);
+        context.miss(name(), Reason.CALLOUT);
       }
       return Optional.empty();
     }
     if (!(holder instanceof Paragraph)
-        || Blocks.beginsWithCode(holder)
-        || !canBegin(holder, context.note())) {
+        || !context.canBeginWithLabel()
+        || !canBegin(holder, context.note())
+        || Blocks.beginsWithCode(holder)) {
       return Optional.empty();
     }
-    MappedText text = InlineText.written(holder);
+    MappedText text = context.text();
     Optional<BlockLabel> label =
         labels
             .read(text, emphasized(text, holder.getFirstChild()))
             .filter(found -> !isAboveList(found, holder));
     Optional<Reason> miss = label.flatMap(found -> miss(found, text, block, context));
     if (miss.isPresent()) {
-      context.miss(name(), block, miss.get());
+      context.miss(name(), miss.get());
       return Optional.empty();
     }
     label.ifPresent(found -> cut(found, holder));
@@ -166,7 +167,7 @@ final class BlockLabelRule implements AnnotationRule {
         rest = rest.replace(link.text(), "");
       }
     }
-    return any && rest.strip().split("\\s+").length <= MOST_WORDS_BESIDE_LINK;
+    return any && Words.count(rest.strip()) <= MOST_WORDS_BESIDE_LINK;
   }
 
   /** The emphasized piece at the beginning of a text, given the first node. */

@@ -6,8 +6,6 @@ import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.model.vocabulary.RuleName;
-import io.github.fieldnotes.read.markdown.Blocks;
-import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.TreeEditor;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.word.BlockLabel;
@@ -36,16 +34,16 @@ final class EndLabelRule implements AnnotationRule {
 
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
-    Node holder = Blocks.textOf(block);
+    Node holder = context.holder();
     if (!(holder instanceof Paragraph)
         || !endsWithLabel(holder, context.note())
         || context.note().callout(block).isPresent()) {
       return Optional.empty();
     }
-    Optional<BlockLabel> label = labels.read(InlineText.written(holder));
+    Optional<BlockLabel> label = labels.read(context.text());
     Optional<Reason> miss = label.flatMap(found -> miss(found, holder, context));
     if (miss.isPresent()) {
-      context.miss(name(), block, miss.get());
+      context.miss(name(), miss.get());
       return Optional.empty();
     }
     label.ifPresent(found -> found.leaving().forEach(piece -> TreeEditor.out(piece, holder)));

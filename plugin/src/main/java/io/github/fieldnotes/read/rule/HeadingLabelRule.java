@@ -6,7 +6,6 @@ import io.github.fieldnotes.model.NearMiss.Reason;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.markdown.Blocks;
-import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.markdown.TreeEditor;
 import io.github.fieldnotes.read.note.ParsedNote;
@@ -36,23 +35,23 @@ final class HeadingLabelRule implements AnnotationRule {
     if (!canBear) {
       return Optional.empty();
     }
-    MappedText text = InlineText.written(block);
+    MappedText text = context.text();
     Optional<LabelReader.Label> label = labels.read(text, context.setting().isConference());
     if (label.isEmpty()) {
-      labels.miss(text).ifPresent(reason -> context.miss(name(), block, reason));
+      labels.miss(text).ifPresent(reason -> context.miss(name(), reason));
       return Optional.empty();
     }
     if (!label.get().kind().declared()
         && Expansions.has(context.note().source().text(), label.get().text())) {
-      context.miss(name(), block, Reason.EXPANDED);
+      context.miss(name(), Reason.EXPANDED);
       return Optional.empty();
     }
     if (TreeEditor.takesLink(label.get().lead(), block)) {
-      context.miss(name(), block, Reason.LABEL_IS_LINK);
+      context.miss(name(), Reason.LABEL_IS_LINK);
       return Optional.empty();
     }
     if (context.record() && label.get().kind().is(BuiltInKind.DECISION)) {
-      context.miss(name(), block, Reason.IN_RECORD);
+      context.miss(name(), Reason.IN_RECORD);
       return Optional.empty();
     }
     TreeEditor.out(label.get().lead(), block);

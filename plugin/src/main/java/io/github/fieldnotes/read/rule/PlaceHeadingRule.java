@@ -77,9 +77,9 @@ final class PlaceHeadingRule implements AnnotationRule {
   }
 
   private boolean isOwn(Node block, BlockContext context) {
-    boolean own = words.of(InlineText.shown(Blocks.textOf(block))).is(Use.UNKNOWN);
+    boolean own = words.of(InlineText.shown(context.holder())).is(Use.UNKNOWN);
     if (!own) {
-      context.miss(name(), block, Reason.SECTION_OF_OTHERS);
+      context.miss(name(), Reason.SECTION_OF_OTHERS);
     }
     return own;
   }

@@ -65,7 +65,10 @@ final class Purposes {
   }
 
   private ListPurpose ofHeading(Heading heading) {
-    if (!words.canBe(heading.getText().toString())) {
+    boolean canBe =
+        words.canBegin(note.source().text(), heading.getStartOffset(), heading.getEndOffset())
+            && words.canBe(SourcePeek.textOf(heading, note));
+    if (!canBe) {
       return ListPurpose.NONE;
     }
     String text = InlineText.shown(heading);

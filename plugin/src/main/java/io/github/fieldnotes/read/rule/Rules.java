@@ -8,6 +8,7 @@ import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.word.BlockLabelReader;
 import io.github.fieldnotes.read.word.EndLabelReader;
 import io.github.fieldnotes.read.word.LabelReader;
+import io.github.fieldnotes.read.word.LabelStarts;
 import io.github.fieldnotes.read.word.SectionWords;
 import io.github.fieldnotes.read.word.UnknownKinds;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param blocks the rules for single blocks
  * @param tables the rule for tables
  * @param words the words of headings that describe lists
+ * @param starts looks at the beginnings of blocks
  * @param notes the rules for whole notes
  * @param vocabulary the declared kinds
  */
@@ -28,6 +30,7 @@ public record Rules(
     List<AnnotationRule> blocks,
     ActionTableRule tables,
     SectionWords words,
+    LabelStarts starts,
     WholeNoteRules notes,
     Vocabulary vocabulary) {
 
@@ -55,6 +58,7 @@ public record Rules(
             new TalkTitleRule(vocabulary, words)),
         new ActionTableRule(vocabulary),
         words,
+        new LabelStarts(vocabulary),
         new WholeNoteRules(vocabulary, places, folders),
         vocabulary);
   }

@@ -17,6 +17,7 @@ import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.Line;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.note.SourcePeek;
+import io.github.fieldnotes.read.source.Words;
 import io.github.fieldnotes.read.word.Fillers;
 import io.github.fieldnotes.read.word.ListPurpose;
 import io.github.fieldnotes.read.word.SectionWords;
@@ -152,7 +153,7 @@ final class SectionTextRule implements AnnotationRule {
       return false;
     }
     if (Fillers.isFiller(text)) {
-      context.miss(name(), paragraph, Reason.PLACEHOLDER);
+      context.miss(name(), Reason.PLACEHOLDER);
       return false;
     }
     if (isOfLinks(purpose)) {
@@ -162,7 +163,7 @@ final class SectionTextRule implements AnnotationRule {
     if (isQuestion(purpose)) {
       boolean question = asked || ASKS.matcher(text).matches();
       if (!question) {
-        context.miss(name(), paragraph, Reason.NO_QUESTION);
+        context.miss(name(), Reason.NO_QUESTION);
       }
       return question;
     }
@@ -180,7 +181,7 @@ final class SectionTextRule implements AnnotationRule {
     }
     List<Node> links = links(paragraph, context.note());
     if (links.isEmpty()) {
-      context.miss(name(), paragraph, Reason.NO_LINK);
+      context.miss(name(), Reason.NO_LINK);
     }
     return !links.isEmpty()
         && !isRun(links, context.note())
@@ -216,7 +217,7 @@ final class SectionTextRule implements AnnotationRule {
       boolean apart =
           line < 0
               ? BETWEEN.matcher(between).matches()
-              : words(between) <= MOST_WORDS_A_LINK
+              : Words.count(between) <= MOST_WORDS_A_LINK
                   && NAME.matcher(between.substring(line)).matches();
       if (!apart) {
         return false;
@@ -251,12 +252,8 @@ final class SectionTextRule implements AnnotationRule {
   }
 
   private static int wordsBeside(String text, List<Node> links) {
-    int inLinks = links.stream().mapToInt(link -> words(Line.shown(link))).sum();
-    return words(text) - inLinks;
-  }
-
-  private static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    int inLinks = links.stream().mapToInt(link -> Words.count(Line.shown(link))).sum();
+    return Words.count(text) - inLinks;
   }
 
   private static boolean endsWithQuestionMark(String text) {

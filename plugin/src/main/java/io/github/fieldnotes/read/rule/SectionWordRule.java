@@ -48,11 +48,11 @@ final class SectionWordRule implements AnnotationRule {
     if (!purpose.is(Use.KIND)) {
       if (block instanceof TaskListItem) {
         boolean listed = purpose.is(Use.PEOPLE) || purpose.is(Use.AGENDA);
-        context.miss(name(), block, listed ? Reason.ATTENDANCE : Reason.CHECKBOX_ALONE);
+        context.miss(name(), listed ? Reason.ATTENDANCE : Reason.CHECKBOX_ALONE);
       }
       return Optional.empty();
     }
-    String text = InlineText.shown(Blocks.textOf(block));
+    String text = InlineText.shown(context.holder());
     Kind kind = purpose.kind().orElseThrow();
     if (isGroup(block, text)) {
       return Optional.empty();
@@ -61,7 +61,7 @@ final class SectionWordRule implements AnnotationRule {
       return Optional.empty();
     }
     if (Fillers.isFiller(text)) {
-      context.miss(name(), block, Reason.PLACEHOLDER);
+      context.miss(name(), Reason.PLACEHOLDER);
       return Optional.empty();
     }
     boolean ofRecord = context.record() && (kind.is(BuiltInKind.DECISION) || isRelation(text));

@@ -10,6 +10,7 @@ import io.github.fieldnotes.read.talk.OrdinaryWords;
 import io.github.fieldnotes.read.talk.TalkSpeakers;
 import io.github.fieldnotes.read.talk.TalkTitles;
 import io.github.fieldnotes.read.word.ConferenceNames;
+import io.github.fieldnotes.read.word.LabelStarts;
 import java.util.List;
 
 /** What rules need to know of a note as a whole. Not thread-safe: one thread reads a note. */
@@ -18,6 +19,7 @@ final class Setting {
   private final ParsedNote note;
   private final String root;
   private final boolean record;
+  private final LabelStarts starts;
   private Boolean conference;
   private Boolean aboutTalks;
   private TalkTitles.Found talkTitles;
@@ -29,17 +31,24 @@ final class Setting {
    *
    * @param root the name of the notes folder; empty if it has none
    * @param record whether the whole note is one decision
+   * @param starts looks at the beginnings of its blocks
    */
-  Setting(ParsedNote note, String root, boolean record) {
+  Setting(ParsedNote note, String root, boolean record, LabelStarts starts) {
     this.note = note;
     this.root = root;
     this.record = record;
+    this.starts = starts;
     this.ordinary = new OrdinaryWords(note.source().text());
     this.speakers = new TalkSpeakers(note, ordinary);
   }
 
   ParsedNote note() {
     return note;
+  }
+
+  /** Whether a block can begin with a label or with what looks like one. */
+  boolean canBeginWithLabel(Node holder) {
+    return starts.canBegin(note.source().text(), holder.getStartOffset(), holder.getEndOffset());
   }
 
   boolean isRecord() {

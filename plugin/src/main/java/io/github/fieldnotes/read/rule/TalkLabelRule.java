@@ -10,7 +10,6 @@ import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.read.markdown.Blocks;
-import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.markdown.TreeEditor;
 import io.github.fieldnotes.read.note.SourcePeek;
@@ -40,16 +39,17 @@ final class TalkLabelRule implements AnnotationRule {
 
   @Override
   public Optional<Mark> take(Node block, BlockContext context) {
-    Node holder = Blocks.textOf(block);
+    Node holder = context.holder();
     boolean item = block instanceof ListItem && holder instanceof Paragraph;
     boolean apt =
         (item || isInBold(block))
-            && !Blocks.beginsWithCode(holder)
-            && SourcePeek.sees(":\uFF1A–—-", BlockText.LONGEST_LABEL, holder, context.note());
+            && context.canBeginWithLabel()
+            && SourcePeek.sees(":\uFF1A–—-", BlockText.LONGEST_LABEL, holder, context.note())
+            && !Blocks.beginsWithCode(holder);
     if (!apt) {
       return Optional.empty();
     }
-    MappedText text = InlineText.written(holder);
+    MappedText text = context.text();
     boolean numbered =
         Enumerators.end(text) > 0 || (item && block.getParent() instanceof OrderedList);
     boolean conference = context.setting().isConference();

@@ -8,7 +8,6 @@ import io.github.fieldnotes.model.vocabulary.Extent.Scope;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.model.vocabulary.RuleName;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
-import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.talk.TalkTitles;
 import io.github.fieldnotes.read.word.ListPurpose;
@@ -38,15 +37,15 @@ final class TalkTitleRule implements AnnotationRule {
     }
     TalkTitles.Found titles = context.setting().talkTitles();
     if (titles.few().contains(block)) {
-      context.miss(name(), block, Reason.FEW_TITLES);
+      context.miss(name(), Reason.FEW_TITLES);
     }
     if (!titles.talks().contains(block)) {
       return Optional.empty();
     }
     boolean people = context.purpose().is(ListPurpose.Use.PEOPLE);
-    boolean other = !words.of(InlineText.shown(Blocks.textOf(block))).is(ListPurpose.Use.UNKNOWN);
+    boolean other = !words.of(InlineText.shown(context.holder())).is(ListPurpose.Use.UNKNOWN);
     if (people || other) {
-      context.miss(name(), block, people ? Reason.ATTENDANCE : Reason.SECTION_OF_OTHERS);
+      context.miss(name(), people ? Reason.ATTENDANCE : Reason.SECTION_OF_OTHERS);
       return Optional.empty();
     }
     Scope scope = block instanceof ListItem ? Scope.BLOCK : Scope.SECTION;

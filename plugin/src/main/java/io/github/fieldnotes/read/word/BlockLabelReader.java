@@ -40,8 +40,6 @@ public final class BlockLabelReader {
           "définition",
           "terme");
 
-  private static final Pattern COLON =
-      Pattern.compile("([^:\\uFF1A]{0," + (LONGEST_HEAD - 1) + "})[:\\uFF1A]");
   private static final Pattern ALERT =
       Pattern.compile(
           "\\[!(\\p{L}[\\p{L} -]{0,30})(?:\\|[^\\]\\n]*)?\\](?:[+-](?=\\s))?[ \\t]*\\n?");
@@ -56,7 +54,7 @@ public final class BlockLabelReader {
   private static final Pattern DASH = Pattern.compile("\\s+(?:[–—]|-{1,3})\\s+");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu} ;&/-]*");
   private static final Pattern CAPITALS_FIRST =
-      Pattern.compile("(\\p{Lu}{2,}(?: \\p{Lu}{2,})?)\\s+.+");
+      Pattern.compile("(\\p{Lu}{2,}(?: \\p{Lu}{2,})?)\\s+.");
   private static final Pattern UNDECLARED = Pattern.compile("\\p{Lu}{3,}(?:[ &/-]+\\p{Lu}+){0,3}");
 
   private final Vocabulary vocabulary;
@@ -100,10 +98,9 @@ public final class BlockLabelReader {
     if (text.startsWith("[")) {
       return alert(text).or(() -> bracketed(text));
     }
-    Optional<Match> colon = text.lookingAt(COLON);
-    int head = colon.map(found -> found.group(1).length()).orElse(Integer.MAX_VALUE);
-    boolean within = head < emphasized.length();
-    boolean behind = !within && colon.isPresent() && isBlankBetween(emphasized, colon.get());
+    int colon = LabelEnds.colon(text, LONGEST_HEAD);
+    boolean within = colon >= 0 && colon < emphasized.length();
+    boolean behind = colon >= emphasized.length() && text.upTo(colon).behind(emphasized).isBlank();
     if (!emphasized.isEmpty() && !within && !behind) {
       return withoutColon(text, emphasized, true);
     }
@@ -113,16 +110,15 @@ public final class BlockLabelReader {
     if (dashed.isPresent()) {
       return dashed;
     }
-    boolean dash = text.behind(capitals).lookingAt(DASH).isPresent();
-    if (colon.isPresent() && head > 0 && (capitals.isEmpty() || !dash)) {
-      return beforeColon(text, colon.get(), head <= emphasized.length());
+    if (colon > 0 && (capitals.isEmpty() || !isBeforeDash(text.behind(capitals)))) {
+      return beforeColon(text, colon, colon <= emphasized.length());
     }
     return withoutColon(text, capitals, false);
   }
 
   /** {@code Action - …}, {@code Next steps – …}: a capitalised label of actions before a dash. */
   private Optional<BlockLabel> beforeDash(MappedText text) {
-    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || !LabelEnds.hasDash(text)) {
       return Optional.empty();
     }
     return text.lookingAt(DASHED)
@@ -137,8 +133,8 @@ public final class BlockLabelReader {
             });
   }
 
-  private static boolean isBlankBetween(MappedText emphasized, Match colon) {
-    return colon.group(1).behind(emphasized).isBlank();
+  private static boolean isBeforeDash(MappedText text) {
+    return text.lookingAt(DASH).isPresent();
   }
 
   /** {@code [!DECISION]}; a word that makes a callout in a quote is ordinary text elsewhere. */
@@ -160,23 +156,24 @@ public final class BlockLabelReader {
     }
     Match brackets = found.get();
     MappedText inside = brackets.group(1);
-    Optional<Match> colon = inside.lookingAt(COLON);
-    MappedText label = colon.map(c -> c.group(1)).orElseGet(() -> labelOf(inside));
+    int colon = LabelEnds.colon(inside, LONGEST_HEAD);
+    MappedText label = colon < 0 ? labelOf(inside) : inside.upTo(colon);
     Optional<Entry> entry = vocabulary.label(label.toString());
     if (entry.isEmpty()) {
       return Optional.empty();
     }
     if (!isOfBlocks(entry.get())) {
-      return Optional.of(BlockLabel.missed(colon.isEmpty() ? inside : label, Reason.NOT_ON_BLOCK));
+      return Optional.of(BlockLabel.missed(colon < 0 ? inside : label, Reason.NOT_ON_BLOCK));
     }
     Kind kind = entry.get().kind();
-    MappedText inner = colon.map(Match::rest).orElse(inside.behind(label)).stripLeading();
+    MappedText behind = colon < 0 ? inside.behind(label) : inside.from(colon + 1);
+    MappedText inner = behind.stripLeading();
     if (inner.isEmpty()) {
       return Optional.of(BlockLabel.of(kind, label, text, brackets.rest()));
     }
     // [Action required] is a request, [ACTION Ana] names an owner
     boolean stands = CAPITALS.matcher(label.toString().strip()).matches();
-    if (colon.isEmpty() && !stands && inner.charAt(0) != '@') {
+    if (colon < 0 && !stands && inner.charAt(0) != '@') {
       return Optional.of(BlockLabel.missed(inside, Reason.NO_COLON));
     }
     // the owner stays in the text; brackets around the whole text are removed
@@ -188,11 +185,10 @@ public final class BlockLabelReader {
     return Optional.of(BlockLabel.of(kind, label, leaving, inner));
   }
 
-  private Optional<BlockLabel> beforeColon(MappedText text, Match colon, boolean emphasized) {
-    MappedText head = colon.group(1);
-    MappedText behind = colon.rest();
-    boolean apart =
-        behind.isEmpty() || behind.startsBlank() || colon.all().toString().endsWith("\uFF1A");
+  private Optional<BlockLabel> beforeColon(MappedText text, int colon, boolean emphasized) {
+    MappedText head = text.upTo(colon);
+    MappedText behind = text.from(colon + 1);
+    boolean apart = behind.isEmpty() || behind.startsBlank() || text.charAt(colon) == '\uFF1A';
     if (!apart && !emphasized) {
       return Optional.empty();
     }
@@ -255,13 +251,12 @@ public final class BlockLabelReader {
 
   /** Whether only owners stand between a label and the colon. */
   private static boolean isOwned(MappedText text, MappedText label) {
-    Optional<MappedText> head =
-        text.lookingAt(COLON)
-            .map(colon -> colon.group(1))
-            .filter(before -> before.length() > label.length());
-    return head.map(before -> before.behind(label))
-        .filter(owner -> LabelOwners.are(owner) || LabelOwners.areInBrackets(owner))
-        .isPresent();
+    int colon = LabelEnds.colon(text, LONGEST_HEAD);
+    if (colon <= label.length()) {
+      return false;
+    }
+    MappedText owner = text.upTo(colon).behind(label);
+    return LabelOwners.are(owner) || LabelOwners.areInBrackets(owner);
   }
 
   /** The label of one, two or three words at the beginning of a text; empty if there is none. */
@@ -283,9 +278,12 @@ public final class BlockLabelReader {
   }
 
   private static MappedText capitals(MappedText text) {
-    return text.lookingAt(CAPITALS_FIRST)
-        .map(found -> found.group(1))
-        .orElseGet(() -> text.upTo(0));
+    boolean canBe =
+        text.length() > 1
+            && Character.isUpperCase(text.charAt(0))
+            && Character.isUpperCase(text.charAt(1));
+    Optional<Match> first = canBe ? text.lookingAt(CAPITALS_FIRST) : Optional.empty();
+    return first.map(found -> found.group(1)).orElseGet(() -> text.upTo(0));
   }
 
   private static boolean isOfBlocks(Entry entry) {

@@ -8,6 +8,7 @@ import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.model.vocabulary.Vocabulary.Entry;
 import io.github.fieldnotes.read.markdown.MappedText;
 import io.github.fieldnotes.read.markdown.MappedText.Match;
+import io.github.fieldnotes.read.source.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -84,12 +85,12 @@ public final class LabelReader {
   /** As {@link #read(MappedText, boolean)}, for a text whose number may be that of a list item. */
   public Optional<Label> read(MappedText text, boolean conference, boolean behindNumber) {
     MappedText numbered = text.from(Enumerators.end(text));
-    Optional<Match> colon = numbered.lookingAt(BEFORE_COLON);
+    Optional<Match> colon = beforeColon(numbered);
     Optional<Entry> entry = colon.flatMap(this::declared);
     if (entry.isPresent() && (!behindNumber || conference || !isOfManuals(colon.get()))) {
       return Optional.of(label(entry.get(), colon.get(), text));
     }
-    Optional<Match> dash = numbered.lookingAt(BEFORE_DASH);
+    Optional<Match> dash = beforeDash(numbered);
     Optional<Entry> dashed = dash.flatMap(this::declared);
     if (dashed.isPresent() && isBeforeDash(dashed.get(), dash.get(), behindNumber, conference)) {
       return Optional.of(label(dashed.get(), dash.get(), text));
@@ -98,6 +99,20 @@ public final class LabelReader {
         .filter(found -> entry.isEmpty() && !behindNumber)
         .filter(found -> isUndeclaredLabel(found.group(1).toString(), found.rest().toString()))
         .map(found -> own(found, text));
+  }
+
+  /** No label reaches over a colon, so the first one ends it or there is none. */
+  private static Optional<Match> beforeColon(MappedText text) {
+    int colon = LabelEnds.colon(text, text.length());
+    boolean apart =
+        colon > 0
+            && colon + 1 < text.length()
+            && (text.charAt(colon) == '\uFF1A' || text.from(colon + 1).startsBlank());
+    return apart ? text.lookingAt(BEFORE_COLON) : Optional.empty();
+  }
+
+  private static Optional<Match> beforeDash(MappedText text) {
+    return LabelEnds.hasDash(text) ? text.lookingAt(BEFORE_DASH) : Optional.empty();
   }
 
   private Optional<Entry> declared(Match before) {
@@ -135,7 +150,7 @@ public final class LabelReader {
   public Optional<Reason> miss(MappedText text) {
     MappedText numbered = text.from(Enumerators.end(text));
     Matcher before = BEFORE_COLON.matcher(numbered);
-    boolean word = before.lookingAt() && before.group(1).split("\\s+").length <= MOST_WORDS;
+    boolean word = before.lookingAt() && Words.count(before.group(1)) <= MOST_WORDS;
     if (!word) {
       boolean dashed =
           numbered.length() < text.length()

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Derives the purpose of a list from the heading or line above it. */
@@ -30,8 +29,9 @@ public final class SectionWords {
   private static final Pattern LINKED =
       Pattern.compile(
           "(.+?)\\s+(?:from|for|of|on|about|since|until|at|in|by|this|last)\\s.+|(.+?)\\s*[-–—]\\s.+");
+  private static final String JOINING = "&/,+、・";
   private static final Pattern JOINED =
-      Pattern.compile("(.+?)(?:\\s*[&/,+、・]\\s*|\\s+(?:and|und|et)\\s+)(.+)");
+      Pattern.compile("(.+?)(?:\\s*[" + JOINING + "]\\s*|\\s+(?:and|und|et)\\s+)(.+)");
 
   /** {@code Next steps for the website}: with a subject, the words of what is talked about. */
   private static final Pattern ON_SUBJECT =
@@ -81,43 +81,40 @@ public final class SectionWords {
       Set.of("todo", "to do", "to-do", "follow-up", "follow up", "à faire", "zu erledigen");
 
   private final Vocabulary vocabulary;
-  private final Set<String> firstWords;
+  private final FirstWords firstWords;
 
   public SectionWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.firstWords =
-        Stream.of(
-                OtherSection.allWords().stream(),
-                WHICH.stream(),
-                vocabulary.entries().stream().flatMap(entry -> entry.sections().stream()))
-            .flatMap(Function.identity())
-            .map(words -> firstWord(words, 0))
-            // a word without letters never matches a heading
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.toUnmodifiableSet());
+        new FirstWords(
+            Stream.of(
+                    OtherSection.allWords().stream(),
+                    WHICH.stream(),
+                    vocabulary.entries().stream().flatMap(entry -> entry.sections().stream()))
+                .flatMap(Function.identity())
+                // a word without letters never matches a heading
+                .filter(words -> words.chars().anyMatch(Character::isLetter)));
   }
 
   /** Quick check of the first word: whether a line, as written, can match. */
   public boolean canBe(String written) {
-    int start = 0;
-    while (start < written.length() && MARKS.indexOf(written.charAt(start)) >= 0) {
-      start++;
-    }
-    start += Enumerators.end(written.substring(start, Math.min(written.length(), start + NUMBER)));
+    int start = behindNumber(written, 0, written.length());
     return written.length() - start <= 2 * LONGEST
-        && firstWords.contains(firstWord(written, start));
+        && firstWords.begin(written, start, written.length());
   }
 
-  private static String firstWord(String text, int from) {
+  /** As {@link #canBe}, for a piece of a text, of any length. */
+  public boolean canBegin(String text, int from, int to) {
+    return firstWords.begin(text, behindNumber(text, from, to), to);
+  }
+
+  /** The index behind marks and an enumerator at the beginning of a line. */
+  private static int behindNumber(String text, int from, int to) {
     int start = from;
-    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+    while (start < to && MARKS.indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    return start + Enumerators.end(text.substring(start, Math.min(to, start + NUMBER)));
   }
 
   /** The purpose that the title of a note gives to its lists, without what follows the words. */
@@ -131,6 +128,9 @@ public final class SectionWords {
       return ListPurpose.NONE;
     }
     String words = words(heading);
+    if (!firstWords.begin(words)) {
+      return ListPurpose.NONE;
+    }
     ListPurpose purpose = ofQualified(words, heading);
     if (!purpose.is(Use.UNKNOWN) || words.indexOf(' ') < 0) {
       return purpose;
@@ -177,9 +177,12 @@ public final class SectionWords {
    * below it.
    */
   public ListPurpose ofLabel(String line) {
+    if (!endsWithColon(line)) {
+      return ListPurpose.NONE;
+    }
     return vocabulary
         .label(words(line))
-        .filter(entry -> endsWithColon(line) && entry.scopes().contains(Extent.Scope.BLOCK))
+        .filter(entry -> entry.scopes().contains(Extent.Scope.BLOCK))
         .map(entry -> ListPurpose.of(entry.kind(), false, line))
         .orElse(ListPurpose.NONE);
   }
@@ -189,9 +192,11 @@ public final class SectionWords {
    * item:}; <em>Todo</em> and <em>Follow-up</em> are names of lists rather.
    */
   public boolean isLabel(String line) {
+    if (!endsWithColon(line.strip())) {
+      return false;
+    }
     String words = words(line);
-    return endsWithColon(line.strip())
-        && !NAMES_OF_LISTS.contains(words)
+    return !NAMES_OF_LISTS.contains(words)
         && vocabulary
             .label(words)
             .map(Vocabulary.Entry::kind)
@@ -221,7 +226,7 @@ public final class SectionWords {
   /** Joined words, such as <em>Actions and decisions</em>, count if both name the same kind. */
   private Optional<ListPurpose> joined(String words, String heading) {
     Matcher joined = JOINED.matcher(words);
-    if (!joined.matches()) {
+    if (!canBeJoined(words) || !joined.matches()) {
       return Optional.empty();
     }
     ListPurpose first = ofWords(joined.group(1), heading);
@@ -230,6 +235,16 @@ public final class SectionWords {
         ? Optional.of(
             ListPurpose.of(first.kind().orElseThrow(), first.texts() && rest.texts(), heading))
         : Optional.empty();
+  }
+
+  /** Quick check: whether a sign or a word that joins others stands in a text. */
+  private static boolean canBeJoined(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (JOINING.indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return words.contains("and") || words.contains("und") || words.contains("et");
   }
 
   private static String words(String heading) {
