@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Progress;
+import io.github.fieldnotes.model.Details;
+import io.github.fieldnotes.model.Heading;
 import io.github.fieldnotes.model.Library;
+import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.read.LibraryReader;
 import io.github.fieldnotes.read.ReadOptions;
@@ -52,6 +55,23 @@ class StoreTest {
 
     assertThat(texts(read(0))).isEqualTo(texts(first));
     assertThat(reported()).isEqualTo(reported).hasSize(1);
+  }
+
+  @Test
+  void linksAndHeadingsStayOnDisk() throws IOException {
+    for (int run = 1; run <= 2; run++) {
+      try (FileNoteStore store = store()) {
+        Note note =
+            new LibraryReader(options(), store, new Diagnostics(), Progress.NONE)
+                .read()
+                .notes()
+                .get(0);
+
+        assertThat(note.details()).isNotInstanceOf(Details.Held.class);
+        assertThat(note.headings()).extracting(Heading::text).containsExactly("One");
+        assertThat(note.details().load().links(0)).extracting(Link::text).contains("One", "b");
+      }
+    }
   }
 
   @Test
