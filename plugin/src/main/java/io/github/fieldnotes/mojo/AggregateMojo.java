@@ -2,13 +2,11 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.mojo.run.BuildRun;
 import io.github.fieldnotes.mojo.run.SectionRun;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.PlexusContainer;
 
 /**
  * Makes one section of the project's site from the notes of the project and of all its modules.
@@ -27,16 +25,14 @@ public final class AggregateMojo extends SectionGoal {
   @Parameter(property = "fieldnotes.explain", defaultValue = "false")
   private boolean explain;
 
-  @Inject private PlexusContainer container;
-
   @Override
   boolean isAggregate() {
     return true;
   }
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void perform() throws MojoExecutionException, MojoFailureException {
     SectionRun run = new SectionRun(options(configuredName(), failOn, explain), site(), getLog());
-    new BuildRun(run, container).execute(execution());
+    new BuildRun(run, container()).execute(execution());
   }
 }

@@ -48,7 +48,7 @@ public final class CheckMojo extends SectionGoal {
   private String since;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void perform() throws MojoExecutionException, MojoFailureException {
     SectionRun run = new SectionRun(options(configuredName(), failOn, false), site(), getLog());
     CheckOptions check =
         new CheckOptions(

@@ -22,7 +22,7 @@ import org.apache.maven.reporting.MavenReportException;
 public final class FramesMojo extends ReportGoal implements MavenMultiPageReport {
 
   @Override
-  public void execute() {
+  void perform() {
     getLog()
         .info(
             "Fieldnotes: the goal frames does nothing on its own; it prepares the goal report where"

@@ -21,7 +21,7 @@ public final class ListMojo extends NotesGoal {
   private boolean suggest;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void perform() throws MojoExecutionException, MojoFailureException {
     new ListRun(notes(), suggest, MojoLog.of(getLog(), session()), session().getCurrentProject())
         .execute();
   }

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.mojo.log.EscapingLog;
+import io.github.fieldnotes.mojo.parameters.GoalConfiguration;
 import io.github.fieldnotes.mojo.parameters.Issues;
 import io.github.fieldnotes.mojo.parameters.MediaOptions;
 import io.github.fieldnotes.mojo.parameters.NoteLimits;
@@ -16,12 +17,16 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.PlexusContainer;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /** The parameters that all goals which read notes share. */
@@ -109,8 +114,25 @@ abstract class NotesGoal extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
+  // used late: a report must not load the site tools, because the site plugin has its own
+  @Inject private PlexusContainer container;
+
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    complete();
+    perform();
+  }
+
+  /** Does what the goal is for, with all its parameters. */
+  abstract void perform() throws MojoExecutionException, MojoFailureException;
+
+  /** Sets the parameters that only other entries of the plugin configure; again without effect. */
+  final void complete() throws MojoExecutionException {
+    new GoalConfiguration(session, execution).complete(this, container);
+  }
 
   @Override
   public final Log getLog() {
@@ -148,6 +170,10 @@ abstract class NotesGoal extends AbstractMojo {
 
   final MavenSession session() {
     return session;
+  }
+
+  final PlexusContainer container() {
+    return container;
   }
 
   final MojoExecution execution() {

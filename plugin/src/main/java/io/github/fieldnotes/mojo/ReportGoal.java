@@ -1,12 +1,15 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.mojo.log.Failures;
 import io.github.fieldnotes.mojo.parameters.SectionName;
 import io.github.fieldnotes.mojo.run.BuildExecution;
 import io.github.fieldnotes.mojo.run.SectionHandover;
 import io.github.fieldnotes.mojo.run.SectionRun;
 import java.io.File;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.MavenReportException;
 
 /**
  * The parameters and rules that the reports of a section share, so that both are about the same
@@ -55,7 +58,22 @@ abstract class ReportGoal extends SectionGoal {
 
   /** The run of the goal, with the current parameters. */
   public final SectionRun run() {
+    try {
+      complete();
+    } catch (MojoExecutionException e) {
+      // requireConfiguration fails for the same reason, where a site plugin can handle it
+      getLog().debug(e);
+    }
     return new SectionRun(options(name(), failOn, explain), site(), getLog());
+  }
+
+  /** Fails if a parameter that only another entry of the plugin configures has a wrong value. */
+  public final void requireConfiguration() throws MavenReportException {
+    try {
+      complete();
+    } catch (MojoExecutionException e) {
+      throw Failures.ofReport(e);
+    }
   }
 
   /** Where the reports of a section find what another one has left for them. */

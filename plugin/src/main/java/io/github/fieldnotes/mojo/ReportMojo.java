@@ -2,12 +2,10 @@ package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.mojo.run.BuildRun;
 import io.github.fieldnotes.mojo.run.ReportRun;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.codehaus.plexus.PlexusContainer;
 
 /**
  * Makes a section of the project's site from a folder of Markdown notes.
@@ -20,12 +18,9 @@ import org.codehaus.plexus.PlexusContainer;
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public final class ReportMojo extends ReportGoal implements SectionReport {
 
-  // used late: a report must not load the site tools, because the site plugin has its own
-  @Inject private PlexusContainer container;
-
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    new BuildRun(run(), container).execute(execution());
+  void perform() throws MojoExecutionException, MojoFailureException {
+    new BuildRun(run(), container()).execute(execution());
   }
 
   @Override

@@ -24,16 +24,18 @@ interface SectionReport extends MavenMultiPageReport {
   /** The same run as a report. */
   ReportRun reportRun();
 
+  /** Fails if a parameter that only another entry of the plugin configures has a wrong value. */
+  void requireConfiguration() throws MavenReportException;
+
   /** Whether an execution of the build makes the section, so that this is only its menu entry. */
   boolean isMadeByBuild();
 
   @Override
   default void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
-    if (isMadeByBuild()) {
-      reportRun().warnOfConfiguration();
-      return;
+    requireConfiguration();
+    if (!isMadeByBuild()) {
+      reportRun().generate(sink, factory, locale);
     }
-    reportRun().generate(sink, factory, locale);
   }
 
   @Override

@@ -41,7 +41,7 @@ class FramesMojoTest {
 
   @Test
   @InjectMojo(goal = "frames")
-  void calledDirectlyItSaysWhatItIsFor(FramesMojo mojo) {
+  void calledDirectlyItSaysWhatItIsFor(FramesMojo mojo) throws Exception {
     mojo.execute();
 
     assertThat(lines.all)

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -106,12 +105,7 @@ public record ProjectNotes(Path directory, Map<String, String> others) {
   }
 
   private static Optional<Xpp3Dom> configuration(MavenProject module) {
-    Plugin managed =
-        module.getPluginManagement() == null
-            ? null
-            : module.getPluginManagement().getPluginsAsMap().get(PLUGIN);
-    return Optional.ofNullable(module.getPlugin(PLUGIN))
-        .or(() -> Optional.ofNullable(managed))
-        .map(plugin -> (Xpp3Dom) plugin.getConfiguration());
+    PluginEntries entries = new PluginEntries(module, PLUGIN);
+    return entries.ofBuild().or(entries::ofReporting);
   }
 }

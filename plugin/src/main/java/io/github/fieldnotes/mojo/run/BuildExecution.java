@@ -1,5 +1,6 @@
 package io.github.fieldnotes.mojo.run;
 
+import io.github.fieldnotes.mojo.parameters.PluginEntries;
 import io.github.fieldnotes.publish.project.SiteParameters;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,6 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 public record BuildExecution(Xpp3Dom configuration) {
 
   private static final String AGGREGATE = "aggregate";
-  private static final List<String> SECTION_GOALS = List.of("report", AGGREGATE);
   private static final List<String> LIFECYCLE =
       List.of("pre-site", "site", "post-site", "site-deploy");
 
@@ -77,12 +77,36 @@ public record BuildExecution(Xpp3Dom configuration) {
     return child == null || child.getValue() == null ? otherwise : child.getValue().strip();
   }
 
-  /** Whether an execution runs before that of the site plugin, which writes the menus. */
-  static boolean isTooEarly(MavenProject project, MojoExecution execution) {
+  /**
+   * Whether the build plan has to tell if an execution runs too early. It need not where the POM
+   * has the plugin below the site plugin, in the same phase.
+   */
+  static boolean mayBeTooEarly(MavenProject project, MojoExecution execution) {
     List<String> order = project.getBuildPlugins().stream().map(Plugin::getKey).toList();
-    int sitePlugin = order.indexOf(SiteParameters.PLUGIN);
+    int site = order.indexOf(SiteParameters.PLUGIN);
     int own = order.indexOf(execution.getPlugin().getKey());
-    return "site".equals(execution.getLifecyclePhase()) && own >= 0 && own < sitePlugin;
+    return "pre-site".equals(execution.getLifecyclePhase())
+        || "site".equals(execution.getLifecyclePhase()) && own < site;
+  }
+
+  /**
+   * Whether an execution runs before that of the site plugin, which writes the menus.
+   *
+   * @param plan what runs in this build, in order
+   */
+  static boolean isTooEarly(List<MojoExecution> plan, MojoExecution execution) {
+    List<String> order = plan.stream().map(BuildExecution::name).toList();
+    int site = order.indexOf(name(SiteParameters.PLUGIN, "site"));
+    int own = order.indexOf(name(execution));
+    return own >= 0 && own < site;
+  }
+
+  private static String name(MojoExecution execution) {
+    return name(execution.getPlugin().getKey(), execution.getGoal());
+  }
+
+  private static String name(String plugin, String goal) {
+    return plugin + ":" + goal;
   }
 
   private static boolean makesSite(String goal) {
@@ -113,7 +137,6 @@ public record BuildExecution(Xpp3Dom configuration) {
 
   private static boolean makesSection(PluginExecution execution) {
     String phase = execution.getPhase();
-    return execution.getGoals().stream().anyMatch(SECTION_GOALS::contains)
-        && (phase == null || LIFECYCLE.contains(phase));
+    return PluginEntries.isOfSection(execution) && (phase == null || LIFECYCLE.contains(phase));
   }
 }

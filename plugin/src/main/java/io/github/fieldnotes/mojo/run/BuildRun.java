@@ -9,6 +9,7 @@ import io.github.fieldnotes.mojo.incremental.PreviousPages;
 import io.github.fieldnotes.mojo.incremental.UpToDateCheck;
 import io.github.fieldnotes.mojo.log.Failures;
 import io.github.fieldnotes.mojo.log.ProgressLine;
+import io.github.fieldnotes.mojo.parameters.PluginEntries;
 import io.github.fieldnotes.publish.files.FileWriter;
 import io.github.fieldnotes.publish.project.UnchangedPages;
 import io.github.fieldnotes.publish.skin.SiteDescriptor;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -53,13 +55,8 @@ public final class BuildRun {
   }
 
   public void execute(MojoExecution execution) throws MojoExecutionException, MojoFailureException {
-    if (BuildExecution.isTooEarly(run.site().project(), execution)) {
-      run.log()
-          .warn(
-              "Fieldnotes: this execution runs before the site plugin has written the pages that"
-                  + " the menus are read from. In <build><plugins>, put this plugin below"
-                  + " maven-site-plugin");
-    }
+    warnOfOrder(execution);
+    warnOfConflicts(execution);
     try {
       if (!run.hasNotes()) {
         run.clearAll();
@@ -201,5 +198,41 @@ public final class BuildRun {
             progress);
     return publisher.publish(
         section.rendered(), part.language(), part.run().site(), part.files(), known);
+  }
+
+  /** Warns if the site plugin has not written the pages yet that the menus are read from. */
+  private void warnOfOrder(MojoExecution execution) throws MojoExecutionException {
+    if (!BuildExecution.mayBeTooEarly(run.site().project(), execution)) {
+      return;
+    }
+    try {
+      List<MojoExecution> plan =
+          container
+              .lookup(LifecycleExecutor.class)
+              .calculateExecutionPlan(run.site().session(), false, "site")
+              .getMojoExecutions();
+      if (BuildExecution.isTooEarly(plan, execution)) {
+        run.log()
+            .warn(
+                "Fieldnotes: this execution runs before the site plugin has written the pages that"
+                    + " the menus are read from. In <build><plugins>, put this plugin below"
+                    + " maven-site-plugin, and bind both to the phase site");
+      }
+    } catch (Exception e) {
+      // Maven's planner declares a dozen exceptions, and has planned the same for this build
+      throw new MojoExecutionException("could not plan the phase site: " + e.getMessage(), e);
+    }
+  }
+
+  private void warnOfConflicts(MojoExecution execution) {
+    List<String> names =
+        new PluginEntries(run.site().project(), execution.getPlugin().getKey()).conflicts();
+    if (!names.isEmpty()) {
+      run.log()
+          .warn(
+              "Fieldnotes: <build> and <reporting> configure the plugin differently: "
+                  + String.join(", ", names)
+                  + ". The section is made as <build> has it; remove what differs in <reporting>");
+    }
   }
 }

@@ -6,11 +6,9 @@ import io.github.fieldnotes.diag.LogText;
 import io.github.fieldnotes.mojo.log.Failures;
 import io.github.fieldnotes.mojo.log.MojoLog;
 import io.github.fieldnotes.mojo.parameters.NotesOptions;
-import io.github.fieldnotes.mojo.parameters.ProjectNotes;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import java.io.IOException;
 import java.util.List;
-import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -26,11 +24,6 @@ public record ListRun(NotesOptions notes, boolean suggest, MojoLog log, MavenPro
     NotesFolders folders = notes.files().folders();
     if (!notes.files().areHere(log)) {
       return;
-    }
-    if (isConfiguredInReporting()) {
-      log.warn(
-          "Fieldnotes: the configuration in <reporting> applies only to the site, not here. Move"
-              + " it to <build><pluginManagement>, where it applies to both");
     }
     Explained explained = Fieldnotes.explain(notes.reading());
     try {
@@ -54,16 +47,5 @@ public record ListRun(NotesOptions notes, boolean suggest, MojoLog log, MavenPro
     log.info("");
     proposals.forEach(line -> log.info(LogText.line(line)));
     log.info("");
-  }
-
-  /** Maven configures goals that are called directly only from {@code <build>}. */
-  private boolean isConfiguredInReporting() {
-    Reporting reporting = project.getModel().getReporting();
-    return reporting != null
-        && reporting.getPlugins().stream()
-            .anyMatch(
-                plugin ->
-                    plugin.getKey().equals(ProjectNotes.PLUGIN)
-                        && plugin.getConfiguration() != null);
   }
 }

@@ -223,16 +223,6 @@ public final class ReportRun {
     }
   }
 
-  /** Warns that the report's configuration has no effect if an execution makes the section. */
-  public void warnOfConfiguration() {
-    if (ReportSets.of(run.site()).filter(ReportSets::isConfigured).isPresent()) {
-      run.log()
-          .warn(
-              "Fieldnotes: an execution in <build> makes the section, so its configuration in"
-                  + " <reporting> is not used. Move it to the plugin in <build>");
-    }
-  }
-
   private void warnOfMemory(long needed, long available) {
     run.log()
         .warn(

@@ -27,10 +27,6 @@ record ReportSets(ReportPlugin plugin) {
             .map(ReportSets::new);
   }
 
-  boolean isConfigured() {
-    return plugin.getConfiguration() != null;
-  }
-
   /** Whether the goal {@code frames} runs before the goal {@code report}. */
   boolean haveFramesFirst() {
     List<String> goals =

@@ -105,13 +105,29 @@ class BuildExecutionTest {
   }
 
   @Test
-  void itHasToStandBelowTheSitePlugin() {
+  void onlyAboveTheSitePluginOrInAnEarlierPhaseItMayBeTooEarly() {
     MojoExecution own = new MojoExecution(plugin, "report", "default");
     own.setLifecyclePhase("site");
-    assertThat(BuildExecution.isTooEarly(new MavenProject(model), own)).isFalse();
+    assertThat(BuildExecution.mayBeTooEarly(new MavenProject(model), own)).isFalse();
     model.getBuild().setPlugins(List.of(plugin, model.getBuild().getPlugins().get(0)));
+    assertThat(BuildExecution.mayBeTooEarly(new MavenProject(model), own)).isTrue();
 
-    assertThat(BuildExecution.isTooEarly(new MavenProject(model), own)).isTrue();
+    own.setLifecyclePhase("post-site");
+    assertThat(BuildExecution.mayBeTooEarly(new MavenProject(model), own)).isFalse();
+    own.setLifecyclePhase("pre-site");
+    assertThat(BuildExecution.mayBeTooEarly(new MavenProject(model), own)).isTrue();
+  }
+
+  @Test
+  void theBuildPlanTellsWhetherItIsTooEarly() {
+    MojoExecution own = new MojoExecution(plugin, "report", "default");
+    MojoExecution site =
+        new MojoExecution(
+            plugin("org.apache.maven.plugins", "maven-site-plugin"), "site", "default-site");
+
+    assertThat(BuildExecution.isTooEarly(List.of(own, site), own)).isTrue();
+    assertThat(BuildExecution.isTooEarly(List.of(site, own), own)).isFalse();
+    assertThat(BuildExecution.isTooEarly(List.of(own), own)).isFalse();
   }
 
   private MavenSession session(String... goals) {

@@ -3,7 +3,6 @@ package io.github.fieldnotes.mojo.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.publish.project.SiteProject;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.model.Model;
@@ -11,7 +10,6 @@ import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.model.ReportSet;
 import org.apache.maven.model.Reporting;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.Test;
 
 /** What the POM says in {@code <reporting>} about this plugin. */
@@ -26,15 +24,6 @@ class ReportSetsTest {
     model.setReporting(new Reporting());
 
     assertThat(ReportSets.of(site())).isEmpty();
-  }
-
-  @Test
-  void aConfigurationIsSeen() throws Exception {
-    report();
-    assertThat(sets().isConfigured()).isFalse();
-    entry.setConfiguration(Xpp3DomBuilder.build(new StringReader("<configuration/>")));
-
-    assertThat(sets().isConfigured()).isTrue();
   }
 
   @Test
