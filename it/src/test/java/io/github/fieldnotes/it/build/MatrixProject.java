@@ -35,6 +35,30 @@ public record MatrixProject(Path folder, String sitePlugin) {
   /** A milestone of the next site plugin. */
   public static final String MILESTONE_SITE_PLUGIN = SITE_PLUGINS.get(3);
 
+  private static final String EXTENSION = "<extensions>true</extensions>";
+
+  private static final String EXECUTION =
+      """
+      <executions>
+        <execution>
+          <goals>
+            <goal>report</goal>
+          </goals>
+        </execution>
+      </executions>
+      """;
+
+  private static final String REPORT =
+      """
+      <plugins>
+        <plugin>
+          <groupId>io.github.fieldnotes</groupId>
+          <artifactId>fieldnotes-maven-plugin</artifactId>
+          <version>@project.version@</version>
+        </plugin>
+      </plugins>
+      """;
+
   private static final Path SOURCES = Path.of("src/matrix");
 
   /** The last Fluido skins for the Doxia of site plugin 3.12 and of the milestones of 4.0. */
@@ -47,7 +71,7 @@ public record MatrixProject(Path folder, String sitePlugin) {
     return new MatrixProject(folder, SITE_PLUGIN_OF_README);
   }
 
-  /** Lays it out anew as the README has it, with an execution in {@code <build>}. */
+  /** Lays it out anew as the README has it, with one entry in {@code <build>}. */
   public void layOut() throws IOException {
     layOut(UnaryOperator.identity());
   }
@@ -86,7 +110,16 @@ public record MatrixProject(Path folder, String sitePlugin) {
 
   /** A change of the POM: the section is made in {@code <reporting>} alone. */
   public static String inReportingAlone(String pom) {
-    return pom.replaceFirst("(?s)<executions>.*</executions>", "");
+    return withReport(pom).replaceFirst("(?s)<executions>.*</executions>|" + EXTENSION, "");
+  }
+
+  /** A change of the POM: an execution makes the section, and a second entry adds it to the menu. */
+  public static String withTwoEntries(String pom) {
+    return withReport(pom).replace(EXTENSION, EXECUTION);
+  }
+
+  private static String withReport(String pom) {
+    return pom.replace("<plugins/>", REPORT);
   }
 
   /** The site after a build. */

@@ -32,7 +32,7 @@ public record TestProject(Path folder) {
    */
   public static TestProject ofRecipe(Path folder) throws IOException {
     TestProject project = copyOf("incremental", folder);
-    project.addToMenu();
+    project.replaceExecutionByExtension();
     project.clearNotes();
     project.writeNote("pumps.md", "# Pumps\n\nDECISION: keep two\n");
     project.settle();
@@ -108,19 +108,10 @@ public record TestProject(Path folder) {
     return contents;
   }
 
-  /** Adds the entry in {@code <reporting>} that the README has beside the execution. */
-  public void addToMenu() throws IOException {
-    String entry =
-        """
-        <reporting>
-          <plugins>
-            <plugin>
-              <groupId>io.github.fieldnotes</groupId>
-              <artifactId>fieldnotes-maven-plugin</artifactId>
-              <version>%s</version>
-            </plugin>"""
-            .formatted(System.getProperty("fieldnotes.version"));
-    editPom(pom -> pom.replaceFirst("<reporting>\\s*<plugins>", entry));
+  private void replaceExecutionByExtension() throws IOException {
+    editPom(
+        pom ->
+            pom.replaceFirst("(?s)<executions>.*?</executions>", "<extensions>true</extensions>"));
   }
 
   /** Changes the text of the POM. */

@@ -7,16 +7,13 @@ import io.github.fieldnotes.it.build.UnpackedMaven;
 import io.github.fieldnotes.it.site.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 
 /**
  * One Maven with one site plugin on one JDK.
  *
  * @param jdk its feature version
- * @param isRecipe whether the section is made by an execution with an entry in the menu, as the
- *     README has it; else in {@code <reporting>} alone
  */
-record MatrixCell(UnpackedMaven maven, String sitePlugin, int jdk, boolean isRecipe) {
+record MatrixCell(UnpackedMaven maven, String sitePlugin, int jdk, PomEntries entries) {
 
   private static final String[] GOALS = {
     "site", "fieldnotes:list", "fieldnotes:check", "-Dfieldnotes.failOn=never"
@@ -24,9 +21,15 @@ record MatrixCell(UnpackedMaven maven, String sitePlugin, int jdk, boolean isRec
 
   private static final Path CELLS = Path.of("target/matrix").toAbsolutePath();
 
-  /** Cells whose pages have to be the same, byte by byte. */
+  /**
+   * Cells whose pages have to be the same, byte by byte. Where the site plugin has Doxia 1, the
+   * report makes the section with one entry too.
+   */
   String group() {
-    return sitePlugin + (isRecipe ? " recipe" : " reporting");
+    boolean isByReport =
+        entries == PomEntries.REPORTING
+            || entries == PomEntries.ONE && sitePlugin.equals(MatrixProject.OLDEST_SITE_PLUGIN);
+    return sitePlugin + (isByReport ? " report" : " execution");
   }
 
   BuiltSite site() {
@@ -49,12 +52,12 @@ record MatrixCell(UnpackedMaven maven, String sitePlugin, int jdk, boolean isRec
   }
 
   private MavenRun laidOut() throws IOException {
-    project().layOut(isRecipe ? UnaryOperator.identity() : MatrixProject::inReportingAlone);
+    project().layOut(entries.change());
     return maven.in(folder(), Jdk.of(jdk).orElseThrow());
   }
 
   private Path folder() {
-    return CELLS.resolve(maven.version() + " " + group().replace(' ', '-') + " jdk" + jdk);
+    return CELLS.resolve(maven.version() + " " + sitePlugin + "-" + entries + " jdk" + jdk);
   }
 
   private MatrixProject project() {
@@ -63,6 +66,6 @@ record MatrixCell(UnpackedMaven maven, String sitePlugin, int jdk, boolean isRec
 
   @Override
   public String toString() {
-    return "Maven " + maven.version() + ", site plugin " + group() + ", JDK " + jdk;
+    return "Maven " + maven.version() + ", site plugin " + sitePlugin + ", " + entries + ", JDK " + jdk;
   }
 }

@@ -150,7 +150,9 @@ record SkinCell(String sitePlugin, String skin, boolean hasTools, Way way, Strin
                 "(?s)<skin>.*</skin>",
                 "<skin><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></skin>"
                     .formatted((Object[]) parts));
-    return isRecipe() ? filled : MatrixProject.inReportingAlone(filled);
+    return isRecipe()
+        ? MatrixProject.withTwoEntries(filled)
+        : MatrixProject.inReportingAlone(filled);
   }
 
   @Override
