@@ -62,6 +62,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".check..")
         .layer("render")
         .definedBy(ROOT + ".render..")
+        .layer("draft")
+        .definedBy(ROOT + ".draft..")
         .layer("read")
         .definedBy(ROOT + ".read..")
         .layer("plan")
@@ -82,6 +84,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("publish", "flow", "mojo")
         .whereLayer("render")
         .mayOnlyBeAccessedByLayers("publish", "flow", "mojo")
+        .whereLayer("draft")
+        .mayOnlyBeAccessedByLayers("flow", "mojo")
         .whereLayer("read")
         .mayOnlyBeAccessedByLayers("flow", "mojo")
         .whereLayer("store")
@@ -90,7 +94,7 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("check", "render", "publish", "flow", "mojo")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers(
-            "store", "read", "plan", "check", "render", "publish", "flow", "mojo")
+            "store", "read", "draft", "plan", "check", "render", "publish", "flow", "mojo")
         .check(CLASSES);
   }
 
@@ -116,7 +120,7 @@ class ArchitectureTest {
             "read.body"),
         "com.vladsch..");
     onlyIn(List.of("read.source", "read.frontmatter", "read.config"), "org.snakeyaml..");
-    onlyIn(List.of("read.html", "read.body", "read.media"), "org.jsoup..");
+    onlyIn(List.of("read.html", "read.body", "read.media", "mojo.start"), "org.jsoup..");
     onlyIn(List.of("read.markdown"), "net.fellbaum..");
     onlyIn(List.of("render.theme"), "freemarker..");
     onlyIn(List.of("check.web"), "java.net.http..");
