@@ -68,12 +68,15 @@ class ReadmeTest {
             "",
             Parser.xmlParser());
 
+    String starting = Files.readString(Path.of("STARTING.md"));
+
     assertThat(plugin.select("mojo:not(:has(> goal:containsOwn(help))) parameter:has(> editable)"))
         .filteredOn(parameter -> parameter.selectFirst("> editable").text().equals("true"))
         .extracting(parameter -> parameter.selectFirst("> name").text())
         .filteredOn(name -> !List.of("siteDirectory", "outputDirectory").contains(name))
         .contains("kinds", "place", "people", "problems", "statuses", "explain", "baseline")
-        .allSatisfy(name -> assertThat(readme).contains("\n| `" + name + "` |"));
+        // the goals that begin something have a page of their own
+        .allSatisfy(name -> assertThat(readme + starting).contains("\n| `" + name + "` |"));
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Converts the words that parameters accept to enum constants. */
-final class EnumParameter {
+public final class EnumParameter {
 
   private EnumParameter() {}
 
@@ -15,7 +15,7 @@ final class EnumParameter {
    *
    * @throws MojoFailureException if there is none; the message lists the valid values
    */
-  static <E extends Enum<E>> E constant(String parameter, String value, E[] constants)
+  public static <E extends Enum<E>> E constant(String parameter, String value, E[] constants)
       throws MojoFailureException {
     return Arrays.stream(constants)
         .filter(constant -> name(constant).equals(value))
