@@ -103,7 +103,8 @@ public final class Explanation {
     return notes.stream().mapToInt(note -> note.nearMisses().size()).sum();
   }
 
-  private String summary() {
+  /** One line of counts: how many annotations there are, by kind and by rule. */
+  public String summary() {
     String of = counted(annotations().toList().size(), "annotation");
     String in = counted(notes.size(), "note");
     String misses = nearMisses() + (nearMisses() == 1 ? " near miss" : " near misses");

@@ -1,0 +1,116 @@
+package io.github.fieldnotes.mojo.start;
+
+import io.github.fieldnotes.mojo.log.Failures;
+import io.github.fieldnotes.mojo.run.SitePlugin;
+import io.github.fieldnotes.publish.project.SiteParameters;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What a project needs for its first section.
+ *
+ * @param findings lines about what was found
+ * @param files the files that are made or changed
+ */
+record InitPlan(List<String> findings, List<PlannedFile> files) {
+
+  /**
+   * Plans; nothing is written.
+   *
+   * @param version of this plugin
+   * @param site the folder of {@code site.xml}
+   */
+  static InitPlan of(MavenProject project, String version, Path site)
+      throws IOException, MojoFailureException {
+    InitPlan plan = new InitPlan(new ArrayList<>(), new ArrayList<>());
+    FoundFolders found = FoundFolders.in(project.getBasedir().toPath());
+    PomFacts facts = new PomFacts(project);
+    for (String path : found.paths()) {
+      plan.folder(project.getBasedir().toPath().resolve(path), path);
+    }
+    if (found.paths().isEmpty()) {
+      plan.findings.add(
+          "found no folder of Markdown with a usual name, such as docs/adr, notes or meetings."
+              + " Notes go into src/notes; mvn fieldnotes:new -Dkind=note -Dtitle=\"...\" begins"
+              + " one");
+    }
+    found
+        .elsewhere()
+        .forEach(
+            module ->
+                plan.findings.add(
+                    "the module "
+                        + module
+                        + " has notes, too; for a section of its own, run this"
+                        + " goal there"));
+    plan.pom(project, version, found, facts);
+    plan.site(project, site, facts);
+    return plan;
+  }
+
+  private void folder(Path folder, String path) {
+    ConfigurationText text = ConfigurationText.of(folder);
+    findings.add("found " + path + ": " + text.summary());
+    Path file = folder.resolve("fieldnotes.yml");
+    if (!Files.exists(file) && !Files.exists(folder.resolve("fieldnotes.yaml"))) {
+      create(file, String.join("\n", text.lines()) + "\n");
+    }
+  }
+
+  private void pom(MavenProject project, String version, FoundFolders found, PomFacts facts)
+      throws IOException, MojoFailureException {
+    Path file = project.getFile().toPath();
+    if (facts.hasFieldnotes()) {
+      findings.add(file.getFileName() + " or a parent of it has the plugin, and is left as it is");
+      return;
+    }
+    Optional<ExactText> read = ExactText.of(file);
+    Optional<PomEdit> pom = read.flatMap(text -> PomEdit.of(text.text()));
+    if (read.isEmpty() || pom.isEmpty()) {
+      throw Failures.failure(
+          "could not read "
+              + file.getFileName()
+              + (read.isEmpty()
+                  ? ": it is not in the encoding that its first line declares; correct that"
+                  : ": it has no element <project>"));
+    }
+    List<String> plugins = new ArrayList<>();
+    if (!facts.pinsSitePlugin()) {
+      plugins.addAll(StartEntries.ofSitePlugin(SitePlugin.RECOMMENDED));
+    }
+    plugins.addAll(
+        StartEntries.ofFieldnotes(
+            facts.managesFieldnotes() ? Optional.empty() : Optional.of(version),
+            project.getModules().isEmpty(),
+            found.named()));
+    String after = pom.get().with(plugins);
+    if (!read.get().canWrite(after)) {
+      throw Failures.failure(
+          file.getFileName()
+              + " is in "
+              + read.get().charset()
+              + ", which cannot have the names of the folders "
+              + found.paths());
+    }
+    files.add(new PlannedFile(file, read.get().text(), after, read.get().charset()));
+  }
+
+  private void site(MavenProject project, Path site, PomFacts facts) {
+    Path file = site.resolve("site.xml");
+    if (!Files.exists(file)) {
+      boolean doxia1 = new SiteParameters(project, null).isOfDoxia1() && facts.pinsSitePlugin();
+      create(file, StartEntries.site(project.getName(), doxia1));
+    }
+  }
+
+  private void create(Path file, String text) {
+    files.add(new PlannedFile(file, "", text, StandardCharsets.UTF_8));
+  }
+}
