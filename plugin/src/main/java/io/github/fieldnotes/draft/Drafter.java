@@ -7,6 +7,7 @@ import io.github.fieldnotes.model.Library;
 import io.github.fieldnotes.model.Note;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * @param root the name of the notes folder itself; empty if several folders have the notes
  */
 public record Drafter(Library library, Function<Note, String> texts, String root) {
+
+  private static final String IN_NAME = "(?:.*[-_ ])?(?:%s)(?:[-_ ].*)?";
 
   /**
    * Drafts a note.
@@ -91,11 +94,12 @@ public record Drafter(Library library, Function<Note, String> texts, String root
   /** Notes folders that are named like those of a kind need no such folder inside. */
   private NoteFolder inRoot(NoteFolder folder, DraftRequest request) {
     boolean ours = folder.notes().isEmpty() && request.folder().isEmpty();
+    String name = root.toLowerCase(Locale.ROOT);
     boolean isOne =
         switch (request.kind()) {
-          case DECISION -> root.matches("(?i).*(?:adrs?|decisions?|decision[-_ ]records).*");
-          case MEETING -> root.matches("(?i).*(?:meetings?|minutes).*");
-          case TALK -> root.matches("(?i).*talks?.*");
+          case DECISION -> name.matches(IN_NAME.formatted("adrs?|adl|decisions?"));
+          case MEETING -> name.matches(IN_NAME.formatted("meetings?|minutes"));
+          case TALK -> name.matches(IN_NAME.formatted("talks?"));
           case NOTE -> false;
         };
     return ours && isOne ? new NoteFolder("", List.of()) : folder;

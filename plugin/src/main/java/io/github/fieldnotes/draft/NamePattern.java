@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  * How the files of a folder are named: {@code 0012-use-ropes.md}, {@code ADR-7_Use_ropes.md},
  * {@code 2026-05-12-harbour.markdown}, {@code 0012-use-ropes/README.md}.
  *
- * @param before the text before a number; often empty
+ * @param before the text before a number, or before a date at the end; often empty
  * @param digits the digits that a number has at least; 0 for names without number
- * @param day the style of the date at the beginning; empty for names without date
+ * @param day the style of the date at the beginning or at the end; empty for names without date
  * @param separator between number or date and words
  * @param words the style of the words; empty if the names have none
  * @param suffix the extension with its dot, or {@code /README.md}
@@ -38,6 +38,8 @@ record NamePattern(
               + "(?:(?<separator>[-_. ]+)(?<words>.*)|)");
   private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{2}(?=[-_. ]|$)");
   private static final Pattern DAY_OF_YEAR = Pattern.compile("\\d{2}([-_])\\d{2}(?=[-_. ]|$)");
+  private static final Pattern LAST_OF_YEAR = Pattern.compile("(?<=\\D)\\d{2}([-_])\\d{2}$");
+  private static final String LAST = "last";
   private static final int OUR_DIGITS = 4;
 
   /** What the folders around a file say of its day, so that its name need not. */
@@ -87,6 +89,10 @@ record NamePattern(
     List<Parts> usual = all.stream().filter(p -> counts.get(p.form()) == most).toList();
     Parts last = usual.get(usual.size() - 1);
     List<Parts> alike = usual.stream().filter(p -> p.form().equals(last.form())).toList();
+    if (last.form().startsWith(LAST) && alike.size() == 1 && all.size() > 1) {
+      // words that differ from name to name are those of titles
+      return new NamePattern("", 0, last.day(), "-", Optional.of(WordStyle.OURS), last.suffix());
+    }
     List<String> words = alike.stream().map(Parts::words).filter(w -> !w.isEmpty()).toList();
     return new NamePattern(
         last.before(),
@@ -119,6 +125,17 @@ record NamePattern(
         : whole;
   }
 
+  /** A date at the end of a name: {@code council-2026-05-12}. */
+  private static Optional<DayStyle.Found> lastDay(String stem, Known known) {
+    Optional<DayStyle.Found> whole = DayStyle.in(stem).filter(day -> day.end() == stem.length());
+    Matcher ofYear = LAST_OF_YEAR.matcher(stem);
+    if (whole.isEmpty() && known == Known.YEAR && ofYear.find()) {
+      DayStyle style = new DayStyle("MM" + ofYear.group(1) + "dd");
+      return Optional.of(new DayStyle.Found(ofYear.start(), stem.length(), style));
+    }
+    return whole;
+  }
+
   private static Optional<Parts> parts(String name, Known known) {
     Matcher file = FILE.matcher(name);
     if (!file.matches()) {
@@ -126,38 +143,46 @@ record NamePattern(
     }
     String stem = file.group("stem");
     String suffix = file.group("suffix");
-    Optional<DayStyle.Found> day = day(stem, known);
-    if (day.isPresent()) {
-      String rest = stem.substring(day.get().end());
+    return dated(stem, suffix, known).or(() -> undated(stem, suffix));
+  }
+
+  private static Optional<Parts> dated(String stem, String suffix, Known known) {
+    Optional<DayStyle.Found> first = day(stem, known);
+    if (first.isPresent()) {
+      String rest = stem.substring(first.get().end());
       String words = rest.replaceFirst("^[-_. ]+", "");
       String separator = rest.substring(0, rest.length() - words.length());
       String form = "day" + separator + "|" + words.isEmpty();
-      return Optional.of(
-          new Parts(form, "", "", Optional.of(day.get().style()), separator, words, suffix));
+      Optional<DayStyle> style = Optional.of(first.get().style());
+      return Optional.of(new Parts(form, "", "", style, separator, words, suffix));
     }
+    return lastDay(stem, known)
+        .map(
+            last -> {
+              String before = stem.substring(0, last.start());
+              Optional<DayStyle> style = Optional.of(last.style());
+              return new Parts(LAST + before, before, "", style, "", "", suffix);
+            });
+  }
+
+  private static Optional<Parts> undated(String stem, String suffix) {
     Matcher numbered = NUMBERED.matcher(stem);
-    if (numbered.matches()) {
-      String separator = Optional.ofNullable(numbered.group("separator")).orElse("-");
-      String words = Optional.ofNullable(numbered.group("words")).orElse("");
-      String before = numbered.group("before");
-      return Optional.of(
-          new Parts(
-              "number" + before + separator,
-              before,
-              numbered.group("number"),
-              Optional.empty(),
-              separator,
-              words,
-              suffix));
+    if (!numbered.matches()) {
+      return Optional.of(new Parts("words", "", "", Optional.empty(), "", stem, suffix));
     }
-    return Optional.of(new Parts("words", "", "", Optional.empty(), "", stem, suffix));
+    String separator = Optional.ofNullable(numbered.group("separator")).orElse("-");
+    String words = Optional.ofNullable(numbered.group("words")).orElse("");
+    String before = numbered.group("before");
+    String form = "number" + before + separator;
+    String number = numbered.group("number");
+    return Optional.of(new Parts(form, before, number, Optional.empty(), separator, words, suffix));
   }
 
   /** The name of a file with today's date instead of its own; empty if it has none. */
   static Optional<String> renamed(String name, Known known, LocalDate today) {
     return parts(name, known)
         .filter(parts -> parts.day().isPresent())
-        .map(p -> p.day().get().of(today) + p.separator() + p.words() + p.suffix())
+        .map(p -> p.before() + p.day().get().of(today) + p.separator() + p.words() + p.suffix())
         .filter(renamed -> !renamed.equals(name));
   }
 
@@ -184,7 +209,9 @@ record NamePattern(
   /** The name for a title, relative to the folder. */
   String name(int number, LocalDate today, String title) {
     String lead =
-        isNumbered() ? before + padded(number, digits) : day.map(d -> d.of(today)).orElse("");
+        isNumbered()
+            ? before + padded(number, digits)
+            : day.map(d -> before + d.of(today)).orElse("");
     boolean bare = words.isEmpty() && !lead.isEmpty();
     String slug = bare ? "" : slug(title);
     return lead + (lead.isEmpty() || bare ? "" : separator) + slug + suffix;

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  */
 record StatusEdits(NoteSource record, String said, LocalDate today, StatusWords words) {
 
+  /** The most changes that are tried; limits the cost of a record that repeats itself. */
+  private static final int MOST = 50;
+
   private static final Pattern ENTRY = Pattern.compile("([\\w.-]+)(\\s*:\\s*)(.*?)(\\s*)");
   private static final Pattern FIELD =
       Pattern.compile(
@@ -41,7 +44,7 @@ record StatusEdits(NoteSource record, String said, LocalDate today, StatusWords 
     for (int i = 1; i < body - 1; i++) {
       front(text, lines, i, edits);
     }
-    for (int i = body; i < lines.size(); i++) {
+    for (int i = body; i < lines.size() && edits.size() < MOST; i++) {
       head(text, lines, i, edits);
     }
     int at = lines.size();
@@ -73,14 +76,18 @@ record StatusEdits(NoteSource record, String said, LocalDate today, StatusWords 
     }
   }
 
-  /** Keys and sections whose text is no status that the reader knows. */
+  /** Lines that are nothing but a status, and places of one with a text that is none. */
   private void unknown(TextLines text, List<String> lines, int body, LinkedHashSet<String> edits) {
-    for (int i = body; i < lines.size(); i++) {
+    for (int i = body; i < lines.size() && edits.size() < 2 * MOST; i++) {
       String line = lines.get(i);
       int at = i;
       HeadField.of(line)
           .filter(field -> words.isKey(field.key()) && !field.isRow())
           .ifPresent(field -> edits.add(text.with(at, field.with(said))));
+      int stated = status(line);
+      if (stated >= 0 && words.isAlone(line.substring(stated))) {
+        edits.add(text.with(i, replaced(line)));
+      }
       boolean heading = line.startsWith("#") && words.isKey(line);
       int below = i + 1;
       while (heading && below < lines.size() && lines.get(below).isBlank()) {
@@ -124,10 +131,6 @@ record StatusEdits(NoteSource record, String said, LocalDate today, StatusWords 
         return;
       }
     }
-    int at = status(line);
-    if (at >= 0 && words.isAlone(line.substring(at))) {
-      edits.add(text.with(i, replaced(line)));
-    }
   }
 
   private void cells(TextLines text, String line, int i, LinkedHashSet<String> edits) {
@@ -164,7 +167,7 @@ record StatusEdits(NoteSource record, String said, LocalDate today, StatusWords 
   private List<String> section(TextLines text, int from, int to) {
     List<String> lines = text.bare();
     List<Integer> stated = new ArrayList<>();
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && stated.size() < MOST; i++) {
       if (status(lines.get(i)) >= 0 && !lines.get(i).stripLeading().startsWith("|")) {
         stated.add(i);
       }
