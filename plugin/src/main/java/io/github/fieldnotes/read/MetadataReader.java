@@ -9,6 +9,7 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.folder.PostPath;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
+import io.github.fieldnotes.read.frontmatter.FrontMatterKeys;
 import io.github.fieldnotes.read.frontmatter.MigrationReader;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.Emoji;
@@ -47,15 +48,23 @@ final class MetadataReader {
   Metadata read() {
     String path = note.source().path();
     TitleReader title = new TitleReader(front, note);
-    Optional<Target> image = front.text("image").flatMap(this::cover);
-    boolean draft = front.is("draft", true) || front.is("published", false) || post().isDraft();
+    Optional<Target> image = front.text(FrontMatterKeys.IMAGE).flatMap(this::cover);
+    boolean draft =
+        front.is(FrontMatterKeys.DRAFT, true)
+            || front.is(FrontMatterKeys.PUBLISHED, false)
+            || post().isDraft();
     return new Metadata(
         Titles.shortened(title.read()),
         new NoteDateReader(front, note, diagnostics).read(addresses.below(path), title.written()),
         joined(
-            Stream.of(post().categories(), front.words("categories"), front.phrases("category"))),
-        joined(Stream.of(front.words("tags"), front.phrases("tag")).map(MetadataReader::bare)),
-        front.names("authors", "author"),
+            Stream.of(
+                post().categories(),
+                front.words(FrontMatterKeys.CATEGORIES),
+                front.phrases(FrontMatterKeys.CATEGORY))),
+        joined(
+            Stream.of(front.words(FrontMatterKeys.TAGS), front.phrases(FrontMatterKeys.TAG))
+                .map(MetadataReader::bare)),
+        front.names(FrontMatterKeys.AUTHORS, FrontMatterKeys.AUTHOR),
         image,
         draft,
         language(),
@@ -70,7 +79,7 @@ final class MetadataReader {
   }
 
   private String language() {
-    Optional<Value.Scalar> written = front.text("lang");
+    Optional<Value.Scalar> written = front.text(FrontMatterKeys.LANG);
     if (written.isEmpty()) {
       return "";
     }
@@ -88,7 +97,7 @@ final class MetadataReader {
   /** The excerpt that front matter gives. */
   Optional<String> excerpt() {
     return front
-        .text("excerpt", "summary", "description")
+        .text(FrontMatterKeys.EXCERPT, FrontMatterKeys.SUMMARY, FrontMatterKeys.DESCRIPTION)
         .map(value -> Emoji.replace(Whitespace.fold(value.text())));
   }
 

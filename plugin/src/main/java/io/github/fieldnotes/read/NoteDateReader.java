@@ -15,6 +15,7 @@ import io.github.fieldnotes.read.date.DateText;
 import io.github.fieldnotes.read.date.PathDates;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
+import io.github.fieldnotes.read.frontmatter.FrontMatterKeys;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.Line;
@@ -86,7 +87,7 @@ final class NoteDateReader {
   }
 
   private Optional<NoteDate> frontMatter() {
-    Optional<Value.Scalar> written = front.text("date");
+    Optional<Value.Scalar> written = front.text(FrontMatterKeys.DATE);
     Optional<NoteDate> date = written.flatMap(value -> DateText.parse(value.text()));
     if (written.isPresent()) {
       InText found = new InText(written.get().text(), written.get().place());

@@ -9,6 +9,7 @@ import io.github.fieldnotes.read.date.DateText;
 import io.github.fieldnotes.read.date.PathDates;
 import io.github.fieldnotes.read.decision.DecisionStatusReader;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
+import io.github.fieldnotes.read.frontmatter.FrontMatterKeys;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.Emoji;
 import io.github.fieldnotes.read.markdown.InlineText;
@@ -75,7 +76,7 @@ final class TitleReader {
   /** The title; never empty. */
   String read() {
     return front
-        .text("title")
+        .text(FrontMatterKeys.TITLE)
         .map(value -> Emoji.replace(Whitespace.fold(value.text())))
         .filter(TitleReader::isSeen)
         .or(this::written)

@@ -33,8 +33,8 @@
  * in {@code NoteFindings}, which only grows; {@code ParsedNote} does not know it.
  *
  * <p>{@code folder} answers what a note asks of the files around it, {@code media} writes drawings
- * and pages anew, and {@code config} reads {@code fieldnotes.yml}. {@code TreeChangesTest} has the
- * list of classes that may change the tree; {@code kind}, {@code field}, {@code decision} and
- * {@code body} are not among them.
+ * and pages anew, and {@code config} reads {@code fieldnotes.yml}. {@code key} is what keys are
+ * declared with. {@code TreeChangesTest} has the list of classes that may change the tree; {@code
+ * kind}, {@code field}, {@code decision} and {@code body} are not among them.
  */
 package io.github.fieldnotes.read;

@@ -8,9 +8,11 @@ import io.github.fieldnotes.read.config.ConfigurationValue.Entries;
 import io.github.fieldnotes.read.config.ConfigurationValue.Entry;
 import io.github.fieldnotes.read.config.ConfigurationValue.Items;
 import io.github.fieldnotes.read.config.ConfigurationValue.Text;
+import io.github.fieldnotes.read.key.Key;
+import io.github.fieldnotes.read.key.Keys;
+import io.github.fieldnotes.read.key.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,20 +23,20 @@ import java.util.stream.Stream;
  */
 final class ConfigurationMap {
 
-  private static final List<String> YES = List.of("true", "yes", "on");
-  private static final List<String> NO = List.of("false", "no", "off");
-
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Keys known;
   private final Location place;
   private final Diagnostics diagnostics;
 
   /** Takes the known keys; others are reported. */
-  ConfigurationMap(Entries map, List<String> keys, Diagnostics diagnostics) {
+  ConfigurationMap(Entries map, Keys keys, Diagnostics diagnostics) {
     this.place = map.place();
+    this.known = keys;
     this.diagnostics = diagnostics;
+    List<String> names = keys.names();
     for (Entry entry : map.entries()) {
-      if (!keys.contains(entry.key())) {
-        String known = String.join(", ", Nearest.to(entry.key(), keys, keys.size()));
+      if (!names.contains(entry.key())) {
+        String known = String.join(", ", Nearest.to(entry.key(), names, names.size()));
         diagnostics.report(Problem.UNKNOWN_KEY, entry.place(), entry.key(), known);
       } else if (entries.putIfAbsent(entry.key(), entry) != null) {
         diagnostics.report(Problem.DUPLICATE_KEY, entry.place(), entry.key());
@@ -48,35 +50,37 @@ final class ConfigurationMap {
   }
 
   /** The known keys in the order in which they are written. */
-  List<String> keys() {
-    return List.copyOf(entries.keySet());
+  List<Key> keys() {
+    return entries.keySet().stream().map(known::named).toList();
   }
 
   /** A value of any type; empty if there is none. */
-  Optional<ConfigurationValue> value(String key) {
-    return Optional.ofNullable(entries.get(key))
+  Optional<ConfigurationValue> value(Key key) {
+    return Optional.ofNullable(entries.get(key.name()))
         .map(Entry::value)
         .filter(value -> !(value instanceof Text text && text.text().isEmpty()));
   }
 
   /** The entry of a key, with or without a value. */
-  Optional<Entry> entry(String key) {
-    return Optional.ofNullable(entries.get(key));
+  Optional<Entry> entry(Key key) {
+    return Optional.ofNullable(entries.get(key.name()));
   }
 
-  Optional<Text> text(String key) {
+  /** The value as one text. */
+  Optional<Text> text(Key key) {
     return value(key).flatMap(value -> text(key, value));
   }
 
   /** A required text; reports if it is missing. */
-  Optional<Text> needed(String key, String whose, String example) {
+  Optional<Text> needed(Key key, String whose) {
     if (value(key).isEmpty()) {
-      diagnostics.report(Problem.MISSING_KEY, place, whose, key, example);
+      diagnostics.report(Problem.MISSING_KEY, place, whose, key.name(), key.example());
     }
     return text(key);
   }
 
-  Optional<Boolean> flag(String key) {
+  /** The value as a word for yes or no. */
+  Optional<Boolean> flag(Key key) {
     Optional<Text> text = text(key);
     Optional<Boolean> flag = text.flatMap(ConfigurationMap::flag);
     if (text.isPresent() && flag.isEmpty()) {
@@ -87,14 +91,11 @@ final class ConfigurationMap {
 
   /** The meaning of a word for yes or no; empty for any other word. */
   static Optional<Boolean> flag(Text text) {
-    String word = text.text().toLowerCase(Locale.ROOT);
-    return YES.contains(word)
-        ? Optional.of(true)
-        : Optional.of(false).filter(no -> NO.contains(word));
+    return Shape.Flag.meaning(text.text());
   }
 
   /** A list of texts, or one text that is split at commas. */
-  List<Text> texts(String key) {
+  List<Text> texts(Key key) {
     Optional<ConfigurationValue> value = value(key);
     if (value.isEmpty()) {
       return List.of();
@@ -113,7 +114,7 @@ final class ConfigurationMap {
   }
 
   /** The maps in a list. */
-  List<Entries> maps(String key, String example) {
+  List<Entries> maps(Key key, String example) {
     Optional<ConfigurationValue> value = value(key);
     if (value.isPresent() && value.get() instanceof Items items) {
       return items.items().stream().flatMap(item -> map(key, item, example).stream()).toList();
@@ -123,7 +124,7 @@ final class ConfigurationMap {
   }
 
   /** The value as a map; reports any other type. */
-  Optional<Entries> map(String key, ConfigurationValue value, String example) {
+  Optional<Entries> map(Key key, ConfigurationValue value, String example) {
     if (value instanceof Entries map) {
       return Optional.of(map);
     }
@@ -131,15 +132,15 @@ final class ConfigurationMap {
     return Optional.empty();
   }
 
-  void wrong(String key, ConfigurationValue value, String expected) {
+  void wrong(Key key, ConfigurationValue value, String expected) {
     String found =
         value instanceof Text text
             ? text.text().isEmpty() ? "empty" : "\"" + text.text() + "\""
             : value instanceof Items ? "a list" : "a map";
-    diagnostics.report(Problem.INVALID_VALUE, value.place(), key, found, expected);
+    diagnostics.report(Problem.INVALID_VALUE, value.place(), key.name(), found, expected);
   }
 
-  private Optional<Text> text(String key, ConfigurationValue value) {
+  private Optional<Text> text(Key key, ConfigurationValue value) {
     if (value instanceof Text text && !text.text().isEmpty()) {
       return Optional.of(text);
     }

@@ -1,14 +1,12 @@
 package io.github.fieldnotes.read.config;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import io.github.fieldnotes.read.key.Shape;
+import java.util.List;
 
 /** Colours as CSS writes them: in hexadecimal, or by name (CSS Color Module Level 4, 5.2, 6.1). */
 final class CssColours {
 
-  private static final Pattern HEX =
-      Pattern.compile("#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})");
+  private static final String HEX = "^#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$";
 
   private static final String NAMES =
       """
@@ -31,12 +29,8 @@ final class CssColours {
       tomato turquoise violet wheat white whitesmoke yellow yellowgreen
       """;
 
-  private static final Set<String> WORDS = Set.of(NAMES.strip().split("\\s+"));
+  /** All colours. */
+  static final Shape.Colour SHAPE = new Shape.Colour(List.of(NAMES.strip().split("\\s+")), HEX);
 
   private CssColours() {}
-
-  /** Whether a text is a CSS colour. */
-  static boolean has(String text) {
-    return HEX.matcher(text).matches() || WORDS.contains(text.toLowerCase(Locale.ROOT));
-  }
 }

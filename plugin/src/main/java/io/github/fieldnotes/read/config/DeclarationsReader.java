@@ -9,8 +9,11 @@ import io.github.fieldnotes.model.Person;
 import io.github.fieldnotes.model.vocabulary.KindChange;
 import io.github.fieldnotes.model.vocabulary.PlaceRule;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
+import io.github.fieldnotes.read.config.ConfigurationKeys.OfPerson;
+import io.github.fieldnotes.read.config.ConfigurationKeys.OfPlace;
 import io.github.fieldnotes.read.config.ConfigurationValue.Entries;
 import io.github.fieldnotes.read.config.ConfigurationValue.Text;
+import io.github.fieldnotes.read.key.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +26,6 @@ import java.util.Optional;
  * <p>YAML and POM share one reader, since both arrive as {@link ConfigurationValue}.
  */
 public final class DeclarationsReader {
-
-  private static final List<String> ROOT =
-      List.of("kinds", "place", "people", "problems", "statuses", "statusHeadings");
-  private static final List<String> RULE = List.of("pattern", "headings", "kind");
-  private static final List<String> PERSON = List.of("name", "aliases");
 
   private final DeclarationSource origin;
   private final Diagnostics diagnostics;
@@ -96,16 +94,16 @@ public final class DeclarationsReader {
       return Declared.NONE;
     }
     if (!(root instanceof Entries map)) {
-      String keys = String.join(", ", ROOT);
+      String keys = String.join(", ", ConfigurationKeys.ALL.names());
       diagnostics.report(
           Problem.INVALID_VALUE, root.place(), "fieldnotes", "not a map", "the keys " + keys);
       return Declared.NONE;
     }
-    ConfigurationMap keys = new ConfigurationMap(map, ROOT, diagnostics);
+    ConfigurationMap keys = new ConfigurationMap(map, ConfigurationKeys.ALL, diagnostics);
     List<KindChange> kinds = new KindChanges(diagnostics).read(keys);
     List<Text> named = new ArrayList<>();
     List<PlaceRule> places = new ArrayList<>();
-    for (Entries rule : keys.maps("place", "rules with pattern and kind")) {
+    for (Entries rule : keys.maps(ConfigurationKeys.PLACE, "rules with pattern and kind")) {
       place(rule, named).ifPresent(places::add);
     }
     SeveritiesReader severities = new SeveritiesReader(origin, diagnostics);
@@ -120,17 +118,17 @@ public final class DeclarationsReader {
   }
 
   private Optional<PlaceRule> place(Entries rule, List<Text> named) {
-    ConfigurationMap keys = new ConfigurationMap(rule, RULE, diagnostics);
-    Optional<Text> pattern = keys.needed("pattern", "a place rule", "conf/**");
-    Optional<Text> kind = keys.needed("kind", "a place rule", "talk");
+    ConfigurationMap keys = new ConfigurationMap(rule, OfPlace.ALL, diagnostics);
+    Optional<Text> pattern = keys.needed(OfPlace.PATTERN, "a place rule");
+    Optional<Text> kind = keys.needed(OfPlace.KIND, "a place rule");
     kind.ifPresent(named::add);
     Optional<Integer> headings = headings(keys);
     if (pattern.isEmpty() || kind.isEmpty() || headings.isEmpty()) {
       return Optional.empty();
     }
     // the underlying library would take this for another pattern syntax
-    if (pattern.get().text().startsWith("%")) {
-      keys.wrong("pattern", pattern.get(), "an Ant pattern such as conf/**");
+    if (!OfPlace.PATTERNS.has(pattern.get().text())) {
+      keys.wrong(OfPlace.PATTERN, pattern.get(), "an Ant pattern such as conf/**");
       return Optional.empty();
     }
     return Optional.of(new PlaceRule(pattern.get().text(), headings.get(), kind.get().text()));
@@ -141,14 +139,14 @@ public final class DeclarationsReader {
    * is neither.
    */
   private Optional<Integer> headings(ConfigurationMap keys) {
-    Optional<ConfigurationValue> written = keys.value("headings");
+    Optional<ConfigurationValue> written = keys.value(OfPlace.HEADINGS);
     if (written.isEmpty()) {
       return Optional.of(0);
     }
-    Optional<Text> text = keys.text("headings");
+    Optional<Text> text = keys.text(OfPlace.HEADINGS);
     Optional<Integer> level =
-        text.filter(t -> t.text().matches("[1-6]|(?i:bold)"))
-            .map(t -> t.text().length() > 1 ? PlaceRule.BOLD : Integer.valueOf(t.text()));
+        text.flatMap(t -> OfPlace.LEVELS.word(t.text()))
+            .map(word -> word.length() > 1 ? PlaceRule.BOLD : Integer.valueOf(word));
     if (text.isPresent() && level.isEmpty()) {
       diagnostics.report(Problem.INVALID_HEADINGS, text.get().place(), text.get().text());
     }
@@ -156,8 +154,9 @@ public final class DeclarationsReader {
   }
 
   private static Severities problems(ConfigurationMap root, SeveritiesReader severities) {
-    return root.value("problems")
-        .flatMap(value -> root.map("problems", value, "codes of problems, each with a severity"))
+    Key key = ConfigurationKeys.PROBLEMS;
+    return root.value(key)
+        .flatMap(value -> root.map(key, value, "codes of problems, each with a severity"))
         .map(severities::read)
         .orElse(Severities.BUILT_IN);
   }
@@ -165,10 +164,10 @@ public final class DeclarationsReader {
   private List<Person> people(ConfigurationMap root) {
     List<Person> people = new ArrayList<>();
     UniqueNames spellings = new UniqueNames("spelling", diagnostics);
-    for (Entries person : root.maps("people", "people with name and aliases")) {
-      ConfigurationMap keys = new ConfigurationMap(person, PERSON, diagnostics);
-      Optional<Text> name = keys.needed("name", "a person", "Ana Example");
-      List<Text> aliases = keys.texts("aliases");
+    for (Entries person : root.maps(ConfigurationKeys.PEOPLE, "people with name and aliases")) {
+      ConfigurationMap keys = new ConfigurationMap(person, OfPerson.ALL, diagnostics);
+      Optional<Text> name = keys.needed(OfPerson.NAME, "a person");
+      List<Text> aliases = keys.texts(OfPerson.ALIASES);
       name.ifPresent(
           n -> {
             spellings.take(List.of(n), n.text());

@@ -3,25 +3,25 @@ package io.github.fieldnotes.read.config;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.vocabulary.KindChange;
+import io.github.fieldnotes.read.config.ConfigurationKeys.OfKind;
 import io.github.fieldnotes.read.config.ConfigurationValue.Entries;
 import io.github.fieldnotes.read.config.ConfigurationValue.Entry;
 import io.github.fieldnotes.read.config.ConfigurationValue.Text;
+import io.github.fieldnotes.read.key.Key;
+import io.github.fieldnotes.read.key.Keys;
+import io.github.fieldnotes.read.key.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the kinds of a configuration: a map by id, or a list whose entries have ids. */
 final class KindChanges {
 
-  private static final List<String> KEYS =
-      List.of("name", "plural", "labels", "sections", "colour", "hidden", "off");
-  private static final String EXPECTED = "off, or a map of " + String.join(", ", KEYS);
-  private static final Pattern ID =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:-[\\p{L}\\p{M}\\p{N}]+)*");
+  private static final String EXPECTED =
+      "off, or a map of " + String.join(", ", OfKind.ALL.names());
 
   private final Diagnostics diagnostics;
   private final UniqueNames labels;
@@ -36,13 +36,13 @@ final class KindChanges {
 
   List<KindChange> read(ConfigurationMap root) {
     List<KindChange> changes = new ArrayList<>();
-    Optional<ConfigurationValue> kinds = root.value("kinds");
+    Optional<ConfigurationValue> kinds = root.value(ConfigurationKeys.KINDS);
     if (kinds.isPresent() && kinds.get() instanceof Entries map) {
       for (Entry kind : map.entries()) {
         kind(new Text(kind.key(), kind.place()), kind.value()).ifPresent(changes::add);
       }
     } else {
-      for (Entries kind : root.maps("kinds", "kinds with an id each")) {
+      for (Entries kind : root.maps(ConfigurationKeys.KINDS, "kinds with an id each")) {
         listed(kind).ifPresent(changes::add);
       }
     }
@@ -50,16 +50,17 @@ final class KindChanges {
   }
 
   private Optional<KindChange> listed(Entries kind) {
-    List<Entry> others = kind.entries().stream().filter(e -> !e.key().equals("id")).toList();
-    List<Entry> named = kind.entries().stream().filter(e -> e.key().equals("id")).toList();
+    String name = OfKind.ID.name();
+    List<Entry> others = kind.entries().stream().filter(e -> !e.key().equals(name)).toList();
+    List<Entry> named = kind.entries().stream().filter(e -> e.key().equals(name)).toList();
     Entries id = new Entries(named, kind.place());
-    return new ConfigurationMap(id, List.of("id"), diagnostics)
-        .needed("id", "a kind", "retro")
+    return new ConfigurationMap(id, Keys.of(OfKind.ID), diagnostics)
+        .needed(OfKind.ID, "a kind")
         .flatMap(text -> kind(text, new Entries(others, kind.place())));
   }
 
   private Optional<KindChange> kind(Text id, ConfigurationValue value) {
-    if (!isId(id.text())) {
+    if (!OfKind.isId(id.text())) {
       diagnostics.report(Problem.INVALID_KIND_ID, id.place(), id.text(), suggested(id.text()));
       return Optional.empty();
     }
@@ -71,12 +72,13 @@ final class KindChanges {
       return switched(id, text);
     }
     ConfigurationMap none =
-        new ConfigurationMap(new Entries(List.of(), id.place()), KEYS, diagnostics);
-    return none.map(id.text(), value, EXPECTED)
-        .map(map -> change(id.text(), new ConfigurationMap(map, KEYS, diagnostics)));
+        new ConfigurationMap(new Entries(List.of(), id.place()), OfKind.ALL, diagnostics);
+    Key key = Key.of(id.text(), new Shape.Fields(OfKind.ALL), "");
+    return none.map(key, value, EXPECTED)
+        .map(map -> change(id.text(), new ConfigurationMap(map, OfKind.ALL, diagnostics)));
   }
 
-  /** {@code quote: off}or no value: a kind with an id only. */
+  /** {@code quote: off} or no value: a kind with an id only. */
   private Optional<KindChange> switched(Text id, Text value) {
     Optional<Boolean> on =
         value.text().isEmpty() ? Optional.of(true) : ConfigurationMap.flag(value);
@@ -100,30 +102,26 @@ final class KindChanges {
   private KindChange change(String id, ConfigurationMap keys) {
     return new KindChange(
         id,
-        keys.text("name").map(Text::text),
-        keys.text("plural").map(Text::text),
-        labels.take(keys.texts("labels"), id),
-        sections.take(keys.texts("sections"), id),
+        keys.text(OfKind.NAME).map(Text::text),
+        keys.text(OfKind.PLURAL).map(Text::text),
+        labels.take(keys.texts(OfKind.LABELS), id),
+        sections.take(keys.texts(OfKind.SECTIONS), id),
         colour(keys),
-        keys.flag("hidden"),
-        keys.flag("off").orElse(false));
+        keys.flag(OfKind.HIDDEN),
+        keys.flag(OfKind.OFF).orElse(false));
   }
 
   /** An empty colour is reported too: in YAML a bare {@code #} begins a comment. */
   private Optional<String> colour(ConfigurationMap keys) {
-    Optional<Entry> entry = keys.entry("colour");
+    Optional<Entry> entry = keys.entry(OfKind.COLOUR);
     if (entry.isPresent() && entry.get().value() instanceof Text text) {
-      if (CssColours.has(text.text())) {
+      if (CssColours.SHAPE.has(text.text())) {
         return Optional.of(text.text());
       }
       diagnostics.report(Problem.INVALID_COLOUR, text.place(), text.text());
       return Optional.empty();
     }
-    return keys.text("colour").map(Text::text);
-  }
-
-  private static boolean isId(String id) {
-    return ID.matcher(id).matches() && id.equals(id.toLowerCase(Locale.ROOT));
+    return keys.text(OfKind.COLOUR).map(Text::text);
   }
 
   private static String suggested(String id) {

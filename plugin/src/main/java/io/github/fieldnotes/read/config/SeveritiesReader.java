@@ -38,8 +38,6 @@ final class SeveritiesReader {
               Collectors.toMap(
                   Problem::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
-  private static final Map<String, Optional<Severity>> WORDS = words();
-
   private final DeclarationSource origin;
   private final Diagnostics diagnostics;
   private final Map<Problem, String> lowered = new EnumMap<>(Problem.class);
@@ -97,28 +95,24 @@ final class SeveritiesReader {
 
   /** Empty if the written value is not a severity. */
   private Optional<Optional<Severity>> severity(Entry entry) {
-    String word = entry.value() instanceof Text text ? text.text().toLowerCase(Locale.ROOT) : "";
-    if (!WORDS.containsKey(word)) {
+    String written = entry.value() instanceof Text text ? text.text() : "";
+    Optional<String> word = ConfigurationKeys.SEVERITIES.word(written);
+    if (word.isEmpty()) {
       String found =
           !(entry.value() instanceof Text)
               ? "no word"
-              : word.isEmpty() ? "empty" : "\"" + word + "\"";
+              : written.isEmpty() ? "empty" : "\"" + written.toLowerCase(Locale.ROOT) + "\"";
       diagnostics.report(
           Problem.INVALID_VALUE,
           entry.value().place(),
           entry.key(),
           found,
-          String.join(", ", WORDS.keySet()));
+          String.join(", ", ConfigurationKeys.SEVERITIES.words()));
     }
-    return Optional.ofNullable(WORDS.get(word));
-  }
-
-  private static Map<String, Optional<Severity>> words() {
-    Map<String, Optional<Severity>> words = new LinkedHashMap<>();
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-      words.put(word(Optional.of(severity)), Optional.of(severity));
-    }
-    words.put(OFF, Optional.empty());
-    return words;
+    return word.map(
+        one ->
+            one.equals(OFF)
+                ? Optional.empty()
+                : Optional.of(Severity.valueOf(one.toUpperCase(Locale.ROOT))));
   }
 }

@@ -4,19 +4,18 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.StatusChange;
 import io.github.fieldnotes.read.config.ConfigurationValue.Text;
+import io.github.fieldnotes.read.key.Key;
+import io.github.fieldnotes.read.key.Keys;
+import io.github.fieldnotes.read.key.Shape;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads the words for the statuses of decisions, and the headings above them. */
 final class StatusChanges {
-
-  private static final List<String> STATUSES =
-      Arrays.stream(DecisionStatus.values()).map(DecisionStatus::code).toList();
 
   private final Diagnostics diagnostics;
   private final UniqueNames words;
@@ -28,34 +27,41 @@ final class StatusChanges {
 
   StatusChange read(ConfigurationMap root) {
     Map<DecisionStatus, List<String>> all = new EnumMap<>(DecisionStatus.class);
-    Optional<ConfigurationMap> statuses =
-        root.value("statuses")
-            .flatMap(
-                value -> root.map("statuses", value, "a map of " + String.join(", ", STATUSES)))
-            .map(map -> new ConfigurationMap(map, STATUSES, diagnostics));
-    statuses.ifPresent(keys -> keys.keys().forEach(code -> words(code, keys, all)));
-    return new StatusChange(
-        all, texts(root, "statusHeadings", false).stream().map(Text::text).toList());
+    Key key = ConfigurationKeys.STATUSES;
+    Keys codes = ConfigurationKeys.STATUS_CODES;
+    String expected = "a map of " + String.join(", ", codes.names());
+    root.value(key)
+        .flatMap(value -> root.map(key, value, expected))
+        .map(map -> new ConfigurationMap(map, codes, diagnostics))
+        .ifPresent(map -> map.keys().forEach(code -> words(code, map, all)));
+    return new StatusChange(all, headings(root));
   }
 
-  private void words(String code, ConfigurationMap keys, Map<DecisionStatus, List<String>> all) {
-    List<String> taken = words.take(texts(keys, code, true), code);
+  private void words(Key code, ConfigurationMap keys, Map<DecisionStatus, List<String>> all) {
+    List<Text> written =
+        kept(code, keys, ConfigurationKeys.STATUS_WORDS::has, "a word that begins with a letter");
+    List<String> taken = words.take(written, code.name());
     if (!taken.isEmpty()) {
-      all.put(DecisionStatus.valueOf(code.toUpperCase(Locale.ROOT)), taken);
+      all.put(DecisionStatus.valueOf(code.name().toUpperCase(Locale.ROOT)), taken);
     }
   }
 
-  /** Words with a letter, at their beginning where one looks for it; others are reported. */
-  private static List<Text> texts(ConfigurationMap keys, String key, boolean first) {
+  private static List<String> headings(ConfigurationMap root) {
+    Shape.Words shape = ConfigurationKeys.STATUS_HEADINGS;
+    return kept(ConfigurationKeys.HEADINGS, root, shape::has, "a heading with letters").stream()
+        .map(Text::text)
+        .toList();
+  }
+
+  /** The texts that can be looked up; others are reported. */
+  private static List<Text> kept(
+      Key key, ConfigurationMap keys, Predicate<String> fits, String expected) {
     List<Text> kept = new ArrayList<>();
     for (Text text : keys.texts(key)) {
-      boolean letter =
-          text.text().codePoints().limit(first ? 1 : Long.MAX_VALUE).anyMatch(Character::isLetter);
-      if (letter) {
+      if (fits.test(text.text())) {
         kept.add(text);
       } else {
-        keys.wrong(
-            key, text, first ? "a word that begins with a letter" : "a heading with letters");
+        keys.wrong(key, text, expected);
       }
     }
     return kept;

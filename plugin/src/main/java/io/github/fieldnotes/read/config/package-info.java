@@ -3,6 +3,6 @@
  * words for statuses.
  *
  * <p>{@code ConfigurationFile} parses the file, and {@code DeclarationsReader} reads the same
- * declarations from it and from the POM.
+ * declarations from it and from the POM. {@code ConfigurationKeys} declares the keys as data.
  */
 package io.github.fieldnotes.read.config;

@@ -3,13 +3,15 @@ package io.github.fieldnotes.read.frontmatter;
 import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
+import io.github.fieldnotes.read.key.Key;
+import io.github.fieldnotes.read.key.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,9 +55,12 @@ public final class FrontMatter {
   }
 
   /** The text of the first of these keys that has one. */
-  public Optional<Value.Scalar> text(String... keys) {
-    return Arrays.stream(keys)
-        .map(key -> values.get(key) == null ? null : scalar(key, values.get(key)))
+  public Optional<Value.Scalar> text(Key... keys) {
+    return text(Arrays.stream(keys).map(Key::name));
+  }
+
+  private Optional<Value.Scalar> text(Stream<String> keys) {
+    return keys.map(key -> values.get(key) == null ? null : scalar(key, values.get(key)))
         .filter(Objects::nonNull)
         .findFirst();
   }
@@ -71,6 +76,11 @@ public final class FrontMatter {
   }
 
   /** The texts of a key: a single text, or those of a list. */
+  public List<Value.Scalar> texts(Key key) {
+    return texts(key.name());
+  }
+
+  /** The texts of a key that may also have another spelling, in lower case. */
   public List<Value.Scalar> texts(String key) {
     if (values.get(key) instanceof Value.Sequence sequence) {
       return sequence.items().stream()
@@ -78,41 +88,50 @@ public final class FrontMatter {
           .filter(Objects::nonNull)
           .toList();
     }
-    return text(key).stream().toList();
+    return text(Stream.of(key)).stream().toList();
   }
 
-  /** Whether {@code key} is present and has the YAML boolean {@code expected}. */
-  public boolean is(String key, boolean expected) {
-    List<String> words = expected ? List.of("true", "yes", "on") : List.of("false", "no", "off");
-    return text(key).filter(v -> words.contains(v.text().toLowerCase(Locale.ROOT))).isPresent();
+  /** Whether {@code key} is present and has a word for yes or no, the one that is expected. */
+  public boolean is(Key key, boolean expected) {
+    Optional<Boolean> flag = text(key).flatMap(value -> Shape.Flag.meaning(value.text()));
+    return flag.isPresent() && flag.get() == expected;
   }
 
   /**
    * A list of words: a YAML list, or one text that is split at commas, or at spaces if it has no
    * commas.
    */
-  public List<String> words(String... keys) {
-    return list(keys, text -> text.contains(",") ? COMMAS : BLANKS_OR_COMMAS);
+  public List<String> words(Key key) {
+    return list(List.of(key.name()), text -> text.contains(",") ? COMMAS : BLANKS_OR_COMMAS);
   }
 
   /**
    * The values of a key with a singular name, such as Jekyll's {@code category}: commas separate
    * them, spaces do not.
    */
-  public List<String> phrases(String key) {
-    return list(new String[] {key}, text -> COMMAS);
+  public List<String> phrases(Key key) {
+    return list(List.of(key.name()), text -> COMMAS);
   }
 
   /**
    * A list of names, which may contain spaces: a YAML list, or one text that is split at commas.
    * Names beyond the number that a page can show are left out and reported.
    */
-  public List<String> names(String... keys) {
+  public List<String> names(Key... keys) {
+    return names(Stream.of(keys).map(Key::name).toList());
+  }
+
+  /** As {@link #names(Key...)}, for a key that may also have another spelling, in lower case. */
+  public List<String> names(String key) {
+    return names(List.of(key));
+  }
+
+  private List<String> names(List<String> keys) {
     List<String> all = list(keys, text -> COMMAS);
     if (all.size() <= MOST_NAMES) {
       return all;
     }
-    String key = Stream.of(keys).filter(values::containsKey).findFirst().orElseThrow();
+    String key = keys.stream().filter(values::containsKey).findFirst().orElseThrow();
     diagnostics.report(
         Problem.TOO_MANY_PEOPLE,
         values.get(key).place(),
@@ -122,7 +141,7 @@ public final class FrontMatter {
     return all.subList(0, MOST_NAMES);
   }
 
-  private List<String> list(String[] keys, java.util.function.Function<String, Pattern> separator) {
+  private List<String> list(List<String> keys, Function<String, Pattern> separator) {
     List<String> all = new ArrayList<>();
     for (String key : keys) {
       Value value = values.get(key);
@@ -149,7 +168,7 @@ public final class FrontMatter {
       return scalar;
     }
     if (value instanceof Value.Mapping mapping) {
-      for (String name : List.of("name", "path", "src", "url", "title")) {
+      for (String name : Shape.Named.KEYS) {
         if (mapping.entries().get(name) instanceof Value.Scalar scalar) {
           return scalar;
         }

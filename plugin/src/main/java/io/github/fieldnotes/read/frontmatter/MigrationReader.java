@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class MigrationReader {
 
   /** Keys that in other tools set a page's address or order, or whether it is published at all. */
-  static final Set<String> UNUSED =
+  public static final Set<String> UNUSED =
       Set.of(
           "cascade",
           "expirydate",
@@ -69,10 +69,10 @@ public final class MigrationReader {
 
   public Migration read() {
     List<OldAddress> old = new ArrayList<>();
-    for (Value.Scalar value : front.texts("redirect_from")) {
+    for (Value.Scalar value : front.texts(FrontMatterKeys.REDIRECT_FROM)) {
       add(value, "", ".html", old);
     }
-    for (Value.Scalar value : front.texts("aliases")) {
+    for (Value.Scalar value : front.texts(FrontMatterKeys.ALIASES)) {
       if (HUGO_PATH.matcher(value.text()).matches()) {
         add(value, folder, "/index.html", old);
       }

@@ -11,6 +11,7 @@ import io.github.fieldnotes.read.decision.RecordStatus;
 import io.github.fieldnotes.read.decision.RelationReader;
 import io.github.fieldnotes.read.decision.StatusEntry;
 import io.github.fieldnotes.read.decision.StatusMenu;
+import io.github.fieldnotes.read.field.FieldKey;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
 import io.github.fieldnotes.read.markdown.Titles;
 import io.github.fieldnotes.read.note.FrontMatterLink;
@@ -71,7 +72,7 @@ final class DecisionReader implements KindReader {
     return draft
         .context()
         .front()
-        .text("status")
+        .text(FieldKey.STATUS.key())
         .filter(value -> !StatusMenu.is(value.text(), draft.context().statuses()));
   }
 

@@ -18,6 +18,8 @@ import io.github.fieldnotes.read.folder.NotesFolder;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.frontmatter.FrontMatter.Value;
+import io.github.fieldnotes.read.frontmatter.FrontMatterKeys;
+import io.github.fieldnotes.read.key.Key;
 import io.github.fieldnotes.read.markdown.Blocks;
 import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.note.NoteFindings;
@@ -61,7 +63,7 @@ final class WholeNoteRules {
   }
 
   private Optional<MarkedBlock> byFrontMatter(FrontMatter front, NoteFindings findings) {
-    for (String key : new String[] {"kind", "type"}) {
+    for (Key key : List.of(FrontMatterKeys.KIND, FrontMatterKeys.TYPE)) {
       Optional<Value.Scalar> value = front.text(key);
       Optional<Vocabulary.Entry> entry = value.flatMap(v -> vocabulary.named(v.text()));
       if (entry.isPresent()) {
