@@ -74,6 +74,13 @@ public record Baseline(Map<String, Integer> lines) {
     return new Baseline(lines);
   }
 
+  /** The baseline that has exactly these problems. */
+  public static Baseline of(Collection<Diagnostic> problems) {
+    Map<String, Integer> lines = new HashMap<>();
+    problems.forEach(problem -> lines.merge(line(problem), 1, Integer::sum));
+    return new Baseline(lines);
+  }
+
   /** The lines for these problems, sorted. */
   public static List<String> lines(Collection<Diagnostic> found) {
     return found.stream().map(Baseline::line).sorted().toList();

@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  * @param findings all problems, in their order
  * @param policy decides which problems fail the build
  * @param shown converts the path of a note to one relative to where Maven was started
+ * @param inRepository converts the path of a note to one relative to the root of the repository;
+ *     absolute if the file is elsewhere
  * @param leniency what makes the check report less
  */
 public record CheckReport(
@@ -23,16 +25,17 @@ public record CheckReport(
     List<Finding> findings,
     FailurePolicy policy,
     UnaryOperator<String> shown,
+    UnaryOperator<String> inRepository,
     Leniency leniency) {
 
-  /** The result of a check with default severities. */
+  /** The result of a check with default severities, started at the root of the repository. */
   CheckReport(
       String version,
       List<String> files,
       List<Finding> findings,
       FailurePolicy policy,
       UnaryOperator<String> shown) {
-    this(version, files, findings, policy, shown, Leniency.NONE);
+    this(version, files, findings, policy, shown, shown, Leniency.NONE);
   }
 
   public CheckReport {

@@ -12,12 +12,9 @@ import io.github.fieldnotes.plan.Route;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,7 +34,7 @@ public final class SarifLog {
   private final CheckReport report;
   private final JsonGenerator json;
   private final List<Problem> rules;
-  private final Map<String, Integer> reported = new HashMap<>();
+  private final ProblemIds ids = new ProblemIds();
 
   private SarifLog(CheckReport report, JsonGenerator json) {
     this.report = report;
@@ -173,7 +170,7 @@ public final class SarifLog {
     json.writeEndObject();
     json.writeEndArray();
     json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField("fieldnotes/v1", fingerprint(diagnostic));
+    json.writeStringField("fieldnotes/v1", ids.next(diagnostic));
     json.writeEndObject();
     json.writeStringField("baselineState", finding.known() ? "unchanged" : "new");
     json.writeEndObject();
@@ -196,18 +193,6 @@ public final class SarifLog {
       json.writeStringField("uriBaseId", ROOT);
     }
     json.writeEndObject();
-  }
-
-  /**
-   * The fingerprint of a problem, which stays the same as long as its line in a baseline does. If a
-   * note has the same problem twice, the second gets another fingerprint, because code hosts treat
-   * equal ones as one problem.
-   */
-  private String fingerprint(Diagnostic diagnostic) {
-    String line = Baseline.line(diagnostic);
-    int before = reported.merge(line, 1, Integer::sum) - 1;
-    byte[] all = (before == 0 ? line : line + "\n" + before).getBytes(StandardCharsets.UTF_8);
-    return UUID.nameUUIDFromBytes(all).toString();
   }
 
   private static String level(Severity severity) {

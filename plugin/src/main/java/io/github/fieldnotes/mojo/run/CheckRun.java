@@ -158,6 +158,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
             compared.findings(),
             policy,
             said().shown(run.options().notes()),
+            said().shown(run.options().notes()),
             leniency);
     Files.createDirectories(run.target());
     try (OutputStream out = Files.newOutputStream(run.target().resolve(JSON))) {
