@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fieldnotes.check.report.Leniency.Since;
 import io.github.fieldnotes.diag.Lowering;
+import io.github.fieldnotes.mojo.git.TrialGit;
 import io.github.fieldnotes.mojo.run.LeniencyLines;
-import io.github.fieldnotes.mojo.run.TrialGit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;

@@ -14,6 +14,7 @@ import io.github.fieldnotes.check.report.SarifLog;
 import io.github.fieldnotes.check.web.WebOptions;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.diag.Lowering;
+import io.github.fieldnotes.mojo.git.GitRevision;
 import io.github.fieldnotes.mojo.log.Failures;
 import io.github.fieldnotes.mojo.log.MojoLog;
 import io.github.fieldnotes.mojo.log.ProgressLine;

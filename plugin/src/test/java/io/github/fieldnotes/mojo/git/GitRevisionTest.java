@@ -1,4 +1,4 @@
-package io.github.fieldnotes.mojo.run;
+package io.github.fieldnotes.mojo.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.fieldnotes.mojo.run;
+package io.github.fieldnotes.mojo.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -42,7 +42,8 @@ public record TrialGit(Path folder) {
         "--message=Trial");
   }
 
-  private void run(String... arguments) throws IOException, InterruptedException {
+  /** Runs a command, which succeeds. */
+  public void run(String... arguments) throws IOException, InterruptedException {
     assumeTrue(
         GitRevision.program(System.getenv().getOrDefault("PATH", "")).isPresent(),
         "there is no git on the path");
