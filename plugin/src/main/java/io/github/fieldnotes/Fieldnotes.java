@@ -4,6 +4,8 @@ import io.github.fieldnotes.check.LinkChecker;
 import io.github.fieldnotes.check.NoteChecker;
 import io.github.fieldnotes.check.PictureChecker;
 import io.github.fieldnotes.check.ShownPicture;
+import io.github.fieldnotes.check.change.Earlier;
+import io.github.fieldnotes.check.change.Snapshot;
 import io.github.fieldnotes.check.proposal.ConfigurationProposals;
 import io.github.fieldnotes.check.web.WebChecker;
 import io.github.fieldnotes.check.web.WebOptions;
@@ -123,9 +125,13 @@ public final class Fieldnotes {
    * @param diagnostics sorted
    * @param notes in order
    * @param configuration the configuration of the notes
+   * @param snapshot their decisions and actions
    */
   public record Checked(
-      List<Diagnostic> diagnostics, List<Note> notes, Configuration configuration) {
+      List<Diagnostic> diagnostics,
+      List<Note> notes,
+      Configuration configuration,
+      Snapshot snapshot) {
 
     /** The files of the notes, in order. */
     public List<String> files() {
@@ -159,7 +165,20 @@ public final class Fieldnotes {
     return new Checked(
         diagnostics.sorted(),
         planned.library().notes(),
-        Configuration.of(settings.reading(), new Diagnostics()));
+        Configuration.of(settings.reading(), new Diagnostics()),
+        Snapshot.of(planned.library(), planned.plan()));
+  }
+
+  /**
+   * Reads and plans notes as they were at an earlier revision, and runs the additional checks.
+   *
+   * @param settings the current ones, for folders with the files of that revision
+   */
+  public static Earlier earlier(Settings settings, NoteStore store) {
+    Diagnostics diagnostics = new Diagnostics();
+    Planned planned = plan(settings, store, diagnostics, new StageTimes(() -> 0), Progress.NONE);
+    new NoteChecker(diagnostics).check(planned.library(), planned.plan());
+    return Earlier.of(planned.library(), planned.plan(), diagnostics.sorted());
   }
 
   private record Planned(

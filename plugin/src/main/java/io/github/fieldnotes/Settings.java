@@ -33,6 +33,11 @@ public record Settings(
     return new Settings(reading, section, title, appearance, project, llms, pages, holdable);
   }
 
+  /** The same for other notes. */
+  public Settings with(ReadOptions other) {
+    return new Settings(other, section, title, appearance, project, llms, pages, names);
+  }
+
   /** A section in a site that can have files of any name. */
   public Settings(
       ReadOptions reading,

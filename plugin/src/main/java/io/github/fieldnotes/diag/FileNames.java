@@ -33,6 +33,18 @@ public final class FileNames {
     return all.substring(top.length() + (top.endsWith("/") ? 0 : 1));
   }
 
+  /**
+   * The path of a file relative to a folder, with {@code /} between its parts; absolute if the file
+   * is not below it.
+   */
+  public static String relative(Path folder, Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path base = folder.toAbsolutePath().normalize();
+    return absolute.startsWith(base)
+        ? below(base, absolute)
+        : absolute.toString().replace('\\', '/');
+  }
+
   /** The last part of a path. */
   public static String last(Path path) {
     String name = path.getFileName().toString();

@@ -1,11 +1,13 @@
 package io.github.fieldnotes.mojo;
 
+import io.github.fieldnotes.mojo.parameters.BuildMachine;
 import io.github.fieldnotes.mojo.parameters.CheckOptions;
 import io.github.fieldnotes.mojo.run.CheckRun;
 import io.github.fieldnotes.mojo.run.SectionRun;
 import java.io.File;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -13,16 +15,16 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Checks the notes. This goal does everything that makes the section, but writes none of it; it
- * reports what is wrong in the log and in three files for other tools, and fails once.
- *
- * <p>Each execution has its own instance, and all its state is in its parameters, so it is safe in
- * parallel builds. {@code CheckRun} does the work.
+ * Checks the notes, and fails the build once if they have new problems. This goal does everything
+ * that makes the section, but writes none of it. It reports problems in the log and, for other
+ * tools, in files in target/fieldnotes.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends SectionGoal {
 
-  /** The mildest severity that fails the build: error, warning or never. */
+  // each execution has its own instance with all its state in parameters: safe in parallel builds
+
+  /** The mildest severity of a problem that fails the build: error, warning or never. */
   @Parameter(property = "fieldnotes.failOn", defaultValue = "warning")
   private String failOn;
 
@@ -30,25 +32,32 @@ public final class CheckMojo extends SectionGoal {
   @Parameter(property = "fieldnotes.baseline", defaultValue = "${basedir}/fieldnotes-baseline.txt")
   private File baseline;
 
-  /** Whether to write all current problems into the baseline. */
+  /** Whether to write all current problems into the baseline instead of reporting them. */
   @Parameter(property = "fieldnotes.writeBaseline", defaultValue = "false")
   private boolean writeBaseline;
 
   /**
    * Which links to other hosts are checked: none, public, or all, which includes private networks.
+   * Each address is requested once.
    */
   @Parameter(property = "fieldnotes.externalLinks", defaultValue = "none")
   private String externalLinks;
 
   /**
-   * A Git revision, such as origin/main. The check lists what makes it report less than at that
-   * revision.
+   * A Git revision, such as origin/main. The check lists what the notes have that they did not have
+   * there: decisions and changed statuses, actions, broken links and other problems, and what makes
+   * it report less. The list is also in target/fieldnotes/changes.md.
    */
   @Parameter(property = "fieldnotes.since")
   private String since;
 
   @Override
   void perform() throws MojoExecutionException, MojoFailureException {
+    execute(BuildMachine::print);
+  }
+
+  /** Checks, and gives the commands for the build machine to {@code output}. */
+  void execute(Consumer<String> output) throws MojoExecutionException, MojoFailureException {
     SectionRun run = new SectionRun(options(configuredName(), failOn, false), site(), getLog());
     CheckOptions check =
         new CheckOptions(
@@ -57,6 +66,7 @@ public final class CheckMojo extends SectionGoal {
             externalLinks,
             Optional.ofNullable(since).filter(revision -> !revision.isBlank()));
     String version = Objects.requireNonNullElse(execution().getPlugin().getVersion(), "");
-    new CheckRun(run, check, version).execute();
+    BuildMachine machine = BuildMachine.of(session(), output);
+    new CheckRun(run, check, version, machine).execute();
   }
 }

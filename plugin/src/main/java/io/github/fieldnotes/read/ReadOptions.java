@@ -98,6 +98,12 @@ public record ReadOptions(
     return new ReadOptions(selection, smartPunctuation, unknownKinds, html, limits, all, outside);
   }
 
+  /** These for other folders, which are elsewhere in a project. */
+  public ReadOptions in(NotesFolders folders, ProjectContext project) {
+    return new ReadOptions(
+        selection.in(folders), smartPunctuation, unknownKinds, html, limits, declarations, project);
+  }
+
   /** These for a project. */
   public ReadOptions with(ProjectContext project) {
     return new ReadOptions(

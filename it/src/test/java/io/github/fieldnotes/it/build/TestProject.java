@@ -168,6 +168,12 @@ public record TestProject(Path folder) {
     return settledRun().failing(goals);
   }
 
+  /** Does the same in another environment. */
+  public String failing(Map<String, String> environment, String... goals)
+      throws IOException, InterruptedException {
+    return settledRun().withEnvironment(environment).failing(goals);
+  }
+
   /** Starts Maven at once and does not wait for it. */
   public Process start(Path log, String... goals) throws IOException {
     return run().withLog(log).start(goals);

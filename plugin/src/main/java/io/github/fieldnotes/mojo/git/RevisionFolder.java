@@ -39,8 +39,8 @@ public record RevisionFolder(Path folder, Path root) {
     List<Path> folders = notes.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     try (GitContents contents = new GitContents(revision.git())) {
       for (GitFile file : revision.files()) {
-        Optional<Path> source = made.file(revision.root(), file.path());
-        Optional<Path> target = made.file(folder, file.path());
+        Optional<Path> source = file(revision.root(), file.path());
+        Optional<Path> target = file(folder, file.path());
         if (source.isEmpty() || target.isEmpty()) {
           continue;
         }
@@ -81,7 +81,7 @@ public record RevisionFolder(Path folder, Path root) {
   }
 
   /** A file below a folder; empty for a path that no checkout can have. */
-  private Optional<Path> file(Path top, String path) {
+  static Optional<Path> file(Path top, String path) {
     boolean odd = Arrays.asList(path.split("/", -1)).stream().anyMatch(RevisionFolder::isOdd);
     try {
       return Optional.of(FileNames.resolve(top, path).normalize())

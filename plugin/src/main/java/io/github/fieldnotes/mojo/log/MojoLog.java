@@ -146,11 +146,7 @@ public final class MojoLog {
    * is not below.
    */
   public String relative(Path path) {
-    Path absolute = path.toAbsolutePath().normalize();
-    Path base = from.toAbsolutePath().normalize();
-    return absolute.startsWith(base)
-        ? FileNames.below(base, absolute)
-        : absolute.toString().replace('\\', '/');
+    return FileNames.relative(from, path);
   }
 
   private static int number(List<Diagnostic> diagnostics, Severity severity) {

@@ -3,27 +3,32 @@ package io.github.fieldnotes.mojo.run;
 import io.github.fieldnotes.Fieldnotes;
 import io.github.fieldnotes.Fieldnotes.Checked;
 import io.github.fieldnotes.StageTimes;
+import io.github.fieldnotes.check.change.Change;
+import io.github.fieldnotes.check.change.ChangeLines;
+import io.github.fieldnotes.check.change.ChangeMarkdown;
+import io.github.fieldnotes.check.change.ChangeReport;
+import io.github.fieldnotes.check.change.Earlier;
 import io.github.fieldnotes.check.report.Baseline;
 import io.github.fieldnotes.check.report.Baseline.Compared;
 import io.github.fieldnotes.check.report.CheckReport;
-import io.github.fieldnotes.check.report.JunitReport;
+import io.github.fieldnotes.check.report.GitHubCommands;
 import io.github.fieldnotes.check.report.Leniency;
 import io.github.fieldnotes.check.report.Leniency.Since;
-import io.github.fieldnotes.check.report.ProblemsJson;
-import io.github.fieldnotes.check.report.SarifLog;
 import io.github.fieldnotes.check.web.WebOptions;
+import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.diag.Lowering;
 import io.github.fieldnotes.mojo.git.GitRevision;
 import io.github.fieldnotes.mojo.log.Failures;
 import io.github.fieldnotes.mojo.log.MojoLog;
 import io.github.fieldnotes.mojo.log.ProgressLine;
+import io.github.fieldnotes.mojo.parameters.BuildMachine;
 import io.github.fieldnotes.mojo.parameters.CheckOptions;
 import io.github.fieldnotes.read.Configuration;
+import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.render.theme.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +47,9 @@ import org.apache.maven.plugin.MojoFailureException;
  * once.
  *
  * @param version of this plugin
+ * @param machine the machine on which it runs
  */
-public record CheckRun(SectionRun run, CheckOptions options, String version) {
-
-  private static final String JSON = "problems.json";
-  private static final String SARIF = "problems.sarif";
-  private static final String JUNIT = "TEST-fieldnotes.xml";
+public record CheckRun(SectionRun run, CheckOptions options, String version, BuildMachine machine) {
 
   private static final List<String> HEADER =
       List.of(
@@ -60,7 +62,9 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
         options.web(run.target().resolve("web-links.tsv"), run.site().session());
     try {
       if (!run.hasNotes()) {
-        forget();
+        if (!run.options().skip()) {
+          results().forget();
+        }
         return;
       }
       Baseline baseline = options.baseline();
@@ -74,8 +78,10 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
       }
       Compared compared = baseline.compare(checked.diagnostics());
       Leniency leniency = leniency(checked, baseline, revision);
-      write(checked, compared, policy, leniency);
-      report(checked, compared, leniency, stages);
+      Optional<ChangeReport> change = change(checked, compared, revision, leniency);
+      CheckReport report = report(checked, compared, policy, leniency);
+      results().write(report, change.map(one -> ChangeMarkdown.of(one, report.inRepository())));
+      say(report, compared, change, stages);
       MojoLog.fail(
           compared.fresh(),
           policy,
@@ -150,41 +156,41 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
     return new Leniency(now.declarations().problems(), lowered, since);
   }
 
-  private void write(Checked checked, Compared compared, FailurePolicy policy, Leniency leniency)
-      throws IOException, XMLStreamException {
-    CheckReport report =
-        new CheckReport(
-            version,
-            checked.files(),
-            compared.findings(),
-            policy,
-            said().shown(run.options().notes()),
-            said().shown(run.options().notes()),
-            leniency);
-    Files.createDirectories(run.target());
-    try (OutputStream out = Files.newOutputStream(run.target().resolve(JSON))) {
-      ProblemsJson.write(report, out);
+  /** What the notes have that the revision does not have. */
+  private Optional<ChangeReport> change(
+      Checked checked, Compared compared, Optional<GitRevision> revision, Leniency leniency)
+      throws IOException, MojoFailureException {
+    if (revision.isEmpty() || leniency.since().isEmpty()) {
+      return Optional.empty();
     }
-    try (OutputStream out = Files.newOutputStream(run.target().resolve(SARIF))) {
-      SarifLog.write(report, out);
-    }
-    try (OutputStream out = Files.newOutputStream(run.target().resolve(JUNIT))) {
-      JunitReport.write(report, out);
-    }
+    Earlier then = new EarlierNotes(run, revision.get()).read();
+    Change change = Change.of(then, checked.snapshot(), compared.fresh());
+    String baseline = said().relative(options.baselineFile());
+    return Optional.of(new ChangeReport(change, leniency.since().get(), baseline));
   }
 
-  /** Deletes the results of an earlier check, which no longer apply. */
-  private void forget() throws IOException {
-    if (!run.options().skip()) {
-      for (String file : List.of(JSON, SARIF, JUNIT)) {
-        Files.deleteIfExists(run.target().resolve(file));
-      }
-    }
+  private CheckReport report(
+      Checked checked, Compared compared, FailurePolicy policy, Leniency leniency) {
+    NotesFolders notes = run.options().notes();
+    return new CheckReport(
+        version,
+        checked.files(),
+        compared.findings(),
+        policy,
+        said().shown(notes),
+        machine.inRepository(notes),
+        leniency);
   }
 
-  private void report(Checked checked, Compared compared, Leniency leniency, StageTimes stages) {
+  private CheckResults results() {
+    return new CheckResults(run.target());
+  }
+
+  private void say(
+      CheckReport report, Compared compared, Optional<ChangeReport> change, StageTimes stages) {
     said().problems(compared.fresh(), run.options().notes());
-    report(leniency);
+    report(report.leniency());
+    change.ifPresent(one -> say(one, report));
     if (compared.gone() > 0) {
       run.log()
           .info(
@@ -197,13 +203,36 @@ public record CheckRun(SectionRun run, CheckOptions options, String version) {
     run.log()
         .info(
             "Fieldnotes: checked "
-                + MojoLog.count(checked.files().size(), "note")
+                + MojoLog.count(report.files().size(), "note")
                 + ", "
                 + MojoLog.count(compared.fresh().size(), "problem")
                 + (compared.known() == 0 ? "" : " besides " + compared.known() + " known")
                 + "; details in "
-                + said().relative(run.target().resolve(JSON)));
+                + said().relative(results().problems()));
+    annotate(report, change.map(one -> one.change().allProblems()).orElse(List.of()));
     said().times(stages);
+  }
+
+  private void say(ChangeReport change, CheckReport report) {
+    String file = said().relative(results().changes());
+    new ChangeLines(change, report.shown()).lines(file).forEach(run.log()::info);
+  }
+
+  /** Prints the commands by which GitHub shows problems beside lines, if it runs the check. */
+  private void annotate(CheckReport report, List<Diagnostic> added) {
+    if (!machine.isGitHub()) {
+      return;
+    }
+    GitHubCommands.of(report, added).forEach(machine.output());
+    int left = GitHubCommands.leftOut(report);
+    if (left > 0) {
+      run.log()
+          .info(
+              "Fieldnotes: GitHub shows at most 10 problems of each severity beside lines; "
+                  + MojoLog.count(left, "other")
+                  + (left == 1 ? " is" : " are")
+                  + " only in this log");
+    }
   }
 
   private void report(Leniency leniency) {

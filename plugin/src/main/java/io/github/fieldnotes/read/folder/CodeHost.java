@@ -34,6 +34,11 @@ public record CodeHost(Path root, String files, String folders) {
     root = root.toAbsolutePath().normalize();
   }
 
+  /** Returns the same host for a repository in another folder. */
+  public CodeHost in(Path other) {
+    return new CodeHost(other, files, folders);
+  }
+
   /**
    * Resolves an address to a path below the repository's folder.
    *

@@ -176,7 +176,8 @@ public final class NoteScanner extends SimpleFileVisitor<Path> {
     return directory.endsWith("CVS");
   }
 
-  private static boolean isMarkdown(String path) {
+  /** Whether a file is Markdown, judged by its name. */
+  static boolean isMarkdown(String path) {
     String name = path.toLowerCase(Locale.ROOT);
     return name.endsWith(".md") || name.endsWith(".markdown");
   }

@@ -28,6 +28,11 @@ public record NoteSelection(
     return new NoteSelection(folders, List.of(), List.of(), false, MediaRules.ORDINARY);
   }
 
+  /** Returns the same selection in other folders. */
+  public NoteSelection in(NotesFolders others) {
+    return new NoteSelection(others, includes, excludes, drafts, media);
+  }
+
   /** Returns the same selection with other rules for media. */
   public NoteSelection with(MediaRules other) {
     return new NoteSelection(folders, includes, excludes, drafts, other);

@@ -36,6 +36,17 @@ public record NotesFolder(Path directory, String path, String module) {
     return CONFIGURATIONS.contains(path);
   }
 
+  /**
+   * Whether the content of a file in a notes folder is read, and not only its name, judged by its
+   * path with {@code /} between the parts: notes, configurations, and drawings and pages that are
+   * examined before they are published.
+   */
+  public static boolean isRead(String path) {
+    return NoteScanner.isMarkdown(path)
+        || isConfiguration(path.substring(path.lastIndexOf('/') + 1))
+        || MediaRules.rewriting(path).isPresent();
+  }
+
   /** The name of the directory itself; empty for the root of a file system. */
   public String name() {
     Path name = directory.toAbsolutePath().normalize().getFileName();

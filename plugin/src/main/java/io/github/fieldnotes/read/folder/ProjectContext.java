@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.folder;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ import java.util.Optional;
  */
 public record ProjectContext(
     Optional<LocalDate> today, Optional<CodeHost> host, Optional<IssueTracker> issues) {
+
+  /** Returns the same context for a repository in another folder. */
+  public ProjectContext in(Path root) {
+    return new ProjectContext(today, host.map(one -> one.in(root)), issues);
+  }
 
   /** A project about which nothing is known. */
   public static final ProjectContext UNKNOWN =

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of a revision in a folder of their own. */
 class RevisionFolderTest {
@@ -70,6 +72,14 @@ class RevisionFolderTest {
     assertThat(Files.isSymbolicLink(link)).isTrue();
     assertThat(Files.exists(link)).isFalse();
     assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../a", "a/../../b", "a/./b", "/a", "a//b", ".git/config", "a/.GIT/b", ""})
+  void aPathThatNoCheckoutCanHaveIsLeftOut(String path) {
+    assertThat(RevisionFolder.file(folder, path)).isEmpty();
+    assertThat(RevisionFolder.file(folder, "a/..b/c.md")).contains(folder.resolve("a/..b/c.md"));
   }
 
   @Test
