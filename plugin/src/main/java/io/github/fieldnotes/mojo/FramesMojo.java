@@ -10,16 +10,17 @@ import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 
 /**
- * Prepares the report of a section in {@code <reporting>}: finds out what the skin puts around
- * pages, so that the report can write most pages itself.
- *
- * <p>The site plugin runs this report before {@code report}, in order of their names, and merges
- * the pages of this one before it calls the other. None of them stays in the site, and there is no
- * entry in any menu. Without this report the section is the same, but takes longer.
+ * Prepares the goal report where both are in {@code <reporting>}: finds out what the skin puts
+ * around pages, so that report can write most pages itself. Without it the section is the same, but
+ * takes longer.
  */
 @SuppressWarnings("deprecation") // old site plugins pass sinks to no other type
 @Mojo(name = "frames", threadSafe = true)
 public final class FramesMojo extends ReportGoal implements MavenMultiPageReport {
+
+  // The site plugin runs this report before "report", in order of their names, and merges the pages
+  // of this one before it calls the other. None of them stays in the site or has an entry in a
+  // menu.
 
   @Override
   void perform() {

@@ -32,22 +32,28 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 /** The parameters that all goals which read notes share. */
 abstract class NotesGoal extends AbstractMojo {
 
-  /** The folder of notes. */
+  /** The folder with the notes, which are at the top of the section. */
   @Parameter(property = "fieldnotes.notesDirectory", defaultValue = "${basedir}/src/notes")
   private File notesDirectory;
 
-  /** More folders of notes, by their names in the section. */
+  /**
+   * More folders of notes. Each element has the name of the folder in the section, and contains its
+   * path in the project: &lt;adr&gt;docs/adr&lt;/adr&gt;.
+   */
   @Parameter private Map<String, String> notesDirectories;
 
-  /** Whether to read the notes of all modules of this project too. */
+  /** Whether the notes of all modules of this project are read too. */
   @Parameter(property = "fieldnotes.aggregate", defaultValue = "false")
   private boolean aggregate;
 
-  /** Ant patterns of notes below the folder. Without any, all Markdown files are notes. */
+  /**
+   * Ant patterns of the notes in each folder, such as meetings/**. By default all Markdown files
+   * are notes.
+   */
   @Parameter(property = "fieldnotes.includes")
   private List<String> includes;
 
-  /** Ant patterns of notes and other files to leave out. */
+  /** Ant patterns of notes and other files that are left out. */
   @Parameter(property = "fieldnotes.excludes")
   private List<String> excludes;
 
@@ -59,17 +65,20 @@ abstract class NotesGoal extends AbstractMojo {
   @Parameter(property = "fieldnotes.smartPunctuation", defaultValue = "true")
   private boolean smartPunctuation;
 
-  /** How raw HTML is treated: safe, escape or raw. */
+  /**
+   * How raw HTML is treated: safe keeps elements that structure and mark up text, escape shows it
+   * as text, and raw keeps everything.
+   */
   @Parameter(property = "fieldnotes.html", defaultValue = "safe")
   private String html;
 
-  /** Which files besides notes are published: linked, those that notes link to or show, or all. */
+  /** Which files besides notes are published: linked (those that notes link to or show) or all. */
   @Parameter(property = "fieldnotes.media", defaultValue = "linked")
   private String media;
 
   /**
-   * Extensions of files that are published too; with a leading hyphen, extensions of files that are
-   * not.
+   * Extensions of files that are published in addition to pictures, sound, video, PDF and plain
+   * data, such as pptx. With a leading hyphen, extensions of files that are not published.
    */
   @Parameter(property = "fieldnotes.mediaTypes")
   private List<String> mediaTypes;
@@ -89,23 +98,38 @@ abstract class NotesGoal extends AbstractMojo {
   @Parameter(property = "fieldnotes.maxNoteNesting", defaultValue = "200")
   private int maxNoteNesting;
 
-  /** What happens to a label in capitals that is not declared: add, ignore, warn or fail. */
+  /**
+   * How a label in capitals that is not declared is treated: add makes it a kind of its own, warn
+   * and fail do so too and report it, and ignore leaves it as text.
+   */
   @Parameter(property = "fieldnotes.unknownKinds", defaultValue = "add")
   private String unknownKinds;
 
-  /** New kinds, and changes to existing ones. Overrides fieldnotes.yml. */
+  /**
+   * New kinds of annotations and changes to the built-in ones: elements kind with id, name, plural,
+   * labels, sections, colour, hidden and off. They take precedence over fieldnotes.yml.
+   */
   @Parameter private PlexusConfiguration kinds;
 
-  /** Rules that give notes, or headings in them, a kind because of where the file is. */
+  /**
+   * Rules that give notes, or headings in them, a kind because of their path: elements rule with
+   * pattern, headings and kind.
+   */
   @Parameter private PlexusConfiguration place;
 
-  /** People whose names have several spellings. */
+  /** People whose names have several spellings: elements person with name and aliases. */
   @Parameter private PlexusConfiguration people;
 
-  /** The severity of problems, by their codes: error, warning, info or off. */
+  /**
+   * The severity of problems. Each element has the name of a code, such as broken-link, and
+   * contains error, warning, info or off.
+   */
   @Parameter private PlexusConfiguration problems;
 
-  /** Words for the statuses of decision records, in addition to those that are built in. */
+  /**
+   * Words for the statuses of decision records, in addition to those that are built in: elements
+   * proposed, accepted, rejected, deprecated and superseded.
+   */
   @Parameter private PlexusConfiguration statuses;
 
   /** Headings above the status of decision records, in addition to those that are built in. */

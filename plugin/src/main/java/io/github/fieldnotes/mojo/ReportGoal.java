@@ -20,11 +20,11 @@ import org.apache.maven.reporting.MavenReportException;
  */
 abstract class ReportGoal extends SectionGoal {
 
-  /** The mildest severity that fails the build: error, warning or never. */
+  /** The mildest severity of a problem that fails the build: error, warning or never. */
   @Parameter(property = "fieldnotes.failOn", defaultValue = "error")
   private String failOn;
 
-  /** Whether to explain why each annotation was recognised, and what only looks like one. */
+  /** Whether to log why each annotation was recognised, and what only looks like one. */
   @Parameter(property = "fieldnotes.explain", defaultValue = "false")
   private boolean explain;
 

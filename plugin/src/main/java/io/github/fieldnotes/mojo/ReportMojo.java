@@ -10,10 +10,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 /**
  * Makes a section of the project's site from a folder of Markdown notes.
  *
- * <p>This goal runs in two ways. As a report in {@code <reporting>}, the site plugin calls it
- * through {@code SectionReport}. As an execution in {@code <build>}, or called directly, it draws
- * the pages itself through {@code BuildRun}. When a project has both, the execution makes the
- * section, and the report is only its entry in the menu. Each execution has its own instance.
+ * <p>In {@code <reporting>} it is a report of the site, with an entry in the menu of reports. As an
+ * execution in {@code <build>}, or called directly, it writes the section itself. If a project has
+ * both, the execution makes the section, and the report is only its entry in the menu.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public final class ReportMojo extends ReportGoal implements SectionReport {

@@ -14,7 +14,7 @@ abstract class SectionGoal extends NotesGoal {
   @Parameter(property = "fieldnotes.title")
   private String title;
 
-  /** The section's folder in the site. */
+  /** The section's folder in the site; it may have several parts, such as docs/notes. */
   @Parameter(property = "fieldnotes.outputDirectoryName", defaultValue = "notes")
   private String outputDirectoryName;
 
@@ -34,7 +34,7 @@ abstract class SectionGoal extends NotesGoal {
   @Parameter(property = "fieldnotes.theme", defaultValue = "default")
   private String theme;
 
-  /** Whether pages are light or dark: auto, light or dark. */
+  /** The colours of the pages: light, dark, or auto, which follows the skin or the reader. */
   @Parameter(property = "fieldnotes.colourScheme", defaultValue = "auto")
   private String colourScheme;
 
@@ -47,8 +47,8 @@ abstract class SectionGoal extends NotesGoal {
   private boolean videos;
 
   /**
-   * The address where a note can be edited, with {path}. The default comes from scm; "none" means
-   * nowhere.
+   * The address at which a note can be edited, with {folder} for its notes folder in the repository
+   * and {path} for its path in that folder; none for no link. The default comes from scm.
    */
   @Parameter(property = "fieldnotes.editUrl")
   private String editUrl;
