@@ -102,6 +102,10 @@ public final class BuildRun {
       List<Locale> languages = run.sites().stream().map(SiteLocales.Site::locale).toList();
       SiteLanguage language = new SiteLanguage(descriptor, languages, part.title(site.locale()));
       Part all = new Part(part, files, language, reports);
+      // a goal that is called directly makes no site with menus
+      if (reports && execution.getLifecyclePhase() != null) {
+        part.reportNoMenu(descriptor);
+      }
       if (last.isDamaged() && !run.options().explain()) {
         run.log()
             .info(

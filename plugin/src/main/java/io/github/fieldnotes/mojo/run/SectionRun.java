@@ -15,6 +15,8 @@ import io.github.fieldnotes.publish.files.FileWriter;
 import io.github.fieldnotes.publish.files.SectionFolders;
 import io.github.fieldnotes.publish.project.SiteProject;
 import io.github.fieldnotes.publish.sink.FrameProbes;
+import io.github.fieldnotes.publish.skin.SectionMenu;
+import io.github.fieldnotes.publish.skin.SiteDescriptor;
 import io.github.fieldnotes.render.theme.Appearance;
 import io.github.fieldnotes.render.theme.ThemeException;
 import io.github.fieldnotes.store.NoteStore;
@@ -138,6 +140,18 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
       log.info(
           "Fieldnotes: no feeds, because they need the address of the site: add <url> to the POM,"
               + " with https:// and the host");
+    }
+  }
+
+  /** Says what to write into {@code site.xml} if no menu of a site leads to the section. */
+  void reportNoMenu(SiteDescriptor descriptor) {
+    SectionMenu menu = new SectionMenu(options.index(), ReportSets.of(site).isPresent());
+    if (!menu.isIn(descriptor.model())) {
+      log.info(
+          "Fieldnotes: no menu of the site leads to the section; add this to a menu in "
+              + said().relative(site.sources().resolve("site.xml"))
+              + ": "
+              + menu.item(title(descriptor.locale())));
     }
   }
 
