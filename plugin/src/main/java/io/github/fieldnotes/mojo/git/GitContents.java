@@ -21,15 +21,22 @@ final class GitContents implements Closeable {
   private final OutputStream asked;
   private final InputStream answers;
 
-  /** Starts the process, which ends when this is closed. */
-  GitContents(GitCommand git) throws IOException {
+  private final int most;
+
+  /**
+   * Starts the process, which ends when this is closed.
+   *
+   * @param most the bytes of a file that are read; the rest of a larger one is left out
+   */
+  GitContents(GitCommand git, int most) throws IOException {
+    this.most = most;
     this.process = git.start("cat-file", "--batch");
     this.asked = new BufferedOutputStream(process.getOutputStream());
     this.answers = new BufferedInputStream(process.getInputStream());
   }
 
   /**
-   * The content of an object.
+   * The content of an object, or its beginning.
    *
    * @param object its full hash
    * @throws IOException if the repository does not have it
@@ -41,10 +48,11 @@ final class GitContents implements Closeable {
     if (header.length != 3) {
       throw new IOException("Git does not have the object " + object);
     }
-    int size = Integer.parseInt(header[2]);
-    byte[] content = answers.readNBytes(size);
+    long size = Long.parseLong(header[2]);
+    byte[] content = answers.readNBytes((int) Math.min(size, most));
+    answers.skipNBytes(size - content.length);
     // a line break follows the content
-    if (content.length < size || answers.read() != '\n') {
+    if (answers.read() != '\n') {
       throw new EOFException("Git ended while it was writing the object " + object);
     }
     return content;

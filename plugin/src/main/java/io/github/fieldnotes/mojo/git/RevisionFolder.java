@@ -25,6 +25,9 @@ import java.util.function.Predicate;
  */
 public record RevisionFolder(Path folder, Path root) {
 
+  /** Far more than the reader reads of a note, and little enough for memory. */
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
+
   /**
    * Writes the files of a revision.
    *
@@ -37,7 +40,7 @@ public record RevisionFolder(Path folder, Path root) {
       throws IOException {
     RevisionFolder made = new RevisionFolder(folder, revision.root());
     List<Path> folders = notes.stream().map(path -> path.toAbsolutePath().normalize()).toList();
-    try (GitContents contents = new GitContents(revision.git())) {
+    try (GitContents contents = new GitContents(revision.git(), MOST_BYTES)) {
       for (GitFile file : revision.files()) {
         Optional<Path> source = file(revision.root(), file.path());
         Optional<Path> target = file(folder, file.path());

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,28 @@ class GitRevisionTest {
     assertThat(text(revision, folder.resolve("notes/new.md"))).isEmpty();
     assertThat(text(revision, folder.resolve("notes"))).isEmpty();
     assertThat(text(revision, folder.resolveSibling("elsewhere"))).isEmpty();
+  }
+
+  @Test
+  void ofALargeFileOnlyTheBeginningIsRead() throws Exception {
+    TrialGit git = TrialGit.in(folder);
+    write("a.md", "abcdef");
+    write("b.md", "xyz");
+    write("c.md", "");
+    git.commit();
+    GitRevision revision = GitRevision.of("HEAD", folder);
+
+    try (GitContents contents = new GitContents(revision.git(), 3)) {
+      List<String> read = new ArrayList<>();
+      for (GitRevision.GitFile file : revision.files()) {
+        read.add(file.path() + " " + new String(contents.of(file.object())));
+      }
+
+      assertThat(read).containsExactly("a.md abc", "b.md xyz", "c.md ");
+      assertThatThrownBy(() -> contents.of("0".repeat(40)))
+          .isInstanceOf(IOException.class)
+          .hasMessage("Git does not have the object " + "0".repeat(40));
+    }
   }
 
   @Test
