@@ -23,9 +23,10 @@ public final class NewMojo extends NotesGoal {
   @Parameter(property = "kind")
   private String kind;
 
+  // not "title", which in a POM is that of the section
   /** The title of the note. A meeting without one has the title of the last meeting. */
   @Parameter(property = "title")
-  private String title;
+  private String noteTitle;
 
   /** The status of a decision record. Without one, it is that of the folder's other new records. */
   @Parameter(property = "status")
@@ -47,10 +48,10 @@ public final class NewMojo extends NotesGoal {
   private File siteDirectory;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void perform() throws MojoExecutionException, MojoFailureException {
     new NewRun(
             notes(),
-            Wanted.of(kind, title, status, supersedes, folder),
+            Wanted.of(kind, noteTitle, status, supersedes, folder),
             siteDirectory.toPath(),
             MojoLog.of(getLog(), session()),
             new Surroundings(session().getCurrentProject(), Clock.systemDefaultZone()))
