@@ -17,6 +17,9 @@ public interface RenderedSection {
   /** Finds what will stand on one of {@link #pages()}. */
   PreparedPage prepare(Route route);
 
+  /** The file of the note that one of {@link #pages()} shows; empty if it shows no single note. */
+  Optional<String> note(Route route);
+
   /** Draws one of {@link #pages()}. */
   default RenderedPage page(Route route) {
     return prepare(route).draw();

@@ -114,6 +114,13 @@ public final class SectionRenderer implements RenderedSection {
   }
 
   @Override
+  public Optional<String> note(Route route) {
+    return pages.get(route) instanceof Page.NotePage page
+        ? Optional.of(page.note().file())
+        : Optional.empty();
+  }
+
+  @Override
   public String listing(String query, Route page) {
     ListingView view = listed.listing(EmbeddedListQuery.parse(query), page);
     return templates.fill("listing.ftlh", view, sectionViews.of(page), page.path());

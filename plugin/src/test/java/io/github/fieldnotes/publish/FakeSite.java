@@ -28,6 +28,11 @@ public final class FakeSite implements RenderedSection {
   }
 
   @Override
+  public Optional<String> note(Route route) {
+    return Optional.empty();
+  }
+
+  @Override
   public PreparedPage prepare(Route route) {
     RenderedPage page = drawn(route);
     return new PreparedPage() {

@@ -29,6 +29,11 @@ record ManyPages(int count) implements RenderedSection {
   }
 
   @Override
+  public Optional<String> note(Route route) {
+    return Optional.empty();
+  }
+
+  @Override
   public PreparedPage prepare(Route route) {
     RenderedPage page = drawn(pages().indexOf(route));
     return new PreparedPage() {
