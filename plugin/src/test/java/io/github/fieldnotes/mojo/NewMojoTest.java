@@ -41,7 +41,7 @@ class NewMojoTest {
   @Test
   @InjectMojo(goal = "new")
   @MojoParameter(name = "kind", value = "decision")
-  @MojoParameter(name = "title", value = " Use\tchains ")
+  @MojoParameter(name = "noteTitle", value = " Use\tchains ")
   @MojoParameter(name = "supersedes", value = "12")
   void bothSidesOfADecisionAreWrittenAndLogged(NewMojo mojo) throws Exception {
     project.write("notes/adr/0012-use-ropes.md", RECORD);
@@ -61,7 +61,7 @@ class NewMojoTest {
   @Test
   @InjectMojo(goal = "new")
   @MojoParameter(name = "kind", value = "note")
-  @MojoParameter(name = "title", value = "Tides")
+  @MojoParameter(name = "noteTitle", value = "Tides")
   @MojoParameter(name = "folder", value = "target/new-mojo/notes/pier")
   void theFolderMayBeNamedFromTheProjectAndTheDayIsToday(NewMojo mojo) throws Exception {
     LocalDate before = LocalDate.now();
@@ -77,7 +77,7 @@ class NewMojoTest {
   @Test
   @InjectMojo(goal = "new")
   @MojoParameter(name = "kind", value = "decision")
-  @MojoParameter(name = "title", value = "Use chains")
+  @MojoParameter(name = "noteTitle", value = "Use chains")
   @MojoParameter(name = "folder", value = "../elsewhere")
   void aFolderThatHasNoNotesIsRefused(NewMojo mojo) {
     assertThatThrownBy(mojo::execute)
@@ -89,7 +89,7 @@ class NewMojoTest {
 
   @Test
   @InjectMojo(goal = "new")
-  @MojoParameter(name = "title", value = "Use chains")
+  @MojoParameter(name = "noteTitle", value = "Use chains")
   void aKindIsNeeded(NewMojo mojo) {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
@@ -99,7 +99,7 @@ class NewMojoTest {
   @Test
   @InjectMojo(goal = "new")
   @MojoParameter(name = "kind", value = "record")
-  @MojoParameter(name = "title", value = "Use chains")
+  @MojoParameter(name = "noteTitle", value = "Use chains")
   void anotherKindIsRefused(NewMojo mojo) {
     assertThatThrownBy(mojo::execute)
         .hasMessage("kind is 'record'; it must be one of decision, meeting, talk, note");
@@ -108,7 +108,7 @@ class NewMojoTest {
   @Test
   @InjectMojo(goal = "new")
   @MojoParameter(name = "kind", value = "note")
-  @MojoParameter(name = "title", value = "Tides")
+  @MojoParameter(name = "noteTitle", value = "Tides")
   void aMistakeInATemplateIsReportedWithItsPlace(NewMojo mojo) throws Exception {
     project.write("site/fieldnotes/new/note.md", "# ${title}\n\n${titel}\n");
 
