@@ -43,7 +43,8 @@ public record MediaOptions(String media, List<String> types, List<Path> builds) 
     return directory == null ? "target" : directory;
   }
 
-  MediaRules rules() throws MojoFailureException {
+  /** The rules that these parameters make. */
+  public MediaRules rules() throws MojoFailureException {
     Choice choice = EnumParameter.constant("media", media, Choice.values());
     return MediaRules.of(choice == Choice.ALL, types, builds);
   }

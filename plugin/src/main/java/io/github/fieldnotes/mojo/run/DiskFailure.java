@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Describes failures to write a file. Java's own messages often contain only the path. */
-final class DiskFailure {
+public final class DiskFailure {
 
   private DiskFailure() {}
 
@@ -19,7 +19,7 @@ final class DiskFailure {
   }
 
   /** What went wrong, in words. */
-  static String reason(Exception failure) {
+  public static String reason(Exception failure) {
     if (failure instanceof UncheckedIOException wrapped) {
       IOException cause = wrapped.getCause();
       return cause.toString().equals(wrapped.getMessage()) ? reason(cause) : wrapped.getMessage();

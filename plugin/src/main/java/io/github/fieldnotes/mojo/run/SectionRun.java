@@ -43,7 +43,7 @@ import org.apache.maven.plugin.logging.Log;
 public record SectionRun(ReportOptions options, SiteProject site, Log log) {
 
   /** Whether there is a section to make; logs why if there is none. */
-  boolean hasNotes() {
+  public boolean hasNotes() {
     if (options.skip()) {
       log.info("Fieldnotes: skipped, because fieldnotes.skip is set");
       return false;
@@ -58,6 +58,11 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
       return false;
     }
     return true;
+  }
+
+  /** Whether {@code <reporting>} has a configuration, which goals called directly do not get. */
+  public boolean isConfiguredInReporting() {
+    return ReportSets.of(site).filter(ReportSets::isConfigured).isPresent();
   }
 
   /** Whether there seems to be a section to make; logs nothing. */
@@ -192,7 +197,7 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
   }
 
   /** Returns this run for another folder of the site, such as that of a language. */
-  SectionRun in(Path output) {
+  public SectionRun in(Path output) {
     return new SectionRun(options, site.in(output), log);
   }
 
@@ -236,7 +241,7 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
   }
 
   /** The sites of all languages. */
-  List<SiteLocales.Site> sites() {
+  public List<SiteLocales.Site> sites() {
     return SiteLocales.of(site).sites(site.output());
   }
 

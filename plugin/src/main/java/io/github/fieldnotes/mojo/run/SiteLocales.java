@@ -12,12 +12,12 @@ import java.util.Locale;
  *
  * @param names in order; {@code default} stands for the site without a language of its own
  */
-record SiteLocales(List<String> names) {
+public record SiteLocales(List<String> names) {
 
   private static final String DEFAULT = "default";
 
   /** The site of one language. */
-  record Site(Locale locale, Path folder) {}
+  public record Site(Locale locale, Path folder) {}
 
   /** Reads the parameter {@code locales}. */
   static SiteLocales of(SiteProject site) {

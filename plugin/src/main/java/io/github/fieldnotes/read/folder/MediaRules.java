@@ -66,7 +66,7 @@ public record MediaRules(boolean all, SortedSet<String> endings, SortedSet<Path>
   }
 
   /** Whether a folder is build output, of a known project or of any Maven project. */
-  boolean isBuild(Path folder) {
+  public boolean isBuild(Path folder) {
     Path own = folder.toAbsolutePath().normalize();
     return builds.stream().anyMatch(build -> build.equals(own) || isOneIn(build, own))
         || folder.endsWith("target") && Files.isRegularFile(folder.resolveSibling("pom.xml"));
