@@ -91,6 +91,9 @@ public record Annotation(
 
   /** The values of all fields with a name, in order. */
   public List<String> values(String name) {
+    if (fields.isEmpty()) {
+      return List.of();
+    }
     return fields.stream().filter(f -> f.name().equals(name)).map(Field::value).toList();
   }
 }

@@ -27,6 +27,8 @@ public final class People {
   /** How many new people one note may introduce; each of them gets a page. */
   private static final int MOST_OF_NOTE = 1_000;
 
+  private static final List<Role> ROLES = List.of(Role.values());
+
   private final Map<String, Entry> bySpelling = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
@@ -111,7 +113,7 @@ public final class People {
     int most = entries.size() + MOST_OF_NOTE;
     List<Mention> refused = new ArrayList<>();
     for (Annotation annotation : note.annotations()) {
-      for (Role role : Role.values()) {
+      for (Role role : ROLES) {
         for (String name : annotation.values(role.field)) {
           Mention mention = new Mention(role, note, Optional.of(annotation));
           if (!mention(name, mention, most)) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -63,9 +64,17 @@ public final class SectionPlanner {
    */
   public SectionPlan plan(Library library) {
     List<Note> notes = library.notes().stream().sorted(NEWEST_FIRST).toList();
-    People people = People.of(library, notes, diagnostics);
+    Map<NoteId, Note> byId = byId(library);
+    // these need nothing of the rest, and take longer than all of it
+    CompletableFuture<Backlinks> backlinks =
+        CompletableFuture.supplyAsync(() -> Backlinks.of(notes, byId));
     LinkedAddresses linked = LinkedAddresses.of(notes);
-    OwnPages own = ownPages(notes, linked, people);
+    CompletableFuture<Related> related =
+        CompletableFuture.supplyAsync(() -> Related.of(notes, linked));
+    CompletableFuture<WebLinks> links =
+        CompletableFuture.supplyAsync(() -> WebLinks.of(notes, linked));
+    People people = People.of(library, notes, diagnostics);
+    OwnPages own = ownPages(notes, links, people);
     SectionFiles files = SectionFiles.of(notes, own, addresses, options);
     // the section's own routes are reserved by now, so no note can get one of them
     addresses.keepFolders(library);
@@ -77,15 +86,14 @@ public final class SectionPlanner {
     all.addAll(
         new Redirects(options.folder(), addresses, diagnostics).of(library.notes(), noteRoutes));
     reportNames(own);
-    Map<NoteId, Note> byId = byId(library);
     return new SectionPlan(
         options.title(),
         notes,
         own.with(Neighbours.pages(notes, noteRoutes)),
         all,
         DecisionLog.of(notes, library.statuses()),
-        Backlinks.of(notes, byId),
-        Related.of(notes, linked),
+        backlinks.join(),
+        related.join(),
         people,
         new Places(
             own.index().get(0).route(),
@@ -122,19 +130,19 @@ public final class SectionPlanner {
     diagnostics.report(Problem.UNPORTABLE_NAME, Location.of(by.file()), path);
   }
 
-  private OwnPages ownPages(List<Note> notes, LinkedAddresses linked, People people) {
+  private OwnPages ownPages(List<Note> notes, CompletableFuture<WebLinks> links, People people) {
     return new OwnPages(
         listings.pages("index.html", "page", notes, Page.IndexPage::new),
         yearPages(notes),
         kindPages(notes),
         TermPages.of(notes, addresses, listings),
-        overviews(notes, linked, people),
+        overviews(links.join(), people),
         personPages(people));
   }
 
   /** The pages of all links and of all people, if there are any. */
-  private List<Page> overviews(List<Note> notes, LinkedAddresses linked, People people) {
-    List<Page> pages = new ArrayList<>(linksPages(notes, linked));
+  private List<Page> overviews(WebLinks links, People people) {
+    List<Page> pages = new ArrayList<>(linksPages(links));
     List<People.Entry> all = people.all();
     if (!all.isEmpty()) {
       pages.add(new Page.PeoplePage(addresses.reserve("people.html"), all));
@@ -206,8 +214,7 @@ public final class SectionPlanner {
         (route, shown, paging) -> new Page.KindPage(route, kind, all, shown, paging));
   }
 
-  private List<Page.LinksPage> linksPages(List<Note> notes, LinkedAddresses linked) {
-    WebLinks links = WebLinks.of(notes, linked);
+  private List<Page.LinksPage> linksPages(WebLinks links) {
     return links.size() == 0
         ? List.of()
         : listings.pages(

@@ -27,6 +27,11 @@ final class WebLinkCollector {
           .thenComparing(host -> -host.size)
           .thenComparing(host -> host.name);
 
+  /** Instead of the number of an address without a host. */
+  private static final int NO_HOST = -1;
+
+  private static final long ONES = 0xFFFF_FFFFL;
+
   private final List<Note> notes;
   private final LinkedAddresses addresses;
   private final Map<String, Found> hosts = new LinkedHashMap<>();
@@ -82,13 +87,17 @@ final class WebLinkCollector {
     Innermost innermost = Innermost.of(note);
     Map<Annotation, Integer> indexes = new IdentityHashMap<>();
     note.annotations().forEach(annotation -> indexes.put(annotation, indexes.size()));
-    Set<List<Integer>> seen = new HashSet<>();
+    // the number of the address in the upper half, that of the annotation in the lower
+    Set<Long> seen = new HashSet<>();
     List<Link> all = note.links();
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).target() instanceof Target.ToWeb web && !web.host().isEmpty()) {
+      if (all.get(i).target() instanceof Target.ToWeb web) {
         int address = number(web, i);
+        if (address == NO_HOST) {
+          continue;
+        }
         int annotation = innermost.at(all.get(i)).map(indexes::get).orElse(-1);
-        if (seen.add(List.of(address, annotation))) {
+        if (seen.add((long) address << Integer.SIZE | annotation & ONES)) {
           addressOf.add(address);
           noteOf.add(number);
           annotationOf.add(annotation);
@@ -104,7 +113,11 @@ final class WebLinkCollector {
   }
 
   private int newNumber(Target.ToWeb web, int link) {
-    Found host = hosts.computeIfAbsent(web.host(), Found::new);
+    String name = web.host();
+    if (name.isEmpty()) {
+      return NO_HOST;
+    }
+    Found host = hosts.computeIfAbsent(name, Found::new);
     host.addresses.add(met);
     host.size++;
     host.video = host.video || web.isVideo();
