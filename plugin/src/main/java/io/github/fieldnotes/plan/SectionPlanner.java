@@ -50,6 +50,24 @@ public final class SectionPlanner {
   private final RouteAllocator addresses;
   private final Listings listings;
 
+  /**
+   * What connects notes. It needs nothing of the rest of the plan, and takes as long as that, so it
+   * is collected at the same time.
+   */
+  private record Connections(
+      CompletableFuture<Backlinks> backlinks,
+      CompletableFuture<Related> related,
+      CompletableFuture<WebLinks> web) {
+
+    static Connections of(List<Note> notes, Map<NoteId, Note> byId) {
+      LinkedAddresses linked = LinkedAddresses.of(notes);
+      return new Connections(
+          CompletableFuture.supplyAsync(() -> Backlinks.of(notes, byId)),
+          CompletableFuture.supplyAsync(() -> Related.of(notes, linked)),
+          CompletableFuture.supplyAsync(() -> WebLinks.of(notes, linked)));
+    }
+  }
+
   /** Creates a planner for one run. */
   public SectionPlanner(SectionOptions options, Diagnostics diagnostics) {
     this.options = options;
@@ -65,16 +83,9 @@ public final class SectionPlanner {
   public SectionPlan plan(Library library) {
     List<Note> notes = library.notes().stream().sorted(NEWEST_FIRST).toList();
     Map<NoteId, Note> byId = byId(library);
-    // these need nothing of the rest, and take longer than all of it
-    CompletableFuture<Backlinks> backlinks =
-        CompletableFuture.supplyAsync(() -> Backlinks.of(notes, byId));
-    LinkedAddresses linked = LinkedAddresses.of(notes);
-    CompletableFuture<Related> related =
-        CompletableFuture.supplyAsync(() -> Related.of(notes, linked));
-    CompletableFuture<WebLinks> links =
-        CompletableFuture.supplyAsync(() -> WebLinks.of(notes, linked));
+    Connections connections = Connections.of(notes, byId);
     People people = People.of(library, notes, diagnostics);
-    OwnPages own = ownPages(notes, links, people);
+    OwnPages own = ownPages(notes, connections, people);
     SectionFiles files = SectionFiles.of(notes, own, addresses, options);
     // the section's own routes are reserved by now, so no note can get one of them
     addresses.keepFolders(library);
@@ -92,8 +103,8 @@ public final class SectionPlanner {
         own.with(Neighbours.pages(notes, noteRoutes)),
         all,
         DecisionLog.of(notes, library.statuses()),
-        backlinks.join(),
-        related.join(),
+        connections.backlinks().join(),
+        connections.related().join(),
         people,
         new Places(
             own.index().get(0).route(),
@@ -130,13 +141,13 @@ public final class SectionPlanner {
     diagnostics.report(Problem.UNPORTABLE_NAME, Location.of(by.file()), path);
   }
 
-  private OwnPages ownPages(List<Note> notes, CompletableFuture<WebLinks> links, People people) {
+  private OwnPages ownPages(List<Note> notes, Connections connections, People people) {
     return new OwnPages(
         listings.pages("index.html", "page", notes, Page.IndexPage::new),
         yearPages(notes),
         kindPages(notes),
         TermPages.of(notes, addresses, listings),
-        overviews(links.join(), people),
+        overviews(connections.web().join(), people),
         personPages(people));
   }
 

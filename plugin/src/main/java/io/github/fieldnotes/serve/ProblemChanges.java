@@ -1,6 +1,7 @@
 package io.github.fieldnotes.serve;
 
 import io.github.fieldnotes.diag.Diagnostic;
+import io.github.fieldnotes.diag.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,10 @@ import java.util.stream.Collectors;
 record ProblemChanges(List<Diagnostic> came, List<Diagnostic> went) {
 
   /** What makes problems the same. */
-  private record Key(String path, String code, String message) {
+  private record Key(String path, Problem problem, List<String> arguments) {
 
     static Key of(Diagnostic problem) {
-      return new Key(problem.place().path(), problem.problem().code(), problem.message());
+      return new Key(problem.place().path(), problem.problem(), problem.arguments());
     }
   }
 
