@@ -118,7 +118,7 @@ public final class Preview implements LiveSite {
    */
   public void changed(Path file) {
     String name = String.valueOf(file.getFileName());
-    if (name.indexOf('.') > 0 && !CONTAINED.matcher(name).find()) {
+    if (ContentType.isKnown(name) && !CONTAINED.matcher(name).find()) {
       assets.incrementAndGet();
     }
   }
@@ -128,17 +128,17 @@ public final class Preview implements LiveSite {
     State before = state;
     try {
       MadeSection made = maker.make();
-      report(before.problems(), made.problems());
       Optional<Diagnostic> broken =
           before.section().isPresent() ? brokenConfiguration(made) : Optional.empty();
       if (broken.isPresent()) {
         state = state(before.section(), made.problems(), Optional.of(NOT_USED));
-        return;
+      } else {
+        state = state(Optional.of(made), made.problems(), Optional.empty());
+        if (before.failure().filter(failure -> !failure.equals(STARTING)).isPresent()) {
+          log.recovered();
+        }
       }
-      if (before.failure().filter(failure -> !failure.equals(STARTING)).isPresent()) {
-        log.recovered();
-      }
-      state = state(Optional.of(made), made.problems(), Optional.empty());
+      report(before.problems(), made.problems());
     } catch (PreviewException e) {
       failed(before, e);
     } catch (RuntimeException | StackOverflowError e) {

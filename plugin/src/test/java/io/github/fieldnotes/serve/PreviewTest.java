@@ -81,6 +81,8 @@ class PreviewTest {
     String before = trial.preview.version(INDEX).orElseThrow();
 
     trial.preview.changed(Path.of("src/notes/tides.md"));
+    trial.preview.changed(Path.of("src/notes/tides.md.part"));
+    trial.preview.changed(Path.of("src/notes/4913"));
     assertThat(trial.preview.version(INDEX)).contains(before);
     trial.preview.changed(Path.of("src/notes/tides.png"));
     assertThat(trial.preview.version(INDEX)).isPresent().isNotEqualTo(before);

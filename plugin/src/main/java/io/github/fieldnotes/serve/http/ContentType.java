@@ -6,7 +6,7 @@ import java.util.Map;
 /** The media types of files, by the extensions that sites use. */
 public final class ContentType {
 
-  /** The type of pages. */
+  /** The type of pages that are made here, in UTF-8. */
   public static final String HTML = "text/html; charset=UTF-8";
 
   /** A file of an unknown type is offered for download, never shown. */
@@ -14,8 +14,9 @@ public final class ContentType {
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
-          Map.entry("html", HTML),
-          Map.entry("htm", HTML),
+          // a page of the site says itself in which charset it is
+          Map.entry("html", "text/html"),
+          Map.entry("htm", "text/html"),
           Map.entry("css", "text/css; charset=UTF-8"),
           Map.entry("js", "text/javascript; charset=UTF-8"),
           Map.entry("mjs", "text/javascript; charset=UTF-8"),
@@ -52,7 +53,15 @@ public final class ContentType {
 
   /** The type of a file: {@code notes/style.css}. */
   public static String of(String path) {
-    String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(extension, UNKNOWN);
+    return TYPES.getOrDefault(extension(path), UNKNOWN);
+  }
+
+  /** Whether a file is of a type that browsers load. */
+  public static boolean isKnown(String path) {
+    return TYPES.containsKey(extension(path));
+  }
+
+  private static String extension(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

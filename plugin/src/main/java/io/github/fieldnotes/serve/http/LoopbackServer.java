@@ -69,7 +69,10 @@ public final class LoopbackServer implements Closeable {
             TimeUnit.SECONDS,
             new SynchronousQueue<>(),
             task -> daemon(task, "fieldnotes-serve"));
-    this.later = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "fieldnotes-later"));
+    // what a build still asks for when the server is closed is not done any more
+    this.later =
+        new ScheduledThreadPoolExecutor(
+            1, task -> daemon(task, "fieldnotes-later"), new ThreadPoolExecutor.DiscardPolicy());
   }
 
   /**
@@ -160,9 +163,14 @@ public final class LoopbackServer implements Closeable {
   }
 
   private Answer answer(HttpExchange exchange) {
-    return RequestPath.of(exchange.getRequestURI().getRawPath())
-        .map(site::answer)
-        .orElseGet(() -> Answer.text(404, "There is no such page"));
+    try {
+      return RequestPath.of(exchange.getRequestURI().getRawPath())
+          .map(site::answer)
+          .orElseGet(() -> Answer.text(404, "There is no such page"));
+    } catch (RuntimeException e) {
+      // without an answer, the browser would show a blank page
+      return Answer.text(500, "This could not be made: " + e);
+    }
   }
 
   /** Why a request is not answered; empty if it is. */

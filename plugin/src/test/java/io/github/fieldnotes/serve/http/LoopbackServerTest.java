@@ -43,7 +43,14 @@ class LoopbackServerTest {
     public Answer answer(String path) {
       return path.endsWith(".html")
           ? Answer.file(ContentType.of(path), path.getBytes(StandardCharsets.UTF_8))
-          : Answer.text(404, "There is no such file");
+          : failing(path);
+    }
+
+    private static Answer failing(String path) {
+      if (path.equals("notes/crash")) {
+        throw new IllegalStateException("out of ink");
+      }
+      return Answer.text(404, "There is no such file");
     }
 
     @Override
@@ -57,7 +64,7 @@ class LoopbackServerTest {
     assertThat(RawClient.ask(address, "GET /notes/tides.html HTTP/1.1", "Host: localhost"))
         .startsWith("HTTP/1.1 200 OK")
         .contains(
-            "Content-type: text/html; charset=UTF-8",
+            "Content-type: text/html",
             "Cache-control: no-store",
             "X-content-type-options: nosniff",
             "Cross-origin-resource-policy: same-origin",
@@ -117,6 +124,13 @@ class LoopbackServerTest {
     assertThat(RawClient.ask(address, "GET " + path + " HTTP/1.1", "Host: localhost"))
         .startsWith("HTTP/1.1 404 Not Found")
         .endsWith("There is no such page");
+  }
+
+  @Test
+  void aFailureIsAnAnswerToo() throws IOException {
+    assertThat(RawClient.ask(address, "GET /notes/crash HTTP/1.1", "Host: localhost"))
+        .startsWith("HTTP/1.1 500 Internal Server Error")
+        .endsWith("This could not be made: java.lang.IllegalStateException: out of ink");
   }
 
   @Test
