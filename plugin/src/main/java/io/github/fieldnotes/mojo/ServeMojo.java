@@ -4,12 +4,10 @@ import io.github.fieldnotes.mojo.parameters.PreviewOptions;
 import io.github.fieldnotes.mojo.run.BuildExecution;
 import io.github.fieldnotes.mojo.run.SectionRun;
 import io.github.fieldnotes.mojo.serve.ServeRun;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.PlexusContainer;
 
 /**
  * Shows the section in a browser while its notes are written. Each saved change appears at once;
@@ -29,8 +27,6 @@ public final class ServeMojo extends SectionGoal {
   @Parameter(property = "fieldnotes.editor", defaultValue = "vscode://file{path}:{line}:{column}")
   private String editor;
 
-  @Inject private PlexusContainer container;
-
   /** Beside an execution of the goal aggregate, the preview covers the same notes. */
   @Override
   boolean isAggregate() {
@@ -39,8 +35,8 @@ public final class ServeMojo extends SectionGoal {
   }
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void perform() throws MojoExecutionException, MojoFailureException {
     SectionRun run = new SectionRun(options(configuredName(), "never", false), site(), getLog());
-    new ServeRun(run, new PreviewOptions(port, editor), container).execute();
+    new ServeRun(run, new PreviewOptions(port, editor), container()).execute();
   }
 }

@@ -60,11 +60,6 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
     return true;
   }
 
-  /** Whether {@code <reporting>} has a configuration, which goals called directly do not get. */
-  public boolean isConfiguredInReporting() {
-    return ReportSets.of(site).filter(ReportSets::isConfigured).isPresent();
-  }
-
   /** Whether there seems to be a section to make; logs nothing. */
   boolean seemsToHaveNotes() {
     return !options.skip() && options.reading().files().areHere() && isAnyNoteChosen();

@@ -50,12 +50,6 @@ public record ServeRun(SectionRun run, PreviewOptions options, PlexusContainer c
     if (!run.hasNotes()) {
       return;
     }
-    if (run.isConfiguredInReporting()) {
-      run.log()
-          .warn(
-              "Fieldnotes: the configuration in <reporting> applies only to the site, not to this"
-                  + " preview. Move it to <build><pluginManagement>, where it applies to both");
-    }
     try (SectionBuilds builds = new SectionBuilds(run, doxia())) {
       serve(builds, port, places);
     } catch (IOException e) {
