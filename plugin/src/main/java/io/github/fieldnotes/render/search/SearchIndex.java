@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The search index: which sections contain which words. It is written as classic scripts, the only
@@ -56,7 +57,7 @@ public final class SearchIndex {
     List<String> built = parts(shares);
     if (file.part() == 0) {
       // read once more, since the sections of all notes would not fit into memory
-      scripts.sections(note -> words(note).parts(), firstWords(built), out);
+      scripts.sections(this::heads, firstWords(built), out);
     } else {
       scripts.words(file.part(), built.get(file.part() - 1), out);
     }
@@ -77,7 +78,13 @@ public final class SearchIndex {
   }
 
   private IndexedNote words(Note note) {
-    return IndexedNote.read(pieces.of(note, () -> IndexedNote.of(note).bytes()));
+    AtomicReference<IndexedNote> made = new AtomicReference<>();
+    byte[] bytes = pieces.of(note, () -> made.updateAndGet(none -> IndexedNote.of(note)).bytes());
+    return made.get() == null ? IndexedNote.read(bytes) : made.get();
+  }
+
+  private List<IndexedNote.Part> heads(Note note) {
+    return IndexedNote.heads(pieces.of(note, () -> IndexedNote.of(note).bytes()));
   }
 
   private void add(IndexedNote note, int first) {

@@ -1,10 +1,9 @@
 package io.github.fieldnotes.render.search;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,21 +37,19 @@ final class SearchWords {
 
   private SearchWords() {}
 
-  /** The words of a text, in order. */
-  static List<String> of(String text) {
-    List<String> words = new ArrayList<>();
+  /** Passes on the words of a text, in order. */
+  static void each(String text, Consumer<String> words) {
     if (isAscii(text)) {
       ascii(text, words);
     } else {
       folded(fold(text), words);
     }
-    return words;
   }
 
   /**
    * Splits ASCII text, which most notes consist of, in one pass and without regular expressions.
    */
-  private static void ascii(String text, List<String> words) {
+  private static void ascii(String text, Consumer<String> words) {
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean inWord = i < text.length() && isAsciiLetterOrDigit(text.charAt(i));
@@ -78,7 +75,7 @@ final class SearchWords {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
-  private static void folded(String text, List<String> words) {
+  private static void folded(String text, Consumer<String> words) {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       String run = word.group();
@@ -106,17 +103,17 @@ final class SearchWords {
         .replaceAll(letter -> APART.get(letter.group()));
   }
 
-  private static void add(String word, List<String> words) {
+  private static void add(String word, Consumer<String> words) {
     if (!word.isEmpty()) {
       boolean whole = word.codePointCount(0, word.length()) <= LONGEST;
-      words.add(whole ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST)));
+      words.accept(whole ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST)));
     }
   }
 
-  private static void pairs(String run, List<String> words) {
+  private static void pairs(String run, Consumer<String> words) {
     int[] points = run.codePoints().toArray();
     for (int i = 0; i < points.length; i++) {
-      words.add(new String(points, i, Math.min(2, points.length - i)));
+      words.accept(new String(points, i, Math.min(2, points.length - i)));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.fieldnotes.render.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.render.search.SearchFixture.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +20,10 @@ class SearchWordsTest {
   @ParameterizedTest
   @MethodSource("texts")
   void aTextIsSplitIntoWords(Text text) {
-    assertThat(SearchWords.of(text.text())).isEqualTo(text.words());
+    List<String> words = new ArrayList<>();
+    SearchWords.each(text.text(), words::add);
+
+    assertThat(words).isEqualTo(text.words());
   }
 
   @ParameterizedTest
