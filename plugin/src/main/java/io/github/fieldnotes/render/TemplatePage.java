@@ -2,7 +2,6 @@ package io.github.fieldnotes.render;
 
 import io.github.fieldnotes.render.theme.Templates;
 import io.github.fieldnotes.render.view.Views.SectionView;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** A page that a template draws, whose view is made when somebody asks for it. */
@@ -11,7 +10,7 @@ final class TemplatePage implements PreparedPage {
   private final PageInputs inputs;
   private final Supplier<Content> maker;
   private final Templates templates;
-  private Content made;
+  private RenderedPage drawn;
 
   /**
    * What a template fills in.
@@ -37,25 +36,16 @@ final class TemplatePage implements PreparedPage {
   }
 
   @Override
-  public List<Record> content() {
-    Content content = made();
-    return List.of(content.frame(), content.section(), content.view());
-  }
-
-  @Override
   public RenderedPage draw() {
-    Content content = made();
-    return content
-        .frame()
-        .with(
-            templates.fill(
-                content.template(), content.view(), content.section(), content.subject()));
-  }
-
-  private Content made() {
-    if (made == null) {
-      made = maker.get();
+    if (drawn == null) {
+      Content content = maker.get();
+      drawn =
+          content
+              .frame()
+              .with(
+                  templates.fill(
+                      content.template(), content.view(), content.section(), content.subject()));
     }
-    return made;
+    return drawn;
   }
 }

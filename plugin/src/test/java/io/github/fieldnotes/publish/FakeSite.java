@@ -43,11 +43,6 @@ public final class FakeSite implements RenderedSection {
       }
 
       @Override
-      public List<Record> content() {
-        return List.of(page);
-      }
-
-      @Override
       public RenderedPage draw() {
         return page;
       }

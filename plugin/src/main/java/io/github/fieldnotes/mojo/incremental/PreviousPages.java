@@ -6,6 +6,7 @@ import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.publish.project.UnchangedPages;
 import io.github.fieldnotes.render.PageInputs;
 import io.github.fieldnotes.render.PreparedPage;
+import io.github.fieldnotes.render.RenderedPage;
 import io.github.fieldnotes.store.Fingerprint;
 import io.github.fieldnotes.store.NoteStore;
 import io.github.fieldnotes.store.RunManifest.Made;
@@ -20,8 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * The pages and other files of the last run that are still as they were left. The content of a page
- * is made only if something that it is made of has changed. Safe for threads.
+ * The pages and other files of the last run that are still as they were left. A page is drawn only
+ * if something that it is made of has changed. Safe for threads.
  */
 public final class PreviousPages implements UnchangedPages {
 
@@ -48,7 +49,7 @@ public final class PreviousPages implements UnchangedPages {
     String path = route.path();
     Made last = before.getOrDefault(path, new Made(path, "", ""));
     String inputs = keys.of(page.inputs());
-    Made made = inputs.equals(last.inputs()) ? last : new Made(path, key(page.content()), inputs);
+    Made made = inputs.equals(last.inputs()) ? last : new Made(path, key(page.draw()), inputs);
     now.put(path, made);
     boolean same = made.key().equals(last.key());
     if (same) {
@@ -65,8 +66,8 @@ public final class PreviousPages implements UnchangedPages {
     return !key.isEmpty() && before.containsKey(path) && key.equals(before.get(path).inputs());
   }
 
-  private static String key(List<Record> content) {
-    return new Fingerprint().add("content", content).text().substring(0, InputKeys.LENGTH);
+  private static String key(RenderedPage page) {
+    return new Fingerprint().add("page", page).text().substring(0, InputKeys.LENGTH);
   }
 
   @Override

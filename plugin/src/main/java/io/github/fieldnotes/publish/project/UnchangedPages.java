@@ -17,7 +17,7 @@ public interface UnchangedPages {
   /**
    * Whether a page already exists exactly as it would be made.
    *
-   * @param page whose content need not be made to find out
+   * @param page which is drawn only if there is no other way to find out
    */
   boolean isThere(Route route, PreparedPage page);
 

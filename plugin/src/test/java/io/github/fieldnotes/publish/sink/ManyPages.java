@@ -44,11 +44,6 @@ record ManyPages(int count) implements RenderedSection {
       }
 
       @Override
-      public List<Record> content() {
-        return List.of(page);
-      }
-
-      @Override
       public RenderedPage draw() {
         return page;
       }
