@@ -1,7 +1,9 @@
 package io.github.fieldnotes.store;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Values as a {@link Fingerprint} takes them: of a record its components with their names, of a
@@ -42,11 +43,34 @@ final class FingerprintValues {
 
         @Override
         protected Shape computeValue(Class<?> type) {
-          return new Shape(
-              utf8(type.getName()),
-              Stream.of(type.getRecordComponents()).map(Component::of).toList());
+          return Shape.of(type);
         }
       };
+
+  private static final ClassValue<byte[]> NAMES =
+      new ClassValue<>() {
+
+        @Override
+        protected byte[] computeValue(Class<?> type) {
+          return withLength(type.getName());
+        }
+      };
+
+  private static final ClassValue<byte[]> NAMES_OF_TEXTS =
+      new ClassValue<>() {
+
+        @Override
+        protected byte[] computeValue(Class<?> type) {
+          return NAMES.get(text(type));
+        }
+      };
+
+  private static final byte[] NULL = withLength("null");
+  private static final byte[] OPTIONAL = withLength("optional");
+  private static final byte[] LIST = withLength("list");
+  private static final byte[] SHARED_LIST = withLength("shared list");
+  private static final byte[] SET = withLength("set");
+  private static final byte[] MAP = withLength("map");
 
   private final MessageDigest digest = Fingerprint.sha256();
   private final Optional<Fingerprints> family;
@@ -56,22 +80,24 @@ final class FingerprintValues {
 
   private int buffered;
 
-  /** The type of a record, with names as bytes. */
-  private record Shape(byte[] name, List<Component> components) {}
+  /**
+   * The type of a record.
+   *
+   * @param names its own and those of its components, in bytes
+   */
+  private record Shape(byte[] names, Method[] accessors) {
 
-  private record Component(byte[] name, Method accessor) {
-
-    static Component of(RecordComponent of) {
-      of.getAccessor().setAccessible(true);
-      return new Component(utf8(of.getName()), of.getAccessor());
-    }
-
-    Object value(Record of) {
-      try {
-        return accessor.invoke(of);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("could not read " + accessor, e);
+    static Shape of(Class<?> type) {
+      ByteArrayOutputStream names = new ByteArrayOutputStream();
+      names.writeBytes(withLength(type.getName()));
+      RecordComponent[] components = type.getRecordComponents();
+      Method[] accessors = new Method[components.length];
+      for (int i = 0; i < components.length; i++) {
+        names.writeBytes(withLength(components[i].getName()));
+        accessors[i] = components[i].getAccessor();
+        accessors[i].setAccessible(true);
       }
+      return new Shape(names.toByteArray(), accessors);
     }
   }
 
@@ -104,9 +130,13 @@ final class FingerprintValues {
   }
 
   private void value(Object value) {
-    Object shorter = family.isEmpty() || value == null ? value : family.get().standIn(value);
-    if (family.isPresent() && shorter instanceof List<?> some && Fingerprints.isLong(some)) {
-      size("shared list", some.size());
+    if (family.isEmpty() || value == null || value instanceof String) {
+      whole(value);
+      return;
+    }
+    Object shorter = family.get().standIn(value);
+    if (shorter instanceof List<?> some && Fingerprints.isLong(some)) {
+      size(SHARED_LIST, some.size());
       put(family.get().digest(some));
     } else {
       whole(shorter);
@@ -115,38 +145,56 @@ final class FingerprintValues {
 
   /** Adds a value as it is, though not all that it consists of. */
   void whole(Object value) {
-    if (value == null) {
-      text("null");
+    if (value instanceof String some) {
+      put(NAMES.get(String.class));
+      text(some);
     } else if (value instanceof Record some) {
-      Shape shape = SHAPES.get(some.getClass());
-      bytes(shape.name());
-      for (Component component : shape.components()) {
-        bytes(component.name());
-        value(component.value(some));
-      }
+      components(some);
+    } else if (value instanceof Enum<?> some) {
+      put(NAMES.get(some.getDeclaringClass()));
+      text(some.name());
     } else if (value instanceof Optional<?> some) {
-      size("optional", some.isPresent() ? 1 : 0);
-      some.ifPresent(this::value);
+      size(OPTIONAL, some.isPresent() ? 1 : 0);
+      if (some.isPresent()) {
+        value(some.get());
+      }
     } else if (value instanceof Set<?> some) {
-      inAnyOrder("set", some);
+      inAnyOrder(SET, some);
+    } else if (value instanceof Collection<?> some) {
+      size(LIST, some.size());
+      for (Object one : some) {
+        value(one);
+      }
     } else if (value instanceof Map<?, ?> some) {
-      inAnyOrder("map", some.entrySet());
+      inAnyOrder(MAP, some.entrySet());
     } else if (value instanceof Map.Entry<?, ?> some) {
       component("key", some.getKey());
       component("value", some.getValue());
-    } else if (value instanceof Collection<?> some) {
-      size("list", some.size());
-      some.forEach(this::value);
-    } else if (value instanceof Enum<?> some) {
-      text(some.getDeclaringClass().getName());
-      text(some.name());
+    } else if (value == null) {
+      put(NULL);
     } else {
-      text(type(value).getName());
+      put(NAMES_OF_TEXTS.get(value.getClass()));
       text(value.toString());
     }
   }
 
-  private void inAnyOrder(String type, Collection<?> values) {
+  private void components(Record of) {
+    Shape shape = SHAPES.get(of.getClass());
+    put(shape.names());
+    for (Method accessor : shape.accessors()) {
+      value(component(accessor, of));
+    }
+  }
+
+  private static Object component(Method accessor, Record of) {
+    try {
+      return accessor.invoke(of);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("could not read " + accessor, e);
+    }
+  }
+
+  private void inAnyOrder(byte[] type, Collection<?> values) {
     size(type, values.size());
     List<byte[]> digests = new ArrayList<>(values.size());
     FingerprintValues own = family.map(FingerprintValues::new).orElseGet(FingerprintValues::new);
@@ -158,42 +206,45 @@ final class FingerprintValues {
     digests.forEach(this::put);
   }
 
-  private static Class<?> type(Object value) {
-    for (Class<?> type : TEXTS) {
-      if (type.isInstance(value)) {
-        return type;
+  private static Class<?> text(Class<?> type) {
+    for (Class<?> text : TEXTS) {
+      if (text.isAssignableFrom(type)) {
+        return text;
       }
     }
     throw new IllegalArgumentException(
-        "a fingerprint cannot have a component of " + value.getClass().getName());
+        "a fingerprint cannot have a component of " + type.getName());
   }
 
-  private void size(String type, int size) {
-    text(type);
+  private void size(byte[] type, int size) {
+    put(type);
     number(size);
   }
 
+  /** With its length, so that "a" and "bc" are not "ab" and "c". */
   private void text(String text) {
-    bytes(utf8(text));
+    byte[] bytes = utf8(text);
+    number(bytes.length);
+    put(bytes);
+  }
+
+  private static byte[] withLength(String name) {
+    byte[] bytes = utf8(name);
+    return ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes).array();
   }
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void bytes(byte[] bytes) {
-    // with its length, so that "a" and "bc" are not "ab" and "c"
-    number(bytes.length);
-    put(bytes);
-  }
-
   private void number(int number) {
     if (buffer.length - buffered < Integer.BYTES) {
       flush();
     }
-    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-      buffer[buffered++] = (byte) (number >> shift);
-    }
+    buffer[buffered++] = (byte) (number >> 24);
+    buffer[buffered++] = (byte) (number >> 16);
+    buffer[buffered++] = (byte) (number >> 8);
+    buffer[buffered++] = (byte) number;
   }
 
   private void put(byte[] bytes) {

@@ -44,7 +44,11 @@ public final class Fingerprints {
 
   /** What stands for a value: itself, or something shorter. */
   Object standIn(Object value) {
-    return byClass.computeIfAbsent(value.getClass(), this::ofClass).apply(value);
+    // asked first, because computing may wait for other threads
+    Function<Object, Object> known = byClass.get(value.getClass());
+    return known == null
+        ? byClass.computeIfAbsent(value.getClass(), this::ofClass).apply(value)
+        : known.apply(value);
   }
 
   private Function<Object, Object> ofClass(Class<?> type) {
