@@ -14,9 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Over random edits: what comes from the store is drawn as what is read anew.
- */
+/** Over random edits: what comes from the store is drawn as what is read anew. */
 class EditedNotesTest {
 
   private static final int EDITS = 80;

@@ -230,7 +230,10 @@ final class FingerprintValues {
 
   private static byte[] withLength(String name) {
     byte[] bytes = utf8(name);
-    return ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes).array();
+    return ByteBuffer.allocate(Integer.BYTES + bytes.length)
+        .putInt(bytes.length)
+        .put(bytes)
+        .array();
   }
 
   private static byte[] utf8(String text) {
