@@ -43,11 +43,12 @@ public final class BodyTags {
       }
       if (!made.equals(key)) {
         shown = shown == null ? new StringBuilder(body.length() + 256) : shown;
-        shown.append(body, from, runs.start()).append(runs.filled(made));
+        // in Java 17 a piece is copied at once, but a range of a text character by character
+        shown.append(body.substring(from, runs.start())).append(runs.filled(made));
         from = runs.end();
       }
     }
-    return Optional.of(shown == null ? body : shown.append(body, from, body.length()).toString());
+    return Optional.of(shown == null ? body : shown.append(body.substring(from)).toString());
   }
 
   /** The runs of a body that have not been learnt, in order. */
@@ -171,11 +172,11 @@ public final class BodyTags {
       int from = end;
       int close = offset('>', from);
       for (int open = quote(from); open < close; open = quote(from)) {
-        key.append(body, from, open + 1);
+        key.append(body.substring(from, open + 1));
         from = readValue(open + 1);
         close = close < from ? offset('>', from) : close;
       }
-      key.append(body, from, close).append('>');
+      key.append(body.substring(from, close)).append('>');
       end = Math.min(body.length(), close + 1);
     }
 
@@ -197,7 +198,7 @@ public final class BodyTags {
     private int readValue(int from) {
       int to = offset('"', from);
       if (body.startsWith(CLASS, from - CLASS.length())) {
-        key.append(body, from, to);
+        key.append(body.substring(from, to));
       } else {
         key.append(VALUE).append(valueCount);
         add(from, to);

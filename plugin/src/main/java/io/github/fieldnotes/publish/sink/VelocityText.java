@@ -68,32 +68,42 @@ public final class VelocityText {
   private static boolean hasRaw(String html) {
     boolean found = false;
     for (int at = html.indexOf('<'); at >= 0 && !found; at = html.indexOf('<', at + 1)) {
+      // nearly all tags begin with another letter
       found =
-          html.regionMatches(true, at + 1, "script", 0, 6)
-              || html.regionMatches(true, at + 1, "style", 0, 5);
+          at + 1 < html.length()
+              && (html.charAt(at + 1) | 0x20) == 's'
+              && (html.regionMatches(true, at + 1, "script", 0, 6)
+                  || html.regionMatches(true, at + 1, "style", 0, 5));
     }
     return found;
   }
 
   /** Jumps from one of the two characters to the next, because every page passes through here. */
   private static String references(String html) {
-    StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
-    int from = 0;
     int dollar = html.indexOf('$');
     int hash = html.indexOf('#');
+    return dollar < 0 && hash < 0 ? html : references(html, dollar, hash);
+  }
+
+  private static String references(String html, int firstDollar, int firstHash) {
+    StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
+    int from = 0;
+    int dollar = firstDollar;
+    int hash = firstHash;
     while (dollar >= 0 || hash >= 0) {
       if (hash < 0 || dollar >= 0 && dollar < hash) {
-        out.append(html, from, dollar).append("&#36;");
+        // in Java 17 a piece is copied at once, but a range of a text character by character
+        out.append(html.substring(from, dollar)).append("&#36;");
         from = dollar + 1;
         dollar = html.indexOf('$', from);
       } else {
         String kept = isReference(html, hash) ? "#" : "&#35;";
-        out.append(html, from, hash).append(kept);
+        out.append(html.substring(from, hash)).append(kept);
         from = hash + 1;
         hash = html.indexOf('#', from);
       }
     }
-    return from == 0 ? html : out.append(html, from, html.length()).toString();
+    return out.append(html.substring(from)).toString();
   }
 
   /** Whether a {@code #} belongs to a numeric character reference. */

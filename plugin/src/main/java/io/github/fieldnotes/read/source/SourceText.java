@@ -55,10 +55,10 @@ public final class SourceText {
     StringBuilder left = new StringBuilder();
     int done = 0;
     for (OmittedRanges.Part part : parts) {
-      left.append(text, done, part.start());
+      left.append(text.substring(done, part.start()));
       done = part.end();
     }
-    left.append(text, done, text.length());
+    left.append(text.substring(done));
     return new SourceText(path, left.toString(), lineStarts, OmittedRanges.of(parts));
   }
 

@@ -97,10 +97,11 @@ public final class HtmlText {
     while (at < end) {
       int and = nextReference();
       if (and >= end) {
-        text.append(html, at, end);
+        // in Java 17 a piece is copied at once, but a range of a text character by character
+        text.append(html.substring(at, end));
         at = end;
       } else {
-        text.append(html, at, and);
+        text.append(html.substring(at, and));
         at = and + reference(and, end, text);
       }
     }
