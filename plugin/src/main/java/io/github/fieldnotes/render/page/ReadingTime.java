@@ -22,14 +22,15 @@ final class ReadingTime {
     int characters = 0;
     for (Markup.Piece piece : note.body().markup().pieces()) {
       if (piece instanceof Markup.Html html) {
-        char[] text = html.html().toCharArray();
-        boolean inTag = false;
+        String text = html.html();
         boolean inWord = false;
-        for (char c : text) {
-          if (c == '<' || c == '>') {
-            inTag = c == '<';
+        for (int i = 0; i < text.length(); i++) {
+          char c = text.charAt(i);
+          if (c == '<') {
+            int end = text.indexOf('>', i);
+            i = end < 0 ? text.length() : end;
           }
-          boolean letter = !inTag && isLetterOrDigit(c);
+          boolean letter = c != '<' && isLetterOrDigit(c);
           boolean alone = letter && c > 0x2E80 && isAlone(c);
           characters += alone ? 1 : 0;
           words += letter && !alone && !inWord ? 1 : 0;
