@@ -40,6 +40,7 @@ public final class SectionRenderer implements RenderedSection {
   private final Appearance appearance;
   private final Project project;
   private final Map<Route, Page> pages = new TreeMap<>();
+  private final List<Route> routes;
   private final Messages messages;
   private final Templates templates;
   private final PageHead heads;
@@ -56,6 +57,7 @@ public final class SectionRenderer implements RenderedSection {
     this.plan = plan;
     this.appearance = appearance;
     plan.pages().forEach(page -> pages.put(page.route(), page));
+    this.routes = plan.pages().stream().map(Page::route).toList();
     this.messages = Messages.load(appearance.theme(), appearance.locale());
     this.templates = new Templates(appearance.theme(), messages);
     Feeds feedPages = Feeds.of(plan);
@@ -100,7 +102,7 @@ public final class SectionRenderer implements RenderedSection {
 
   @Override
   public List<Route> pages() {
-    return plan.pages().stream().map(Page::route).toList();
+    return routes;
   }
 
   @Override
