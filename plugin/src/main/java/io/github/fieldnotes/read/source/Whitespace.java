@@ -10,6 +10,23 @@ public final class Whitespace {
    * ends.
    */
   public static String fold(CharSequence text) {
+    String whole = text.toString();
+    return isFolded(whole) ? whole : folded(whole);
+  }
+
+  private static boolean isFolded(String text) {
+    boolean between = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean white = Character.isWhitespace(text.charAt(i));
+      if (white && (!between || text.charAt(i) != ' ')) {
+        return false;
+      }
+      between = !white;
+    }
+    return between || text.isEmpty();
+  }
+
+  private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean pending = false;
     for (int i = 0; i < text.length(); i++) {
