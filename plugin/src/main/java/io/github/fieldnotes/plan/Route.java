@@ -47,7 +47,10 @@ public record Route(String path) implements Comparable<Route> {
       common = slash + 1;
       slash = path.indexOf('/', common);
     }
-    int up = (int) from.path.substring(common).chars().filter(c -> c == '/').count();
+    int up = 0;
+    for (int at = from.path.indexOf('/', common); at >= 0; at = from.path.indexOf('/', at + 1)) {
+      up++;
+    }
     return "../".repeat(up) + encodePath(path.substring(common));
   }
 
@@ -72,16 +75,28 @@ public record Route(String path) implements Comparable<Route> {
   }
 
   private static String encode(String text, String kept) {
+    int first = 0;
+    while (first < text.length() && isKept(text.charAt(first), kept)) {
+      first++;
+    }
+    return first == text.length() ? text : text.substring(0, first) + encoded(text, first, kept);
+  }
+
+  private static String encoded(String text, int from, String kept) {
     StringBuilder encoded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0x7F || Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0) {
+      if (isKept(c, kept)) {
         encoded.append(c);
       } else {
         encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
       }
     }
     return encoded.toString();
+  }
+
+  private static boolean isKept(char c, String kept) {
+    return c > 0x7F || Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0;
   }
 
   @Override
