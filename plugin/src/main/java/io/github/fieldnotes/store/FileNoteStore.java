@@ -205,7 +205,9 @@ public final class FileNoteStore implements NoteStore {
       Segment note = data.add(written);
       byte[] text = BODIES.write(markup);
       Segment body = data.add(text);
-      NoteDigest made = new NoteDigest(Fingerprint.of(written), Fingerprint.of(text));
+      NoteDigest made =
+          new NoteDigest(
+              Fingerprint.of(written), Fingerprint.of(text), ShownNote.digest(kept.note()));
       Entry entry =
           new Entry(file, stamp, Fingerprint.of(content), note, body, markup.length(), made);
       now.put(file, entry);

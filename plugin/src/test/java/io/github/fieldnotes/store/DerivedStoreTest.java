@@ -81,7 +81,7 @@ class DerivedStoreTest {
   private void run(String program, String... notes) throws IOException {
     try (DerivedStore store = new DerivedStore(file(), program, false)) {
       for (String note : notes) {
-        byte[] found = store.find(new NoteDigest(note, "body"), () -> make(note));
+        byte[] found = store.find(new NoteDigest(note, "body", "shown"), () -> make(note));
         assertThat(found).isEqualTo(bytes(note));
       }
     }

@@ -48,7 +48,7 @@ public final class PreviousPages implements UnchangedPages {
   public boolean isThere(Route route, PreparedPage page) {
     String path = route.path();
     Made last = before.getOrDefault(path, new Made(path, "", ""));
-    String inputs = keys.of(page.inputs());
+    String inputs = keys.ofPage(page.inputs());
     Made made = inputs.equals(last.inputs()) ? last : new Made(path, key(page.draw()), inputs);
     now.put(path, made);
     boolean same = made.key().equals(last.key());
@@ -61,7 +61,7 @@ public final class PreviousPages implements UnchangedPages {
   @Override
   public boolean isThere(SectionFile file, Optional<PageInputs> inputs) {
     String path = file.route().path();
-    String key = inputs.map(keys::of).orElse("");
+    String key = inputs.map(keys::ofFile).orElse("");
     files.put(path, new Made(path, "", key));
     return !key.isEmpty() && before.containsKey(path) && key.equals(before.get(path).inputs());
   }
