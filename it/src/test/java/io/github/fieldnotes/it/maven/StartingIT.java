@@ -67,7 +67,7 @@ class StartingIT {
   @Test
   void twoCommandsMakeTheSectionAndARecordThatSupersedesAnother() throws Exception {
     assertThat(project.build(PLUGIN + ":init"))
-        .contains("  + \t\t\t\t<extensions>true</extensions>", "add -Dwrite to write this");
+        .contains("  +                 <extensions>true</extensions>", "add -Dwrite to write this");
     assertThat(Files.readString(folder.resolve("pom.xml"))).isEqualTo(POM);
     assertThat(folder.resolve("src")).doesNotExist();
 

@@ -23,6 +23,9 @@ import org.apache.maven.project.MavenProject;
  */
 public record InitRun(MavenProject project, String version, Path site, boolean write, MojoLog log) {
 
+  /** Tabs have no width in a log. */
+  private static final String TAB = "    ";
+
   /** Logs what is planned, and writes it if that is wanted. */
   public void execute() throws MojoExecutionException, MojoFailureException {
     try {
@@ -47,7 +50,7 @@ public record InitRun(MavenProject project, String version, Path site, boolean w
     for (PlannedFile file : files) {
       log.info("");
       log.info(log.relative(file.file()) + (file.isNew() ? " (new)" : ""));
-      file.diff().forEach(line -> log.info(LogText.line(line)));
+      file.diff().forEach(line -> log.info(LogText.line(line.replace("\t", TAB))));
     }
     log.info("");
   }
