@@ -20,7 +20,8 @@ public final class ConfigurationKeys {
     /** Small letters and digits of any script, in words joined by hyphens. */
     private static final Shape.Text IDS =
         new Shape.Text(
-            "^(?!.*[\\p{Lu}\\p{Lt}])\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:-[\\p{L}\\p{M}\\p{N}]+)*$");
+            "^(?!.*[\\p{Lu}\\p{Lt}])\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:-[\\p{L}\\p{M}\\p{N}]+)*$",
+            "small letters and digits, in words joined by hyphens");
 
     static final Key ID =
         Key.of("id", IDS, "The id of the kind: that of a built-in kind, or a new one.")
@@ -105,7 +106,8 @@ public final class ConfigurationKeys {
   /** The keys of a place rule. */
   static final class OfPlace {
 
-    static final Shape.Text PATTERNS = new Shape.Text("^(?!%)[\\s\\S]*$");
+    static final Shape.Text PATTERNS =
+        new Shape.Text("^(?!%)[\\s\\S]*$", "an Ant pattern such as conf/**");
 
     static final Shape.Choice LEVELS =
         new Shape.Choice(List.of("1", "2", "3", "4", "5", "6", "bold"), false);
@@ -187,9 +189,11 @@ public final class ConfigurationKeys {
               + " POM.");
 
   /** A letter first, because that is where a status is looked up. */
-  static final Shape.Words STATUS_WORDS = new Shape.Words("^\\p{L}[\\s\\S]*$");
+  static final Shape.Words STATUS_WORDS =
+      new Shape.Words("^\\p{L}[\\s\\S]*$", "a word that begins with a letter");
 
-  static final Shape.Words STATUS_HEADINGS = new Shape.Words("^[\\s\\S]*\\p{L}[\\s\\S]*$");
+  static final Shape.Words STATUS_HEADINGS =
+      new Shape.Words("^[\\s\\S]*\\p{L}[\\s\\S]*$", "a heading with letters");
 
   static final Keys STATUS_CODES =
       new Keys(Arrays.stream(DecisionStatus.values()).map(ConfigurationKeys::status).toList());

@@ -128,7 +128,7 @@ public final class DeclarationsReader {
     }
     // the underlying library would take this for another pattern syntax
     if (!OfPlace.PATTERNS.has(pattern.get().text())) {
-      keys.wrong(OfPlace.PATTERN, pattern.get(), "an Ant pattern such as conf/**");
+      keys.wrong(OfPlace.PATTERN, pattern.get(), OfPlace.PATTERNS.expected());
       return Optional.empty();
     }
     return Optional.of(new PlaceRule(pattern.get().text(), headings.get(), kind.get().text()));

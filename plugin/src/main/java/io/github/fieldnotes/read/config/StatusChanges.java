@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Reads the words for the statuses of decisions, and the headings above them. */
 final class StatusChanges {
@@ -38,8 +37,7 @@ final class StatusChanges {
   }
 
   private void words(Key code, ConfigurationMap keys, Map<DecisionStatus, List<String>> all) {
-    List<Text> written =
-        kept(code, keys, ConfigurationKeys.STATUS_WORDS::has, "a word that begins with a letter");
+    List<Text> written = kept(code, keys, ConfigurationKeys.STATUS_WORDS);
     List<String> taken = words.take(written, code.name());
     if (!taken.isEmpty()) {
       all.put(DecisionStatus.valueOf(code.name().toUpperCase(Locale.ROOT)), taken);
@@ -47,21 +45,19 @@ final class StatusChanges {
   }
 
   private static List<String> headings(ConfigurationMap root) {
-    Shape.Words shape = ConfigurationKeys.STATUS_HEADINGS;
-    return kept(ConfigurationKeys.HEADINGS, root, shape::has, "a heading with letters").stream()
+    return kept(ConfigurationKeys.HEADINGS, root, ConfigurationKeys.STATUS_HEADINGS).stream()
         .map(Text::text)
         .toList();
   }
 
   /** The texts that can be looked up; others are reported. */
-  private static List<Text> kept(
-      Key key, ConfigurationMap keys, Predicate<String> fits, String expected) {
+  private static List<Text> kept(Key key, ConfigurationMap keys, Shape.Words shape) {
     List<Text> kept = new ArrayList<>();
     for (Text text : keys.texts(key)) {
-      if (fits.test(text.text())) {
+      if (shape.has(text.text())) {
         kept.add(text);
       } else {
-        keys.wrong(key, text, expected);
+        keys.wrong(key, text, shape.expected());
       }
     }
     return kept;

@@ -90,7 +90,8 @@ public final class FrontMatterKeys {
   public static final Key LANG =
       Key.of(
               "lang",
-              new Shape.Text("^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$"),
+              new Shape.Text(
+                  "^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$", "a language tag such as de or pt-BR"),
               "The language of the note as a BCP 47 tag, if it is not that of the site.")
           .example("de", "pt-BR", "ar");
 

@@ -12,17 +12,18 @@ import java.util.regex.Pattern;
 public sealed interface Shape {
 
   /** A single value, such as a text or a number. */
-  Shape ANY_TEXT = new Text("");
+  Shape ANY_TEXT = new Text("", "");
 
   /** A list of texts, or one text with commas between them. */
-  Shape ANY_WORDS = new Words("");
+  Shape ANY_WORDS = new Words("", "");
 
   /**
    * A single value.
    *
    * @param pattern what the value must match; empty for any value
+   * @param expected the same in words, as in {@code an Ant pattern}; empty for any value
    */
-  record Text(String pattern) implements Shape {
+  record Text(String pattern, String expected) implements Shape {
 
     /** Whether a value has this shape. */
     public boolean has(String value) {
@@ -105,8 +106,9 @@ public sealed interface Shape {
    * A list of texts, or one text with commas between them.
    *
    * @param pattern what each text must match; empty for any text
+   * @param expected the same in words; empty for any text
    */
-  record Words(String pattern) implements Shape {
+  record Words(String pattern, String expected) implements Shape {
 
     /** Whether a text can be one of them. */
     public boolean has(String value) {

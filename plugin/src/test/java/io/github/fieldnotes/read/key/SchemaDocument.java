@@ -92,13 +92,15 @@ final class SchemaDocument {
 
   private static ObjectNode value(Shape shape, boolean optional) {
     if (shape instanceof Shape.Text text) {
-      return text(text.pattern(), optional);
+      return text(text.pattern(), text.expected(), optional);
     } else if (shape instanceof Shape.Words words) {
-      return anyOf(text(words.pattern(), optional), list(text(words.pattern(), false)));
+      return anyOf(
+          text(words.pattern(), words.expected(), optional),
+          list(text(words.pattern(), words.expected(), false)));
     } else if (shape instanceof Shape.Named) {
-      return anyOf(text("", optional), named());
+      return anyOf(text("", "", optional), named());
     } else if (shape instanceof Shape.ListOfNamed) {
-      return anyOf(text("", optional), named(), list(anyOf(text("", true), named())));
+      return anyOf(text("", "", optional), named(), list(anyOf(text("", "", true), named())));
     } else if (shape instanceof Shape.Flag) {
       return anyOf(
           type(optional ? array("boolean", "null") : array("boolean")),
@@ -125,7 +127,7 @@ final class SchemaDocument {
       all.add(word.matches("\\d") ? JSON.numberNode(Integer.valueOf(word)) : JSON.textNode(word));
     }
     if (choice.open()) {
-      return anyOf(words, text("", optional));
+      return anyOf(words, text("", "", optional));
     }
     ObjectNode any = anyOf(words, pattern(anyCase(choice.words())));
     if (optional) {
@@ -143,7 +145,7 @@ final class SchemaDocument {
       property.setAll(anyOf(value));
       properties.set(known.name(), property);
     }
-    map.set("propertyNames", pattern(((Shape.Text) shape.id().shape()).pattern()));
+    map.set("propertyNames", value(shape.id().shape(), false));
     map.set("additionalProperties", value);
     Keys all = new Keys(Stream.concat(Stream.of(shape.id()), shape.keys().all().stream()).toList());
     return anyOf(map, list(fields(all, false)));
@@ -168,10 +170,11 @@ final class SchemaDocument {
     return map;
   }
 
-  private static ObjectNode text(String pattern, boolean optional) {
+  private static ObjectNode text(String pattern, String expected, boolean optional) {
     if (!pattern.isEmpty()) {
       ObjectNode text = type(optional ? array("string", "null") : array("string"));
-      return text.put("pattern", pattern);
+      // a keyword of editors, which validators ignore
+      return text.put("pattern", pattern).put("patternErrorMessage", "Expected " + expected + ".");
     }
     ArrayNode types = array("string", "number", "boolean");
     return type(optional ? types.add("null") : types);
