@@ -112,7 +112,7 @@ public final class Fingerprint {
     return HexFormat.of().formatHex(values.digest());
   }
 
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 

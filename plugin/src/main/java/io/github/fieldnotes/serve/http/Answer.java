@@ -13,6 +13,11 @@ public record Answer(int status, String type, byte[] body) {
 
   private static final String TEXT = "text/plain; charset=UTF-8";
 
+  /** Whether this is a page or sentence that may be another one the next time. */
+  boolean isMadeHere() {
+    return status != 200 || type.equals(ContentType.HTML);
+  }
+
   /** A file that was found. */
   public static Answer file(String type, byte[] body) {
     return new Answer(200, type, body);

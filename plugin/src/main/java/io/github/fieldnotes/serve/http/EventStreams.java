@@ -61,6 +61,7 @@ final class EventStreams {
       return false;
     }
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=UTF-8");
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(200, 0);
     Stream stream = new Stream(exchange, query.path(), query.version());
     stream.send("retry: " + RETRY.toMillis() + "\n\n");

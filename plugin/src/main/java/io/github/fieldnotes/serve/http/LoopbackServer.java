@@ -3,6 +3,7 @@ package io.github.fieldnotes.serve.http;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.fieldnotes.store.Fingerprint;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
@@ -191,7 +192,6 @@ public final class LoopbackServer implements Closeable {
 
   private static void header(HttpExchange exchange) {
     Headers headers = exchange.getResponseHeaders();
-    headers.set("Cache-Control", "no-store");
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("Connection", "close");
@@ -200,6 +200,10 @@ public final class LoopbackServer implements Closeable {
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     header(exchange);
     exchange.getResponseHeaders().set("Content-Type", answer.type());
+    if (isUnchanged(exchange, answer)) {
+      exchange.sendResponseHeaders(304, -1);
+      return;
+    }
     int length = answer.body().length;
     if (exchange.getRequestMethod().equals("HEAD")) {
       exchange.getResponseHeaders().set("Content-Length", Integer.toString(length));
@@ -208,6 +212,22 @@ public final class LoopbackServer implements Closeable {
     }
     exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
     exchange.getResponseBody().write(answer.body());
+  }
+
+  /**
+   * Says how to keep an answer, and whether the browser has it already. Pages are never kept.
+   * Browsers ask each time whether a file has changed (RFC 9111, 5.2.2.4), and need not load and
+   * compile the styles and scripts of a skin again after every change of a note.
+   */
+  private static boolean isUnchanged(HttpExchange exchange, Answer answer) {
+    if (answer.isMadeHere()) {
+      exchange.getResponseHeaders().set("Cache-Control", "no-store");
+      return false;
+    }
+    String tag = '"' + Fingerprint.of(answer.body()) + '"';
+    exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+    exchange.getResponseHeaders().set("ETag", tag);
+    return tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
   }
 
   private static Thread daemon(Runnable task, String name) {

@@ -41,9 +41,13 @@ class LoopbackServerTest {
 
     @Override
     public Answer answer(String path) {
-      return path.endsWith(".html")
-          ? Answer.file(ContentType.of(path), path.getBytes(StandardCharsets.UTF_8))
+      return path.contains(".")
+          ? Answer.file(type(path), path.getBytes(StandardCharsets.UTF_8))
           : failing(path);
+    }
+
+    private static String type(String path) {
+      return path.endsWith(".html") ? ContentType.HTML : ContentType.of(path);
     }
 
     private static Answer failing(String path) {
@@ -64,12 +68,31 @@ class LoopbackServerTest {
     assertThat(RawClient.ask(address, "GET /notes/tides.html HTTP/1.1", "Host: localhost"))
         .startsWith("HTTP/1.1 200 OK")
         .contains(
-            "Content-type: text/html",
+            "Content-type: text/html; charset=UTF-8",
             "Cache-control: no-store",
             "X-content-type-options: nosniff",
             "Cross-origin-resource-policy: same-origin",
             "Content-length: 16")
         .endsWith("notes/tides.html");
+  }
+
+  @Test
+  void aFileThatTheBrowserHasIsNotSentAgain() throws IOException {
+    List<String> first = RawClient.ask(address, "GET /notes/a.css HTTP/1.1", "Host: localhost");
+    assertThat(first)
+        .startsWith("HTTP/1.1 200 OK")
+        .contains("Content-type: text/css; charset=UTF-8", "Cache-control: no-cache")
+        .endsWith("notes/a.css");
+    String tag = first.stream().filter(line -> line.startsWith("Etag: ")).findFirst().orElseThrow();
+
+    assertThat(
+            RawClient.ask(
+                address,
+                "GET /notes/a.css HTTP/1.1",
+                "Host: localhost",
+                "If-None-Match: " + tag.substring("Etag: ".length())))
+        .startsWith("HTTP/1.1 304 Not Modified")
+        .doesNotContain("notes/a.css");
   }
 
   @Test
