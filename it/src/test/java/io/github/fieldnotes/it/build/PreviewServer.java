@@ -69,7 +69,7 @@ public record PreviewServer(Process process, Path log, URI root) implements Auto
 
   /** Ends it, if it has not ended. */
   @Override
-  public void close() throws InterruptedException {
-    MavenRun.kill(process);
+  public void close() {
+    process.destroyForcibly().onExit().join();
   }
 }
