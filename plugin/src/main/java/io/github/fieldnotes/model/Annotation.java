@@ -91,9 +91,12 @@ public record Annotation(
 
   /** The values of all fields with a name, in order. */
   public List<String> values(String name) {
-    if (fields.isEmpty()) {
-      return List.of();
+    // most annotations have none, and a stream of nothing costs more than looking
+    for (Field field : fields) {
+      if (field.name().equals(name)) {
+        return fields.stream().filter(f -> f.name().equals(name)).map(Field::value).toList();
+      }
     }
-    return fields.stream().filter(f -> f.name().equals(name)).map(Field::value).toList();
+    return List.of();
   }
 }

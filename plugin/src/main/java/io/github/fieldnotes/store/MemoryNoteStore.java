@@ -1,5 +1,7 @@
 package io.github.fieldnotes.store;
 
+import io.github.fieldnotes.model.Body;
+import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.model.Note;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,9 @@ public final class MemoryNoteStore implements NoteStore {
    * @param read when it was read, in nanoseconds since 1970
    */
   private record Entry(FileStamp stamp, String digest, CachedNote kept, long read) {}
+
+  /** A body whose length is not counted again in each run. */
+  private record MeasuredBody(Markup markup, long length) implements Body {}
 
   /**
    * Creates an empty store.
@@ -74,8 +79,11 @@ public final class MemoryNoteStore implements NoteStore {
   @Override
   public Note keep(String file, FileStamp stamp, byte[] content, CachedNote kept) {
     derived.remove(file);
-    found(file, new Entry(stamp, Fingerprint.of(content), kept, now()));
-    return kept.note();
+    Markup markup = kept.note().body().markup();
+    Note note = kept.note().with(new MeasuredBody(markup, markup.length()));
+    CachedNote measured = new CachedNote(note, kept.asked(), kept.problems());
+    found(file, new Entry(stamp, Fingerprint.of(content), measured, now()));
+    return note;
   }
 
   @Override
