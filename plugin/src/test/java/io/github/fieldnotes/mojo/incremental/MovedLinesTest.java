@@ -40,7 +40,7 @@ class MovedLinesTest {
 
   @Test
   void onlyThePageOfTheNoteIsDrawnAndTheDataHasTheLines() throws IOException {
-    assertThat(run(TALK.formatted(""))).contains("notes/index.html", "notes/talks/index.html");
+    assertThat(run(TALK.formatted(""))).contains("notes/index.html", "notes/kind/talk.html");
 
     assertThat(run(TALK.formatted("The moon pulls.\n\n"))).containsExactly("notes/tides.html");
     assertThat(written).contains("notes/notes.json");
@@ -49,11 +49,12 @@ class MovedLinesTest {
   }
 
   @Test
-  void thePageOfActionsHasTheLines() throws IOException {
+  void pagesOfActionsHaveTheirLines() throws IOException {
     run(ACTION.formatted(""));
 
     assertThat(run(ACTION.formatted("The moon pulls.\n\n")))
-        .containsExactly("notes/actions/index.html", "notes/tides.html");
+        .contains("notes/kind/action.html", "notes/tides.html")
+        .doesNotContain("notes/index.html");
   }
 
   /** The pages that are drawn, in order of path. */
