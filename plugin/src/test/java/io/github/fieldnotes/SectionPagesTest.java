@@ -167,6 +167,14 @@ class SectionPagesTest {
   }
 
   @Test
+  void thePagesAreListedOnce() throws IOException {
+    note("may.md", STATES);
+    RenderedSection section = section(folder, Appearance.plain(), Optional.empty());
+
+    assertThat(section.pages()).isSameAs(section.pages());
+  }
+
+  @Test
   void aCancelledActionIsNeitherOpenNorDone() throws IOException {
     note("may.md", STATES);
 

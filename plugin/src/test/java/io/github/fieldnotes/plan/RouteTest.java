@@ -42,6 +42,13 @@ class RouteTest {
   }
 
   @Test
+  void aPathWithNothingToEncodeIsNotCopied() {
+    String path = "notes/a-b_(1).html";
+
+    assertThat(Route.encodePath(path)).isSameAs(path);
+  }
+
+  @Test
   void aPartOfTheSamePageNeedsNoPath() {
     Route page = new Route("notes/a.html");
     assertThat(page.from(page, "über uns")).isEqualTo("#über%20uns");

@@ -22,6 +22,12 @@ class ReadingTimeTest {
     assertThat(minutes("<p>" + "潮".repeat(1500) + "</p>")).isEqualTo(3);
   }
 
+  @Test
+  void tagsAreNotCountedAndEndWords() {
+    assertThat(minutes("a<br title=\"b c d e\">".repeat(230))).isEqualTo(1);
+    assertThat(minutes("a b <" + "c ".repeat(1000))).isZero();
+  }
+
   private static int minutes(String html) {
     return ReadingTime.minutes(
         NoteFixture.note("a.md").body(List.of(new Markup.Html(html))).build());

@@ -29,6 +29,10 @@ class IndexedNoteTest {
     assertThat(IndexedNote.read(words.bytes())).usingRecursiveComparison().isEqualTo(words);
     assertThat(words.words()).contains("ropes", "wet", "kase", "潮汐").doesNotHaveDuplicates();
     assertThat(words.parts()).extracting(IndexedNote.Part::heading).containsExactly("", LONG);
+    assertThat(IndexedNote.heads(words.bytes()))
+        .usingRecursiveComparison()
+        .ignoringFields("inTitle", "inText")
+        .isEqualTo(words.parts());
   }
 
   @Test
