@@ -1,8 +1,14 @@
 package io.github.fieldnotes.publish.frame;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +42,10 @@ public final class SkinFrame {
 
   /** In any case, because a skin may make an identifier of the name of a page of marks. */
   private static final Pattern ANY_MARK = Pattern.compile("fnMark", Pattern.CASE_INSENSITIVE);
+
+  /** Charsets in which the pieces of a text, one behind the other, are the text. */
+  private static final Set<Charset> ONE_BY_ONE =
+      Set.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
 
   /** The pieces of the skin and the placeholders, in order. */
   private final List<Function<PageParts, String>> pieces = new ArrayList<>();
@@ -95,8 +105,41 @@ public final class SkinFrame {
     return filled.toString();
   }
 
+  /** As {@link #fill}, encoded. The pieces of the skin are encoded once, not for each page. */
+  public byte[] fill(PageParts page, String body, Charset charset) {
+    if (!ONE_BY_ONE.contains(charset)) {
+      return fill(page, body).getBytes(charset);
+    }
+    PageParts shown = new PageParts(page.title(), page.date(), page.authors(), page.head(), body);
+    List<byte[]> encoded = new ArrayList<>(pieces.size());
+    int length = 0;
+    for (Function<PageParts, String> piece : pieces) {
+      byte[] part =
+          piece instanceof OfSkin skin ? skin.in(charset) : piece.apply(shown).getBytes(charset);
+      encoded.add(part);
+      length += part.length;
+    }
+    ByteBuffer filled = ByteBuffer.allocate(length);
+    encoded.forEach(filled::put);
+    return filled.array();
+  }
+
+  /** A piece of the skin, which is the same on every page. */
+  private record OfSkin(String text, Map<Charset, byte[]> encoded)
+      implements Function<PageParts, String> {
+
+    @Override
+    public String apply(PageParts page) {
+      return text;
+    }
+
+    byte[] in(Charset charset) {
+      return encoded.computeIfAbsent(charset, text::getBytes);
+    }
+  }
+
   private boolean add(String skin) {
-    pieces.add(page -> skin);
+    pieces.add(new OfSkin(skin, new ConcurrentHashMap<>()));
     return !ANY_MARK.matcher(skin).find();
   }
 

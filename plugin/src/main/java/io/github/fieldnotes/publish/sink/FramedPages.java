@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The pages of a section that the site plugin need not merge, because their frames are known.
@@ -69,10 +71,9 @@ public final class FramedPages {
     for (DrawnPage page : section.pages()) {
       tasks.add(
           () -> {
-            Optional<String> html = html(page);
+            Optional<byte[]> html = html(page, charset);
             if (html.isPresent()) {
-              byte[] bytes = html.get().getBytes(charset);
-              files.write(page.route(), out -> out.write(bytes));
+              files.write(page.route(), out -> out.write(html.get()));
             }
             progress.at("writing", done.incrementAndGet(), all, "pages");
             return html.isPresent() ? Optional.empty() : Optional.of(page.route());
@@ -83,14 +84,21 @@ public final class FramedPages {
 
   /** A page in its frame; empty if the site plugin has to merge it. */
   Optional<String> html(DrawnPage page) {
+    return filled(page, frame -> frame::fill);
+  }
+
+  private Optional<byte[]> html(DrawnPage page, Charset charset) {
+    return filled(page, frame -> (parts, body) -> frame.fill(parts, body, charset));
+  }
+
+  private <T> Optional<T> filled(
+      DrawnPage page, Function<SkinFrame, BiFunction<PageParts, String, T>> filling) {
     if (!isFramed(page)) {
       return Optional.empty();
     }
     PageParts parts = section.drawer().parts(page);
-    return frames
-        .tags()
-        .shown(parts.body())
-        .map(body -> frames.byLikeness().get(page.likeness()).fill(parts, body));
+    SkinFrame frame = frames.byLikeness().get(page.likeness());
+    return frames.tags().shown(parts.body()).map(body -> filling.apply(frame).apply(parts, body));
   }
 
   /** Whether a page is one of those for which there is a frame. */

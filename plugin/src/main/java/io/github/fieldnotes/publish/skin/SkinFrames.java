@@ -4,6 +4,7 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.frame.BodyTags;
 import io.github.fieldnotes.publish.frame.SkinFrame;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.maven.doxia.site.LinkItem;
 import org.apache.maven.doxia.site.MenuItem;
 import org.apache.maven.doxia.site.SiteModel;
@@ -51,6 +54,9 @@ public final class SkinFrames {
     private boolean hasPage;
     private int right;
   }
+
+  /** What pages are made into, from a merged page or from a frame and a body. */
+  private record Form<T>(Function<String, T> whole, BiFunction<SkinFrame, String, T> filled) {}
 
   public SkinFrames(SkinMerge skin) {
     this.skin = skin;
@@ -137,18 +143,34 @@ public final class SkinFrames {
 
   /** A page in the skin. */
   public String page(PageContent page, Route route) throws SkinException, IOException {
+    return page(
+        page, route, new Form<>(whole -> whole, (frame, body) -> frame.fill(page.parts(), body)));
+  }
+
+  /** A page in the skin, encoded. */
+  byte[] page(PageContent page, Charset charset) throws SkinException, IOException {
+    return page(
+        page,
+        page.route(),
+        new Form<>(
+            whole -> whole.getBytes(charset),
+            (frame, body) -> frame.fill(page.parts(), body, charset)));
+  }
+
+  private <T> T page(PageContent page, Route route, Form<T> form)
+      throws SkinException, IOException {
     Trial trial = framed(page, route);
     if (!reason.get().isEmpty() || inMenu.contains(route.path())) {
-      return merge(page);
+      return form.whole().apply(merge(page));
     }
     Optional<String> body = tags.shown(page.body());
     SkinFrame frame;
     synchronized (trial) {
       if (!trial.isFramed) {
-        return merge(page);
+        return form.whole().apply(merge(page));
       }
       if (trial.right < TRIED || body.isEmpty() || isNew(page.title())) {
-        return tried(page, route, trial);
+        return form.whole().apply(tried(page, route, trial));
       }
       frame = trial.frame.orElseThrow();
     }
@@ -156,10 +178,10 @@ public final class SkinFrames {
     int count = stamped.incrementAndGet();
     if (count > sampled && Integer.bitCount(count) == 1) {
       synchronized (trial) {
-        return tried(page, route, trial);
+        return form.whole().apply(tried(page, route, trial));
       }
     }
-    return frame.fill(page.parts(), body.get());
+    return form.filled().apply(frame, body.get());
   }
 
   /**

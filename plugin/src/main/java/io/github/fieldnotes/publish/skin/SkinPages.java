@@ -109,8 +109,7 @@ public final class SkinPages {
   }
 
   private boolean written(PageContent page, Pass pass) throws IOException, SkinException {
-    byte[] bytes =
-        pass.frames().page(page, page.route()).getBytes(Charset.forName(site.encoding()));
+    byte[] bytes = pass.frames().page(page, Charset.forName(site.encoding()));
     pass.files().write(page.route(), out -> out.write(bytes));
     done(pass);
     return true;
