@@ -113,7 +113,9 @@ public record MatrixProject(Path folder, String sitePlugin) {
     return withReport(pom).replaceFirst("(?s)<executions>.*</executions>|" + EXTENSION, "");
   }
 
-  /** A change of the POM: an execution makes the section, and a second entry adds it to the menu. */
+  /**
+   * A change of the POM: an execution makes the section, and a second entry adds it to the menu.
+   */
   public static String withTwoEntries(String pom) {
     return withReport(pom).replace(EXTENSION, EXECUTION);
   }

@@ -66,6 +66,13 @@ record MatrixCell(UnpackedMaven maven, String sitePlugin, int jdk, PomEntries en
 
   @Override
   public String toString() {
-    return "Maven " + maven.version() + ", site plugin " + sitePlugin + ", " + entries + ", JDK " + jdk;
+    return "Maven "
+        + maven.version()
+        + ", site plugin "
+        + sitePlugin
+        + ", "
+        + entries
+        + ", JDK "
+        + jdk;
   }
 }

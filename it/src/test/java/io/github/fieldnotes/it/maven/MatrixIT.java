@@ -26,7 +26,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The section is the same under all Mavens, site plugins and JDKs, however the POM has the plugin. */
+/**
+ * The section is the same under all Mavens, site plugins and JDKs, however the POM has the plugin.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // cells are compared with earlier ones
 class MatrixIT {
 
@@ -55,7 +57,8 @@ class MatrixIT {
 
   /**
    * Each with each, with one entry; and other entries with the oldest and the newest Maven, but for
-   * two entries with site plugin 3.12: that execution needs a skin for Doxia 2, which it cannot draw.
+   * two entries with site plugin 3.12: that execution needs a skin for Doxia 2, which it cannot
+   * draw.
    */
   static Stream<MatrixCell> allOthers() {
     List<MatrixCell> cells = new ArrayList<>();
