@@ -1,8 +1,8 @@
 package io.github.fieldnotes.mojo.incremental;
 
+import io.github.fieldnotes.publish.menu.WrittenReport;
 import io.github.fieldnotes.publish.project.SiteProject;
 import io.github.fieldnotes.publish.skin.SiteDescriptor;
-import io.github.fieldnotes.publish.skin.WrittenReport;
 import io.github.fieldnotes.read.folder.NotesFolder;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -17,18 +17,18 @@ import java.util.List;
  */
 record ConfigurationText(String summary, List<String> lines) {
 
-  /** Where editors find the JSON Schema of the file. */
-  static final String SCHEMA =
-      "https://fieldnotes.github.io/fieldnotes-maven-plugin/schema/fieldnotes.schema.json";
-
-  /** Reads a folder of notes. */
-  static ConfigurationText of(Path folder) {
+  /**
+   * Reads a folder of notes.
+   *
+   * @param schema the JSON Schema of the file, relative to the folder
+   */
+  static ConfigurationText of(Path folder, String schema) {
     Explained explained =
         Fieldnotes.explain(
             new ReadOptions(folder, List.of(), List.of(), false, true, UnknownKinds.ADD));
     String summary = explained.explanation().summary();
     List<String> lines = new ArrayList<>();
-    lines.add("# yaml-language-server: $schema=" + SCHEMA);
+    lines.add("# yaml-language-server: $schema=" + schema);
     lines.add("#");
     lines.add("# Recognised in this folder without any configuration:");
     lines.add("#   " + summary);

@@ -3,7 +3,9 @@ package io.github.fieldnotes.mojo.start;
 import io.github.fieldnotes.mojo.log.Failures;
 import io.github.fieldnotes.mojo.run.SitePlugin;
 import io.github.fieldnotes.publish.project.SiteParameters;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,9 @@ import org.apache.maven.project.MavenProject;
  */
 record InitPlan(List<String> findings, List<PlannedFile> files) {
 
+  private static final String CONFIGURATION = "fieldnotes.yml";
+  private static final String SCHEMA = ".schemas/fieldnotes.schema.json";
+
   /**
    * Plans; nothing is written.
    *
@@ -33,7 +38,7 @@ record InitPlan(List<String> findings, List<PlannedFile> files) {
     FoundFolders found = FoundFolders.in(project.getBasedir().toPath());
     PomFacts facts = new PomFacts(project);
     for (String path : found.paths()) {
-      plan.folder(project.getBasedir().toPath().resolve(path), path);
+      plan.folder(project.getBasedir().toPath(), path);
     }
     if (found.paths().isEmpty()) {
       plan.findings.add(
@@ -52,15 +57,32 @@ record InitPlan(List<String> findings, List<PlannedFile> files) {
                         + " goal there"));
     plan.pom(project, version, found, facts);
     plan.site(project, site, facts);
+    plan.schema(project.getBasedir().toPath().resolve(SCHEMA));
     return plan;
   }
 
-  private void folder(Path folder, String path) {
-    ConfigurationText text = ConfigurationText.of(folder);
+  private void folder(Path project, String path) throws IOException {
+    Path folder = project.resolve(path);
+    Path schema = project.resolve(SCHEMA);
+    String relative = folder.relativize(schema).toString().replace(File.separatorChar, '/');
+    ConfigurationText text = ConfigurationText.of(folder, relative);
     findings.add("found " + path + ": " + text.summary());
-    Path file = folder.resolve("fieldnotes.yml");
+    Path file = folder.resolve(CONFIGURATION);
     if (!Files.exists(file) && !Files.exists(folder.resolve("fieldnotes.yaml"))) {
       create(file, String.join("\n", text.lines()) + "\n");
+    }
+  }
+
+  /** Editors complete and check a fieldnotes.yml by the schema that its first line names. */
+  private void schema(Path schema) throws IOException {
+    boolean isNamed = files.stream().anyMatch(one -> one.file().endsWith(CONFIGURATION));
+    if (isNamed && !Files.exists(schema)) {
+      try (InputStream in =
+          InitPlan.class.getResourceAsStream(
+              "/META-INF/fieldnotes/schema/" + schema.getFileName())) {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        files.add(new PlannedFile(schema, "", text, StandardCharsets.UTF_8, true));
+      }
     }
   }
 
@@ -99,7 +121,7 @@ record InitPlan(List<String> findings, List<PlannedFile> files) {
               + ", which cannot have the names of the folders "
               + found.paths());
     }
-    files.add(new PlannedFile(file, read.get().text(), after, read.get().charset()));
+    files.add(new PlannedFile(file, read.get().text(), after, read.get().charset(), false));
   }
 
   private void site(MavenProject project, Path site, PomFacts facts) {
@@ -111,6 +133,6 @@ record InitPlan(List<String> findings, List<PlannedFile> files) {
   }
 
   private void create(Path file, String text) {
-    files.add(new PlannedFile(file, "", text, StandardCharsets.UTF_8));
+    files.add(new PlannedFile(file, "", text, StandardCharsets.UTF_8, false));
   }
 }

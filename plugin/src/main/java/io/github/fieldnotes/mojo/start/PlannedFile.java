@@ -15,8 +15,9 @@ import java.util.List;
  * @param before its text; empty for a new file
  * @param after its new text
  * @param charset the encoding of both
+ * @param isCopy whether it is a copy of a file of the plugin, whose lines nobody has to read
  */
-record PlannedFile(Path file, String before, String after, Charset charset) {
+record PlannedFile(Path file, String before, String after, Charset charset, boolean isCopy) {
 
   private static final int AROUND = 2;
 
@@ -26,6 +27,9 @@ record PlannedFile(Path file, String before, String after, Charset charset) {
 
   /** The lines that are removed and added, with a few around them, as diffs show them. */
   List<String> diff() {
+    if (isCopy) {
+      return List.of("  + a copy of the plugin's");
+    }
     List<String> old = before.isEmpty() ? List.of() : before.lines().toList();
     List<String> now = after.lines().toList();
     int same = 0;

@@ -1,6 +1,8 @@
 package io.github.fieldnotes.publish.skin;
 
 import io.github.fieldnotes.plan.Route;
+import io.github.fieldnotes.publish.menu.ReportsMenu;
+import io.github.fieldnotes.publish.menu.WrittenReport;
 import io.github.fieldnotes.publish.project.SiteProject;
 import java.io.IOException;
 import java.util.Date;

@@ -46,17 +46,22 @@ class InitPlanTest {
                 + " misses");
     assertThat(plan.files())
         .extracting(file -> folder.relativize(file.file()).toString().replace('\\', '/'))
-        .containsExactly("docs/adr/fieldnotes.yml", "pom.xml", "src/site/site.xml");
+        .containsExactly(
+            "docs/adr/fieldnotes.yml",
+            "pom.xml",
+            "src/site/site.xml",
+            ".schemas/fieldnotes.schema.json");
     assertThat(plan.files().get(0).after())
         .isEqualTo(
             """
-            # yaml-language-server: $schema=%s
+            # yaml-language-server: $schema=../../.schemas/fieldnotes.schema.json
             #
             # Recognised in this folder without any configuration:
             #   1 annotation in 1 note; by kind: 1 decision; by rule: 1 place; 0 near misses
             # "mvn fieldnotes:list" says where and why.
-            """
-                .formatted(ConfigurationText.SCHEMA));
+            """);
+    assertThat(plan.files().get(3).after())
+        .isEqualTo(Files.readString(Path.of("schema/fieldnotes.schema.json")));
     assertThat(plan.files().get(1).diff())
         .containsExactly(
             "      <version>1</version>",

@@ -1,4 +1,4 @@
-package io.github.fieldnotes.publish.skin;
+package io.github.fieldnotes.publish.menu;
 
 import static org.apache.maven.reporting.MavenReport.CATEGORY_PROJECT_INFORMATION;
 import static org.apache.maven.reporting.MavenReport.CATEGORY_PROJECT_REPORTS;
@@ -52,7 +52,7 @@ public final class ReportsMenu {
   }
 
   /** Adds the reports of the site, including {@code section}, where the model refers to them. */
-  void complete(SiteModel model, SiteTool tool, Locale locale, WrittenReport section)
+  public void complete(SiteModel model, SiteTool tool, Locale locale, WrittenReport section)
       throws IOException {
     List<WrittenReport> information = rows("project-info.html", CATEGORY_PROJECT_INFORMATION);
     List<WrittenReport> reports = rows("project-reports.html", CATEGORY_PROJECT_REPORTS);

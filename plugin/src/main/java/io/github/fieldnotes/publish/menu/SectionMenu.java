@@ -1,4 +1,4 @@
-package io.github.fieldnotes.publish.skin;
+package io.github.fieldnotes.publish.menu;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.github.fieldnotes.publish.skin;
+package io.github.fieldnotes.publish.menu;
 
 import java.io.File;
 import java.util.Locale;

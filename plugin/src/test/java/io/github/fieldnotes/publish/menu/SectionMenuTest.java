@@ -1,4 +1,4 @@
-package io.github.fieldnotes.publish.skin;
+package io.github.fieldnotes.publish.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
