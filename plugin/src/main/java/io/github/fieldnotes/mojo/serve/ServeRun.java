@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -40,6 +41,9 @@ public record ServeRun(SectionRun run, PreviewOptions options, PlexusContainer c
 
   /** When files keep changing, there is a build this often. */
   private static final Duration LONGEST = Duration.ofMillis(150);
+
+  private static final int WARM_UP = 15;
+  private static final long WARM_UP_PAUSE = 200;
 
   /** Starts the preview, and waits until it is stopped. */
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -83,9 +87,21 @@ public record ServeRun(SectionRun run, PreviewOptions options, PlexusContainer c
       trigger.change();
       made.await();
       sayWhere(server, builds.index());
+      warmUp(trigger);
       watch.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Builds a few times more, in the seconds in which a writer opens the page: a Java program is
+   * slow until the system has compiled what it does most.
+   */
+  private static void warmUp(BuildTrigger trigger) throws InterruptedException {
+    for (int i = 0; i < WARM_UP; i++) {
+      trigger.change();
+      TimeUnit.MILLISECONDS.sleep(WARM_UP_PAUSE);
     }
   }
 
