@@ -51,8 +51,10 @@ class DeclaredIT {
   }
 
   @Test
-  void theListSaysThatReportingDoesNotCountForIt() {
-    assertThat(site.logLines("the configuration in <reporting>")).hasSize(1);
+  void whatOnePlaceInThePomConfiguresCountsInAll() {
+    // in <reporting>, for a goal on the command line
+    assertThat(site.log()).contains("the kind is switched off");
+    // in <build><plugins>, for the report
     assertThat(site.page("notes/index.html").title()).contains("Log Book");
   }
 
