@@ -25,7 +25,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * <p>Maven gives a report only what {@code <reporting>} configures, an execution only what {@code
  * <build>} does, and a goal on the command line nothing of an execution's own configuration. The
  * notes of a project are the same for all of them, so a parameter that is configured in one place
- * counts in all. Where a goal has a value of its own, that value stays.
+ * counts in all. Where a goal has a value of its own, that value stays. What one execution has for
+ * itself does not reach another one, because there may be several sections.
  *
  * @param session its current project has the entries
  * @param execution the goal; {@link #complete} replaces its configuration
@@ -75,7 +76,11 @@ public record GoalConfiguration(MavenSession session, MojoExecution execution) {
   private Stream<Xpp3Dom> others() {
     PluginEntries entries =
         new PluginEntries(session.getCurrentProject(), execution.getPlugin().getKey());
-    return Stream.of(entries.ofBuild(), entries.ofReporting()).flatMap(Optional::stream);
+    // Maven gives an execution all that is meant for it, and nothing of other executions
+    boolean isExecution = execution.getLifecyclePhase() != null;
+    return Stream.of(
+            isExecution ? Optional.<Xpp3Dom>empty() : entries.ofBuild(), entries.ofReporting())
+        .flatMap(Optional::stream);
   }
 
   /** Maven fills in the default of a parameter where nobody configures it. */

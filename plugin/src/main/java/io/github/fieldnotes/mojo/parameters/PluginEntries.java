@@ -27,9 +27,9 @@ public record PluginEntries(MavenProject project, String key) {
   }
 
   /**
-   * What {@code <build>} configures: for the execution that makes the section, if there is one,
-   * which includes what it configures for the whole plugin. Without an entry in {@code <plugins>},
-   * that of {@code <pluginManagement>} counts.
+   * What {@code <build>} configures: for the execution that makes the section, if there is one and
+   * no other, which includes what it configures for the whole plugin. Without an entry in {@code
+   * <plugins>}, that of {@code <pluginManagement>} counts.
    */
   Optional<Xpp3Dom> ofBuild() {
     return Optional.ofNullable(project.getPlugin(key)).or(this::managed).flatMap(this::of);
@@ -79,10 +79,12 @@ public record PluginEntries(MavenProject project, String key) {
   }
 
   private Optional<Xpp3Dom> of(Plugin plugin) {
+    List<PluginExecution> sections =
+        plugin.getExecutions().stream().filter(PluginEntries::isOfSection).toList();
     return first(
         Stream.concat(
-            plugin.getExecutions().stream()
-                .filter(PluginEntries::isOfSection)
+            sections.stream()
+                .filter(section -> sections.size() == 1)
                 .map(PluginExecution::getConfiguration),
             Stream.ofNullable(plugin.getConfiguration())));
   }

@@ -37,6 +37,7 @@ class GoalConfigurationTest {
   private final Model model = new Model();
   private final Plugin entry = new Plugin();
   private final ReportPlugin report = new ReportPlugin();
+  private String phase;
 
   @BeforeEach
   void anEntryInEach() {
@@ -97,6 +98,34 @@ class GoalConfigurationTest {
   }
 
   @Test
+  void ofSeveralSectionsNoneCountsForOthers() throws Exception {
+    PluginExecution section = new PluginExecution();
+    section.setId("one");
+    section.addGoal("report");
+    section.setConfiguration(dom("<title>One</title>"));
+    entry.addExecution(section);
+    PluginExecution other = new PluginExecution();
+    other.setId("all");
+    other.addGoal("aggregate");
+    other.setConfiguration(dom("<title>All</title>"));
+    entry.addExecution(other);
+
+    assertThat(missing(DEFAULTS)).isEmpty();
+  }
+
+  @Test
+  void anExecutionTakesNothingFromAnotherOne() throws Exception {
+    PluginExecution section = new PluginExecution();
+    section.addGoal("report");
+    section.setConfiguration(dom("<title>Section</title>"));
+    entry.addExecution(section);
+    report.setConfiguration(dom("<title>Report</title>"));
+    phase = "verify";
+
+    assertThat(missing(DEFAULTS)).containsExactly("title=Report");
+  }
+
+  @Test
   void aReportSetComesBeforeTheReportPlugin() throws Exception {
     ReportSet set = new ReportSet();
     set.addReport("report");
@@ -146,6 +175,7 @@ class GoalConfigurationTest {
     descriptor.setPluginDescriptor(plugin);
     MojoExecution execution = new MojoExecution(descriptor, "default");
     execution.setConfiguration(dom(own));
+    execution.setLifecyclePhase(phase);
     @SuppressWarnings("deprecation") // the others want a container
     MavenSession session =
         new MavenSession(
