@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,8 +44,16 @@ class AxeIT {
   }
 
   @ParameterizedTest(name = "{0}, {1}")
-  @MethodSource("io.github.fieldnotes.it.browser.PageTypes#sitesAndSchemes")
+  @MethodSource("io.github.fieldnotes.it.browser.PageTypes#eachSite")
   void everybodyCanReadWhatWeDraw(String project, String scheme) throws IOException {
+    check(project, scheme, PageTypes.PAGES);
+  }
+
+  @Tag("long")
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("io.github.fieldnotes.it.browser.PageTypes#eachSiteOtherwise")
+  void everybodyCanReadWhatWeDrawOnTheOtherSystem(String project, String scheme)
+      throws IOException {
     check(project, scheme, PageTypes.PAGES);
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,19 @@ class BrowserIT {
   @RegisterExtension static final ChromiumExtension CHROMIUM = new ChromiumExtension();
 
   @ParameterizedTest(name = "{0}, {1}")
-  @MethodSource("io.github.fieldnotes.it.browser.PageTypes#sitesAndSchemes")
+  @MethodSource("io.github.fieldnotes.it.browser.PageTypes#eachSite")
   void everyTypeOfPageFitsEveryWindow(String project, String scheme) throws IOException {
+    fit(project, scheme);
+  }
+
+  @Tag("long")
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("io.github.fieldnotes.it.browser.PageTypes#eachSiteOtherwise")
+  void everyTypeOfPageFitsOnTheOtherSystem(String project, String scheme) throws IOException {
+    fit(project, scheme);
+  }
+
+  private static void fit(String project, String scheme) throws IOException {
     BuiltSite site = new BuiltSite(project);
     for (String path : PageTypes.PAGES) {
       try (BrowserPage page =

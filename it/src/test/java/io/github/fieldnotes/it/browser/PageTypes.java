@@ -33,6 +33,22 @@ public final class PageTypes {
 
   private PageTypes() {}
 
+  /** Every site once: each skin and each theme on a light and on a dark system. */
+  static Stream<Arguments> eachSite() {
+    return Stream.of(
+        Arguments.of("way-a", "light"),
+        Arguments.of("journal", "dark"),
+        Arguments.of("sentry", "dark"),
+        Arguments.of("sentry-journal", "light"));
+  }
+
+  /** Every site on the other system. */
+  static Stream<Arguments> eachSiteOtherwise() {
+    return eachSite()
+        .map(Arguments::get)
+        .map(pair -> Arguments.of(pair[0], pair[1].equals("light") ? "dark" : "light"));
+  }
+
   /** Every site on a light and on a dark system. */
   static Stream<Arguments> sitesAndSchemes() {
     return SITES.stream()
