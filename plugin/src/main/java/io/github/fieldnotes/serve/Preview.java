@@ -191,7 +191,10 @@ public final class Preview implements LiveSite {
     try {
       Optional<byte[]> own =
           now.section().isPresent() ? now.section().get().file(path) : Optional.empty();
-      return own.or(() -> files.find(path)).map(bytes -> Answer.file(ContentType.of(path), bytes));
+      // what the last build left of a page that is gone would hide that it is
+      boolean isGone = path.endsWith(PAGE) && last.find(path).isPresent();
+      return own.or(() -> isGone ? Optional.empty() : files.find(path))
+          .map(bytes -> Answer.file(ContentType.of(path), bytes));
     } catch (PreviewException e) {
       log.failed(e);
       return Optional.of(Answer.text(500, e.getMessage()));
@@ -262,7 +265,10 @@ public final class Preview implements LiveSite {
 
   private Shown plain(
       int status, String title, Optional<String> failure, List<Diagnostic> problems) {
-    return shown(status, LivePage.plain(title, LivePage.MARK), box(failure, problems));
+    return shown(
+        status,
+        LivePage.plain(title, LivePage.MARK, state.section().map(MadeSection::index)),
+        box(failure, problems));
   }
 
   private static Shown shown(int status, String html, String box) {

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fieldnotes.diag.Diagnostic;
 import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +43,27 @@ class LastGoodPagesTest {
 
     assertThat(trial.box(TIDES)).isEmpty();
     assertThat(trial.said).containsExactly("failed site.xml: no skin", "recovered");
+  }
+
+  @Test
+  void aPageThatIsGoneIsNotThatOfTheLastBuild() throws IOException {
+    Files.createDirectories(site.resolve("notes"));
+    Files.writeString(site.resolve(TIDES), "built long ago");
+    TrialPreview trial = new TrialPreview(site, TWO_PAGES);
+    trial.shown(TIDES);
+
+    trial.build(of(Map.of(INDEX, "Notes")));
+
+    assertThat(trial.preview.answer(TIDES).status()).isEqualTo(404);
+    assertThat(trial.text(TIDES)).contains("High water at 3.").doesNotContain("built long ago");
+  }
+
+  @Test
+  void aPageThatNeverWasThereLeadsToTheSection() {
+    TrialPreview trial = new TrialPreview(site, TWO_PAGES);
+
+    assertThat(trial.preview.answer("other.html").status()).isEqualTo(404);
+    assertThat(trial.shown("other.html").select("a[href=/notes/index.html]")).hasSize(1);
   }
 
   @Test

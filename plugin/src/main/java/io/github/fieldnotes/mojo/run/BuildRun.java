@@ -9,7 +9,6 @@ import io.github.fieldnotes.mojo.incremental.PreviousPages;
 import io.github.fieldnotes.mojo.incremental.UpToDateCheck;
 import io.github.fieldnotes.mojo.log.Failures;
 import io.github.fieldnotes.mojo.log.ProgressLine;
-import io.github.fieldnotes.mojo.parameters.PluginEntries;
 import io.github.fieldnotes.publish.files.FileWriter;
 import io.github.fieldnotes.publish.project.UnchangedPages;
 import io.github.fieldnotes.publish.skin.SiteDescriptor;
@@ -56,7 +55,7 @@ public final class BuildRun {
 
   public void execute(MojoExecution execution) throws MojoExecutionException, MojoFailureException {
     warnOfOrder(execution);
-    warnOfConflicts(execution);
+    run.warnOfConflicts();
     try {
       if (!run.hasNotes()) {
         run.clearAll();
@@ -225,18 +224,6 @@ public final class BuildRun {
     } catch (Exception e) {
       // Maven's planner declares a dozen exceptions, and has planned the same for this build
       throw new MojoExecutionException("could not plan the phase site: " + e.getMessage(), e);
-    }
-  }
-
-  private void warnOfConflicts(MojoExecution execution) {
-    List<String> names =
-        new PluginEntries(run.site().project(), execution.getPlugin().getKey()).conflicts();
-    if (!names.isEmpty()) {
-      run.log()
-          .warn(
-              "Fieldnotes: <build> and <reporting> configure the plugin differently: "
-                  + String.join(", ", names)
-                  + ". The section is made as <build> has it; remove what differs in <reporting>");
     }
   }
 }

@@ -76,6 +76,7 @@ public final class ReportRun {
 
   /** Makes the section. This may be called repeatedly, as {@code site:run} does. */
   public void generate(Sink index, SinkFactory factory, Locale locale) throws MavenReportException {
+    run.warnOfConflicts();
     try (FileWriter files = run.files();
         ProgressLine progress = ProgressLine.of(run.site().session());
         PlannedSection planned = planned(locale, files, progress)) {

@@ -8,6 +8,8 @@ import io.github.fieldnotes.diag.Progress;
 import io.github.fieldnotes.mojo.incremental.NoteCache;
 import io.github.fieldnotes.mojo.incremental.PreviousOutput;
 import io.github.fieldnotes.mojo.log.MojoLog;
+import io.github.fieldnotes.mojo.parameters.PluginEntries;
+import io.github.fieldnotes.mojo.parameters.ProjectNotes;
 import io.github.fieldnotes.mojo.parameters.ReportOptions;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.EmbeddedListFiller;
@@ -58,6 +60,18 @@ public record SectionRun(ReportOptions options, SiteProject site, Log log) {
       return false;
     }
     return true;
+  }
+
+  /** Warns of what {@code <build>} and {@code <reporting>} configure differently. */
+  void warnOfConflicts() {
+    List<String> names = new PluginEntries(site.project(), ProjectNotes.PLUGIN).conflicts();
+    if (!names.isEmpty()) {
+      log.warn(
+          "Fieldnotes: <build> and <reporting> configure the plugin differently: "
+              + String.join(", ", names)
+              + ". A goal takes the value of its own place, so the sections of mvn site and mvn"
+              + " site:site differ; remove one of the two");
+    }
   }
 
   /** Whether there seems to be a section to make; logs nothing. */

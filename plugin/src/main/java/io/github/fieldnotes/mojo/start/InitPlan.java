@@ -53,8 +53,8 @@ record InitPlan(List<String> findings, List<PlannedFile> files) {
                 plan.findings.add(
                     "the module "
                         + module
-                        + " has notes, too; for a section of its own, run this"
-                        + " goal there"));
+                        + " has notes, too; those in its src/notes are in the section, and those of"
+                        + " another folder if its POM names it with <notesDirectory>"));
     plan.pom(project, version, found, facts);
     plan.site(project, site, facts);
     plan.schema(project.getBasedir().toPath().resolve(SCHEMA));
@@ -90,8 +90,10 @@ record InitPlan(List<String> findings, List<PlannedFile> files) {
       throws IOException, MojoFailureException {
     Path file = project.getFile().toPath();
     if (facts.hasFieldnotes()) {
-      findings.add(file.getFileName() + " or a parent of it has the plugin, and is left as it is");
-      return;
+      findings.add(file.getFileName() + " or a parent of it has the plugin; its entry is left");
+      if (facts.pinsSitePlugin()) {
+        return;
+      }
     }
     Optional<ExactText> read = ExactText.of(file);
     Optional<PomEdit> pom = read.flatMap(text -> PomEdit.of(text.text()));
@@ -103,16 +105,7 @@ record InitPlan(List<String> findings, List<PlannedFile> files) {
                   ? ": it is not in the encoding that its first line declares; correct that"
                   : ": it has no element <project>"));
     }
-    List<String> plugins = new ArrayList<>();
-    if (!facts.pinsSitePlugin()) {
-      plugins.addAll(StartEntries.ofSitePlugin(SitePlugin.RECOMMENDED));
-    }
-    plugins.addAll(
-        StartEntries.ofFieldnotes(
-            facts.managesFieldnotes() ? Optional.empty() : Optional.of(version),
-            project.getModules().isEmpty(),
-            found.named()));
-    String after = pom.get().with(plugins);
+    String after = pom.get().with(entries(project, version, found, facts));
     if (!read.get().canWrite(after)) {
       throw Failures.failure(
           file.getFileName()
@@ -122,6 +115,23 @@ record InitPlan(List<String> findings, List<PlannedFile> files) {
               + found.paths());
     }
     files.add(new PlannedFile(file, read.get().text(), after, read.get().charset(), false));
+  }
+
+  /** The plugins that the POM lacks. */
+  private static List<String> entries(
+      MavenProject project, String version, FoundFolders found, PomFacts facts) {
+    List<String> plugins = new ArrayList<>();
+    if (!facts.pinsSitePlugin()) {
+      plugins.addAll(StartEntries.ofSitePlugin(SitePlugin.RECOMMENDED));
+    }
+    if (!facts.hasFieldnotes()) {
+      plugins.addAll(
+          StartEntries.ofFieldnotes(
+              facts.managesFieldnotes() ? Optional.empty() : Optional.of(version),
+              !project.getModules().isEmpty(),
+              found.named()));
+    }
+    return plugins;
   }
 
   private void site(MavenProject project, Path site, PomFacts facts) {

@@ -20,43 +20,48 @@ final class StartEntries {
    * The entry of this plugin.
    *
    * @param version empty if the version is managed
-   * @param inherited whether modules have the entry, too
+   * @param modules whether the section has the notes of modules, too
    * @param folders the folders of notes, by their names in the section
    */
   static List<String> ofFieldnotes(
-      Optional<String> version, boolean inherited, Map<String, String> folders) {
+      Optional<String> version, boolean modules, Map<String, String> folders) {
     List<String> lines = new ArrayList<>();
     lines.add("<plugin>");
     lines.add("\t<groupId>io.github.fieldnotes</groupId>");
     lines.add("\t<artifactId>fieldnotes-maven-plugin</artifactId>");
     version.ifPresent(v -> lines.add("\t<version>" + XmlEscapes.of(v) + "</version>"));
     lines.add("\t<extensions>true</extensions>");
-    if (!inherited) {
-      lines.add("\t<inherited>false</inherited>");
+    List<String> parameters = new ArrayList<>();
+    if (modules) {
+      parameters.add("<aggregate>true</aggregate>");
     }
-    lines.addAll(configuration(folders));
+    parameters.addAll(named(folders, modules));
+    if (!parameters.isEmpty()) {
+      lines.add("\t<configuration>");
+      parameters.forEach(parameter -> lines.add("\t\t" + parameter));
+      lines.add("\t</configuration>");
+    }
     lines.add("</plugin>");
     return lines;
   }
 
-  private static List<String> configuration(Map<String, String> folders) {
+  /** A module has its notes in the folder of the project, unless it is one of several. */
+  private static List<String> named(Map<String, String> folders, boolean modules) {
+    List<String> others =
+        folders.values().stream().filter(path -> !path.equals(DEFAULT_FOLDER)).toList();
+    if (folders.size() == 1 && others.size() == 1 && !modules) {
+      return List.of("<notesDirectory>" + XmlEscapes.of(others.get(0)) + "</notesDirectory>");
+    }
     List<String> lines = new ArrayList<>();
-    if (folders.size() == 1 && !folders.containsValue(DEFAULT_FOLDER)) {
-      String only = folders.values().iterator().next();
-      lines.add("\t<configuration>");
-      lines.add("\t\t<notesDirectory>" + XmlEscapes.of(only) + "</notesDirectory>");
-      lines.add("\t</configuration>");
-    } else if (folders.size() > 1) {
-      lines.add("\t<configuration>");
-      lines.add("\t\t<notesDirectories>");
+    if (!others.isEmpty()) {
+      lines.add("<notesDirectories>");
       folders.forEach(
           (name, path) -> {
             if (!path.equals(DEFAULT_FOLDER)) {
-              lines.add("\t\t\t<" + name + ">" + XmlEscapes.of(path) + "</" + name + ">");
+              lines.add("\t<" + name + ">" + XmlEscapes.of(path) + "</" + name + ">");
             }
           });
-      lines.add("\t\t</notesDirectories>");
-      lines.add("\t</configuration>");
+      lines.add("</notesDirectories>");
     }
     return lines;
   }

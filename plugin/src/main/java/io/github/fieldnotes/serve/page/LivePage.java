@@ -4,6 +4,7 @@ import io.github.fieldnotes.render.content.PageMarkup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,8 +73,9 @@ public final class LivePage {
    * A page without a skin.
    *
    * @param html what it shows
+   * @param index the path of the section's index, which it links; empty if there is none
    */
-  public static String plain(String title, String html) {
+  public static String plain(String title, String html, Optional<String> index) {
     String shown = PageMarkup.escape(title);
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width\">\n"
@@ -83,6 +85,13 @@ public final class LivePage {
         + html
         + "<h1>"
         + shown
-        + "</h1>\n</body>\n</html>\n";
+        + "</h1>\n"
+        + index.map(LivePage::link).orElse("")
+        + "</body>\n</html>\n";
+  }
+
+  private static String link(String index) {
+    String href = PageMarkup.escape("/" + index);
+    return "<p><a href=\"" + href + "\">The section of notes</a></p>\n";
   }
 }

@@ -130,7 +130,9 @@ class InitPlanTest {
                     </configuration>
             """);
     assertThat(plan.findings())
-        .contains("the module core has notes, too; for a section of its own, run this goal there");
+        .contains(
+            "the module core has notes, too; those in its src/notes are in the section, and those"
+                + " of another folder if its POM names it with <notesDirectory>");
   }
 
   @Test
@@ -148,7 +150,7 @@ class InitPlanTest {
 
     InitPlan plan = plan();
 
-    assertThat(pom(plan)).contains("<inherited>false</inherited>");
+    assertThat(pom(plan)).contains("<aggregate>true</aggregate>");
     assertThat(plan.findings())
         .containsExactly(
             "found no folder of Markdown with a usual name, such as docs/adr, notes or meetings."
@@ -190,6 +192,17 @@ class InitPlanTest {
   }
 
   @Test
+  void aPomThatHasThePluginOnlyGetsASitePlugin() throws Exception {
+    write("pom.xml", POM);
+    Files.writeString(
+        folder.resolve("pom.xml"), pom(plan()).replaceFirst("(?s)<plugin>.*?</plugin>", ""));
+
+    assertThat(pom(plan()))
+        .contains("<artifactId>maven-site-plugin</artifactId>")
+        .containsOnlyOnce("fieldnotes-maven-plugin");
+  }
+
+  @Test
   void aSecondTimeThereIsNothingToDo() throws Exception {
     write("pom.xml", POM);
     write("docs/adr/0001-use-ropes.md", RECORD);
@@ -201,7 +214,7 @@ class InitPlanTest {
 
     assertThat(again.files()).isEmpty();
     assertThat(again.findings())
-        .contains("pom.xml or a parent of it has the plugin, and is left as it is");
+        .contains("pom.xml or a parent of it has the plugin; its entry is left");
   }
 
   @Test

@@ -82,7 +82,10 @@ class LivePageTest {
 
   @Test
   void aPlainPageEscapesItsTitle() {
-    assertThat(Jsoup.parse(LivePage.plain("a <b>", "<p>x</p>")).select("h1").text())
+    assertThat(
+            Jsoup.parse(LivePage.plain("a <b>", "<p>x</p>", Optional.of("notes/index.html")))
+                .select("h1")
+                .text())
         .isEqualTo("a <b>");
   }
 }
