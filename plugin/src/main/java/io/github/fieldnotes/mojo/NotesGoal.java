@@ -153,7 +153,7 @@ abstract class NotesGoal extends AbstractMojo {
   /** Does what the goal is for, with all its parameters. */
   abstract void perform() throws MojoExecutionException, MojoFailureException;
 
-  /** Sets the parameters that only other entries of the plugin configure; again without effect. */
+  /** Sets the parameters that only other entries configure. A second call changes nothing. */
   final void complete() throws MojoExecutionException {
     new GoalConfiguration(session, execution).complete(this, container);
   }
