@@ -19,7 +19,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.read.markdown.Blocks;
-import io.github.fieldnotes.read.markdown.MarkdownUnescape;
 import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationMarks;
@@ -44,6 +43,7 @@ public final class BlockWriter {
   private final InlineWriter inline;
   private final TableWriter tables;
   private final TaskBoxWriter boxes;
+  private final CodeBlockWriter code;
 
   private BlockWriter(NoteFindings findings, AnnotationMarks marks) {
     this.note = findings.note();
@@ -53,6 +53,7 @@ public final class BlockWriter {
     this.inline = new InlineWriter(note, marks, out, footnotes);
     this.tables = new TableWriter(note, marks, out, inline);
     this.boxes = new TaskBoxWriter(out);
+    this.code = new CodeBlockWriter(note, out);
   }
 
   /** Writes the whole body. */
@@ -94,11 +95,10 @@ public final class BlockWriter {
       callout(box, box.callout());
     } else if (node instanceof Table table) {
       tables.write(table);
-    } else if (node instanceof FencedCodeBlock code) {
-      String language = MarkdownUnescape.of(code.getInfo()).strip().split("\\s", 2)[0];
-      code(code, language, code.getContentChars().normalizeEOL());
-    } else if (node instanceof IndentedCodeBlock code) {
-      code(code, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+    } else if (node instanceof FencedCodeBlock fenced) {
+      code.fenced(fenced);
+    } else if (node instanceof IndentedCodeBlock indented) {
+      code.indented(indented);
     } else if (node instanceof ThematicBreak) {
       out.html("<hr />\n");
     } else if (node instanceof HtmlBlockBase block && !Blocks.isComment(block)) {
@@ -113,7 +113,7 @@ public final class BlockWriter {
   private void rawHtml(HtmlBlockBase block) {
     String html = block.getContentChars().normalizeEOL();
     if (note.html().escapes()) {
-      code(block, "html", html);
+      code.plain(block, "html", html);
     } else {
       out.html(note.html().written(html));
     }
@@ -249,15 +249,5 @@ public final class BlockWriter {
     out.html("</").html(title).html(">\n");
     writeChildren(block);
     out.html("</").html(name).html(">\n");
-  }
-
-  private void code(Node node, String language, String content) {
-    out.html("<pre");
-    Attributes.write(note.shownAttributes(node), out);
-    out.html("><code");
-    if (!language.isEmpty()) {
-      out.attribute("class", "language-" + language);
-    }
-    out.html(">").text(content).html("</code></pre>\n");
   }
 }
