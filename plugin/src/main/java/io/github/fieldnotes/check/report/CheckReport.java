@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
  * The result of a check, as it is written for other tools.
  *
  * @param version the version of this plugin
+ * @param category names the notes among those that are checked in one repository, such as {@code
+ *     fieldnotes/gauges} for those of a module
  * @param files the paths of the notes, in order
  * @param findings all problems, in their order
  * @param policy decides which problems fail the build
@@ -21,6 +23,7 @@ import java.util.function.UnaryOperator;
  */
 public record CheckReport(
     String version,
+    String category,
     List<String> files,
     List<Finding> findings,
     FailurePolicy policy,
@@ -35,7 +38,7 @@ public record CheckReport(
       List<Finding> findings,
       FailurePolicy policy,
       UnaryOperator<String> shown) {
-    this(version, files, findings, policy, shown, shown, Leniency.NONE);
+    this(version, "fieldnotes", files, findings, policy, shown, shown, Leniency.NONE);
   }
 
   public CheckReport {

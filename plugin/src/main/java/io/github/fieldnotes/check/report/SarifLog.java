@@ -66,6 +66,10 @@ public final class SarifLog {
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
     writeTool();
+    // what stands before the last slash is the category: GitHub replaces results of the same one
+    json.writeObjectFieldStart("automationDetails");
+    json.writeStringField("id", NonAscii.escaped(Route.encodePath(report.category())) + "/");
+    json.writeEndObject();
     writeOverrides();
     // 3.14.27: columns count UTF-16 units, like Java's characters
     json.writeStringField("columnKind", "utf16CodeUnits");
@@ -137,6 +141,10 @@ public final class SarifLog {
     json.writeStartObject();
     json.writeStringField("id", rule.code());
     json.writeObjectFieldStart("shortDescription");
+    json.writeStringField("text", ProblemText.of(rule).message());
+    json.writeEndObject();
+    // GitHub requires one; there is no longer text than the short description
+    json.writeObjectFieldStart("fullDescription");
     json.writeStringField("text", ProblemText.of(rule).message());
     json.writeEndObject();
     json.writeObjectFieldStart("help");

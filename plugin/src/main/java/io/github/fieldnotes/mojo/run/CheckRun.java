@@ -174,6 +174,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version, Bui
     NotesFolders notes = run.options().notes();
     return new CheckReport(
         version,
+        "fieldnotes/" + run.site().project().getArtifactId(),
         checked.files(),
         compared.findings(),
         policy,

@@ -63,17 +63,21 @@ class CheckReportTest {
                 + "sarif-schema-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":"
                 + "{\"name\":\"Fieldnotes\",\"version\":\"1.2\",\"rules\":[",
             "{\"id\":\"broken-link\",\"shortDescription\":{\"text\":\"there is no note or file"
+                + " at \\\"…\\\"\"},\"fullDescription\":{\"text\":\"there is no note or file"
                 + " at \\\"…\\\"\"},"
                 + "\"help\":{\"text\":\"correct the link; it is left as written\"},"
                 + "\"defaultConfiguration\":{\"level\":\"warning\"}}",
             ",{\"id\":\"unknown-kind\",\"shortDescription\":{\"text\":\"\\\"…\\\" is not a declared"
-                + " label; it becomes a kind of its own, …\"},\"help\":{\"text\":\"correct it,"
+                + " label; it becomes a kind of its own, …\"},\"fullDescription\":{\"text\":\"\\\"…\\\" is"
+                + " not a declared label; it becomes a kind of its own, …\"},\"help\":{\"text\":\"correct it,"
                 + " declare it in fieldnotes.yml, or switch it off there: \\\"…: off\\\"\"},"
                 + "\"defaultConfiguration\":{\"level\":\"note\"}}",
             ",{\"id\":\"second-configuration\",\"shortDescription\":{\"text\":\"this file is not"
+                + " read, because there is also …\"},\"fullDescription\":{\"text\":\"this file is not"
                 + " read, because there is also …\"},\"help\":{\"text\":\"put everything into one"
                 + " of them and delete the"
                 + " other\"},\"defaultConfiguration\":{\"level\":\"error\"}}]}},"
+                + "\"automationDetails\":{\"id\":\"fieldnotes/\"},"
                 + "\"columnKind\":\"utf16CodeUnits\",\"originalUriBaseIds\":{\"%SRCROOT%\":{\"description\":{\"text\":\"The"
                 + " folder in which Maven was started\"}}},\"results\":[",
             "{\"ruleId\":\"broken-link\",\"ruleIndex\":0,\"level\":\"warning\",\"message\":{\"text\":\"there"

@@ -122,6 +122,7 @@ class CodeHostReportsTest {
   private static CheckReport report(List<Finding> findings, UnaryOperator<String> inRepository) {
     return new CheckReport(
         "1",
+        "fieldnotes",
         List.of(),
         findings,
         FailurePolicy.WARNING,
