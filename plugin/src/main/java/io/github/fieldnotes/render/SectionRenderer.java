@@ -74,7 +74,7 @@ public final class SectionRenderer implements RenderedSection {
             new PageShell(heads, sectionViews, templates),
             PageShell.Inputs.of(appearance, feedPages));
     this.data = new NotesJson(plan, markup);
-    FeedEntries entries = new FeedEntries(plan, markup, messages, project.url());
+    FeedEntries entries = new FeedEntries(plan, markup, messages, project);
     this.feeds = new FeedWriter(entries, project, messages);
     this.listed = new EmbeddedListFactory(common, plan, new States(plan.decisions()));
     this.search = new SearchIndex(plan, messages, pieces);

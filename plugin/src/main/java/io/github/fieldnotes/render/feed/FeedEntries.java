@@ -10,6 +10,7 @@ import io.github.fieldnotes.plan.SectionFile.FeedFile;
 import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.content.Addressing;
 import io.github.fieldnotes.render.content.PageMarkup;
+import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.content.Truncation;
 import io.github.fieldnotes.render.theme.Messages;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public final class FeedEntries {
   private final SectionPlan plan;
   private final PageMarkup markup;
   private final Messages messages;
+  private final Project project;
   private final String site;
 
   /**
@@ -55,11 +57,12 @@ public final class FeedEntries {
       String summary,
       Optional<String> content) {}
 
-  public FeedEntries(SectionPlan plan, PageMarkup markup, Messages messages, String site) {
+  public FeedEntries(SectionPlan plan, PageMarkup markup, Messages messages, Project project) {
     this.plan = plan;
     this.markup = markup;
     this.messages = messages;
-    this.site = site;
+    this.project = project;
+    this.site = project.url();
   }
 
   /** Selects the entries of a feed. */
@@ -68,7 +71,7 @@ public final class FeedEntries {
     String url = file.route().at(site);
     return file.of()
         .match(
-            index -> new Feed(plan.title(), url, page, notes(plan.notes(), true)),
+            index -> new Feed(title(), url, page, notes(plan.notes(), true)),
             kind -> new Feed(title(messages.kind(kind.kind(), true)), url, page, annotations(kind)),
             term -> new Feed(title(term.term().name()), url, page, notes(term.notes(), false)));
   }
@@ -84,7 +87,15 @@ public final class FeedEntries {
   }
 
   private String title(String list) {
-    return plan.title() + ": " + list;
+    return title() + ": " + list;
+  }
+
+  /** The title of the section with the name of the project: a feed reader shows many projects. */
+  private String title() {
+    String name = project.name();
+    return name.isEmpty() || plan.title().contains(name)
+        ? plan.title()
+        : name + ": " + plan.title();
   }
 
   private List<Entry> annotations(Page.KindPage page) {
@@ -115,13 +126,16 @@ public final class FeedEntries {
   }
 
   /**
-   * The content of a note, without permalinks of headings, which are useless in a feed reader;
-   * footnotes link to the note's page.
+   * The content of a note, without permalinks of headings, which are useless in a feed reader, and
+   * with characters for the boxes of tasks, because feed readers remove controls; footnotes link to
+   * the note's page.
    */
   private String content(Note note, Route route) {
     return markup
         .fill(note, Addressing.at(site, route))
         .replaceAll("<a class=\"fn-permalink\"[^>]*></a>", "")
+        .replaceAll("<input type=\"checkbox\"[^>]*\\bchecked=\"\"[^>]*>", "\u2611")
+        .replaceAll("<input type=\"checkbox\"[^>]*>", "\u2610")
         .replaceAll(
             "(<a\\b[^>]*?\\bhref=\")#",
             "$1" + Matcher.quoteReplacement(PageMarkup.escape(route.at(site))) + "#");
