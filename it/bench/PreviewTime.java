@@ -40,7 +40,7 @@ final class PreviewTime implements WebSocket.Listener {
 
   private static final Pattern SEEN = Pattern.compile("\"name\":\"seen\",\"payload\":\"(\\d+)\"");
   private static final Pattern SOCKET = Pattern.compile("ws://\\S+?(?=\")");
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 600;
   private static final long BETWEEN_MILLISECONDS = 700;
 
   private final StringBuilder message = new StringBuilder();

@@ -74,7 +74,7 @@ class BrowserIT {
     for (String path : PageTypes.PAGES) {
       try (BrowserPage page =
           CHROMIUM.open(site.file("notes/" + path), new Window(1280, scheme, true))) {
-        for (int width : new int[] {1280, 768, 390}) {
+        for (int width : new int[] {1280, 768, 390, 320}) {
           String name = project + "-" + scheme + "-" + width + "/" + path;
           page.resize(width);
           check(page, name, Math.max(width, widthOfHome(site, width)));
@@ -85,12 +85,12 @@ class BrowserIT {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"way-a", "sentry"})
+  @ValueSource(strings = {"way-a", "sentry", "everything"})
   void everyPageFitsAndIsQuiet(String project) {
     BuiltSite site = new BuiltSite(project);
     for (String path : site.sectionPages()) {
       try (BrowserPage page = CHROMIUM.open(site.file(path), new Window(1280))) {
-        for (int width : new int[] {1280, 390}) {
+        for (int width : new int[] {1280, 390, 320}) {
           page.resize(width);
           check(
               page, project + "-" + width + "/" + path, Math.max(width, widthOfHome(site, width)));

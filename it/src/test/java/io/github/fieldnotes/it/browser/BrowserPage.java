@@ -90,6 +90,21 @@ public final class BrowserPage implements AutoCloseable {
     value("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(() => r(1))))");
   }
 
+  /**
+   * Shows the page as on another medium.
+   *
+   * @param medium {@code print}; empty for a screen
+   * @param feature what a media query asks, such as {@code forced-colors}
+   */
+  public void media(String medium, String feature, String value) {
+    send(
+        "Emulation.setEmulatedMedia",
+        "media",
+        medium,
+        "features",
+        List.of(Map.of("name", feature, "value", value)));
+  }
+
   /** Presses and releases a key: {@code ArrowDown}, {@code /}. */
   public void key(String key) {
     String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";

@@ -96,7 +96,13 @@ class InteractionIT {
 
       assertThat(page.value("document.querySelector('iframe.fn-player').src").asText())
           .isEqualTo("https://www.youtube-nocookie.com/embed/abcdef12345?autoplay=1&start=42");
-      assertThat(page.value("document.querySelectorAll('.fn-play').length").asInt()).isEqualTo(2);
+      assertThat(page.attribute(".fn-play", "aria-expanded")).isEqualTo("true");
+
+      page.click(".fn-play");
+
+      assertThat(page.value("document.querySelectorAll('iframe').length").asInt()).isZero();
+      assertThat(page.value("document.querySelector('.fn-play').textContent").asText())
+          .isEqualTo("Play here");
     }
   }
 

@@ -28,21 +28,39 @@ class PreviewIT {
             CHROMIUM.open(server.root().resolve("notes/pumps.html"), new Window(1280))) {
       page.value("window.scrollTo(0, 1500)");
 
-      page.load(() -> write(project, text + "[The tank](tank.md) is full.\n"));
+      page.value("void (window.loadedOnce = true)");
+      write(project, text + "[The tank](tank.md) is full.\n");
+      page.until("document.querySelector('#fieldnotes-preview') !== null");
 
+      assertThat(page.value("window.loadedOnce").asBoolean()).as("not loaded again").isTrue();
       assertThat(page.value("window.scrollY").asInt()).isBetween(1_490, 1_700);
       assertThat(page.value("document.querySelector('.fieldnotes').innerText").asText())
           .contains("The tank is full.");
       assertThat(page.value("document.querySelector('#fieldnotes-preview').innerText").asText())
           .contains("[broken-link]", "src/notes/pumps.md:403:1");
 
-      page.load(() -> write(project, text + "The tank is empty.\n"));
+      write(project, text + "The tank is empty.\n");
+      page.until("document.querySelector('#fieldnotes-preview') === null");
 
-      assertThat(page.value("document.querySelector('#fieldnotes-preview') === null").asBoolean())
-          .isTrue();
+      assertThat(page.value("window.loadedOnce").asBoolean()).as("not loaded again").isTrue();
+      searchesStill(page);
+
+      page.load(() -> write(project, text.replace("# Pumps", "# Valves")));
+
+      assertThat(page.value("document.title").asText()).contains("Valves");
       // which browsers ask for on their own
       assertThat(page.errors()).filteredOn(error -> !error.contains("/favicon.ico")).isEmpty();
     }
+  }
+
+  /** What the scripts of the page do works in a section that has replaced another. */
+  private static void searchesStill(BrowserPage page) {
+    page.key("/");
+    page.type("water");
+    page.until("document.querySelectorAll('.fn-search-result').length > 0");
+    assertThat(page.value("document.querySelectorAll('.fn-search-panel').length").asInt())
+        .isEqualTo(1);
+    page.key("Escape");
   }
 
   private static void write(TestProject project, String text) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * Adds to a page what only its writer sees. Immutable.
  *
  * <p>The script is in the page itself, so that a page is live as soon as it is there. It asks for
- * events, and loads the page again where it was scrolled to.
+ * events. Where only the section has changed, it replaces the section; otherwise it loads the page
+ * again where it was scrolled to.
  */
 public final class LivePage {
 
@@ -20,6 +21,10 @@ public final class LivePage {
   public static final String MARK = "<!--fieldnotes-preview-->";
 
   private static final String SCRIPT = "live.js";
+
+  /** The element around a section in every skin. */
+  private static final String SECTION = "fieldnotes-section";
+
   private static final Pattern BODY = Pattern.compile("<body\\b[^>]*>", Pattern.CASE_INSENSITIVE);
   private static final Pattern END = Pattern.compile("</body\\s*>", Pattern.CASE_INSENSITIVE);
 
@@ -58,6 +63,8 @@ public final class LivePage {
     String element =
         "<script data-fieldnotes-version=\""
             + PageMarkup.escape(version)
+            + "\" data-fieldnotes-frame=\""
+            + frame(page)
             + "\">\n"
             + script
             + "</script>\n";
@@ -67,6 +74,15 @@ public final class LivePage {
       at = end.start();
     }
     return page.substring(0, at) + element + page.substring(at);
+  }
+
+  /** What is equal for pages that differ in the section alone; empty without a section. */
+  private static String frame(String page) {
+    int start = page.indexOf("<" + SECTION);
+    int end = page.lastIndexOf("</" + SECTION);
+    return start < 0 || end < start
+        ? ""
+        : Integer.toHexString((page.substring(0, start) + page.substring(end)).hashCode());
   }
 
   /**

@@ -1,19 +1,27 @@
 /*
  * Fieldnotes: what pages do beyond being read. Every page is complete without this script. It marks
- * where the reader is in the table of contents, copies code, plays videos in the page, and sorts and
- * filters tables and lists.
+ * where the reader is in the table of contents, copies and wraps code, shows footnotes beside their
+ * marks, plays videos in the page, and sorts and filters tables and lists.
  */
-(function start() {
+(function start(script) {
   "use strict";
 
   // in a page that is parsed as XML, scripts are not deferred
   if (document.readyState === "loading") {
-    document.addEventListener("DOMContentLoaded", start);
+    document.addEventListener("DOMContentLoaded", () => start(script));
     return;
   }
 
   const root = document.querySelector(".fieldnotes");
   if (!root) return;
+
+  // the preview puts another section in the place of this one, and says so
+  const replaced = new AbortController();
+  const whileShown = { signal: replaced.signal };
+  addEventListener("fieldnotes:replaced", () => {
+    replaced.abort();
+    start(script);
+  }, { once: true });
 
   const messages = window.fieldnotesWords || {};
   const message = (key, ...values) =>
@@ -72,7 +80,8 @@
     for (const e of [document.documentElement, document.body]) {
       switched.observe(e, { attributes: true, attributeFilter: ["class", "style", "data-theme", "data-bs-theme"] });
     }
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", follow);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", follow, whileShown);
+    replaced.signal.addEventListener("abort", () => switched.disconnect());
     judge();
   }
 
@@ -87,7 +96,7 @@
     const headings = [...entries.keys()];
     let marked = null;
     const mark = () => {
-      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 120);
+      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 80);
       const link = entries.get(passed.pop() || headings[0]);
       if (link === marked) return;
       if (marked) marked.removeAttribute("aria-current");
@@ -102,7 +111,7 @@
         waiting = false;
         mark();
       });
-    }, { passive: true });
+    }, { passive: true, signal: replaced.signal });
     mark();
   }
 
@@ -118,9 +127,106 @@
       const box = element("div", { className: "fn-code" });
       pre.replaceWith(box);
       box.append(pre, button);
-      // what scrolls must be reachable by keyboard
-      if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
     }
+  }
+
+  /** What is wider than the page scrolls: it is made reachable by keyboard, and code can be wrapped instead. */
+  function scrollable() {
+    const judge = (wide) => {
+      const box = wide.closest(".fn-code");
+      const wrapped = box && box.querySelector(".fn-wrap[aria-pressed='true']");
+      const scrolls = wide.scrollWidth > wide.clientWidth + 2;
+      wide.toggleAttribute("data-fn-scrolls", scrolls);
+      if (scrolls) wide.tabIndex = 0;
+      else wide.removeAttribute("tabindex");
+      if (box && !wrapped) wrapButton(box, scrolls);
+    };
+    const resized = new ResizeObserver((entries) => entries.forEach(({ target }) => judge(target)));
+    root.querySelectorAll(".fn-table-wrap, .fn-body pre").forEach((wide) => resized.observe(wide));
+  }
+
+  /** Adds the button that wraps the lines of code, or removes it where they are short enough. */
+  function wrapButton(box, scrolls) {
+    const there = box.querySelector(".fn-wrap");
+    if (there || !scrolls) {
+      if (!scrolls && there) there.remove();
+      return;
+    }
+    const button = element("button", { type: "button", className: "fn-wrap", textContent: message("wrap") });
+    button.setAttribute("aria-pressed", "false");
+    button.addEventListener("click", () => {
+      button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") === "false"));
+    });
+    box.append(button);
+  }
+
+  /** Shows a footnote beside its mark, while the mark is pointed at or has the focus. */
+  function footnoteCards() {
+    const card = element("div", { className: "fn-footnote-card", id: "fn-footnote-card", hidden: true });
+    let shown = null;
+    let leaving = 0;
+    const hide = () => {
+      card.hidden = true;
+      if (shown) shown.removeAttribute("aria-describedby");
+      shown = null;
+    };
+    const show = (mark, note) => {
+      clearTimeout(leaving);
+      const beside = (mark.closest("sup") || mark).nextElementSibling;
+      const isBeside = beside && beside.matches(".fn-sidenote") && beside.offsetParent;
+      if (shown === mark || isBeside) return;
+      hide();
+      card.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));
+      card.querySelectorAll("[id]").forEach((e) => e.removeAttribute("id"));
+      const body = mark.closest(".fn-body");
+      body.append(card);
+      card.hidden = false;
+      const [around, at] = [body.getBoundingClientRect(), mark.getBoundingClientRect()];
+      const left = Math.min(at.left - around.left, around.width - card.offsetWidth);
+      card.style.left = Math.max(0, left) + "px";
+      card.style.top = at.bottom - around.top + 4 + "px";
+      mark.setAttribute("aria-describedby", card.id);
+      shown = mark;
+    };
+    const leave = () => {
+      clearTimeout(leaving);
+      leaving = setTimeout(hide, 200);
+    };
+    for (const mark of root.querySelectorAll(".fn-body .fn-footnote-ref a[href^='#']")) {
+      const note = document.getElementById(decoded(mark.hash.slice(1)));
+      if (!note) continue;
+      mark.addEventListener("mouseenter", () => show(mark, note));
+      mark.addEventListener("focus", () => show(mark, note));
+      mark.addEventListener("mouseleave", leave);
+      mark.addEventListener("blur", leave);
+    }
+    card.addEventListener("mouseenter", () => clearTimeout(leaving));
+    card.addEventListener("mouseleave", leave);
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") hide();
+    }, whileShown);
+  }
+
+  /** On a phone the menu of Fluido stands above the note, as long as it is: there a button opens it. */
+  function menuButton() {
+    const menu = document.querySelector("#leftColumn");
+    if (!menu || !document.querySelector("link[href*='maven-fluido']") || menu.querySelector(".fn-menu-button")) return;
+    const button = element("button", { type: "button", className: "fn-menu-button", textContent: message("menu") });
+    button.setAttribute("aria-expanded", "false");
+    button.addEventListener("click", () => {
+      button.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") === "false"));
+    });
+    menu.prepend(button);
+  }
+
+  /** On paper everything is read that is folded on the screen. */
+  function unfoldForPrint() {
+    let folded = [];
+    addEventListener("beforeprint", () => {
+      folded = [...root.querySelectorAll("details:not([open])")];
+      folded.forEach((fold) => { fold.open = true; });
+    }, whileShown);
+    addEventListener("afterprint", () => folded.forEach((fold) => { fold.open = false; }), whileShown);
   }
 
   async function copy(code) {
@@ -162,17 +268,27 @@
       if (!address) continue;
       const button = element("button", { type: "button", className: "fn-play", textContent: message("play") });
       button.setAttribute("aria-label", message("play") + ": " + link.textContent);
+      button.setAttribute("aria-expanded", "false");
       const block = link.closest("h1, h2, h3, h4, h5, h6, p, li, dd, td, blockquote") || link;
+      let frame = null;
       button.addEventListener("click", () => {
-        const frame = element("iframe", {
-          src: address, className: "fn-player", title: link.textContent,
-          allow: "autoplay; encrypted-media; fullscreen; picture-in-picture",
-          referrerPolicy: "strict-origin-when-cross-origin",
-        });
-        if (/^(li|dd|td|blockquote)$/.test(block.localName)) block.append(frame);
-        else block.after(frame);
-        button.remove();
-        frame.focus();
+        if (frame) {
+          frame.remove();
+          frame = null;
+        } else {
+          frame = element("iframe", {
+            src: address, className: "fn-player", title: link.textContent,
+            allow: "autoplay; encrypted-media; fullscreen; picture-in-picture",
+            referrerPolicy: "strict-origin-when-cross-origin",
+          });
+          if (/^(li|dd|td|blockquote)$/.test(block.localName)) block.append(frame);
+          else block.after(frame);
+          frame.focus();
+        }
+        const key = frame ? "close" : "play";
+        button.textContent = message(key);
+        button.setAttribute("aria-label", message(key) + ": " + link.textContent);
+        button.setAttribute("aria-expanded", String(frame !== null));
       });
       link.after(" ", button);
     }
@@ -362,9 +478,41 @@
     }
   }
 
+  /** Shows the search field; the script that searches is loaded when the field has the focus for the first time. */
+  function searchField() {
+    const form = root.querySelector(".fn-search");
+    if (!form || !script) return;
+    const field = form.querySelector("input");
+    let loading = null;
+    field.addEventListener("focus", () => {
+      // the script makes a combobox of the field
+      if (loading || field.hasAttribute("role")) return;
+      loading = element("script", { src: new URL("search.js", script.src).href, charset: "utf-8" });
+      loading.onerror = () => {
+        loading.remove();
+        loading = null;
+        field.placeholder = message("search.failed");
+      };
+      document.head.append(loading);
+    });
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest("input, textarea, select, [contenteditable]");
+      if (event.key === "/" && !event.defaultPrevented && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        field.focus();
+      }
+    }, whileShown);
+    form.hidden = false;
+  }
+
   followScheme();
   followToc();
+  menuButton();
   copyButtons();
+  scrollable();
+  footnoteCards();
   videoButtons();
   tables();
-})();
+  searchField();
+  unfoldForPrint();
+})(document.currentScript);

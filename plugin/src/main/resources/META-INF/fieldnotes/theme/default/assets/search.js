@@ -136,25 +136,38 @@
   const BEGINNING = 0.6;
   const MISTYPED = 0.3;
   const SHORTEST_MISTYPED = 5;
+  const SHORTEST_TWICE_MISTYPED = 8;
 
-  /** Whether one letter more, one less, another one, or two exchanged make one word of the other. */
-  function isNear(a, b) {
-    if (Math.abs(a.length - b.length) > 1) return false;
-    let i = 0;
-    while (i < a.length && a[i] === b[i]) i++;
-    const rest = (word, from) => word.slice(from);
-    return rest(a, i + 1) === rest(b, i + 1) || rest(a, i) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i)
-      || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2));
+  /** Whether at most so many slips make one word of the other: a letter more, one less, another one, two exchanged. */
+  function isNear(a, b, slips) {
+    if (Math.abs(a.length - b.length) > slips) return false;
+    // the optimal string alignment distance, row by row
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j++) {
+        const other = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+        const exchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+        row.push(Math.min(last[j] + 1, row[j - 1] + 1, other, exchanged ? before[j - 2] + 1 : Infinity));
+      }
+      if (Math.min(...row) > slips) return false;
+      before = last;
+      last = row;
+    }
+    return last[b.length] <= slips;
   }
 
   /** The postings of the words of a part that a typed word stands for, each with how close the word is. */
-  function matchesIn({ words, postings }, typed, mistyped) {
+  function matchesIn({ words, postings }, typed, slips) {
     const found = [];
     const beginning = typed.slice(0, 2);
     words.forEach((word, i) => {
       if (word === typed) found.push([postings[i], WHOLE]);
       else if (word.startsWith(typed)) found.push([postings[i], BEGINNING]);
-      else if (mistyped && word.startsWith(beginning) && isNear(word, typed)) found.push([postings[i], MISTYPED]);
+      else if (slips > 0 && word.startsWith(beginning) && isNear(word, typed, slips)) {
+        found.push([postings[i], MISTYPED / slips]);
+      }
     });
     return found;
   }
@@ -213,14 +226,15 @@
    * @param load promises what readWords made of the parts with these numbers
    */
   async function find(typed, { firstWords, sections }, load) {
-    const matches = async (word, mistyped) => {
-      const parts = await load(partsWith(mistyped ? word.slice(0, 2) : word, firstWords));
-      return parts.flatMap((part) => matchesIn(part, word, mistyped));
+    const matches = async (word, slips) => {
+      const parts = await load(partsWith(slips > 0 ? word.slice(0, 2) : word, firstWords));
+      return parts.flatMap((part) => matchesIn(part, word, slips));
     };
     const hits = [];
     for (const word of typed) {
-      let found = await matches(word, false);
-      if (found.length === 0 && word.length >= SHORTEST_MISTYPED) found = await matches(word, true);
+      let found = await matches(word, 0);
+      if (found.length === 0 && word.length >= SHORTEST_MISTYPED) found = await matches(word, 1);
+      if (found.length === 0 && word.length >= SHORTEST_TWICE_MISTYPED) found = await matches(word, 2);
       hits.push(hitsOf(found, word, sections));
     }
     const all = rank(hits, sections, true);
@@ -230,10 +244,13 @@
     return { results: some, remark: some.length > 0 ? "any" : "" };
   }
 
-  globalThis.fieldnotesSearchCore = { fold, wordsOf, isTyped, slug, readSections, readWords, readPostings, find };
+  globalThis.fieldnotesSearchCore = { fold, wordsOf, isTyped, isNear, slug, readSections, readWords, readPostings, find };
 })();
 
-/* The field: it loads nothing of the index before it has the focus. */
+/*
+ * The field: fieldnotes.js loads this file when the field has the focus for the first time; before that
+ * nothing of the index is loaded either.
+ */
 (function start() {
   "use strict";
 
@@ -362,13 +379,17 @@
     });
   }
 
-  function result({ note, heading, anchor, kind }, i, typed) {
+  /** The address of the page of a note, and the id of the heading of a section. */
+  const pageOf = ({ note }) => folder + "../" + note.url;
+
+  function result(section, i, typed) {
+    const { note, heading, anchor, kind } = section;
     const link = document.createElement("a");
     link.id = "fn-search-" + i;
     link.className = "fn-search-result";
     link.tabIndex = -1;
     link.setAttribute("role", "option");
-    link.href = folder + "../" + note.url + (heading ? "#" + encodeURIComponent(anchor) : "");
+    link.href = pageOf(section) + (heading ? "#" + encodeURIComponent(anchor) : "");
     if (kind) {
       const [id, name] = kind;
       link.append(span("fn-label fn-kind-" + id, [name]), " ");
@@ -377,6 +398,70 @@
     const below = [heading ? note.title : "", note.date].filter(Boolean).join(" \u00b7 ");
     link.append(" ", span("fn-search-note", heading ? marked(below, typed) : [below]));
     return link;
+  }
+
+  /*
+   * The words around the first typed one, from the page of the note: the index has no text, and a page that was
+   * opened from file:// may read no other.
+   */
+
+  const CONTEXTS = 8;
+  const BEFORE = 60;
+  const AFTER = 120;
+  const pages = new Map();
+
+  /** The page at an address, without what a reader does not see in its text. */
+  function pageAt(address) {
+    if (!pages.has(address)) {
+      pages.set(address, fetch(address).then(async (answer) => {
+        if (!answer.ok) throw new Error(address);
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        page.querySelectorAll(".fn-permalink, script, style").forEach((e) => e.remove());
+        return page;
+      }));
+    }
+    return pages.get(address);
+  }
+
+  /** The text of a section: from its heading, or the top of the note, up to the next heading. */
+  function textOf(page, { heading, anchor }) {
+    const body = page.querySelector(".fn-body");
+    if (!body) return "";
+    const headings = [...body.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+    const at = heading ? headings.findIndex((e) => e.id === anchor) : -1;
+    if (heading && at < 0) return "";
+    const range = page.createRange();
+    range.selectNodeContents(body);
+    if (heading) range.setStartAfter(headings[at]);
+    if (headings[at + 1]) range.setEndBefore(headings[at + 1]);
+    return range.toString().replace(/\s+/g, " ").trim();
+  }
+
+  /** A piece of the text around the first typed word; empty if it has none. */
+  function contextIn(text, typed) {
+    for (const run of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      if (!isTyped(run[0], typed)) continue;
+      const from = run.index <= BEFORE ? 0 : text.indexOf(" ", run.index - BEFORE) + 1;
+      const until = text.length <= run.index + AFTER ? text.length : text.lastIndexOf(" ", run.index + AFTER);
+      const end = until <= run.index ? run.index + AFTER : until;
+      const start = Math.min(from, run.index);
+      return (start > 0 ? "\u2026 " : "") + text.slice(start, end) + (end < text.length ? " \u2026" : "");
+    }
+    return "";
+  }
+
+  /** Shows for the first results the words around the typed ones, unless something else is being typed by then. */
+  async function showContexts(sections, typed, thisSearch) {
+    if (!/^https?:$/.test(location.protocol)) return;
+    await new Promise((done) => setTimeout(done, 150));
+    for (const [i, section] of sections.slice(0, CONTEXTS).entries()) {
+      if (thisSearch !== lastSearch) return;
+      const text = await pageAt(pageOf(section)).then((page) => textOf(page, section), () => "");
+      const context = contextIn(text, typed);
+      if (thisSearch === lastSearch && context) {
+        list.children[i].append(span("fn-search-context", marked(context, typed)));
+      }
+    }
   }
 
   function say(text) {
@@ -420,6 +505,7 @@
     list.replaceChildren(...results.slice(0, MOST_SHOWN).map((section, i) => result(section, i, typed)));
     choose(count > 0 ? 0 : -1);
     open(true);
+    showContexts(results, typed, lastSearch);
   }
 
   field.addEventListener("input", search);
@@ -457,11 +543,9 @@
     // the result may be on this very page
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) close();
   });
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key === "/" && !event.defaultPrevented && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      field.focus();
-    }
-  });
+  // the field may have the focus, and words in it, since before this file was there
+  if (document.activeElement === field) {
+    load("sections").catch(() => {});
+    search();
+  }
 })();

@@ -17,6 +17,9 @@
     }
   }
 
+  // the preview puts another section in the place of this one
+  addEventListener("fieldnotes:replaced", start, { once: true });
+
   const body = document.querySelector(".fieldnotes[data-fn-theme='journal'] .fn-body");
   if (!body) return;
 

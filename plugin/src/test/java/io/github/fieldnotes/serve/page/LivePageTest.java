@@ -51,6 +51,23 @@ class LivePageTest {
   }
 
   @Test
+  void theScriptKnowsWhatIsAroundTheSection() {
+    String frame = frame("<body><p>a</p><fieldnotes-section>Tides</fieldnotes-section></body>");
+
+    assertThat(frame)
+        .isNotEmpty()
+        .isEqualTo(frame("<body><p>a</p><fieldnotes-section>Wells</fieldnotes-section></body>"))
+        .isNotEqualTo(frame("<body><p>b</p><fieldnotes-section>Tides</fieldnotes-section></body>"));
+    assertThat(frame("<body><p>a</p></body>")).as("without a section").isEmpty();
+  }
+
+  private static String frame(String page) {
+    return Jsoup.parse(new LivePage("/events").live(page, "1"))
+        .selectFirst("script")
+        .attr("data-fieldnotes-frame");
+  }
+
+  @Test
   void aProblemIsShownWithItsPlaceAndALinkToTheEditor() {
     Diagnostic problem =
         new Diagnostic(
