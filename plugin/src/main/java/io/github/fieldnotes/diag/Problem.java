@@ -95,6 +95,7 @@ public enum Problem {
       new Safety(ERROR),
       "this paragraph of {0} characters contains something that is too long to read",
       "add line breaks or empty lines to it; the note is published as plain text"),
+  PLAIN_CODE(INFO, "this {0} code takes too long to highlight; it stays plain", "split it"),
   READER_FAILED(
       new Safety(ERROR),
       "could not read this note as Markdown: {0}",

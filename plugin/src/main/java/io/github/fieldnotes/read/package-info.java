@@ -26,6 +26,7 @@
  *     decision   decision records: names, status, relations
  *   body         tree and marks become safe HTML with placeholders
  *     html       what may stay of raw HTML
+ *     code       the tokens of code blocks, by grammars of many languages
  * Note
  * </pre>
  *

@@ -58,6 +58,7 @@ class ProblemTest {
       published as plain text
       ERROR a.md:1:2: this paragraph of ONE characters contains something that is too long to read \
       [span-too-long]; add line breaks or empty lines to it; the note is published as plain text
+      INFO a.md:1:2: this ONE code takes too long to highlight; it stays plain [plain-code]; split it
       ERROR a.md:1:2: could not read this note as Markdown: ONE [reader-failed]; narrow down the \
       cause by halving the note, and report it; it is published as plain text
       ERROR a.md:1:2: this note and ONE would both be published as TWO; this one is published as \

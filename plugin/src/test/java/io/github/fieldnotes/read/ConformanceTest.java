@@ -124,7 +124,8 @@ class ConformanceTest {
     document.select(".fn-permalink, script, style").remove();
     document.select("h1,h2,h3,h4,h5,h6").removeAttr("id");
     document.select("img").removeAttr("loading");
-    document.select(".fn-table-wrap").unwrap();
+    document.select(".fn-table-wrap, .fn-code, pre span").unwrap();
+    document.select("pre, code").removeAttr("class");
     document.select("table, li.fn-task").removeAttr("class");
     document.select("input").forEach(ConformanceTest::box);
     document.select("th, td").forEach(ConformanceTest::align);

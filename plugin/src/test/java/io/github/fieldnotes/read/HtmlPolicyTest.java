@@ -42,15 +42,15 @@ class HtmlPolicyTest {
     assertThat(html(HtmlPolicy.ESCAPE, NOTE))
         .isEqualTo(
             """
-            <pre><code class="language-html">&lt;details open&gt;&lt;summary&gt;More&lt;/summary&gt;
-            </code></pre>
+            <div class="fn-code" data-language="HTML"><pre class="fn-pre"><code><span class="fn-g">&lt;details </span><span class="fn-a">open</span><span class="fn-g">&gt;&lt;summary&gt;</span>More<span class="fn-g">&lt;/summary&gt;</span>
+            </code></pre></div>
             <p><strong>Bold</strong> &lt;b onclick=&quot;x()&quot;&gt;b&lt;/b&gt; c</p>
-            <pre><code class="language-html">&lt;/details&gt;
-            </code></pre>
-            <pre><code class="language-html">&lt;script&gt;x()&lt;/script&gt;
-            </code></pre>
-            <pre><code class="language-html">&lt;div style=&quot;color:red&quot;&gt;open
-            </code></pre>
+            <div class="fn-code" data-language="HTML"><pre class="fn-pre"><code><span class="fn-g">&lt;/details&gt;</span>
+            </code></pre></div>
+            <div class="fn-code" data-language="HTML"><pre class="fn-pre"><code><span class="fn-g">&lt;script&gt;</span><span class="fn-f">x</span>()<span class="fn-g">&lt;/script&gt;</span>
+            </code></pre></div>
+            <div class="fn-code" data-language="HTML"><pre class="fn-pre"><code><span class="fn-g">&lt;div </span><span class="fn-a">style</span><span class="fn-s">=&quot;</span><span class="fn-a">color</span>:red<span class="fn-s">&quot;</span><span class="fn-g">&gt;</span>open
+            </code></pre></div>
             """);
     assertThat(reported()).containsExactly("a.md:3:33 unsafe-link javascript:x");
   }

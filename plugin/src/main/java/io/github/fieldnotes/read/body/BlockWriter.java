@@ -53,7 +53,7 @@ public final class BlockWriter {
     this.inline = new InlineWriter(note, marks, out, footnotes);
     this.tables = new TableWriter(note, marks, out, inline);
     this.boxes = new TaskBoxWriter(out);
-    this.code = new CodeBlockWriter(note, out);
+    this.code = new CodeBlockWriter(findings, out);
   }
 
   /** Writes the whole body. */
@@ -113,7 +113,7 @@ public final class BlockWriter {
   private void rawHtml(HtmlBlockBase block) {
     String html = block.getContentChars().normalizeEOL();
     if (note.html().escapes()) {
-      code.plain(block, "html", html);
+      code.html(block, html);
     } else {
       out.html(note.html().written(html));
     }

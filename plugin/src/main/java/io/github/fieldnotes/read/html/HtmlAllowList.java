@@ -113,6 +113,7 @@ public final class HtmlAllowList {
             .addAttributes(":all", "id", "class", "title", "lang", "dir", "role", BLOCK)
             .addAttributes(":all", "aria-label", "aria-labelledby", "aria-hidden")
             .addAttributes("a", "href", "name")
+            .addAttributes(":all", "data-language", "data-line")
             .addAttributes("div", "tabindex")
             .addAttributes("img", "src", "srcset", "sizes", "alt", "width", "height")
             .addAttributes("img", "loading", "align")

@@ -118,15 +118,23 @@
   function copyButtons() {
     if (!navigator.clipboard && !document.execCommand) return;
     for (const pre of root.querySelectorAll(".fn-body pre")) {
+      // what scrolls must be reachable by keyboard
+      if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
+      // a single word is as quick to select
+      if (!/\S\s+\S/.test(pre.textContent)) continue;
       const button = element("button", { type: "button", className: "fn-copy", textContent: message("copy") });
       button.addEventListener("click", async () => {
         await copy(pre.querySelector("code") || pre);
         button.textContent = message("copied");
         setTimeout(() => { button.textContent = message("copy"); }, 2000);
       });
-      const box = element("div", { className: "fn-code" });
-      pre.replaceWith(box);
-      box.append(pre, button);
+      let box = pre.closest(".fn-code");
+      if (!box) {
+        box = element("div", { className: "fn-code" });
+        pre.replaceWith(box);
+        box.append(pre);
+      }
+      box.append(button);
     }
   }
 
