@@ -78,7 +78,8 @@ public record NewNote(Path file, String path, String text, Optional<FileChange> 
         reading.html(),
         reading.limits(),
         reading.declarations(),
-        reading.outside());
+        reading.outside(),
+        reading.vaults());
   }
 
   /** The file of a path in the section, if it is below a folder of notes on disk, too. */

@@ -34,6 +34,8 @@ class ArchitectureTest {
           "NotesFolders",
           "NoteSelection",
           "MediaRules",
+          "Vaults",
+          "WikiLinks",
           "ProjectContext",
           "CodeHost",
           "IssueTracker",
@@ -112,6 +114,7 @@ class ArchitectureTest {
     onlyIn(
         List.of(
             "read",
+            "read.wiki",
             "read.syntax",
             "read.markdown",
             "read.note",

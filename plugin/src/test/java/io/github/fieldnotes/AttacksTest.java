@@ -13,6 +13,9 @@ import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.publish.WrittenSection;
 import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.SmallLimits;
+import io.github.fieldnotes.read.folder.NotesFolders;
+import io.github.fieldnotes.read.folder.Vaults;
+import io.github.fieldnotes.read.folder.WikiLinks;
 import io.github.fieldnotes.read.source.Limits;
 import io.github.fieldnotes.read.word.UnknownKinds;
 import io.github.fieldnotes.render.RenderedPage;
@@ -211,7 +214,7 @@ class AttacksTest {
         new ReadOptions(notes, List.of(), List.of(), false, true, UnknownKinds.ADD);
     return Fieldnotes.section(
         new Settings(
-            reading.with(limits),
+            reading.with(limits).with(Vaults.of(WikiLinks.AUTO, NotesFolders.of(notes), notes)),
             "notes",
             "",
             Appearance.plain(),

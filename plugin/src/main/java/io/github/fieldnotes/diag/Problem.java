@@ -134,6 +134,12 @@ public enum Problem {
       "add its extension to mediaTypes in the POM if nothing runs it, or link to a published copy"),
   BROKEN_LINK(
       WARNING, "there is no note or file at \"{0}\"", "correct the link; it is left as written"),
+  BROKEN_WIKI_LINK(
+      WARNING,
+      "the vault has no note, file or alias \"{0}\"",
+      "add it, or correct the link, which is shown as text; the most similar name: {1}"),
+  AMBIGUOUS_WIKI_LINK(
+      INFO, "\"{0}\" means {1}, but could also mean {2}", "write the folder before the name"),
   MISSING_PICTURE(WARNING, "there is no picture at \"{0}\"", "add the file, or correct the path"),
   UNREADABLE_PICTURE(
       WARNING,
@@ -266,8 +272,8 @@ public enum Problem {
       "correct it, declare it in fieldnotes.yml, or switch it off there: \"{1}: off\"";
 
   private final Grade grade;
-  private final String message;
-  private final String hint;
+  final String message;
+  final String hint;
 
   Problem(Grade grade, String message, String hint) {
     this.grade = grade;
@@ -287,13 +293,5 @@ public enum Problem {
   /** Whether something was refused or cut that could do harm; only the POM may lower it. */
   public boolean isAboutSafety() {
     return grade instanceof Safety;
-  }
-
-  String message() {
-    return message;
-  }
-
-  String hint() {
-    return hint;
   }
 }

@@ -8,4 +8,12 @@ public interface Body {
 
   /** The number of characters of HTML, not counting placeholders. */
   long length();
+
+  /**
+   * What the text depends on besides the file of its note, as one text: other notes that it embeds
+   * or whose headings it links to. Empty for almost all notes.
+   */
+  default String beside() {
+    return "";
+  }
 }

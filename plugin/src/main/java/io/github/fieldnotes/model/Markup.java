@@ -60,4 +60,17 @@ public record Markup(List<Piece> pieces) implements Body {
 
   /** Marks the end of an annotation's extent. */
   public record End(int annotation) implements Piece {}
+
+  /**
+   * A placeholder for the text of another note, or a part of it, which is embedded here.
+   *
+   * @param part the note and its part
+   * @param pieces that text; empty as long as the other note has not been read
+   */
+  public record Embed(Target.ToNote part, List<Piece> pieces) implements Piece {
+
+    public Embed {
+      pieces = List.copyOf(pieces);
+    }
+  }
 }

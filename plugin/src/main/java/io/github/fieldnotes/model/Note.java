@@ -50,6 +50,11 @@ public record Note(
     return new Note(id, file, metadata, moved, annotations, people, details);
   }
 
+  /** Returns the same note with its details stored elsewhere. */
+  public Note with(Details other) {
+    return new Note(id, file, metadata, text, annotations, people, other);
+  }
+
   /** The id of the heading that became the title; empty if the title comes from elsewhere. */
   public String titleId() {
     return text.titleId();

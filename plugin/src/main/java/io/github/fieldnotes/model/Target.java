@@ -24,11 +24,18 @@ public sealed interface Target {
     return this instanceof ToWeb web ? web.address() : ((Dangling) this).written();
   }
 
+  /** Whether this is a file beside the notes that pages show as a picture. */
+  default boolean isPicture() {
+    return this instanceof ToMedia media && ToMedia.PICTURE.matcher(media.path()).matches();
+  }
+
   /**
    * A note of the library.
    *
    * @param note the id of the note
-   * @param anchor the id of a heading in it; empty for the note as a whole
+   * @param anchor the id of a heading in it; empty for the note as a whole. As long as not all
+   *     notes have been read, also titles of headings, each preceded by {@code #}, or {@code #^}
+   *     and the id of a block
    */
   record ToNote(NoteId note, String anchor) implements Target {}
 
@@ -38,7 +45,11 @@ public sealed interface Target {
    * @param path the path below the notes folder, unescaped, separated by {@code /}
    * @param suffix the query and fragment as written, including {@code ?} and {@code #}; often empty
    */
-  record ToMedia(String path, String suffix) implements Target {}
+  record ToMedia(String path, String suffix) implements Target {
+
+    private static final Pattern PICTURE =
+        Pattern.compile("(?is).*\\.(?:a?png|avif|bmp|gif|ico|jfif|jpe?g|jxl|svg|tiff?|webp)");
+  }
 
   /**
    * A folder of notes without a note of its own.

@@ -11,6 +11,7 @@ import io.github.fieldnotes.mojo.parameters.NotesOptions;
 import io.github.fieldnotes.mojo.parameters.PomDeclarations;
 import io.github.fieldnotes.mojo.parameters.ProjectNotes;
 import io.github.fieldnotes.mojo.parameters.Repository;
+import io.github.fieldnotes.mojo.parameters.WikiParameter;
 import io.github.fieldnotes.publish.BuildDay;
 import io.github.fieldnotes.read.folder.ProjectContext;
 import java.io.File;
@@ -71,6 +72,13 @@ abstract class NotesGoal extends AbstractMojo {
    */
   @Parameter(property = "fieldnotes.html", defaultValue = "safe")
   private String html;
+
+  /**
+   * Whether Obsidian's syntax is read: [[links]], ![[embeds]], #tags and ^block-ids. auto reads it
+   * in folders that are Obsidian vaults.
+   */
+  @Parameter(property = "fieldnotes.wikilinks", defaultValue = "auto")
+  private String wikilinks;
 
   /** Which files besides notes are published: linked (those that notes link to or show) or all. */
   @Parameter(property = "fieldnotes.media", defaultValue = "linked")
@@ -175,8 +183,10 @@ abstract class NotesGoal extends AbstractMojo {
         new PomDeclarations(kinds, place, people, problems, statuses, statusHeadings, execution);
     MediaOptions beside = MediaOptions.of(media, mediaTypes, session);
     NoteLimits limits = new NoteLimits(maxNoteSize, maxNoteTime, maxNoteNesting);
+    WikiParameter wiki =
+        new WikiParameter(wikilinks, session.getCurrentProject().getBasedir().toPath());
     return new NotesOptions(
-        files, smartPunctuation, html, beside, limits, unknownKinds, declared, outside());
+        files, smartPunctuation, html, beside, limits, unknownKinds, declared, wiki, outside());
   }
 
   private ProjectContext outside() {

@@ -53,6 +53,7 @@ public final class LibraryReader {
   private final AtomicInteger reread = new AtomicInteger();
   private final LinkedMedia media;
   private final Set<FolderQuery> outside = ConcurrentHashMap.newKeySet();
+  private final Set<String> linking = ConcurrentHashMap.newKeySet();
 
   /** A reader that reports problems of notes to {@code diagnostics}. */
   public LibraryReader(ReadOptions options, Diagnostics diagnostics) {
@@ -98,6 +99,9 @@ public final class LibraryReader {
 
   private void noteAsked(String note, List<FolderQuery> asked) {
     media.add(note, asked);
+    if (asked.stream().anyMatch(one -> one.question() == FolderQuery.Question.WHICH_WIKI)) {
+      linking.add(note);
+    }
     asked.stream()
         .filter(one -> one.question() == FolderQuery.Question.IS_OUTSIDE)
         .forEach(outside::add);
@@ -109,7 +113,8 @@ public final class LibraryReader {
   }
 
   private Folder scan() {
-    return NoteScanner.scan(options.selection(), options.html(), options.outside(), diagnostics);
+    return NoteScanner.scan(options.selection(), options.html(), options.outside(), diagnostics)
+        .with(options.vaults(), new Aliases(options.limits())::of);
   }
 
   /**
@@ -136,12 +141,27 @@ public final class LibraryReader {
     UnusedKeys.report(notes, diagnostics);
     List<Note> shown =
         new UndeclaredKinds(options.unknownKinds(), options.limits().kinds(), diagnostics)
-            .in(notes);
+            .in(linked(notes));
     return new Library(
         shown,
         media.of(shown, folder),
         declarations.people(),
         declarations.vocabulary().statuses());
+  }
+
+  /** Completes the notes that have links in double brackets. */
+  private List<Note> linked(List<Note> notes) {
+    if (linking.isEmpty()) {
+      return notes;
+    }
+    LinkedNotes all = new LinkedNotes(notes, this::digest, options.limits());
+    return notes.stream()
+        .map(note -> linking.contains(note.file()) ? all.complete(note) : note)
+        .toList();
+  }
+
+  private String digest(Note note) {
+    return store.digest(note.file()).map(one -> one.head() + one.body()).orElse("");
   }
 
   /** Jekyll, "Configuration Options", {@code future}: a post is published on its day. */

@@ -20,6 +20,7 @@ import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.MarkedBlock;
 import io.github.fieldnotes.read.source.Whitespace;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -61,9 +62,7 @@ final class MetadataReader {
                 post().categories(),
                 front.words(FrontMatterKeys.CATEGORIES),
                 front.phrases(FrontMatterKeys.CATEGORY))),
-        joined(
-            Stream.of(front.words(FrontMatterKeys.TAGS), front.phrases(FrontMatterKeys.TAG))
-                .map(MetadataReader::bare)),
+        tags(),
         front.names(FrontMatterKeys.AUTHORS, FrontMatterKeys.AUTHOR),
         image,
         draft,
@@ -72,8 +71,27 @@ final class MetadataReader {
         new MigrationReader(front, path, addresses.below(path), diagnostics).read());
   }
 
+  /** Those of the front matter, and those in the text that are not the same but for letter case. */
+  private List<String> tags() {
+    List<String> all =
+        new ArrayList<>(
+            joined(
+                Stream.of(front.words(FrontMatterKeys.TAGS), front.phrases(FrontMatterKeys.TAG))
+                    .map(MetadataReader::bare)));
+    for (String tag : note.tags()) {
+      if (all.stream().noneMatch(tag::equalsIgnoreCase)) {
+        all.add(tag);
+      }
+    }
+    return all;
+  }
+
   private Optional<Target> cover(Value.Scalar image) {
-    Optional<Target> target = addresses.cover(image.text(), image.place());
+    Optional<Target> target =
+        findings
+            .inFrontMatter(image.place())
+            .filter(Target::isPicture)
+            .or(() -> addresses.cover(image.text(), image.place()));
     target.flatMap(found -> Picture.of(found, image.place())).ifPresent(findings::add);
     return target;
   }

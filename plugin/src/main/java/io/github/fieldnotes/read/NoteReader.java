@@ -27,7 +27,6 @@ import io.github.fieldnotes.read.kind.AnnotationBuilder;
 import io.github.fieldnotes.read.kind.NoteContext;
 import io.github.fieldnotes.read.markdown.Excerpts;
 import io.github.fieldnotes.read.markdown.InlineText;
-import io.github.fieldnotes.read.markdown.Markdown;
 import io.github.fieldnotes.read.markdown.NestingScanner;
 import io.github.fieldnotes.read.markdown.TooDeepException;
 import io.github.fieldnotes.read.note.LinkResolver;
@@ -51,19 +50,7 @@ import java.util.stream.Stream;
 /** Reads one note. Holds no state of a note, so that threads can share it. */
 final class NoteReader {
 
-  /**
-   * What is the same for all notes.
-   *
-   * @param markdown the parser: a text, and the offset from which on it is Markdown
-   */
-  private record Setup(
-      BiFunction<BudgetedText, Integer, Document> markdown,
-      Limits limits,
-      Rules rules,
-      HtmlRules html) {}
-
-  private final Setup setup;
-  private final BiFunction<BudgetedText, Integer, Document> markdown;
+  private final NoteSetup setup;
   private final Limits limits;
   private final Rules rules;
   private final HtmlRules html;
@@ -71,11 +58,7 @@ final class NoteReader {
   private final Diagnostics diagnostics;
 
   NoteReader(ReadOptions options, FolderView folder, Diagnostics diagnostics) {
-    this(
-        options,
-        folder,
-        new Markdown(options.smartPunctuation(), options.limits())::parse,
-        diagnostics);
+    this(NoteSetup.of(options), folder, diagnostics);
   }
 
   /** Takes the parser too: a text, and the offset from which on it is Markdown. */
@@ -84,23 +67,11 @@ final class NoteReader {
       FolderView folder,
       BiFunction<BudgetedText, Integer, Document> markdown,
       Diagnostics diagnostics) {
-    this(
-        new Setup(
-            markdown,
-            options.limits(),
-            Rules.of(
-                options.declarations().vocabulary(),
-                options.declarations().places(),
-                options.unknownKinds(),
-                options.selection().folders()),
-            HtmlRules.of(options.html())),
-        folder,
-        diagnostics);
+    this(NoteSetup.of(options, markdown, markdown), folder, diagnostics);
   }
 
-  private NoteReader(Setup setup, FolderView folder, Diagnostics diagnostics) {
+  private NoteReader(NoteSetup setup, FolderView folder, Diagnostics diagnostics) {
     this.setup = setup;
-    this.markdown = setup.markdown();
     this.limits = setup.limits();
     this.rules = setup.rules();
     this.html = setup.html();
@@ -186,11 +157,7 @@ final class NoteReader {
             .build();
     NoteReader unparsed =
         new NoteReader(
-            new Setup(
-                (text, from) -> new Document(null, BasedSequence.EMPTY),
-                limits.untimed(),
-                rules,
-                html),
+            setup.with((text, from) -> new Document(null, BasedSequence.EMPTY)),
             folder,
             diagnostics);
     String front = source.text().substring(0, bodyStart);
@@ -214,10 +181,14 @@ final class NoteReader {
     SourceText source = PrivateText.hide(whole, parts.bodyStart(), parts.below());
     FrontMatter front =
         new FrontMatterReader(source.path(), limits.frontMatter(), diagnostics).read(parts);
-    Document document = markdown.apply(new BudgetedText(source.text(), budget), parts.bodyStart());
+    boolean wiki = folder.isVault(source.path());
+    Document document =
+        (wiki ? setup.wiki() : setup.markdown())
+            .apply(new BudgetedText(source.text(), budget), parts.bodyStart());
     LinkResolver addresses = new LinkResolver(source.path(), folder, diagnostics);
     ParsedNote text = ParsedNote.of(source, document, addresses, html, budget);
     NoteFindings findings = new NoteFindings(text, addresses);
+    front = wiki ? findings.takeWikiLinks(front) : front;
     AnnotationReader.Result found = rules.take(front, findings);
     MetadataReader reader = new MetadataReader(front, findings, addresses, diagnostics);
     Metadata metadata = reader.read().of(folder.module(source.path()));

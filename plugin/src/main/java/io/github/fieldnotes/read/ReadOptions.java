@@ -5,6 +5,7 @@ import io.github.fieldnotes.read.folder.MediaRules;
 import io.github.fieldnotes.read.folder.NoteSelection;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.read.folder.ProjectContext;
+import io.github.fieldnotes.read.folder.Vaults;
 import io.github.fieldnotes.read.html.HtmlPolicy;
 import io.github.fieldnotes.read.source.Limits;
 import io.github.fieldnotes.read.word.UnknownKinds;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param declarations the kinds, places and people that are declared: in the POM only, for a reader
  *     of folders; in their configuration files too, for a reader of one note
  * @param outside what is known of the project beside its notes
+ * @param vaults the folders in which Obsidian's syntax is read
  */
 public record ReadOptions(
     NoteSelection selection,
@@ -31,7 +33,28 @@ public record ReadOptions(
     HtmlPolicy html,
     Limits limits,
     Declarations declarations,
-    ProjectContext outside) {
+    ProjectContext outside,
+    Vaults vaults) {
+
+  /** Options without vaults. */
+  public ReadOptions(
+      NoteSelection selection,
+      boolean smartPunctuation,
+      UnknownKinds unknownKinds,
+      HtmlPolicy html,
+      Limits limits,
+      Declarations declarations,
+      ProjectContext outside) {
+    this(
+        selection,
+        smartPunctuation,
+        unknownKinds,
+        html,
+        limits,
+        declarations,
+        outside,
+        Vaults.NONE);
+  }
 
   /**
    * Options of one folder that declare nothing, make raw HTML safe, and have the ordinary limits.
@@ -90,41 +113,63 @@ public record ReadOptions(
         .add("declarations", declarations)
         .add("host", outside.host())
         .add("issues", outside.issues())
+        .add("vaults", vaults)
         .text();
   }
 
   /** These with all that is declared. */
   ReadOptions declaring(Declarations all) {
-    return new ReadOptions(selection, smartPunctuation, unknownKinds, html, limits, all, outside);
+    return new ReadOptions(
+        selection, smartPunctuation, unknownKinds, html, limits, all, outside, vaults);
   }
 
   /** These for other folders, which are elsewhere in a project. */
   public ReadOptions in(NotesFolders folders, ProjectContext project) {
     return new ReadOptions(
-        selection.in(folders), smartPunctuation, unknownKinds, html, limits, declarations, project);
+        selection.in(folders),
+        smartPunctuation,
+        unknownKinds,
+        html,
+        limits,
+        declarations,
+        project,
+        vaults);
   }
 
   /** These for a project. */
   public ReadOptions with(ProjectContext project) {
     return new ReadOptions(
-        selection, smartPunctuation, unknownKinds, html, limits, declarations, project);
+        selection, smartPunctuation, unknownKinds, html, limits, declarations, project, vaults);
   }
 
   /** These with another policy. */
   public ReadOptions with(HtmlPolicy other) {
     return new ReadOptions(
-        selection, smartPunctuation, unknownKinds, other, limits, declarations, outside);
+        selection, smartPunctuation, unknownKinds, other, limits, declarations, outside, vaults);
   }
 
   /** These with other limits. */
   public ReadOptions with(Limits other) {
     return new ReadOptions(
-        selection, smartPunctuation, unknownKinds, html, other, declarations, outside);
+        selection, smartPunctuation, unknownKinds, html, other, declarations, outside, vaults);
   }
 
   /** These with other rules for files beside the notes. */
   public ReadOptions with(MediaRules other) {
     return new ReadOptions(
-        selection.with(other), smartPunctuation, unknownKinds, html, limits, declarations, outside);
+        selection.with(other),
+        smartPunctuation,
+        unknownKinds,
+        html,
+        limits,
+        declarations,
+        outside,
+        vaults);
+  }
+
+  /** These with other vaults. */
+  public ReadOptions with(Vaults other) {
+    return new ReadOptions(
+        selection, smartPunctuation, unknownKinds, html, limits, declarations, outside, other);
   }
 }

@@ -8,6 +8,7 @@
  * bytes
  *   source       decoded to SourceText, with lines and columns; private text is taken out
  *   frontmatter  split off once: FrontMatter, values with places
+ *     wiki       in vaults: links, embeds and tags of Obsidian
  *   syntax       where Markdown is read as CommonMark and GitHub say and flexmark does not
  *   markdown     the rest becomes flexmark's tree
  *   note         attribute lists and the marks of callouts leave it         changes the tree
@@ -28,6 +29,7 @@
  *     html       what may stay of raw HTML
  *     code       the tokens of code blocks, by grammars of many languages
  * Note
+ *   LinkedNotes  in vaults, once all notes are read: ids of headings, texts of embedded notes
  * </pre>
  *
  * <p>What is found on the way, such as near misses and the links of the front matter, is collected

@@ -17,6 +17,7 @@ public record FolderQuery(Question question, String path, String answer) {
     WHICH_NOTE,
     IS_FOLDER,
     IS_OUTSIDE,
-    WHY_REFUSED
+    WHY_REFUSED,
+    WHICH_WIKI
   }
 }

@@ -175,15 +175,20 @@ final class RecordCodec<T> {
   }
 
   private ValueCodec ofInterface(Class<?> plain) {
+    ValueCodec[] whole = new ValueCodec[1];
+    // known before it is made, because its records may hold others of the interface
+    keep(plain, new ValueCodec((v, out) -> whole[0].write(v, out), in -> whole[0].read(in)));
     List<Class<?>> kinds = Arrays.asList(plain.getPermittedSubclasses());
     List<ValueCodec> inner = kinds.stream().map(this::part).toList();
-    return new ValueCodec(
-        (v, out) -> {
-          int kind = kinds.indexOf(v.getClass());
-          out.number(kind);
-          inner.get(kind).write(v, out);
-        },
-        in -> inner.get((int) in.number()).read(in));
+    whole[0] =
+        new ValueCodec(
+            (v, out) -> {
+              int kind = kinds.indexOf(v.getClass());
+              out.number(kind);
+              inner.get(kind).write(v, out);
+            },
+            in -> inner.get((int) in.number()).read(in));
+    return whole[0];
   }
 
   private static Constructor<?> constructor(Class<?> plain, Class<?>[] types) {

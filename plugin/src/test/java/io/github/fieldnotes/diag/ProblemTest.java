@@ -82,6 +82,10 @@ class ProblemTest {
       mediaTypes in the POM if nothing runs it, or link to a published copy
       WARNING a.md:1:2: there is no note or file at "ONE" [broken-link]; correct the link; it is \
       left as written
+      WARNING a.md:1:2: the vault has no note, file or alias "ONE" [broken-wiki-link]; add it, or \
+      correct the link, which is shown as text; the most similar name: TWO
+      INFO a.md:1:2: "ONE" means TWO, but could also mean THREE [ambiguous-wiki-link]; write the \
+      folder before the name
       WARNING a.md:1:2: there is no picture at "ONE" [missing-picture]; add the file, or correct the path
       WARNING a.md:1:2: the skin's tools could not read the picture "ONE"; it is shown unchanged \
       [unreadable-picture]; save it as PNG or JPEG, or lower the severity of this problem if \

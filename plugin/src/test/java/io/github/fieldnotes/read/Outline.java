@@ -157,6 +157,9 @@ final class Outline {
       String others = block.classes().isEmpty() ? "" : " " + block.classes();
       return " {block " + block.annotation() + others + "}";
     }
+    if (piece instanceof Markup.Embed embed) {
+      return "{embed " + target(embed.part()) + "}";
+    }
     return piece instanceof Markup.Label label
         ? "{label " + label.annotation() + "}"
         : "{end " + ((Markup.End) piece).annotation() + "}";

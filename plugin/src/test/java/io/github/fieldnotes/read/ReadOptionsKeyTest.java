@@ -18,6 +18,7 @@ import io.github.fieldnotes.read.folder.NoteSelection;
 import io.github.fieldnotes.read.folder.NotesFolder;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.read.folder.ProjectContext;
+import io.github.fieldnotes.read.folder.Vaults;
 import io.github.fieldnotes.read.html.HtmlPolicy;
 import io.github.fieldnotes.read.source.Limits;
 import io.github.fieldnotes.read.word.UnknownKinds;
@@ -119,7 +120,8 @@ class ReadOptionsKeyTest {
         new ProjectContext(
             Optional.of(LocalDate.of(2026, 1, 2)),
             Optional.of(new CodeHost(Path.of("/p"), "https://h/blob/", "https://h/tree/")),
-            Optional.of(new IssueTracker("#", "https://h/issues/"))));
+            Optional.of(new IssueTracker("#", "https://h/issues/"))),
+        new Vaults(List.of("adr", "log")));
   }
 
   private static Declarations declarations() {

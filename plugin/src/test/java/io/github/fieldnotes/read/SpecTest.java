@@ -8,6 +8,7 @@ import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.read.config.ConfigurationFile;
 import io.github.fieldnotes.read.config.ConfigurationValue;
 import io.github.fieldnotes.read.folder.Folder;
+import io.github.fieldnotes.read.folder.Vaults;
 import io.github.fieldnotes.read.source.Limits;
 import io.github.fieldnotes.read.source.SourceText;
 import io.github.fieldnotes.read.word.UnknownKinds;
@@ -46,6 +47,12 @@ class SpecTest {
   private static final String OTHERS =
       "other.md|adr/0001-first.md|adr/README.md|c# & f#.md|pic.png|a&b.pdf";
 
+  /** The document whose examples are in a vault, and what else is there. */
+  private static final String VAULT = "wiki-links.md";
+
+  private static final String IN_VAULT =
+      "|Tide Gates.md|north/Harbour.md|south/Harbour.md|x/log.md";
+
   @TestFactory
   Stream<DynamicContainer> everyExampleReadsAsItsDocumentSays() throws IOException {
     try (Stream<Path> files = Files.list(SPEC)) {
@@ -59,7 +66,7 @@ class SpecTest {
   /** What our own writers put on a page passes the sanitizer, whatever the example shows. */
   @Test
   void rawHtmlBesideAnExampleChangesNothingOfIt() throws IOException {
-    for (Example example : parse(Files.readString(SPEC.resolve("markdown.md")))) {
+    for (Example example : parse(Files.readString(SPEC.resolve("markdown.md")), false)) {
       String plain = html(example, "\n\nEnd of b\n");
       if (plain.endsWith("<p>End of b</p>\n")) {
         String beside = html(example, "\n\nEnd of <b>b</b>\n");
@@ -72,7 +79,8 @@ class SpecTest {
 
   private static String html(Example example, String end) {
     Example longer =
-        new Example(example.name(), example.yaml(), example.path(), example.note() + end, Map.of());
+        new Example(
+            example.name(), example.yaml(), example.path(), example.note() + end, Map.of(), false);
     return Outline.html(read(longer, new Diagnostics()));
   }
 
@@ -88,10 +96,15 @@ class SpecTest {
   }
 
   private record Example(
-      String name, String yaml, String path, String note, Map<String, String> expected) {}
+      String name,
+      String yaml,
+      String path,
+      String note,
+      Map<String, String> expected,
+      boolean vault) {}
 
   private static Stream<DynamicTest> examples(Path document) {
-    List<Example> examples = parse(read(document));
+    List<Example> examples = parse(read(document), document.getFileName().toString().equals(VAULT));
     assertThat(examples).as("examples in %s", document).isNotEmpty();
     return examples.stream().map(e -> DynamicTest.dynamicTest(e.name(), () -> run(e)));
   }
@@ -124,7 +137,7 @@ class SpecTest {
     List<Folder.NoteFile> notes = new ArrayList<>();
     List<Media> media = new ArrayList<>();
     notes.add(new Folder.NoteFile(example.path(), Path.of(example.path())));
-    for (String other : OTHERS.split("[|]")) {
+    for (String other : (OTHERS + (example.vault() ? IN_VAULT : "")).split("[|]")) {
       if (other.endsWith(".md")) {
         notes.add(new Folder.NoteFile(other, Path.of(other)));
       } else {
@@ -139,12 +152,16 @@ class SpecTest {
         new ConfigurationFile("fieldnotes.yml", Limits.ORDINARY.configuration(), diagnostics)
             .read(example.yaml());
     Configuration configuration = Configuration.of(options, file, diagnostics);
-    return new NoteReader(
-            options.declaring(configuration.declarations()), new Folder(notes, media), diagnostics)
+    Folder folder =
+        new Folder(notes, media)
+            .with(
+                example.vault() ? new Vaults(List.of("")) : Vaults.NONE,
+                note -> note.path().equals("other.md") ? List.of("The Other") : List.of());
+    return new NoteReader(options.declaring(configuration.declarations()), folder, diagnostics)
         .read(new SourceText(example.path(), text));
   }
 
-  private static List<Example> parse(String document) {
+  private static List<Example> parse(String document, boolean vault) {
     List<Example> examples = new ArrayList<>();
     String yaml = "";
     Matcher block = BLOCK.matcher(document);
@@ -154,7 +171,14 @@ class SpecTest {
       } else if (block.group(2).equals("note")) {
         String path = Optional.ofNullable(block.group(3)).orElse("note.md");
         String name = heading(document, block.start()) + " " + (examples.size() + 1);
-        examples.add(new Example(name, yaml, path, block.group(4), new LinkedHashMap<>()));
+        examples.add(
+            new Example(
+                name,
+                yaml,
+                path,
+                block.group(4),
+                new LinkedHashMap<>(),
+                vault && !path.startsWith("plain/")));
         yaml = "";
       } else {
         Example last = examples.get(examples.size() - 1);

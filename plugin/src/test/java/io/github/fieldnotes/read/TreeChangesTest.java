@@ -37,11 +37,12 @@ class TreeChangesTest {
             "markdown.TreeEditor",
             "note.AlertPass",
             "note.AttributePass",
+            "note.BlockIdPass",
             "rule.ActionTableRule",
             "rule.BlockLabelRule",
             "rule.LabelLines"),
         callers(TreeChangesTest::changesNode).stream()
-            .filter(name -> !name.startsWith("syntax."))
+            .filter(name -> !name.startsWith("syntax.") && !name.startsWith("wiki."))
             .collect(Collectors.toSet()));
   }
 
@@ -52,6 +53,7 @@ class TreeChangesTest {
             "markdown.StateBox",
             "note.AlertPass",
             "note.AttributePass",
+            "note.BlockIdPass",
             "rule.BlockLabelRule",
             "rule.EndLabelRule",
             "rule.HeadingLabelRule",

@@ -87,13 +87,14 @@ final class InputKeys {
   private String head(Note note, Function<NoteDigest, String> part) {
     Fingerprint head = routes.begin();
     head.add("head", store.digest(note.file()).map(part).orElse(unknown));
+    head.add("beside", note.body().beside());
     note.annotations().forEach(one -> head.addShared("kind", one.kind()));
     return head.text();
   }
 
   private String body(Note note) {
     Optional<NoteDigest> digest = store.digest(note.file());
-    return digest.map(NoteDigest::body).orElse(unknown);
+    return digest.map(NoteDigest::body).orElse(unknown) + note.body().beside();
   }
 
   /** Which one of a note's it is; the note, which always stands beside it, says the rest. */

@@ -97,6 +97,7 @@ public final class UpToDateCheck {
         .filter(Objects::nonNull)
         .forEach(file -> frame.addFile("artifact", file.toPath()));
     frame.addTree("sources", site.sources());
+    frame.add("vaults", options.reading().reading().vaults());
     // a note is on the pages that show it; configuration and pictures may be on all
     FolderFiles files = FolderFiles.of(options.reading().reading());
     files.others().forEach(file -> frame.addFile("file", file));

@@ -13,6 +13,7 @@ import org.apache.maven.plugin.MojoFailureException;
 /**
  * The parameters of all goals that read notes, as users write them.
  *
+ * @param wiki in which folders Obsidian's syntax is read
  * @param outside facts about the project besides its notes
  */
 public record NotesOptions(
@@ -23,6 +24,7 @@ public record NotesOptions(
     NoteLimits limits,
     String unknownKinds,
     PomDeclarations declarations,
+    WikiParameter wiki,
     ProjectContext outside) {
 
   /** The options for reading the folders. */
@@ -40,7 +42,8 @@ public record NotesOptions(
             EnumParameter.constant("html", html, HtmlPolicy.values()),
             limits.limits(),
             declarations.read(new Diagnostics()).declarations(),
-            outside);
+            outside,
+            wiki.vaults(files.folders()));
     // a place rule in the POM may name a kind from the file; mistakes in the file are reported
     // later
     Vocabulary vocabulary = Configuration.of(reading, new Diagnostics()).vocabulary();

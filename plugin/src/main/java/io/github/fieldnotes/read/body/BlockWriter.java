@@ -44,6 +44,7 @@ public final class BlockWriter {
   private final TableWriter tables;
   private final TaskBoxWriter boxes;
   private final CodeBlockWriter code;
+  private final EmbedWriter embeds;
 
   private BlockWriter(NoteFindings findings, AnnotationMarks marks) {
     this.note = findings.note();
@@ -54,6 +55,7 @@ public final class BlockWriter {
     this.tables = new TableWriter(note, marks, out, inline);
     this.boxes = new TaskBoxWriter(out);
     this.code = new CodeBlockWriter(findings, out);
+    this.embeds = new EmbedWriter(note, out);
   }
 
   /** Writes the whole body. */
@@ -157,6 +159,9 @@ public final class BlockWriter {
         paragraph.getParent() instanceof ListItem item
             && isTight(item)
             && marks.block(paragraph).isEmpty();
+    if (marks.block(paragraph).isEmpty() && embeds.write(paragraph)) {
+      return;
+    }
     if (bare) {
       label(paragraph);
       inline.writeChildren(paragraph);

@@ -45,7 +45,9 @@ public final class HtmlSanitizer {
 
   /** The classes that our own writers add to elements, apart from those that a note may use. */
   private static final Pattern WRITTEN =
-      Pattern.compile("bodyTable|fn-(?:box|table-wrap|footnote(?:s|-ref|-back)|code|pre|ln|[a-z])");
+      Pattern.compile(
+          "bodyTable|fn-(?:box|table-wrap|footnote(?:s|-ref|-back)|tag|unresolved|embed(?:-source)?"
+              + "|code|pre|ln|[a-z])");
 
   /**
    * The class of permalinks. It is invisible until the mouse points at it, so it is allowed only on

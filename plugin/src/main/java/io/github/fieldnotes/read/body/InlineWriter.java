@@ -37,6 +37,9 @@ import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationMarks;
 import io.github.fieldnotes.read.syntax.AttributeList;
 import io.github.fieldnotes.read.syntax.HighlightRule;
+import io.github.fieldnotes.read.wiki.WikiEmbed;
+import io.github.fieldnotes.read.wiki.WikiLink;
+import io.github.fieldnotes.read.wiki.WikiTag;
 import java.util.Optional;
 
 /** Writes inline nodes as HTML. */
@@ -104,6 +107,8 @@ final class InlineWriter {
       element("strong", node);
     } else if (node instanceof HighlightRule.Highlight) {
       element("mark", node);
+    } else if (node instanceof WikiTag && !inLink) {
+      classed("fn-tag", node);
     } else if (node instanceof Strikethrough) {
       element("del", node);
     } else if (node instanceof Code code) {
@@ -135,8 +140,18 @@ final class InlineWriter {
     out.text(Emoji.replace(MarkdownUnescape.of(written)));
   }
 
+  private void classed(String name, Node node) {
+    out.html("<span class=\"" + name + "\">");
+    writeChildren(node);
+    out.html("</span>");
+  }
+
   private boolean writeLink(Node node) {
-    if (node instanceof Link link) {
+    if ((node instanceof WikiLink || node instanceof WikiEmbed) && note.target(node) == null) {
+      classed("fn-unresolved", node);
+    } else if (node instanceof WikiEmbed embed) {
+      embed(embed);
+    } else if (node instanceof Link link) {
       link(link, link.getTitle());
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       link(node, "");
@@ -227,6 +242,28 @@ final class InlineWriter {
     out.html("<img").address("src", target).attribute("alt", alternative);
     title(title);
     Attributes.write(note.shownAttributes(node), out);
+    out.html(" loading=\"lazy\" />");
+  }
+
+  /** Writes a picture in the size that the author gives it, and a link to anything else. */
+  private void embed(WikiEmbed embed) {
+    Target target = note.target(embed);
+    if (!target.isPicture()) {
+      link(embed, "");
+      return;
+    }
+    out.html("<img").address("src", target).attribute("alt", InlineText.shown(embed));
+    embed
+        .parts()
+        .size()
+        .ifPresent(
+            size -> {
+              out.attribute("width", Integer.toString(size[0]));
+              if (size.length > 1) {
+                out.attribute("height", Integer.toString(size[1]));
+              }
+            });
+    Attributes.write(note.shownAttributes(embed), out);
     out.html(" loading=\"lazy\" />");
   }
 

@@ -108,7 +108,11 @@ final class Placeholders {
 
   private boolean isText(String text) {
     return in(text).stream()
-        .allMatch(f -> f.piece() instanceof Markup.Label || f.piece() instanceof Markup.Word);
+        .allMatch(
+            f ->
+                f.piece() instanceof Markup.Label
+                    || f.piece() instanceof Markup.Word
+                    || f.piece() instanceof Markup.Embed);
   }
 
   private boolean isAttribute(Element element, Attribute attribute) {

@@ -4,6 +4,7 @@ import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.read.media.MediaRewriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Folder implements FolderView {
   private final SortedMap<String, Media> media;
   private final Map<NoteId, NoteFile> byId;
   private final UnpublishedFiles left;
+  private final WikiNames names;
   private final Map<String, MediaRewriter.Looked> looked = new ConcurrentHashMap<>();
 
   /** The contents of one folder. */
@@ -51,6 +53,7 @@ public final class Folder implements FolderView {
       List<NoteFile> notes,
       List<Media> media,
       UnpublishedFiles left) {
+    this.names = new WikiNames(folders, Vaults.NONE, note -> List.of());
     this.folders = folders;
     this.outside = outside;
     this.left = left;
@@ -65,6 +68,33 @@ public final class Folder implements FolderView {
                     note -> NoteId.ofFile(note.path()), Function.identity(), (a, b) -> a));
     notes.forEach(note -> addDirectories(note.path()));
     media.forEach(file -> addDirectories(file.path()));
+  }
+
+  private Folder(Folder other, WikiNames names) {
+    this.folders = other.folders;
+    this.outside = other.outside;
+    this.left = other.left;
+    this.notes = other.notes;
+    this.media = other.media;
+    this.byId = other.byId;
+    this.directories.addAll(other.directories);
+    this.names = names;
+  }
+
+  /**
+   * The same contents, in which names in double brackets mean notes and files of the vaults.
+   *
+   * @param aliases the other names of a note; asked only if a name is not that of a file
+   */
+  public Folder with(Vaults vaults, Function<NoteFile, List<String>> aliases) {
+    if (vaults.folders().isEmpty()) {
+      return this;
+    }
+    WikiNames all = new WikiNames(folders, vaults, aliases);
+    byId.values().stream().sorted(Comparator.comparing(NoteFile::path)).forEach(all::addNote);
+    media.keySet().forEach(all::addFile);
+    left.files().keySet().forEach(all::addFile);
+    return new Folder(this, all);
   }
 
   private void addDirectories(String path) {
@@ -189,5 +219,15 @@ public final class Folder implements FolderView {
         .map(name -> new NoteId(prefix + name))
         .filter(byId::containsKey)
         .findFirst();
+  }
+
+  @Override
+  public boolean isVault(String path) {
+    return names.isVault(path);
+  }
+
+  @Override
+  public WikiAnswer wiki(String note, String name) {
+    return name.isEmpty() ? new WikiAnswer(note, List.of()) : names.find(note, name);
   }
 }

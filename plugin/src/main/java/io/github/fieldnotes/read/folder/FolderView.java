@@ -60,4 +60,15 @@ public interface FolderView {
    * or none ({@code x}, {@code x.html}), or a folder with a {@code README} or {@code index}.
    */
   Optional<NoteId> note(String path);
+
+  /** Whether a note is read with Obsidian's syntax. */
+  boolean isVault(String path);
+
+  /**
+   * What a name in double brackets means in a note of a vault.
+   *
+   * @param note the path of the note's file
+   * @param name as written, without the part of a note
+   */
+  WikiAnswer wiki(String note, String name);
 }

@@ -30,6 +30,7 @@ public final class RecordingFolderView implements FolderView {
         case IS_FOLDER -> today.hasFolder(one.path());
         case WHY_REFUSED -> today.refusal(one.path());
         case IS_OUTSIDE -> today.hosted(one.path());
+        case WHICH_WIKI -> today.wiki(one.path());
         default -> today.note(one.path());
       }
     }
@@ -125,6 +126,23 @@ public final class RecordingFolderView implements FolderView {
     asked.add(
         new FolderQuery(
             FolderQuery.Question.WHICH_NOTE, path, answer.map(NoteId::path).orElse("")));
+    return answer;
+  }
+
+  @Override
+  public boolean isVault(String path) {
+    return folder.isVault(path);
+  }
+
+  @Override
+  public WikiAnswer wiki(String note, String name) {
+    return wiki(note + FROM + name);
+  }
+
+  private WikiAnswer wiki(String question) {
+    int end = question.indexOf(FROM);
+    WikiAnswer answer = folder.wiki(question.substring(0, end), question.substring(end + 1));
+    asked.add(new FolderQuery(FolderQuery.Question.WHICH_WIKI, question, answer.text()));
     return answer;
   }
 }

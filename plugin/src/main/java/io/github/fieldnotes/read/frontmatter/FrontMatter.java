@@ -7,6 +7,7 @@ import io.github.fieldnotes.read.key.Key;
 import io.github.fieldnotes.read.key.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,28 @@ public final class FrontMatter {
   public FrontMatter(Map<String, Value> values, Diagnostics diagnostics) {
     this.values = values;
     this.diagnostics = diagnostics;
+  }
+
+  /** The same values with other texts; blank ones are kept as they are. */
+  public FrontMatter mapped(Function<Value.Scalar, String> text) {
+    Map<String, Value> all = new LinkedHashMap<>();
+    values.forEach((key, value) -> all.put(key, mapped(value, text)));
+    return new FrontMatter(all, diagnostics);
+  }
+
+  private static Value mapped(Value value, Function<Value.Scalar, String> text) {
+    if (value instanceof Value.Scalar scalar) {
+      String mapped = text.apply(scalar);
+      return mapped.isBlank() ? scalar : new Value.Scalar(mapped, scalar.place());
+    }
+    if (value instanceof Value.Sequence list) {
+      return new Value.Sequence(
+          list.items().stream().map(item -> mapped(item, text)).toList(), list.place());
+    }
+    Value.Mapping map = (Value.Mapping) value;
+    Map<String, Value> entries = new LinkedHashMap<>();
+    map.entries().forEach((key, entry) -> entries.put(key, mapped(entry, text)));
+    return new Value.Mapping(entries, map.source(), map.place());
   }
 
   /** The text of the first of these keys that has one. */

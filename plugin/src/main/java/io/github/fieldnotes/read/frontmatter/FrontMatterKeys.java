@@ -119,8 +119,11 @@ public final class FrontMatterKeys {
       Key.of(
           "aliases",
           Shape.ANY_WORDS,
-          "Former paths of the note, which redirect to it, as in Hugo. Values that are not paths"
-              + " have no effect.");
+          "Former paths of the note, which redirect to it, as in Hugo. In an Obsidian vault, other"
+              + " names of the note, by which [[links]] find it.");
+
+  public static final Key ALIAS =
+      Key.of("alias", Shape.ANY_WORDS, "As aliases, for a single name of a note in a vault.");
 
   /** The keys of a note as a whole, in the order in which they are described. */
   public static final Keys ALL =
@@ -143,7 +146,8 @@ public final class FrontMatterKeys {
           KIND,
           TYPE,
           REDIRECT_FROM,
-          ALIASES);
+          ALIASES,
+          ALIAS);
 
   private FrontMatterKeys() {}
 

@@ -50,7 +50,7 @@ public final class Markdown {
   private final Map<Needs, Parser> parsers = new ConcurrentHashMap<>();
 
   /** The extensions a note needs; only some notes use them, but every note would pay for them. */
-  private record Needs(boolean abbreviations, boolean highlights) {}
+  private record Needs(boolean abbreviations, boolean highlights, boolean wiki) {}
 
   public Markdown(boolean smartPunctuation, Limits limits) {
     this.smartPunctuation = smartPunctuation;
@@ -65,6 +65,15 @@ public final class Markdown {
    * @throws Budget.OutOfTimeException if the note's time is up
    */
   public Document parse(BudgetedText timed, int from) {
+    return parse(timed, from, false);
+  }
+
+  /** As {@link #parse}, with Obsidian's links, embeds and tags. */
+  public Document parseWiki(BudgetedText timed, int from) {
+    return parse(timed, from, true);
+  }
+
+  private Document parse(BudgetedText timed, int from, boolean wiki) {
     String text = timed.toString();
     new NestingScanner(text, from)
         .deepLine(nesting)
@@ -77,7 +86,8 @@ public final class Markdown {
             && ABBREVIATION.matcher(timed).find()
             && !ABBREVIATION_ELSEWHERE.matcher(timed).find();
     return parsers
-        .computeIfAbsent(new Needs(abbreviations, text.indexOf("==", from) >= 0), this::parser)
+        .computeIfAbsent(
+            new Needs(abbreviations, text.indexOf("==", from) >= 0, wiki), this::parser)
         .parse(BasedSequence.of(timed).subSequence(from));
   }
 
@@ -108,7 +118,7 @@ public final class Markdown {
         .customBlockParserFactory(new SetextStart())
         .customBlockParserFactory(new HeadingStart())
         .customBlockParserFactory(new TildeFenceStart())
-        .customInlineParserFactory(new InlineMarkdown.Factory())
+        .customInlineParserFactory(new InlineMarkdown.Factory(needs.wiki()))
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customDelimiterProcessor(EmphasisRule.stars())
         .customDelimiterProcessor(EmphasisRule.underscores())

@@ -39,7 +39,7 @@ final class AttributePass {
   static Map<Node, AttributeList> run(Node document) {
     BasedSequence chars = document.getChars();
     if (chars.indexOf('{') < 0) {
-      return Map.of();
+      return new HashMap<>();
     }
     AttributePass pass = new AttributePass();
     pass.visitChildren(document);

@@ -26,6 +26,10 @@ public record FrontMatterLink(String text, Optional<Target> target) {
       Optional<Target> target = findings.resolve(link.group(2), link.group(1), place);
       return new FrontMatterLink(LINK.matcher(value).replaceAll("$1"), target);
     }
+    Optional<Target> bracketed = findings.inFrontMatter(place);
+    if (bracketed.isPresent()) {
+      return new FrontMatterLink(value, bracketed);
+    }
     String address = value.strip();
     return ADDRESS.matcher(address).matches()
         ? new FrontMatterLink(value, findings.resolve(address, address, place))

@@ -31,6 +31,9 @@ import io.github.fieldnotes.read.markdown.InlineText;
 import io.github.fieldnotes.read.markdown.MarkdownUnescape;
 import io.github.fieldnotes.read.markdown.Sentence;
 import io.github.fieldnotes.read.syntax.Table;
+import io.github.fieldnotes.read.wiki.WikiEmbed;
+import io.github.fieldnotes.read.wiki.WikiLink;
+import io.github.fieldnotes.read.wiki.WikiTag;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -69,6 +72,12 @@ final class LinkPass {
       note.add(heading, headingText.of(heading));
     } else if (node instanceof Footnote footnote) {
       headingText.count(footnote);
+    } else if (node instanceof WikiTag tag) {
+      tag(tag);
+    } else if (node instanceof WikiLink link) {
+      add(link, addresses.wiki(link.parts(), note.location(link)), InlineText.shown(link));
+    } else if (node instanceof WikiEmbed embed) {
+      embed(embed);
     } else if (node instanceof Link link) {
       blanks(link);
       link(link, MarkdownUnescape.of(link.getUrl()), InlineText.shown(link));
@@ -129,9 +138,30 @@ final class LinkPass {
     }
   }
 
+  private void tag(WikiTag tag) {
+    if (tag.getAncestorOfType(Link.class, LinkRef.class) == null) {
+      note.addTag(tag.name());
+    }
+  }
+
+  /** A picture is shown; all else that is embedded is a link too. */
+  private void embed(WikiEmbed embed) {
+    Location place = note.location(embed);
+    Optional<Target> target = addresses.wiki(embed.parts(), place);
+    if (target.isPresent() && target.get().isPicture()) {
+      target.ifPresent(t -> note.add(embed, t));
+      add(target, place);
+    } else {
+      add(embed, target, InlineText.shown(embed));
+    }
+  }
+
   private void link(Node node, String url, String text) {
+    add(node, addresses.link(url, note.location(node)), text);
+  }
+
+  private void add(Node node, Optional<Target> target, String text) {
     Location place = note.location(node);
-    Optional<Target> target = addresses.link(url, place);
     target.ifPresent(
         t -> {
           note.add(node, t);

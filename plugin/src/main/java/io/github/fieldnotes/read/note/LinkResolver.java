@@ -8,6 +8,7 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.folder.FolderView;
 import io.github.fieldnotes.read.folder.IssueTracker;
 import io.github.fieldnotes.read.source.UrlSyntax;
+import io.github.fieldnotes.read.wiki.WikiText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,13 @@ public final class LinkResolver {
   private static final Pattern LINK_END = Pattern.compile("[?#].*", Pattern.DOTALL);
 
   private final NoteId note;
+  private final String path;
   private final String folder;
   private final FolderView files;
   private final Diagnostics diagnostics;
 
   public LinkResolver(String notePath, FolderView files, Diagnostics diagnostics) {
+    this.path = notePath;
     this.note = NoteId.ofFile(notePath);
     this.folder = notePath.substring(0, notePath.lastIndexOf('/') + 1);
     this.files = files;
@@ -32,6 +35,7 @@ public final class LinkResolver {
   }
 
   private LinkResolver(LinkResolver original) {
+    this.path = original.path;
     this.note = original.note;
     this.folder = original.folder;
     this.files = original.files;
@@ -51,6 +55,18 @@ public final class LinkResolver {
   /** Where the project's issues are. */
   Optional<IssueTracker> issues() {
     return files.outside().issues();
+  }
+
+  /** Whether double brackets in the note are links. */
+  boolean isVault() {
+    return files.isVault(path);
+  }
+
+  /**
+   * The note or published file that double brackets mean; empty, and reported, if there is none.
+   */
+  Optional<Target> wiki(WikiText written, Location place) {
+    return new WikiResolver(path, files, diagnostics).target(written, place);
   }
 
   /** A path of the section below the folder of notes that holds it. */

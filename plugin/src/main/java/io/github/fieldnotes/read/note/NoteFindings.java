@@ -7,8 +7,10 @@ import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.NearMiss;
 import io.github.fieldnotes.model.Picture;
 import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.read.frontmatter.FrontMatter;
 import io.github.fieldnotes.read.html.DroppedHtmlReport;
 import io.github.fieldnotes.read.markdown.Blocks;
+import io.github.fieldnotes.read.wiki.WikiText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +41,7 @@ public final class NoteFindings {
   private final Set<Node> fields = new HashSet<>();
   private final List<NearMiss> nearMisses = new ArrayList<>();
   private final Map<String, Optional<Target>> resolved = new HashMap<>();
+  private final Map<Location, Target> inFrontMatter = new HashMap<>();
   private final Deque<Link> links = new ArrayDeque<>();
   private final List<Link> linksInText;
   private final List<Picture> pictures = new ArrayList<>();
@@ -94,6 +97,34 @@ public final class NoteFindings {
           target.ifPresent(t -> links.addFirst(new Link(t, text, place)));
           return target;
         });
+  }
+
+  /**
+   * Takes the links in double brackets out of front matter; they become links of the note, and only
+   * their text stays.
+   */
+  public FrontMatter takeWikiLinks(FrontMatter front) {
+    return front.mapped(
+        value -> {
+          WikiText.in(value.text()).forEach(link -> add(link, value.place()));
+          return WikiText.plain(value.text());
+        });
+  }
+
+  private void add(WikiText written, Location place) {
+    addresses
+        .wiki(written, place)
+        .ifPresent(
+            target -> {
+              inFrontMatter.putIfAbsent(place, target);
+              note.budget().charge(target.address().length() + written.shown().length());
+              links.addFirst(new Link(target, written.shown(), place));
+            });
+  }
+
+  /** Where the link in double brackets leads that a value of the front matter had. */
+  public Optional<Target> inFrontMatter(Location place) {
+    return Optional.ofNullable(inFrontMatter.get(place));
   }
 
   /**

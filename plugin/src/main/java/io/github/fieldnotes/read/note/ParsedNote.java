@@ -41,6 +41,7 @@ public final class ParsedNote {
   private final Map<Node, Target> targets;
   private final List<Link> links;
   private final List<Picture> pictures;
+  private final List<String> tags;
   private final HeadingIds takenIds;
   private final Set<String> anchors;
   private final boolean rawHtml;
@@ -60,6 +61,7 @@ public final class ParsedNote {
     this.targets = Collections.unmodifiableMap(parsed.targets());
     this.links = List.copyOf(parsed.links());
     this.pictures = List.copyOf(parsed.pictures());
+    this.tags = List.copyOf(parsed.tags());
     this.takenIds = parsed.ids();
     this.anchors = anchors(parsed.rawAnchors(), attributes);
     this.rawHtml = parsed.hasRawHtml();
@@ -78,6 +80,9 @@ public final class ParsedNote {
       SourceText source, Document document, LinkResolver addresses, HtmlRules html, Budget budget) {
     DroppedHtmlReport dropped = new DroppedHtmlReport(html.allowed(), addresses.diagnostics());
     ParsedNoteBuilder parsed = new ParsedNoteBuilder(source, document, html, dropped, budget);
+    if (addresses.isVault()) {
+      parsed.takeBlockIds();
+    }
     new LinkPass(parsed, addresses).run();
     return new ParsedNote(parsed, addresses.issues());
   }
@@ -161,6 +166,11 @@ public final class ParsedNote {
   /** The pictures in the text that are not on another host, also those written as raw HTML. */
   List<Picture> pictures() {
     return pictures;
+  }
+
+  /** The tags in the text, without their signs, each once. */
+  public List<String> tags() {
+    return tags;
   }
 
   /** What the note may still cost. */

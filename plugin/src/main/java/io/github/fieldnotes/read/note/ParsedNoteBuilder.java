@@ -16,6 +16,7 @@ import io.github.fieldnotes.read.syntax.Callout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class ParsedNoteBuilder {
   private final Map<Node, Target> targets = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
+  private final Set<String> tags = new LinkedHashSet<>();
   private final HeadingIds ids = new HeadingIds();
   private final Set<String> rawAnchors = new HashSet<>();
   private final List<String> rawHeadingIds = new ArrayList<>();
@@ -54,6 +56,11 @@ final class ParsedNoteBuilder {
     this.budget = budget;
     this.attributes = AttributePass.run(document);
     this.callouts = AlertPass.run(document);
+  }
+
+  /** Gives blocks the ids that Obsidian knows them by, which leave the text. */
+  void takeBlockIds() {
+    BlockIdPass.run(document, attributes);
   }
 
   /** Adds a heading with the text that its id is made of. */
@@ -94,6 +101,12 @@ final class ParsedNoteBuilder {
   void add(Picture picture) {
     budget.charge(picture.name().length());
     pictures.add(picture);
+  }
+
+  /** Adds a tag in the text, without its sign. */
+  void addTag(String tag) {
+    budget.charge(tag.length());
+    tags.add(tag);
   }
 
   /** Adds raw HTML by the ids in it. */
@@ -155,6 +168,10 @@ final class ParsedNoteBuilder {
 
   List<Picture> pictures() {
     return pictures;
+  }
+
+  Set<String> tags() {
+    return tags;
   }
 
   HeadingIds ids() {

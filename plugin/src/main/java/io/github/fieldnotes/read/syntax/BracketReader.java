@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.fieldnotes.read.source.CharacterClasses;
+import io.github.fieldnotes.read.wiki.WikiSyntax;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,8 @@ abstract class BracketReader extends InlineParserImpl {
 
   private static final int LONGEST_LABEL = 999;
 
+  private final boolean wiki;
+
   /** The innermost open bracket; flexmark's own is not used. */
   private Bracket bracket;
 
@@ -41,6 +44,12 @@ abstract class BracketReader extends InlineParserImpl {
         setup.processors(),
         setup.references(),
         setup.extensions());
+    this.wiki = setup.wiki();
+  }
+
+  /** Whether double brackets are links. */
+  final boolean isWiki() {
+    return wiki;
   }
 
   @Override
@@ -78,6 +87,10 @@ abstract class BracketReader extends InlineParserImpl {
 
   @Override
   protected boolean parseOpenBracket() {
+    if (wiki && peek(1) == '[' && placed(WikiSyntax.link(input, index))) {
+      disallowOuter();
+      return true;
+    }
     Text node = appendSeparateText(input.subSequence(index, index + 1));
     open(Bracket.link(input, node, index, bracket, lastDelimiter));
     index++;
@@ -89,9 +102,21 @@ abstract class BracketReader extends InlineParserImpl {
     if (peek(1) != '[') {
       return false;
     }
+    if (wiki && peek(2) == '[' && placed(WikiSyntax.embed(input, index))) {
+      return true;
+    }
     Text node = appendSeparateText(input.subSequence(index, index + 2));
     open(Bracket.image(input, node, index + 1, bracket, lastDelimiter));
     index += 2;
+    return true;
+  }
+
+  private boolean placed(Node node) {
+    if (node == null) {
+      return false;
+    }
+    appendNode(node);
+    index += node.getTextLength();
     return true;
   }
 
@@ -199,10 +224,14 @@ abstract class BracketReader extends InlineParserImpl {
     moveInto(link, opener);
     madeLink(link);
     if (!opener.isImage()) {
-      for (Bracket outer = bracket; outer != null; outer = outer.getPrevious()) {
-        if (!outer.isImage()) {
-          outer.setAllowed(false);
-        }
+      disallowOuter();
+    }
+  }
+
+  private void disallowOuter() {
+    for (Bracket outer = bracket; outer != null; outer = outer.getPrevious()) {
+      if (!outer.isImage()) {
+        outer.setAllowed(false);
       }
     }
   }

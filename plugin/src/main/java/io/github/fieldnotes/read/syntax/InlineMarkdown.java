@@ -12,6 +12,8 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.fieldnotes.read.wiki.WikiSyntax;
+import io.github.fieldnotes.read.wiki.WikiTag;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,12 @@ public final class InlineMarkdown extends BracketReader {
   /** Whether no comment ends in the rest of the block. */
   private boolean openComment;
 
-  /** Called by flexmark for each document. */
-  public static final class Factory implements InlineParserFactory {
+  /**
+   * Called by flexmark for each document.
+   *
+   * @param wiki whether double brackets are links and words with a number sign are tags
+   */
+  public record Factory(boolean wiki) implements InlineParserFactory {
 
     @Override
     public InlineParser inlineParser(
@@ -41,13 +47,16 @@ public final class InlineMarkdown extends BracketReader {
         List<InlineParserExtensionFactory> extensions) {
       return new InlineMarkdown(
           new InlineSetup(
-              options, withAddresses(special), delimiters, processors, references, extensions));
+              options, all(special), delimiters, processors, references, extensions, wiki));
     }
 
-    /** Adds the characters that may indicate a bare address. */
-    private static BitSet withAddresses(BitSet special) {
+    /** Adds the characters that may indicate a bare address or a tag. */
+    private BitSet all(BitSet special) {
       BitSet all = (BitSet) special.clone();
       BareUrls.SIGNS.chars().forEach(all::set);
+      if (wiki) {
+        all.set('#');
+      }
       return all;
     }
   }
@@ -73,6 +82,8 @@ public final class InlineMarkdown extends BracketReader {
     if (c == '@') {
       mail = true;
     } else if ((c == ':' || c == '.') && !customOnly && parseBareAddress()) {
+      return true;
+    } else if (c == '#' && isWiki() && !customOnly && parseTag()) {
       return true;
     }
     return super.parseInline(customOnly);
@@ -110,6 +121,16 @@ public final class InlineMarkdown extends BracketReader {
     if (addresses) {
       BareUrls.unlink(link);
     }
+  }
+
+  private boolean parseTag() {
+    WikiTag tag = WikiSyntax.tag(input, index);
+    if (tag == null) {
+      return false;
+    }
+    appendNode(tag);
+    index += tag.getTextLength();
+    return true;
   }
 
   private boolean parseBareAddress() {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param special the characters that are more than text
  * @param delimiters those of them that are delimiters
  * @param processors by their delimiter
+ * @param wiki whether double brackets are links and words with a number sign are tags
  */
 record InlineSetup(
     DataHolder options,
@@ -21,4 +22,5 @@ record InlineSetup(
     BitSet delimiters,
     Map<Character, DelimiterProcessor> processors,
     LinkRefProcessorData references,
-    List<InlineParserExtensionFactory> extensions) {}
+    List<InlineParserExtensionFactory> extensions,
+    boolean wiki) {}

@@ -9,6 +9,7 @@ import io.github.fieldnotes.plan.SectionPlan.Places;
 import io.github.fieldnotes.render.theme.Messages;
 import io.github.fieldnotes.render.theme.Templates;
 import io.github.fieldnotes.render.view.Views.LabelView;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -40,7 +41,13 @@ public final class PageMarkup {
   /** As {@link #fill(Note, Route)}, for output that is read outside the site. */
   public String fill(Note note, Addressing addresses) {
     StringBuilder html = new StringBuilder();
-    for (Markup.Piece piece : note.body().markup().pieces()) {
+    fill(note.body().markup().pieces(), note, addresses, html);
+    return html.toString();
+  }
+
+  private void fill(
+      List<Markup.Piece> pieces, Note note, Addressing addresses, StringBuilder html) {
+    for (Markup.Piece piece : pieces) {
       if (piece instanceof Markup.Html fixed) {
         html.append(fixed.html());
       } else if (piece instanceof Markup.Address address) {
@@ -57,11 +64,12 @@ public final class PageMarkup {
         String others = block.classes().isEmpty() ? "" : escape(block.classes()) + " ";
         html.append(" id=\"").append(escape(annotation.anchor()));
         html.append("\" class=\"").append(others).append(classes(annotation)).append('"');
+      } else if (piece instanceof Markup.Embed embed) {
+        fill(embed.pieces(), note, addresses, html);
       } else {
         html.append("</div>");
       }
     }
-    return html.toString();
   }
 
   private static String classes(Annotation annotation) {

@@ -80,6 +80,7 @@ class ReportOptionsTest {
             new NoteLimits(2048, 20000, 200),
             unknownKinds,
             nothing,
+            new WikiParameter("auto", Path.of("")),
             ProjectContext.UNKNOWN);
     AppearanceOptions look = new AppearanceOptions("default", "auto", 25, true, null);
     return new ReportOptions(

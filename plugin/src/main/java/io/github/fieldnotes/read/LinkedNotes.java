@@ -1,0 +1,235 @@
+package io.github.fieldnotes.read;
+
+import io.github.fieldnotes.model.Annotation;
+import io.github.fieldnotes.model.Body;
+import io.github.fieldnotes.model.Details;
+import io.github.fieldnotes.model.Field;
+import io.github.fieldnotes.model.Link;
+import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.Markup.Piece;
+import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Relation;
+import io.github.fieldnotes.model.Target;
+import io.github.fieldnotes.read.body.Transclusion;
+import io.github.fieldnotes.read.source.Budget;
+import io.github.fieldnotes.read.source.Limits;
+import io.github.fieldnotes.store.Fingerprint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Completes the notes of vaults once all notes have been read: links to parts of notes get the ids
+ * of headings, and embedded notes are filled in when a body is asked for. Immutable.
+ */
+final class LinkedNotes {
+
+  /** The most notes that one note embeds, counted with those that they embed. */
+  private static final int MOST_EMBEDDED = 100;
+
+  /** The most characters of the bodies of all notes that one note embeds. */
+  private static final long LONGEST_EMBEDDED = 1_000_000;
+
+  /** How deep notes are embedded in each other. */
+  private static final int DEEPEST = 4;
+
+  private final Map<NoteId, Note> notes = new HashMap<>();
+  private final Function<Note, String> digest;
+  private final Limits limits;
+
+  /**
+   * Takes all notes.
+   *
+   * @param digest what changes whenever the text of a note does
+   */
+  LinkedNotes(Collection<Note> notes, Function<Note, String> digest, Limits limits) {
+    notes.forEach(note -> this.notes.putIfAbsent(note.id(), note));
+    this.digest = digest;
+    this.limits = limits;
+  }
+
+  /** A note with its links complete. */
+  Note complete(Note note) {
+    Map<Target, Target> parts = parts(note);
+    Body body = new LinkedBody(note, parts, beside(note, parts));
+    return note.with(note.annotations().stream().map(one -> annotation(one, parts)).toList())
+        .with(new LinkedDetails(note.details(), parts))
+        .with(body);
+  }
+
+  /** What the links to parts of notes mean. */
+  private Map<Target, Target> parts(Note note) {
+    Map<Target, Target> parts = new HashMap<>();
+    for (Link link : note.links()) {
+      if (link.target() instanceof Target.ToNote to && to.anchor().startsWith("#")) {
+        parts.computeIfAbsent(to, some -> part(to));
+      }
+    }
+    return parts;
+  }
+
+  /** A part that is not there keeps its name, so that a check can report it. */
+  private Target part(Target.ToNote to) {
+    Optional<String> id =
+        Optional.ofNullable(notes.get(to.note())).flatMap(n -> HeadingPaths.find(n, to.anchor()));
+    return new Target.ToNote(to.note(), id.orElse(to.anchor().substring(1)));
+  }
+
+  /** What stands on the page of a note and is not in its file. */
+  private String beside(Note note, Map<Target, Target> parts) {
+    Fingerprint all = new Fingerprint();
+    Map<String, String> resolved = new TreeMap<>();
+    parts.forEach((from, to) -> resolved.put(from.address(), to.address()));
+    all.add("parts", resolved);
+    TreeSet<String> embedded = new TreeSet<>();
+    embedded(note, embedded);
+    embedded.stream()
+        .map(file -> notes.get(NoteId.ofFile(file)))
+        .forEach(
+            other -> {
+              Map<String, String> theirs = new TreeMap<>();
+              parts(other).forEach((from, to) -> theirs.put(from.address(), to.address()));
+              all.add("embedded", other.file()).add("digest", digest.apply(other));
+              all.add("parts", theirs);
+            });
+    return all.text();
+  }
+
+  /** Adds the files of the notes that a note embeds, and of those that they embed. */
+  private void embedded(Note note, TreeSet<String> files) {
+    for (Piece piece : note.body().markup().pieces()) {
+      if (piece instanceof Markup.Embed embed) {
+        Note other = notes.get(embed.part().note());
+        if (other != null && other != note && files.add(other.file())) {
+          embedded(other, files);
+        }
+      }
+    }
+  }
+
+  private static Annotation annotation(Annotation one, Map<Target, Target> parts) {
+    return new Annotation(
+        one.kind(),
+        one.rule(),
+        one.label(),
+        one.title(),
+        one.link().map(target -> of(target, parts)),
+        one.position(),
+        one.fields().stream().map(field -> field(field, parts)).toList(),
+        one.relations().stream().map(relation -> relation(relation, parts)).toList(),
+        one.excerpt());
+  }
+
+  private static Field field(Field field, Map<Target, Target> parts) {
+    Optional<Target> target = field.target().map(to -> of(to, parts));
+    boolean isAddress = field.target().filter(to -> to.address().equals(field.value())).isPresent();
+    String value = isAddress ? target.get().address() : field.value();
+    return new Field(field.name(), value, target);
+  }
+
+  private static Relation relation(Relation relation, Map<Target, Target> parts) {
+    return new Relation(
+        relation.type(),
+        relation.written(),
+        relation.number(),
+        relation.target().map(to -> of(to, parts)),
+        relation.place());
+  }
+
+  private static Target of(Target target, Map<Target, Target> parts) {
+    return parts.getOrDefault(target, target);
+  }
+
+  /** Details in which links lead to ids. */
+  private record LinkedDetails(Details raw, Map<Target, Target> parts) implements Details {
+
+    @Override
+    public Held load() {
+      Held held = raw.load();
+      return new Held(
+          held.headings(),
+          held.anchors(),
+          held.links().stream()
+              .map(l -> new Link(of(l.target(), parts), l.text(), l.place(), l.sentence()))
+              .toList(),
+          held.linksOfAnnotations(),
+          held.pictures(),
+          held.nearMisses());
+    }
+  }
+
+  /** A body that fills in other notes each time it is asked for. */
+  private final class LinkedBody implements Body {
+
+    private final Note note;
+    private final Map<Target, Target> parts;
+    private final String beside;
+
+    LinkedBody(Note note, Map<Target, Target> parts, String beside) {
+      this.note = note;
+      this.parts = parts;
+      this.beside = beside;
+    }
+
+    @Override
+    public Markup markup() {
+      return new Markup(new Filling().pieces(note, parts));
+    }
+
+    @Override
+    public long length() {
+      return note.body().length();
+    }
+
+    @Override
+    public String beside() {
+      return beside;
+    }
+  }
+
+  /** Fills in one body; counts what that costs. */
+  private final class Filling {
+
+    private final List<NoteId> open = new ArrayList<>();
+    private int embedded;
+    private long length;
+
+    List<Piece> pieces(Note note, Map<Target, Target> parts) {
+      open.add(note.id());
+      List<Piece> pieces = new ArrayList<>();
+      for (Piece piece : note.body().markup().pieces()) {
+        if (piece instanceof Markup.Address address) {
+          pieces.add(new Markup.Address(of(address.target(), parts)));
+        } else if (piece instanceof Markup.Embed embed) {
+          Target.ToNote part = (Target.ToNote) of(embed.part(), parts);
+          pieces.add(new Markup.Embed(part, text(part)));
+        } else {
+          pieces.add(piece);
+        }
+      }
+      open.remove(open.size() - 1);
+      return pieces;
+    }
+
+    /** The text of a note; none if it is not published, embeds itself, or costs too much. */
+    private List<Piece> text(Target.ToNote part) {
+      Note other = notes.get(part.note());
+      if (other == null
+          || open.contains(part.note())
+          || open.size() >= DEEPEST
+          || ++embedded > MOST_EMBEDDED
+          || (length += other.body().length()) > LONGEST_EMBEDDED) {
+        return List.of();
+      }
+      return Transclusion.of(
+          other, pieces(other, parts(other)), part.anchor(), new Budget(limits.untimed()));
+    }
+  }
+}
