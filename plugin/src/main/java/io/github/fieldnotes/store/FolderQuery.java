@@ -18,6 +18,7 @@ public record FolderQuery(Question question, String path, String answer) {
     IS_FOLDER,
     IS_OUTSIDE,
     WHY_REFUSED,
-    WHICH_WIKI
+    WHICH_WIKI,
+    WHICH_SIZE
   }
 }

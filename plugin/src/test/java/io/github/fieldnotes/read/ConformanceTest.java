@@ -123,9 +123,11 @@ class ConformanceTest {
     document.outputSettings().prettyPrint(false);
     document.select(".fn-permalink, script, style").remove();
     document.select("h1,h2,h3,h4,h5,h6").removeAttr("id");
-    document.select("img").removeAttr("loading");
+    document.select("img").removeAttr("loading").removeAttr("decoding");
     document.select(".fn-table-wrap, .fn-code, pre span").unwrap();
     document.select("pre, code").removeAttr("class");
+    document.select("figure").forEach(ConformanceTest::figure);
+    document.select("img").forEach(ConformanceTest::missing);
     document.select("table, li.fn-task").removeAttr("class");
     document.select("input").forEach(ConformanceTest::box);
     document.select("th, td").forEach(ConformanceTest::align);
@@ -135,6 +137,26 @@ class ConformanceTest {
     document.getElementsByAttribute("href").forEach(a -> a.attr("href", decoded(a.attr("href"))));
     document.getElementsByAttribute("src").forEach(a -> a.attr("src", decoded(a.attr("src"))));
     return document.body().html().replaceAll("\\s+", " ").replace("> <", "><").strip();
+  }
+
+  /** A picture with its title as caption. */
+  private static void figure(Element figure) {
+    Element caption = figure.selectFirst("> figcaption");
+    figure.selectFirst("> img, > span").attr("title", caption.text());
+    caption.remove();
+    figure.tagName("p");
+  }
+
+  /** A picture that is not there is shown by its text. */
+  private static void missing(Element picture) {
+    String source = picture.attr("src");
+    if (!source.isEmpty() && !source.startsWith("/") && !source.contains(":")) {
+      Element text = new Element("span").addClass("fn-missing").text(picture.attr("alt"));
+      if (picture.hasAttr("title")) {
+        text.attr("title", picture.attr("title"));
+      }
+      picture.replaceWith(text);
+    }
   }
 
   private static void align(Element cell) {

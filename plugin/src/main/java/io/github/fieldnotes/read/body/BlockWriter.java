@@ -159,7 +159,8 @@ public final class BlockWriter {
         paragraph.getParent() instanceof ListItem item
             && isTight(item)
             && marks.block(paragraph).isEmpty();
-    if (marks.block(paragraph).isEmpty() && embeds.write(paragraph)) {
+    if (marks.block(paragraph).isEmpty()
+        && (embeds.write(paragraph) || !bare && inline.pictures().figure(paragraph))) {
       return;
     }
     if (bare) {

@@ -47,7 +47,7 @@ public final class HtmlSanitizer {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "bodyTable|fn-(?:box|table-wrap|footnote(?:s|-ref|-back)|tag|unresolved|embed(?:-source)?"
-              + "|code|pre|ln|[a-z])");
+              + "|missing|(?:dark|light)-only|code|pre|ln|[a-z])");
 
   /**
    * The class of permalinks. It is invisible until the mouse points at it, so it is allowed only on
@@ -96,6 +96,7 @@ public final class HtmlSanitizer {
     }
     marks.removeStray(document.body());
     document.body().select(EXTENT).forEach(extent -> likeOnThePage(extent));
+    Pictures.settle(document);
     document = settled(document);
     nameHeadings(document);
     names(document);
@@ -170,7 +171,11 @@ public final class HtmlSanitizer {
     for (String name : List.of("href", "src", "poster")) {
       String written = element.attr(name);
       if (element.hasAttr(name) && !Placeholders.isIn(written)) {
-        target(name, written)
+        Optional<Target> target = target(name, written);
+        target
+            .filter(t -> element.normalName().equals("img"))
+            .ifPresent(t -> Pictures.complete(element, t, addresses));
+        target
             .map(t -> marks.mark(new Markup.Address(t)))
             .or(() -> asWritten(written))
             .ifPresentOrElse(value -> element.attr(name, value), () -> element.removeAttr(name));

@@ -49,6 +49,7 @@ final class InlineWriter {
   private final AnnotationMarks marks;
   private final MarkupBuilder out;
   private final FootnoteWriter footnotes;
+  private final PictureWriter pictures;
   private final Optional<IssueTracker> issues;
   private boolean inLink;
 
@@ -64,7 +65,13 @@ final class InlineWriter {
     this.marks = marks;
     this.out = out;
     this.footnotes = footnotes;
+    this.pictures = new PictureWriter(note, out);
     this.issues = note.issues();
+  }
+
+  /** What writes the pictures of the note. */
+  PictureWriter pictures() {
+    return pictures;
   }
 
   void writeChildren(Node parent) {
@@ -156,7 +163,7 @@ final class InlineWriter {
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       link(node, "");
     } else if (node instanceof Image image) {
-      picture(image, image.getTitle());
+      pictures.write(image, image.getTitle());
     } else if (node instanceof RefNode ref) {
       reference(ref);
     } else {
@@ -232,45 +239,19 @@ final class InlineWriter {
     Attributes.write(annotation.isPresent() ? attributes.withoutNames() : attributes, out);
   }
 
-  private void picture(Node node, CharSequence title) {
-    Target target = note.target(node);
-    String alternative = InlineText.shown(node);
-    if (target == null) {
-      out.text(alternative);
-      return;
-    }
-    out.html("<img").address("src", target).attribute("alt", alternative);
-    title(title);
-    Attributes.write(note.shownAttributes(node), out);
-    out.html(" loading=\"lazy\" />");
-  }
-
-  /** Writes a picture in the size that the author gives it, and a link to anything else. */
+  /** Writes a picture, and a link to anything else. */
   private void embed(WikiEmbed embed) {
-    Target target = note.target(embed);
-    if (!target.isPicture()) {
+    if (note.target(embed).isPicture()) {
+      pictures.write(embed, "");
+    } else {
       link(embed, "");
-      return;
     }
-    out.html("<img").address("src", target).attribute("alt", InlineText.shown(embed));
-    embed
-        .parts()
-        .size()
-        .ifPresent(
-            size -> {
-              out.attribute("width", Integer.toString(size[0]));
-              if (size.length > 1) {
-                out.attribute("height", Integer.toString(size[1]));
-              }
-            });
-    Attributes.write(note.shownAttributes(embed), out);
-    out.html(" loading=\"lazy\" />");
   }
 
   private void reference(RefNode ref) {
     Reference reference = ref.getReferenceNode(note.document());
     if (ref instanceof ImageRef) {
-      picture(ref, reference.getTitle());
+      pictures.write(ref, reference.getTitle());
     } else {
       link(ref, reference.getTitle());
     }

@@ -85,6 +85,7 @@ public final class Transclusion {
     body.select("[aria-describedby]").removeAttr("aria-describedby");
     body.select("[for]").removeAttr("for");
     body.select("[headers]").removeAttr("headers");
+    body.select("img").attr("loading", "lazy").attr("decoding", "async");
   }
 
   private static Document parsed(String html, Budget budget) {

@@ -3,6 +3,7 @@ package io.github.fieldnotes.read.folder;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.read.media.MediaRewriter;
+import io.github.fieldnotes.read.media.PictureSize;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ public final class Folder implements FolderView {
   private final UnpublishedFiles left;
   private final WikiNames names;
   private final Map<String, MediaRewriter.Looked> looked = new ConcurrentHashMap<>();
+  private final Map<String, Optional<PictureSize>> sizes = new ConcurrentHashMap<>();
 
   /** The contents of one folder. */
   public Folder(List<NoteFile> notes, List<Media> media) {
@@ -180,6 +182,14 @@ public final class Folder implements FolderView {
   public boolean hasMedia(String path) {
     Media file = media.get(path);
     return file != null && looked(file).refusal().isEmpty();
+  }
+
+  @Override
+  public Optional<PictureSize> pictureSize(String path) {
+    Media file = media.get(path);
+    return file == null
+        ? Optional.empty()
+        : sizes.computeIfAbsent(path, key -> PictureSize.of(file.source()));
   }
 
   @Override

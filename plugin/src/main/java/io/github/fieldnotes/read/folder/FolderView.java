@@ -1,6 +1,7 @@
 package io.github.fieldnotes.read.folder;
 
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.read.media.PictureSize;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,9 @@ public interface FolderView {
 
   /** Whether a file exists at this path that is not a note. */
   boolean hasMedia(String path);
+
+  /** The size of the picture at this path; empty if there is none or its size is unknown. */
+  Optional<PictureSize> pictureSize(String path);
 
   /** Why an existing file is not published; empty if it is published or does not exist. */
   Optional<String> refusal(String path);

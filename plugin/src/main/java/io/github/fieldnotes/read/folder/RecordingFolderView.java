@@ -1,6 +1,7 @@
 package io.github.fieldnotes.read.folder;
 
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.read.media.PictureSize;
 import io.github.fieldnotes.store.FolderQuery;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ public final class RecordingFolderView implements FolderView {
         case IS_FOLDER -> today.hasFolder(one.path());
         case WHY_REFUSED -> today.refusal(one.path());
         case IS_OUTSIDE -> today.hosted(one.path());
+        case WHICH_SIZE -> today.pictureSize(one.path());
         case WHICH_WIKI -> today.wiki(one.path());
         default -> today.note(one.path());
       }
@@ -103,6 +105,14 @@ public final class RecordingFolderView implements FolderView {
   public boolean hasMedia(String path) {
     boolean answer = folder.hasMedia(path);
     asked.add(new FolderQuery(FolderQuery.Question.IS_MEDIA, path, String.valueOf(answer)));
+    return answer;
+  }
+
+  @Override
+  public Optional<PictureSize> pictureSize(String path) {
+    Optional<PictureSize> answer = folder.pictureSize(path);
+    String text = answer.map(size -> size.width() + "x" + size.height()).orElse("");
+    asked.add(new FolderQuery(FolderQuery.Question.WHICH_SIZE, path, text));
     return answer;
   }
 

@@ -116,7 +116,7 @@ public final class HtmlAllowList {
             .addAttributes(":all", "data-language", "data-line")
             .addAttributes("div", "tabindex")
             .addAttributes("img", "src", "srcset", "sizes", "alt", "width", "height")
-            .addAttributes("img", "loading", "align")
+            .addAttributes("img", "loading", "decoding", "align")
             .addAttributes("details", "open")
             .addAttributes("input", "type", "checked", "disabled")
             .addAttributes("source", "src", "srcset", "sizes", "media", "type", "width", "height")

@@ -149,8 +149,7 @@ final class LinkPass {
     Location place = note.location(embed);
     Optional<Target> target = addresses.wiki(embed.parts(), place);
     if (target.isPresent() && target.get().isPicture()) {
-      target.ifPresent(t -> note.add(embed, t));
-      add(target, place);
+      picture(embed, target);
     } else {
       add(embed, target, InlineText.shown(embed));
     }
@@ -173,10 +172,13 @@ final class LinkPass {
   }
 
   private void picture(Node node, CharSequence url) {
-    Location place = note.location(node);
-    Optional<Target> target = addresses.picture(MarkdownUnescape.of(url), place);
+    picture(node, addresses.picture(MarkdownUnescape.of(url), note.location(node)));
+  }
+
+  private void picture(Node node, Optional<Target> target) {
     target.ifPresent(t -> note.add(node, t));
-    add(target, place);
+    target.flatMap(addresses::size).ifPresent(size -> note.add(node, size));
+    add(target, note.location(node));
   }
 
   private void add(Optional<Target> picture, Location place) {

@@ -7,6 +7,7 @@ import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.folder.FolderView;
 import io.github.fieldnotes.read.folder.IssueTracker;
+import io.github.fieldnotes.read.media.PictureSize;
 import io.github.fieldnotes.read.source.UrlSyntax;
 import io.github.fieldnotes.read.wiki.WikiText;
 import java.util.Optional;
@@ -55,6 +56,13 @@ public final class LinkResolver {
   /** Where the project's issues are. */
   Optional<IssueTracker> issues() {
     return files.outside().issues();
+  }
+
+  /** The size of a picture beside the notes; empty for any other. */
+  public Optional<PictureSize> size(Target target) {
+    return target instanceof Target.ToMedia media && target.isPicture()
+        ? files.pictureSize(media.path())
+        : Optional.empty();
   }
 
   /** Whether double brackets in the note are links. */

@@ -10,6 +10,7 @@ import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.folder.IssueTracker;
 import io.github.fieldnotes.read.html.DroppedHtmlReport;
 import io.github.fieldnotes.read.html.HtmlRules;
+import io.github.fieldnotes.read.media.PictureSize;
 import io.github.fieldnotes.read.source.Budget;
 import io.github.fieldnotes.read.source.SourceText;
 import io.github.fieldnotes.read.syntax.AttributeList;
@@ -41,6 +42,7 @@ public final class ParsedNote {
   private final Map<Node, Target> targets;
   private final List<Link> links;
   private final List<Picture> pictures;
+  private final Map<Node, PictureSize> sizes;
   private final List<String> tags;
   private final HeadingIds takenIds;
   private final Set<String> anchors;
@@ -61,6 +63,7 @@ public final class ParsedNote {
     this.targets = Collections.unmodifiableMap(parsed.targets());
     this.links = List.copyOf(parsed.links());
     this.pictures = List.copyOf(parsed.pictures());
+    this.sizes = Collections.unmodifiableMap(parsed.sizes());
     this.tags = List.copyOf(parsed.tags());
     this.takenIds = parsed.ids();
     this.anchors = anchors(parsed.rawAnchors(), attributes);
@@ -156,6 +159,11 @@ public final class ParsedNote {
   /** Where a link or picture leads; null when it leads nowhere that is allowed. */
   public Target target(Node node) {
     return targets.get(node);
+  }
+
+  /** The size of a picture beside the notes, as its file has it. */
+  public Optional<PictureSize> size(Node picture) {
+    return Optional.ofNullable(sizes.get(picture));
   }
 
   /** The links in the text, in order; those written as raw HTML among them. */

@@ -9,6 +9,7 @@ import io.github.fieldnotes.model.Picture;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.html.DroppedHtmlReport;
 import io.github.fieldnotes.read.html.HtmlRules;
+import io.github.fieldnotes.read.media.PictureSize;
 import io.github.fieldnotes.read.source.Budget;
 import io.github.fieldnotes.read.source.SourceText;
 import io.github.fieldnotes.read.syntax.AttributeList;
@@ -36,6 +37,7 @@ final class ParsedNoteBuilder {
   private final Map<Node, Target> targets = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
+  private final Map<Node, PictureSize> sizes = new HashMap<>();
   private final Set<String> tags = new LinkedHashSet<>();
   private final HeadingIds ids = new HeadingIds();
   private final Set<String> rawAnchors = new HashSet<>();
@@ -103,6 +105,11 @@ final class ParsedNoteBuilder {
     pictures.add(picture);
   }
 
+  /** Adds the size of a picture, as its file has it. */
+  void add(Node picture, PictureSize size) {
+    sizes.put(picture, size);
+  }
+
   /** Adds a tag in the text, without its sign. */
   void addTag(String tag) {
     budget.charge(tag.length());
@@ -164,6 +171,10 @@ final class ParsedNoteBuilder {
 
   List<Link> links() {
     return links;
+  }
+
+  Map<Node, PictureSize> sizes() {
+    return sizes;
   }
 
   List<Picture> pictures() {

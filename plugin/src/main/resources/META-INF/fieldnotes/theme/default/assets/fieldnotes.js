@@ -1,7 +1,7 @@
 /*
  * Fieldnotes: what pages do beyond being read. Every page is complete without this script. It marks
  * where the reader is in the table of contents, copies and wraps code, shows footnotes beside their
- * marks, plays videos in the page, and sorts and filters tables and lists.
+ * marks, plays videos in the page, enlarges pictures, and sorts and filters tables and lists.
  */
 (function start(script) {
   "use strict";
@@ -64,12 +64,21 @@
       const [r, g, b, a = 1] = (colour.match(/[\d.]+/g) || [255, 255, 255, 0]).map(Number);
       return a === 0 ? null : (r * 299 + g * 587 + b * 114) / 255000;
     };
+    // a picture with a dark variant follows the page, not the system
+    const variants = [...root.querySelectorAll("picture source[media*='prefers-color-scheme']")]
+      .map((source) => [source, /prefers-color-scheme:\s*dark/.test(source.media)]);
+    const choose = (dark) => {
+      for (const [source, forDark] of variants) source.media = forDark === dark ? "all" : "not all";
+    };
     const judge = () => {
       root.removeAttribute("data-fn-dark");
+      const scheme = root.dataset.fnScheme;
+      if (scheme !== "auto") choose(scheme === "dark");
       for (let e = root.parentElement; e; e = e.parentElement) {
         const found = lightness(getComputedStyle(e).backgroundColor);
         if (found !== null) {
-          root.toggleAttribute("data-fn-dark", found < 0.4);
+          const dark = root.toggleAttribute("data-fn-dark", found < 0.4);
+          if (scheme === "auto") choose(dark);
           return;
         }
       }
@@ -302,6 +311,38 @@
     }
   }
 
+  /** Makes a button of each picture that is shown smaller than it is; a dialog shows it as large as fits. */
+  function enlargePictures() {
+    const show = (picture) => {
+      const close = element("button", { type: "button", textContent: message("close") });
+      const dialog = element("dialog", { className: "fn-zoomed" },
+        element("img", { src: picture.currentSrc || picture.src, alt: picture.alt }), close);
+      dialog.setAttribute("aria-label", picture.alt || message("enlarge"));
+      dialog.addEventListener("click", () => dialog.close());
+      dialog.addEventListener("close", () => dialog.remove());
+      root.append(dialog);
+      dialog.showModal();
+    };
+    const offer = (picture) => {
+      const isSmaller = picture.naturalWidth > picture.clientWidth * 1.15 && picture.clientWidth > 0;
+      if (!isSmaller || picture.closest("a, button, summary, label")) return;
+      const button = element("button", { type: "button", className: "fn-zoom" });
+      button.setAttribute("aria-label", message("enlarge") + (picture.alt ? ": " + picture.alt : ""));
+      const shown = picture.closest("picture") || picture;
+      for (const only of ["fn-dark-only", "fn-light-only"]) {
+        if (picture.classList.contains(only)) button.classList.add(only);
+      }
+      shown.replaceWith(button);
+      button.append(shown);
+      button.addEventListener("click", () => show(picture));
+    };
+    if (!("showModal" in HTMLDialogElement.prototype)) return;
+    for (const picture of root.querySelectorAll(".fn-body img")) {
+      if (picture.complete) offer(picture);
+      else picture.addEventListener("load", () => offer(picture), { once: true });
+    }
+  }
+
   /* Tables are sorted by the buttons in their heads and filtered by a field above; the address keeps both. */
 
   const state = new URLSearchParams(location.search);
@@ -520,6 +561,7 @@
   scrollable();
   footnoteCards();
   videoButtons();
+  enlargePictures();
   tables();
   searchField();
   unfoldForPrint();
