@@ -79,7 +79,8 @@ public record NewNote(Path file, String path, String text, Optional<FileChange> 
         reading.limits(),
         reading.declarations(),
         reading.outside(),
-        reading.vaults());
+        reading.vaults(),
+        reading.diagrams());
   }
 
   /** The file of a path in the section, if it is below a folder of notes on disk, too. */

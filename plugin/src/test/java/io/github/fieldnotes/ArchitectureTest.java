@@ -42,6 +42,7 @@ class ArchitectureTest {
           "Limits",
           "HtmlPolicy",
           "UnknownKinds",
+          "InstalledRenderer",
           "DeclarationsReader",
           "ConfigurationValue");
 
@@ -130,6 +131,7 @@ class ArchitectureTest {
     onlyIn(List.of("read.html", "read.body", "read.media", "mojo.start"), "org.jsoup..");
     onlyIn(List.of("read.markdown"), "net.fellbaum..");
     onlyIn(List.of("render.theme"), "freemarker..");
+    onlyIn(List.of("read.diagram"), "net.sourceforge.plantuml..");
     onlyIn(List.of("check.web"), "java.net.http..");
     onlyIn(List.of("serve.http"), "com.sun.net.httpserver..");
     noClasses()

@@ -100,6 +100,13 @@ public enum Problem {
       new Safety(ERROR),
       "could not read this note as Markdown: {0}",
       "narrow down the cause by halving the note, and report it; it is published as plain text"),
+  DIAGRAM_NOT_DRAWN(
+      WARNING, "this diagram cannot be drawn: {0}", "correct this line; the source is shown"),
+  DIAGRAM_REFUSED(
+      new Safety(WARNING), "a diagram may not use \"{0}\"", "write what it means into the block"),
+  DIAGRAM_LIMIT(new Safety(WARNING), "this diagram exceeds {0}", "divide it; the source is shown"),
+  NO_PLANTUML(
+      INFO, "PlantUML is not installed", "add net.sourceforge.plantuml:plantuml-asl (DIAGRAMS.md)"),
   DUPLICATE_ADDRESS(
       ERROR,
       "this note and {0} would both be published as {1}; this one is published as {2}",

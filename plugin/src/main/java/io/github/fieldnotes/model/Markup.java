@@ -1,6 +1,9 @@
 package io.github.fieldnotes.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * HTML with placeholders for the parts that depend on the page or the theme, which are filled in
@@ -25,6 +28,27 @@ public record Markup(List<Piece> pieces) implements Body {
   @Override
   public long length() {
     return pieces.stream().mapToLong(p -> p instanceof Html html ? html.html().length() : 0).sum();
+  }
+
+  /** How the diagrams in it are drawn, also those of embedded notes. */
+  Set<Diagram> diagrams() {
+    return all(pieces)
+        .filter(Drawing.class::isInstance)
+        .map(piece -> ((Drawing) piece).way())
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Piece> all(List<Piece> pieces) {
+    return pieces.stream()
+        .flatMap(piece -> piece instanceof Embed embed ? all(embed.pieces()) : Stream.of(piece));
+  }
+
+  /** The ways in which a diagram gets onto a page. */
+  public enum Diagram {
+    /** As a picture that was drawn when the note was read. */
+    DRAWN,
+    /** By Mermaid, in the browser. */
+    MERMAID
   }
 
   /** A piece of HTML, or a placeholder. */
@@ -57,6 +81,16 @@ public record Markup(List<Piece> pieces) implements Body {
 
   /** A placeholder for the name of an annotation's kind, directly before its title. */
   public record Label(int annotation) implements Piece {}
+
+  /**
+   * A placeholder for a diagram, alone in a {@code div} in front of the diagram's source. Pages
+   * show it; feeds and the search have the source alone.
+   *
+   * @param way how it is drawn
+   * @param svg the drawing, as XML; empty if a browser draws it
+   * @param name what the diagram is called; empty if nothing says so
+   */
+  public record Drawing(Diagram way, String svg, String name) implements Piece {}
 
   /** Marks the end of an annotation's extent. */
   public record End(int annotation) implements Piece {}

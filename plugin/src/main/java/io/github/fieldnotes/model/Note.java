@@ -31,8 +31,19 @@ public record Note(
    *     if the title comes from elsewhere
    * @param body the text itself
    * @param excerpt plain text with white space collapsed; may be empty
+   * @param diagrams how the diagrams in the text are drawn; empty if there are none
    */
-  public record Text(String titleId, Body body, Passage excerpt) {}
+  public record Text(String titleId, Body body, Passage excerpt, Set<Markup.Diagram> diagrams) {
+
+    public Text {
+      diagrams = Set.copyOf(diagrams);
+    }
+
+    /** A text that is in memory. */
+    public Text(String titleId, Markup body, Passage excerpt) {
+      this(titleId, body, excerpt, body.diagrams());
+    }
+  }
 
   public Note {
     annotations = List.copyOf(annotations);
@@ -46,7 +57,12 @@ public record Note(
 
   /** Returns the same note with its text stored elsewhere. */
   public Note with(Body other) {
-    Text moved = new Text(text.titleId(), other, text.excerpt());
+    return with(other, text.diagrams());
+  }
+
+  /** Returns the same note with another text, in which diagrams are drawn in these ways. */
+  public Note with(Body other, Set<Markup.Diagram> diagrams) {
+    Text moved = new Text(text.titleId(), other, text.excerpt(), diagrams);
     return new Note(id, file, metadata, moved, annotations, people, details);
   }
 
@@ -63,6 +79,11 @@ public record Note(
   /** The text itself. */
   public Body body() {
     return text.body();
+  }
+
+  /** How the diagrams in the text are drawn; empty if there are none. */
+  public Set<Markup.Diagram> diagrams() {
+    return text.diagrams();
   }
 
   /** An excerpt as plain text, which may be read from disk on each call; may be empty. */

@@ -17,6 +17,15 @@ public sealed interface SectionFile {
   /** The generated asset with the words that scripts show. */
   String WORDS = "words.js";
 
+  /** The asset that lays out diagrams; there if a note has one. */
+  String DIAGRAM_STYLE = "diagrams.css";
+
+  /** The asset that draws Mermaid's diagrams; there if a note has one. */
+  String DIAGRAM_SCRIPT = "diagrams.js";
+
+  /** The generated asset that holds Mermaid; there if a note has a diagram of it. */
+  String MERMAID = "mermaid.js";
+
   Route route();
 
   /** Calls the visitor's method for this type of file. */

@@ -1,11 +1,14 @@
 package io.github.fieldnotes.plan;
 
+import io.github.fieldnotes.model.Markup.Diagram;
 import io.github.fieldnotes.model.Media;
 import io.github.fieldnotes.model.Note;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Plans the files of a section that are not pages. */
 final class SectionFiles {
@@ -27,7 +30,7 @@ final class SectionFiles {
       List<Note> notes, OwnPages pages, RouteAllocator addresses, SectionOptions options) {
     this.addresses = addresses;
     this.options = options;
-    addAssets(pages.firstOfKinds());
+    addAssets(pages.firstOfKinds(), diagrams(notes));
     files.add(new SectionFile.DataFile(addresses.reserve("notes.json")));
     search = addSearch(notes);
     addFeeds(notes, pages);
@@ -58,8 +61,15 @@ final class SectionFiles {
     return all;
   }
 
-  /** Adds the theme's files and the generated ones: colours that users set, words for scripts. */
-  private void addAssets(List<Page.KindPage> kinds) {
+  private static Set<Diagram> diagrams(List<Note> notes) {
+    return notes.stream().flatMap(note -> note.diagrams().stream()).collect(Collectors.toSet());
+  }
+
+  /**
+   * Adds the theme's files and the generated ones: colours that users set, words for scripts, what
+   * the notes' diagrams need.
+   */
+  private void addAssets(List<Page.KindPage> kinds, Set<Diagram> diagrams) {
     for (String name : options.assets()) {
       assets.put(name, addresses.reserve(ASSETS + name));
     }
@@ -67,7 +77,18 @@ final class SectionFiles {
       assets.put(SectionFile.COLOURS, addresses.reserve(ASSETS + SectionFile.COLOURS));
     }
     assets.put(SectionFile.WORDS, addresses.reserve(ASSETS + SectionFile.WORDS));
+    if (!diagrams.isEmpty()) {
+      addAsset(SectionFile.DIAGRAM_STYLE);
+    }
+    if (diagrams.contains(Diagram.MERMAID)) {
+      addAsset(SectionFile.MERMAID);
+      addAsset(SectionFile.DIAGRAM_SCRIPT);
+    }
     assets.forEach((name, route) -> files.add(new SectionFile.AssetFile(route, name)));
+  }
+
+  private void addAsset(String name) {
+    assets.put(name, addresses.reserve(ASSETS + name));
   }
 
   private void addFeeds(List<Note> notes, OwnPages pages) {

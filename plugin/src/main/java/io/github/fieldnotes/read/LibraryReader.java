@@ -248,6 +248,10 @@ public final class LibraryReader {
     return kept -> RecordingFolderView.isSame(kept.asked(), folder);
   }
 
+  private static boolean isOfTime(Problem problem) {
+    return problem == Problem.NOTE_TOO_SLOW || problem == Problem.DIAGRAM_LIMIT;
+  }
+
   private Note readAndStore(
       String path, FileStamp stamp, byte[] content, Folder folder, NoteReader reader) {
     reread.incrementAndGet();
@@ -256,7 +260,7 @@ public final class LibraryReader {
     Note note = reader.with(asked, problems).read(path, content);
     diagnostics.report(problems.sorted());
     noteAsked(path, asked.asked());
-    if (problems.sorted().stream().anyMatch(one -> one.problem() == Problem.NOTE_TOO_SLOW)) {
+    if (problems.sorted().stream().anyMatch(one -> isOfTime(one.problem()))) {
       // a machine that has less to do may read it
       return note;
     }

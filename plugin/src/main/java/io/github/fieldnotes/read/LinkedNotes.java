@@ -18,9 +18,11 @@ import io.github.fieldnotes.store.Fingerprint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -58,10 +60,13 @@ final class LinkedNotes {
   /** A note with its links complete. */
   Note complete(Note note) {
     Map<Target, Target> parts = parts(note);
-    Body body = new LinkedBody(note, parts, beside(note, parts));
+    List<Note> embedded = embedded(note);
+    Set<Markup.Diagram> diagrams = new HashSet<>(note.diagrams());
+    embedded.forEach(other -> diagrams.addAll(other.diagrams()));
+    Body body = new LinkedBody(note, parts, beside(embedded, parts));
     return note.with(note.annotations().stream().map(one -> annotation(one, parts)).toList())
         .with(new LinkedDetails(note.details(), parts))
-        .with(body);
+        .with(body, diagrams);
   }
 
   /** What the links to parts of notes mean. */
@@ -83,23 +88,25 @@ final class LinkedNotes {
   }
 
   /** What stands on the page of a note and is not in its file. */
-  private String beside(Note note, Map<Target, Target> parts) {
+  private String beside(List<Note> embedded, Map<Target, Target> parts) {
     Fingerprint all = new Fingerprint();
     Map<String, String> resolved = new TreeMap<>();
     parts.forEach((from, to) -> resolved.put(from.address(), to.address()));
     all.add("parts", resolved);
-    TreeSet<String> embedded = new TreeSet<>();
-    embedded(note, embedded);
-    embedded.stream()
-        .map(file -> notes.get(NoteId.ofFile(file)))
-        .forEach(
-            other -> {
-              Map<String, String> theirs = new TreeMap<>();
-              parts(other).forEach((from, to) -> theirs.put(from.address(), to.address()));
-              all.add("embedded", other.file()).add("digest", digest.apply(other));
-              all.add("parts", theirs);
-            });
+    for (Note other : embedded) {
+      Map<String, String> theirs = new TreeMap<>();
+      parts(other).forEach((from, to) -> theirs.put(from.address(), to.address()));
+      all.add("embedded", other.file()).add("digest", digest.apply(other));
+      all.add("parts", theirs);
+    }
     return all.text();
+  }
+
+  /** The notes that a note embeds, and those that they embed, in the order of their files. */
+  private List<Note> embedded(Note note) {
+    TreeSet<String> files = new TreeSet<>();
+    embedded(note, files);
+    return files.stream().map(file -> notes.get(NoteId.ofFile(file))).toList();
   }
 
   /** Adds the files of the notes that a note embeds, and of those that they embed. */

@@ -16,6 +16,7 @@ import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.read.body.BlockWriter;
+import io.github.fieldnotes.read.body.DiagramWriter;
 import io.github.fieldnotes.read.body.HtmlSanitizer;
 import io.github.fieldnotes.read.body.MarkupBuilder;
 import io.github.fieldnotes.read.folder.FolderView;
@@ -202,7 +203,7 @@ final class NoteReader {
   }
 
   /** Describes what was found, and writes the body; the tree does not change any more. */
-  private static Note note(
+  private Note note(
       NoteContext context,
       List<MarkedBlock> found,
       Optional<Heading> title,
@@ -212,7 +213,8 @@ final class NoteReader {
     ParsedNote text = findings.note();
     String path = text.source().path();
     AnnotationBuilder.Result read = AnnotationBuilder.describe(found, context);
-    MarkupBuilder body = BlockWriter.write(findings, read.marks());
+    MarkupBuilder body =
+        BlockWriter.write(findings, read.marks(), new DiagramWriter(setup.diagrams(), diagnostics));
     String titleId = title.map(text::id).orElse("");
     return new Note(
         NoteId.ofFile(path),

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.util.ast.Document;
+import io.github.fieldnotes.read.diagram.DiagramRenderer;
 import io.github.fieldnotes.read.html.HtmlRules;
 import io.github.fieldnotes.read.markdown.Markdown;
 import io.github.fieldnotes.read.rule.Rules;
@@ -13,13 +14,15 @@ import java.util.function.BiFunction;
  *
  * @param markdown the parser: a text, and the offset from which on it is Markdown
  * @param wiki the parser of notes in vaults
+ * @param diagrams draws those that no browser draws
  */
 record NoteSetup(
     BiFunction<BudgetedText, Integer, Document> markdown,
     BiFunction<BudgetedText, Integer, Document> wiki,
     Limits limits,
     Rules rules,
-    HtmlRules html) {
+    HtmlRules html,
+    DiagramRenderer diagrams) {
 
   static NoteSetup of(ReadOptions options) {
     Markdown markdown = new Markdown(options.smartPunctuation(), options.limits());
@@ -39,11 +42,12 @@ record NoteSetup(
             options.declarations().places(),
             options.unknownKinds(),
             options.selection().folders()),
-        HtmlRules.of(options.html()));
+        HtmlRules.of(options.html()),
+        options.diagrams());
   }
 
   /** The same without parsers and without a limit of time. */
   NoteSetup with(BiFunction<BudgetedText, Integer, Document> parser) {
-    return new NoteSetup(parser, parser, limits.untimed(), rules, html);
+    return new NoteSetup(parser, parser, limits.untimed(), rules, html, DiagramRenderer.MISSING);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.read;
 
 import io.github.fieldnotes.model.Declarations;
+import io.github.fieldnotes.read.diagram.DiagramRenderer;
 import io.github.fieldnotes.read.folder.MediaRules;
 import io.github.fieldnotes.read.folder.NoteSelection;
 import io.github.fieldnotes.read.folder.NotesFolders;
@@ -25,6 +26,7 @@ import java.util.List;
  *     of folders; in their configuration files too, for a reader of one note
  * @param outside what is known of the project beside its notes
  * @param vaults the folders in which Obsidian's syntax is read
+ * @param diagrams draws those that no browser draws
  */
 public record ReadOptions(
     NoteSelection selection,
@@ -34,9 +36,10 @@ public record ReadOptions(
     Limits limits,
     Declarations declarations,
     ProjectContext outside,
-    Vaults vaults) {
+    Vaults vaults,
+    DiagramRenderer diagrams) {
 
-  /** Options without vaults. */
+  /** Options without vaults that draw no diagrams. */
   public ReadOptions(
       NoteSelection selection,
       boolean smartPunctuation,
@@ -53,7 +56,8 @@ public record ReadOptions(
         limits,
         declarations,
         outside,
-        Vaults.NONE);
+        Vaults.NONE,
+        DiagramRenderer.MISSING);
   }
 
   /**
@@ -114,13 +118,14 @@ public record ReadOptions(
         .add("host", outside.host())
         .add("issues", outside.issues())
         .add("vaults", vaults)
+        .add("diagrams", diagrams.version())
         .text();
   }
 
   /** These with all that is declared. */
   ReadOptions declaring(Declarations all) {
     return new ReadOptions(
-        selection, smartPunctuation, unknownKinds, html, limits, all, outside, vaults);
+        selection, smartPunctuation, unknownKinds, html, limits, all, outside, vaults, diagrams);
   }
 
   /** These for other folders, which are elsewhere in a project. */
@@ -133,25 +138,50 @@ public record ReadOptions(
         limits,
         declarations,
         project,
-        vaults);
+        vaults,
+        diagrams);
   }
 
   /** These for a project. */
   public ReadOptions with(ProjectContext project) {
     return new ReadOptions(
-        selection, smartPunctuation, unknownKinds, html, limits, declarations, project, vaults);
+        selection,
+        smartPunctuation,
+        unknownKinds,
+        html,
+        limits,
+        declarations,
+        project,
+        vaults,
+        diagrams);
   }
 
   /** These with another policy. */
   public ReadOptions with(HtmlPolicy other) {
     return new ReadOptions(
-        selection, smartPunctuation, unknownKinds, other, limits, declarations, outside, vaults);
+        selection,
+        smartPunctuation,
+        unknownKinds,
+        other,
+        limits,
+        declarations,
+        outside,
+        vaults,
+        diagrams);
   }
 
   /** These with other limits. */
   public ReadOptions with(Limits other) {
     return new ReadOptions(
-        selection, smartPunctuation, unknownKinds, html, other, declarations, outside, vaults);
+        selection,
+        smartPunctuation,
+        unknownKinds,
+        html,
+        other,
+        declarations,
+        outside,
+        vaults,
+        diagrams);
   }
 
   /** These with other rules for files beside the notes. */
@@ -164,12 +194,35 @@ public record ReadOptions(
         limits,
         declarations,
         outside,
-        vaults);
+        vaults,
+        diagrams);
   }
 
   /** These with other vaults. */
   public ReadOptions with(Vaults other) {
     return new ReadOptions(
-        selection, smartPunctuation, unknownKinds, html, limits, declarations, outside, other);
+        selection,
+        smartPunctuation,
+        unknownKinds,
+        html,
+        limits,
+        declarations,
+        outside,
+        other,
+        diagrams);
+  }
+
+  /** These with another renderer of diagrams. */
+  public ReadOptions with(DiagramRenderer other) {
+    return new ReadOptions(
+        selection,
+        smartPunctuation,
+        unknownKinds,
+        html,
+        limits,
+        declarations,
+        outside,
+        vaults,
+        other);
   }
 }

@@ -28,6 +28,7 @@
  *   body         tree and marks become safe HTML with placeholders
  *     html       what may stay of raw HTML
  *     code       the tokens of code blocks, by grammars of many languages
+ *     diagram    the source of a diagram becomes a drawing
  * Note
  *   LinkedNotes  in vaults, once all notes are read: ids of headings, texts of embedded notes
  * </pre>

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.render;
 
+import io.github.fieldnotes.model.Markup.Diagram;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.plan.SectionFile;
 import io.github.fieldnotes.plan.SectionPlan;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Fills the head of pages, beside title, author and date. */
@@ -52,6 +54,19 @@ final class PageHead {
     meta("name", "keywords", String.join(", ", summary.keywords()), head);
     openGraph(route, summary, head);
     return head;
+  }
+
+  /** Adds what the diagrams of a page need, each file after those that it uses. */
+  List<HeadElement> with(Set<Diagram> diagrams, Route route, List<HeadElement> head) {
+    List<HeadElement> all = new ArrayList<>(head);
+    if (!diagrams.isEmpty()) {
+      style(plan.places().assets().get(SectionFile.DIAGRAM_STYLE).from(route), all);
+    }
+    if (diagrams.contains(Diagram.MERMAID)) {
+      script(SectionFile.MERMAID, route, all);
+      script(SectionFile.DIAGRAM_SCRIPT, route, all);
+    }
+    return all;
   }
 
   /** The theme's style sheets, and behind them the colours of users' kinds. */

@@ -149,7 +149,7 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
             metadata.title(),
             day,
             metadata.authors(),
-            shell.head(page.route(), summary),
+            shell.head(page.route(), summary, note.diagrams()),
             "");
     return content(frame, "note.ftlh", views.note(page, others), note.file());
   }

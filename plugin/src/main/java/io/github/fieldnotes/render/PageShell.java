@@ -1,5 +1,6 @@
 package io.github.fieldnotes.render;
 
+import io.github.fieldnotes.model.Markup.Diagram;
 import io.github.fieldnotes.plan.Route;
 import io.github.fieldnotes.render.feed.Feeds;
 import io.github.fieldnotes.render.theme.Appearance;
@@ -8,6 +9,7 @@ import io.github.fieldnotes.render.theme.Templates;
 import io.github.fieldnotes.render.view.Views.SectionView;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What all pages of a section have around what they show.
@@ -38,6 +40,11 @@ record PageShell(PageHead heads, SectionViewFactory sections, Templates template
 
   List<HeadElement> head(Route route, PageHead.Summary summary) {
     return heads.of(route, summary);
+  }
+
+  /** The head of a page that shows diagrams. */
+  List<HeadElement> head(Route route, PageHead.Summary summary, Set<Diagram> diagrams) {
+    return heads.with(diagrams, route, head(route, summary));
   }
 
   SectionView section(Route route) {

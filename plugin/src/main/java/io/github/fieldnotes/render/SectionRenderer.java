@@ -162,6 +162,7 @@ public final class SectionRenderer implements RenderedSection {
       switch (file.name()) {
         case SectionFile.COLOURS -> text(colours());
         case SectionFile.WORDS -> ScriptWords.write(messages, out);
+        case SectionFile.MERMAID -> MermaidScript.write(appearance.theme(), out);
         default -> appearance.theme().copyAsset(file.name(), out);
       }
     }

@@ -61,6 +61,13 @@ class ProblemTest {
       INFO a.md:1:2: this ONE code takes too long to highlight; it stays plain [plain-code]; split it
       ERROR a.md:1:2: could not read this note as Markdown: ONE [reader-failed]; narrow down the \
       cause by halving the note, and report it; it is published as plain text
+      WARNING a.md:1:2: this diagram cannot be drawn: ONE [diagram-not-drawn]; correct this line; \
+      the source is shown
+      WARNING a.md:1:2: a diagram may not use "ONE" [diagram-refused]; write what it means into \
+      the block
+      WARNING a.md:1:2: this diagram exceeds ONE [diagram-limit]; divide it; the source is shown
+      INFO a.md:1:2: PlantUML is not installed [no-plantuml]; add \
+      net.sourceforge.plantuml:plantuml-asl (DIAGRAMS.md)
       ERROR a.md:1:2: this note and ONE would both be published as TWO; this one is published as \
       THREE [duplicate-address]; rename one of the two files
       WARNING a.md:1:2: ONE is a page of the section; this note is published as TWO \

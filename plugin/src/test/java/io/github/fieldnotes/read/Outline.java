@@ -150,6 +150,10 @@ final class Outline {
     if (piece instanceof Markup.Word word) {
       return "{" + word.key() + "}";
     }
+    if (piece instanceof Markup.Drawing drawing) {
+      String name = drawing.name().isEmpty() ? "" : " " + drawing.name();
+      return "{" + code(drawing.way().name()) + name + drawing.svg() + "}";
+    }
     if (piece instanceof Markup.Begin begin) {
       return "{begin " + begin.annotation() + "}";
     }

@@ -11,6 +11,8 @@ import io.github.fieldnotes.model.vocabulary.DecisionStatus;
 import io.github.fieldnotes.model.vocabulary.KindChange;
 import io.github.fieldnotes.model.vocabulary.PlaceRule;
 import io.github.fieldnotes.model.vocabulary.StatusChange;
+import io.github.fieldnotes.read.diagram.DiagramRenderer;
+import io.github.fieldnotes.read.diagram.Drawing;
 import io.github.fieldnotes.read.folder.CodeHost;
 import io.github.fieldnotes.read.folder.IssueTracker;
 import io.github.fieldnotes.read.folder.MediaRules;
@@ -99,9 +101,27 @@ class ReadOptionsKeyTest {
       found.put("shorter", new NotesFolders(folders.all().subList(0, 1)));
       return Optional.of(found);
     }
+    if (value instanceof DiagramRenderer) {
+      return Optional.of(Map.of("", renderer("2")));
+    }
     return value instanceof LongSupplier
         ? Optional.of(Map.of("", (LongSupplier) () -> 0))
         : Optional.empty();
+  }
+
+  private static DiagramRenderer renderer(String version) {
+    return new DiagramRenderer() {
+
+      @Override
+      public String version() {
+        return version;
+      }
+
+      @Override
+      public Drawing draw(String source) {
+        return new Drawing.Missing();
+      }
+    };
   }
 
   private static ReadOptions sample(NotesFolder first, NotesFolder second) {
@@ -121,7 +141,8 @@ class ReadOptionsKeyTest {
             Optional.of(LocalDate.of(2026, 1, 2)),
             Optional.of(new CodeHost(Path.of("/p"), "https://h/blob/", "https://h/tree/")),
             Optional.of(new IssueTracker("#", "https://h/issues/"))),
-        new Vaults(List.of("adr", "log")));
+        new Vaults(List.of("adr", "log")),
+        renderer("1"));
   }
 
   private static Declarations declarations() {

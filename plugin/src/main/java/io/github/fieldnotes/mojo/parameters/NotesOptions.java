@@ -4,6 +4,7 @@ import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.vocabulary.Vocabulary;
 import io.github.fieldnotes.read.Configuration;
 import io.github.fieldnotes.read.ReadOptions;
+import io.github.fieldnotes.read.diagram.InstalledRenderer;
 import io.github.fieldnotes.read.folder.NoteSelection;
 import io.github.fieldnotes.read.folder.ProjectContext;
 import io.github.fieldnotes.read.html.HtmlPolicy;
@@ -43,7 +44,8 @@ public record NotesOptions(
             limits.limits(),
             declarations.read(new Diagnostics()).declarations(),
             outside,
-            wiki.vaults(files.folders()));
+            wiki.vaults(files.folders()),
+            InstalledRenderer.of(NotesOptions.class.getClassLoader()));
     // a place rule in the POM may name a kind from the file; mistakes in the file are reported
     // later
     Vocabulary vocabulary = Configuration.of(reading, new Diagnostics()).vocabulary();

@@ -46,7 +46,7 @@ public final class BlockWriter {
   private final CodeBlockWriter code;
   private final EmbedWriter embeds;
 
-  private BlockWriter(NoteFindings findings, AnnotationMarks marks) {
+  private BlockWriter(NoteFindings findings, AnnotationMarks marks, DiagramWriter diagrams) {
     this.note = findings.note();
     this.marks = marks;
     this.out = new MarkupBuilder(note.budget());
@@ -54,13 +54,14 @@ public final class BlockWriter {
     this.inline = new InlineWriter(note, marks, out, footnotes);
     this.tables = new TableWriter(note, marks, out, inline);
     this.boxes = new TaskBoxWriter(out);
-    this.code = new CodeBlockWriter(findings, out);
+    this.code = new CodeBlockWriter(findings, out, diagrams);
     this.embeds = new EmbedWriter(note, out);
   }
 
   /** Writes the whole body. */
-  public static MarkupBuilder write(NoteFindings findings, AnnotationMarks marks) {
-    BlockWriter writer = new BlockWriter(findings, marks);
+  public static MarkupBuilder write(
+      NoteFindings findings, AnnotationMarks marks, DiagramWriter diagrams) {
+    BlockWriter writer = new BlockWriter(findings, marks, diagrams);
     Document document = findings.note().document();
     writer.writeChildren(document);
     writer.footnotes.writeSection(

@@ -34,18 +34,24 @@ final class CodeBlockWriter {
   private final ParsedNote note;
   private final MarkupBuilder out;
   private final Highlighter highlighter;
+  private final DiagramWriter diagrams;
 
-  CodeBlockWriter(NoteFindings findings, MarkupBuilder out) {
+  CodeBlockWriter(NoteFindings findings, MarkupBuilder out, DiagramWriter diagrams) {
     this.findings = findings;
     this.note = findings.note();
     this.out = out;
     this.highlighter = new Highlighter(CodeLimits.ORDINARY, note.budget());
+    this.diagrams = diagrams;
   }
 
   /** Writes a fenced block, as its info string says. */
   void fenced(FencedCodeBlock block) {
     CodeInfo info = CodeInfo.of(MarkdownUnescape.of(block.getInfo()).strip());
-    block(block, info, block.getContentChars().normalizeEOL());
+    String content = block.getContentChars().normalizeEOL();
+    Runnable code = () -> block(block, info, content);
+    if (!diagrams.write(block, new DiagramWriter.Target(note, out, info, content, code))) {
+      code.run();
+    }
   }
 
   /** Writes an indented block, which has no language (CommonMark 4.4). */

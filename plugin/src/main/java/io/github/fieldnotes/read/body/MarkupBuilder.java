@@ -58,6 +58,12 @@ public final class MarkupBuilder {
     return html(" ").html(name).html("=\"").piece(new Markup.Address(target)).html("\"");
   }
 
+  /** Adds a diagram, which counts as long as it is. */
+  MarkupBuilder drawing(Markup.Drawing drawing) {
+    budget.charge(drawing.svg().length());
+    return piece(drawing);
+  }
+
   MarkupBuilder piece(Piece piece) {
     open.add(new Open(html.length(), piece));
     return this;

@@ -112,7 +112,8 @@ final class Placeholders {
             f ->
                 f.piece() instanceof Markup.Label
                     || f.piece() instanceof Markup.Word
-                    || f.piece() instanceof Markup.Embed);
+                    || f.piece() instanceof Markup.Embed
+                    || f.piece() instanceof Markup.Drawing);
   }
 
   private boolean isAttribute(Element element, Attribute attribute) {

@@ -35,18 +35,26 @@ public final class PageMarkup {
 
   /** The body of a note as HTML. */
   public String fill(Note note, Route page) {
-    return fill(note, Addressing.from(page));
+    return fill(note, Addressing.from(page), true);
   }
 
-  /** As {@link #fill(Note, Route)}, for output that is read outside the site. */
+  /** As {@link #fill(Note, Route)}, for output that is read outside the site, without drawings. */
   public String fill(Note note, Addressing addresses) {
+    return fill(note, addresses, false);
+  }
+
+  private String fill(Note note, Addressing addresses, boolean onPage) {
     StringBuilder html = new StringBuilder();
-    fill(note.body().markup().pieces(), note, addresses, html);
+    fill(note.body().markup().pieces(), note, addresses, onPage, html);
     return html.toString();
   }
 
   private void fill(
-      List<Markup.Piece> pieces, Note note, Addressing addresses, StringBuilder html) {
+      List<Markup.Piece> pieces,
+      Note note,
+      Addressing addresses,
+      boolean onPage,
+      StringBuilder html) {
     for (Markup.Piece piece : pieces) {
       if (piece instanceof Markup.Html fixed) {
         html.append(fixed.html());
@@ -54,6 +62,8 @@ public final class PageMarkup {
         html.append(escape(address(address.target(), addresses)));
       } else if (piece instanceof Markup.Word word) {
         html.append(escape(messages.word(word.key())));
+      } else if (piece instanceof Markup.Drawing drawing) {
+        html.append(onPage ? Diagrams.html(drawing, messages) : "");
       } else if (piece instanceof Markup.Label label) {
         html.append(label(note.annotations().get(label.annotation()), note));
       } else if (piece instanceof Markup.Begin begin) {
@@ -65,7 +75,7 @@ public final class PageMarkup {
         html.append(" id=\"").append(escape(annotation.anchor()));
         html.append("\" class=\"").append(others).append(classes(annotation)).append('"');
       } else if (piece instanceof Markup.Embed embed) {
-        fill(embed.pieces(), note, addresses, html);
+        fill(embed.pieces(), note, addresses, onPage, html);
       } else {
         html.append("</div>");
       }

@@ -34,6 +34,10 @@ public final class Theme {
   /** The theme at the end of every chain of parents. */
   public static final String DEFAULT = "default";
 
+  /** Assets that only pages with diagrams need; a project can have its own, as of any other. */
+  private static final Set<String> FOR_DIAGRAMS =
+      Set.of("diagrams.css", "diagrams.js", "mermaid.min.js");
+
   private static final String TEMPLATES = "templates/";
   private static final String ASSETS = "assets/";
 
@@ -53,6 +57,7 @@ public final class Theme {
       scripts.addAll(properties.scripts());
       assets.addAll(properties.assets());
     }
+    List.of(styles, scripts, assets).forEach(names -> names.removeAll(FOR_DIAGRAMS));
   }
 
   /**
