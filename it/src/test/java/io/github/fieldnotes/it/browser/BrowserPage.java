@@ -162,8 +162,15 @@ public final class BrowserPage implements AutoCloseable {
 
   /** Waits until an expression is true. */
   public void until(String expression) {
+    until(expression, 10);
+  }
+
+  /** Waits until an expression is true, for some seconds. */
+  public void until(String expression, int seconds) {
     value(
-        "new Promise((done, failed) => { const end = Date.now() + 10000; const look = () => {"
+        "new Promise((done, failed) => { const end = Date.now() + "
+            + seconds * 1_000
+            + "; const look = () => {"
             + " if ("
             + expression
             + ") done(1); else if (Date.now() > end) failed(new Error('never: ' + "
