@@ -236,7 +236,7 @@ class SectionPagesTest {
     note(
         "conf/2026-03-01-may.md",
         "# May\n\n[a](../other.md) [b](gone.md#x) [c](<a gone page.md>) [d](#nowhere) [e](../../up.md)"
-            + " [f](/root.html) [g](?q=1) ![h](gone.png) <a href=\"100%.html\">i</a>"
+            + " [f](/root.html) [g](?q=1) ![h](/logo.png) <a href=\"100%.html\">i</a>"
             + " [j](https://example.org/j) [k](mailto:ana@example.org)\n");
     RenderedSection section = section(folder, Appearance.plain(), Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -263,7 +263,7 @@ class SectionPagesTest {
             "https://example.org/harbour/up.md",
             "https://example.org/root.html",
             "https://example.org/harbour/notes/conf/2026-03-01-may.html?q=1",
-            "https://example.org/harbour/notes/conf/gone.png",
+            "https://example.org/logo.png",
             "https://example.org/harbour/notes/conf/100%25.html",
             "https://example.org/j",
             "mailto:ana@example.org");
