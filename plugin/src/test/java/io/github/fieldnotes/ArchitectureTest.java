@@ -128,7 +128,10 @@ class ArchitectureTest {
             "read.body"),
         "com.vladsch..");
     onlyIn(List.of("read.source", "read.frontmatter", "read.config"), "org.snakeyaml..");
-    onlyIn(List.of("read.html", "read.body", "read.media", "mojo.start"), "org.jsoup..");
+    onlyIn(
+        List.of("read.html", "read.body", "read.media", "read.formula", "mojo.start"),
+        "org.jsoup..");
+    onlyIn(List.of("read.formula"), "org.mozilla..");
     onlyIn(List.of("read.markdown"), "net.fellbaum..");
     onlyIn(List.of("render.theme"), "freemarker..");
     onlyIn(List.of("read.diagram"), "net.sourceforge.plantuml..");

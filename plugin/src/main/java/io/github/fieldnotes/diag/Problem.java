@@ -106,7 +106,14 @@ public enum Problem {
       new Safety(WARNING), "a diagram may not use \"{0}\"", "write what it means into the block"),
   DIAGRAM_LIMIT(new Safety(WARNING), "this diagram exceeds {0}", "divide it; the source is shown"),
   NO_PLANTUML(
-      INFO, "PlantUML is not installed", "add net.sourceforge.plantuml:plantuml-asl (DIAGRAMS.md)"),
+      INFO,
+      "PlantUML is not installed, so its diagrams are shown as text",
+      "add net.sourceforge.plantuml:plantuml-asl:1.2025.10 to the <dependencies> of"
+          + " fieldnotes-maven-plugin, as DIAGRAMS.md shows"),
+  FORMULA_NOT_READ(
+      WARNING,
+      "this formula cannot be read: {0}",
+      "correct it, or write \\\\$ where a dollar sign is meant; the source is shown"),
   DUPLICATE_ADDRESS(
       ERROR,
       "this note and {0} would both be published as {1}; this one is published as {2}",

@@ -92,6 +92,14 @@ public record Markup(List<Piece> pieces) implements Body {
    */
   public record Drawing(Diagram way, String svg, String name) implements Piece {}
 
+  /**
+   * A placeholder for a formula. Pages show it; feeds and the search have its source.
+   *
+   * @param mathml a {@code math} element
+   * @param tex its source
+   */
+  public record Formula(String mathml, String tex) implements Piece {}
+
   /** Marks the end of an annotation's extent. */
   public record End(int annotation) implements Piece {}
 

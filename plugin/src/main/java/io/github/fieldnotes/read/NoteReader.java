@@ -17,6 +17,7 @@ import io.github.fieldnotes.model.vocabulary.BuiltInKind;
 import io.github.fieldnotes.model.vocabulary.Extent;
 import io.github.fieldnotes.read.body.BlockWriter;
 import io.github.fieldnotes.read.body.DiagramWriter;
+import io.github.fieldnotes.read.body.FormulaWriter;
 import io.github.fieldnotes.read.body.HtmlSanitizer;
 import io.github.fieldnotes.read.body.MarkupBuilder;
 import io.github.fieldnotes.read.folder.FolderView;
@@ -33,6 +34,7 @@ import io.github.fieldnotes.read.markdown.TooDeepException;
 import io.github.fieldnotes.read.note.LinkResolver;
 import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.rule.AnnotationMarks;
 import io.github.fieldnotes.read.rule.AnnotationReader;
 import io.github.fieldnotes.read.rule.MarkedBlock;
 import io.github.fieldnotes.read.rule.Rules;
@@ -213,8 +215,7 @@ final class NoteReader {
     ParsedNote text = findings.note();
     String path = text.source().path();
     AnnotationBuilder.Result read = AnnotationBuilder.describe(found, context);
-    MarkupBuilder body =
-        BlockWriter.write(findings, read.marks(), new DiagramWriter(setup.diagrams(), diagnostics));
+    MarkupBuilder body = body(findings, read.marks());
     String titleId = title.map(text::id).orElse("");
     return new Note(
         NoteId.ofFile(path),
@@ -240,6 +241,14 @@ final class NoteReader {
             findings.indexes(read.links()),
             findings.pictures().toList(),
             findings.nearMisses()));
+  }
+
+  private MarkupBuilder body(NoteFindings findings, AnnotationMarks marks) {
+    return BlockWriter.write(
+        findings,
+        marks,
+        new DiagramWriter(setup.diagrams(), diagnostics),
+        new FormulaWriter(setup.formulas(), diagnostics));
   }
 
   /** A talk that a note is: its title is that of the note, without quotes and speakers. */

@@ -2,6 +2,8 @@ package io.github.fieldnotes.read;
 
 import com.vladsch.flexmark.util.ast.Document;
 import io.github.fieldnotes.read.diagram.DiagramRenderer;
+import io.github.fieldnotes.read.formula.FormulaRenderer;
+import io.github.fieldnotes.read.formula.KatexRenderer;
 import io.github.fieldnotes.read.html.HtmlRules;
 import io.github.fieldnotes.read.markdown.Markdown;
 import io.github.fieldnotes.read.rule.Rules;
@@ -15,6 +17,7 @@ import java.util.function.BiFunction;
  * @param markdown the parser: a text, and the offset from which on it is Markdown
  * @param wiki the parser of notes in vaults
  * @param diagrams draws those that no browser draws
+ * @param formulas reads all
  */
 record NoteSetup(
     BiFunction<BudgetedText, Integer, Document> markdown,
@@ -22,7 +25,8 @@ record NoteSetup(
     Limits limits,
     Rules rules,
     HtmlRules html,
-    DiagramRenderer diagrams) {
+    DiagramRenderer diagrams,
+    FormulaRenderer formulas) {
 
   static NoteSetup of(ReadOptions options) {
     Markdown markdown = new Markdown(options.smartPunctuation(), options.limits());
@@ -43,11 +47,12 @@ record NoteSetup(
             options.unknownKinds(),
             options.selection().folders()),
         HtmlRules.of(options.html()),
-        options.diagrams());
+        options.diagrams(),
+        new KatexRenderer(options.limits().clock()));
   }
 
   /** The same without parsers and without a limit of time. */
   NoteSetup with(BiFunction<BudgetedText, Integer, Document> parser) {
-    return new NoteSetup(parser, parser, limits.untimed(), rules, html, DiagramRenderer.MISSING);
+    return new NoteSetup(parser, parser, limits.untimed(), rules, html, diagrams, formulas);
   }
 }

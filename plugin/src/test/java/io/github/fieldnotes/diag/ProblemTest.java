@@ -63,11 +63,15 @@ class ProblemTest {
       cause by halving the note, and report it; it is published as plain text
       WARNING a.md:1:2: this diagram cannot be drawn: ONE [diagram-not-drawn]; correct this line; \
       the source is shown
-      WARNING a.md:1:2: a diagram may not use "ONE" [diagram-refused]; write what it means into \
-      the block
-      WARNING a.md:1:2: this diagram exceeds ONE [diagram-limit]; divide it; the source is shown
-      INFO a.md:1:2: PlantUML is not installed [no-plantuml]; add \
-      net.sourceforge.plantuml:plantuml-asl (DIAGRAMS.md)
+      WARNING a.md:1:2: a diagram may not use "ONE", which could reach beyond the diagram itself \
+      [diagram-refused]; write what it stands for into the block; the source is shown
+      WARNING a.md:1:2: this diagram exceeds the limit of ONE [diagram-limit]; divide it into \
+      smaller ones; the source is shown
+      INFO a.md:1:2: PlantUML is not installed, so its diagrams are shown as text [no-plantuml]; \
+      add net.sourceforge.plantuml:plantuml-asl:1.2025.10 to the <dependencies> of \
+      fieldnotes-maven-plugin, as DIAGRAMS.md shows
+      WARNING a.md:1:2: this formula cannot be read: ONE [formula-not-read]; correct it, or write \
+      \\\\$ where a dollar sign is meant; the source is shown
       ERROR a.md:1:2: this note and ONE would both be published as TWO; this one is published as \
       THREE [duplicate-address]; rename one of the two files
       WARNING a.md:1:2: ONE is a page of the section; this note is published as TWO \

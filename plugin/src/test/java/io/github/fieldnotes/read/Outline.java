@@ -154,6 +154,9 @@ final class Outline {
       String name = drawing.name().isEmpty() ? "" : " " + drawing.name();
       return "{" + code(drawing.way().name()) + name + drawing.svg() + "}";
     }
+    if (piece instanceof Markup.Formula formula) {
+      return "{formula " + formula.tex() + "}";
+    }
     if (piece instanceof Markup.Begin begin) {
       return "{begin " + begin.annotation() + "}";
     }

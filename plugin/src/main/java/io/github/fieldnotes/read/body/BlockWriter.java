@@ -24,6 +24,7 @@ import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationMarks;
 import io.github.fieldnotes.read.syntax.AttributeList;
 import io.github.fieldnotes.read.syntax.Callout;
+import io.github.fieldnotes.read.syntax.MathBlockParser;
 import io.github.fieldnotes.read.syntax.Table;
 
 /**
@@ -46,22 +47,29 @@ public final class BlockWriter {
   private final CodeBlockWriter code;
   private final EmbedWriter embeds;
 
-  private BlockWriter(NoteFindings findings, AnnotationMarks marks, DiagramWriter diagrams) {
+  private BlockWriter(
+      NoteFindings findings,
+      AnnotationMarks marks,
+      DiagramWriter diagrams,
+      FormulaWriter formulas) {
     this.note = findings.note();
     this.marks = marks;
     this.out = new MarkupBuilder(note.budget());
     this.footnotes = new FootnoteWriter(findings.ids(), out);
-    this.inline = new InlineWriter(note, marks, out, footnotes);
+    this.inline = new InlineWriter(note, marks, out, footnotes, formulas);
     this.tables = new TableWriter(note, marks, out, inline);
     this.boxes = new TaskBoxWriter(out);
-    this.code = new CodeBlockWriter(findings, out, diagrams);
+    this.code = new CodeBlockWriter(findings, out, diagrams, formulas);
     this.embeds = new EmbedWriter(note, out);
   }
 
   /** Writes the whole body. */
   public static MarkupBuilder write(
-      NoteFindings findings, AnnotationMarks marks, DiagramWriter diagrams) {
-    BlockWriter writer = new BlockWriter(findings, marks, diagrams);
+      NoteFindings findings,
+      AnnotationMarks marks,
+      DiagramWriter diagrams,
+      FormulaWriter formulas) {
+    BlockWriter writer = new BlockWriter(findings, marks, diagrams, formulas);
     Document document = findings.note().document();
     writer.writeChildren(document);
     writer.footnotes.writeSection(
@@ -102,6 +110,8 @@ public final class BlockWriter {
       code.fenced(fenced);
     } else if (node instanceof IndentedCodeBlock indented) {
       code.indented(indented);
+    } else if (node instanceof MathBlockParser.MathBlock formula) {
+      code.formula(formula);
     } else if (node instanceof ThematicBreak) {
       out.html("<hr />\n");
     } else if (node instanceof HtmlBlockBase block && !Blocks.isComment(block)) {

@@ -12,6 +12,7 @@ import io.github.fieldnotes.read.code.Highlighter;
 import io.github.fieldnotes.read.markdown.MarkdownUnescape;
 import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
+import io.github.fieldnotes.read.syntax.MathBlockParser;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,18 +31,27 @@ import java.util.Optional;
  */
 final class CodeBlockWriter {
 
+  /** The language of formulas, and of those that cannot be read. */
+  private static final String MATH = "math";
+
   private final NoteFindings findings;
   private final ParsedNote note;
   private final MarkupBuilder out;
   private final Highlighter highlighter;
   private final DiagramWriter diagrams;
+  private final FormulaWriter formulas;
 
-  CodeBlockWriter(NoteFindings findings, MarkupBuilder out, DiagramWriter diagrams) {
+  CodeBlockWriter(
+      NoteFindings findings,
+      MarkupBuilder out,
+      DiagramWriter diagrams,
+      FormulaWriter formulas) {
     this.findings = findings;
     this.note = findings.note();
     this.out = out;
     this.highlighter = new Highlighter(CodeLimits.ORDINARY, note.budget());
     this.diagrams = diagrams;
+    this.formulas = formulas;
   }
 
   /** Writes a fenced block, as its info string says. */
@@ -49,7 +59,22 @@ final class CodeBlockWriter {
     CodeInfo info = CodeInfo.of(MarkdownUnescape.of(block.getInfo()).strip());
     String content = block.getContentChars().normalizeEOL();
     Runnable code = () -> block(block, info, content);
+    if (info.word().equals(MATH)) {
+      formula(block, content, code);
+      return;
+    }
     if (!diagrams.write(block, new DiagramWriter.Target(note, out, info, content, code))) {
+      code.run();
+    }
+  }
+
+  /** Writes a formula between lines of signs. */
+  void formula(MathBlockParser.MathBlock block) {
+    formula(block, block.tex(), () -> block(block, CodeInfo.of(MATH), block.tex()));
+  }
+
+  private void formula(Node block, String tex, Runnable code) {
+    if (!formulas.block(tex, block, new FormulaWriter.Target(note, out))) {
       code.run();
     }
   }

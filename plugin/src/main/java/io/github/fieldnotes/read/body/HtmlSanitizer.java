@@ -47,7 +47,7 @@ public final class HtmlSanitizer {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "bodyTable|fn-(?:box|table-wrap|footnote(?:s|-ref|-back)|tag|unresolved|embed(?:-source)?"
-              + "|missing|diagram(?:-source)?|(?:dark|light)-only|code|pre|ln|[a-z])");
+              + "|missing|formula|diagram(?:-source)?|(?:dark|light)-only|code|pre|ln|[a-z])");
 
   /**
    * The class of permalinks. It is invisible until the mouse points at it, so it is allowed only on

@@ -37,6 +37,7 @@ import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.rule.AnnotationMarks;
 import io.github.fieldnotes.read.syntax.AttributeList;
 import io.github.fieldnotes.read.syntax.HighlightRule;
+import io.github.fieldnotes.read.syntax.MathSpan;
 import io.github.fieldnotes.read.wiki.WikiEmbed;
 import io.github.fieldnotes.read.wiki.WikiLink;
 import io.github.fieldnotes.read.wiki.WikiTag;
@@ -50,6 +51,7 @@ final class InlineWriter {
   private final MarkupBuilder out;
   private final FootnoteWriter footnotes;
   private final PictureWriter pictures;
+  private final FormulaWriter formulas;
   private final Optional<IssueTracker> issues;
   private boolean inLink;
 
@@ -60,12 +62,17 @@ final class InlineWriter {
   private Node endless;
 
   InlineWriter(
-      ParsedNote note, AnnotationMarks marks, MarkupBuilder out, FootnoteWriter footnotes) {
+      ParsedNote note,
+      AnnotationMarks marks,
+      MarkupBuilder out,
+      FootnoteWriter footnotes,
+      FormulaWriter formulas) {
     this.note = note;
     this.marks = marks;
     this.out = out;
     this.footnotes = footnotes;
     this.pictures = new PictureWriter(note, out);
+    this.formulas = formulas;
     this.issues = note.issues();
   }
 
@@ -183,6 +190,8 @@ final class InlineWriter {
       footnotes.writeReference(footnote);
     } else if (node instanceof Abbreviation abbreviation) {
       abbreviation(abbreviation);
+    } else if (node instanceof MathSpan formula) {
+      formulas.inline(formula, new FormulaWriter.Target(note, out));
     } else if (node instanceof HtmlInline) {
       rawHtml(node);
     } else {

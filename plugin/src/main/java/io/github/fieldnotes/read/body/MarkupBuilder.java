@@ -64,6 +64,12 @@ public final class MarkupBuilder {
     return piece(drawing);
   }
 
+  /** Adds a formula, which counts as long as it is. */
+  MarkupBuilder formula(Markup.Formula formula) {
+    budget.charge(formula.mathml().length());
+    return piece(formula);
+  }
+
   MarkupBuilder piece(Piece piece) {
     open.add(new Open(html.length(), piece));
     return this;

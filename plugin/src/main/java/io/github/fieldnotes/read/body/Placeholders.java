@@ -113,7 +113,8 @@ final class Placeholders {
                 f.piece() instanceof Markup.Label
                     || f.piece() instanceof Markup.Word
                     || f.piece() instanceof Markup.Embed
-                    || f.piece() instanceof Markup.Drawing);
+                    || f.piece() instanceof Markup.Drawing
+                    || f.piece() instanceof Markup.Formula);
   }
 
   private boolean isAttribute(Element element, Attribute attribute) {

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.fieldnotes.read.source.Whitespace;
+import io.github.fieldnotes.read.syntax.MathSpan;
 import java.util.regex.Pattern;
 
 /** The plain text of inline nodes. */
@@ -109,7 +110,7 @@ public final class InlineText {
       code(code);
     } else if (node instanceof DelimitedLinkNode link) {
       plain(link.getText());
-    } else if (node instanceof Abbreviation) {
+    } else if (node instanceof Abbreviation || node instanceof MathSpan) {
       plain(node.getChars());
     } else if (node instanceof TypographicSmarts smarts) {
       typographic(Typography.text(smarts), smarts.getChars());

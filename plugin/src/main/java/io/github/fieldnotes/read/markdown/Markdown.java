@@ -18,6 +18,7 @@ import io.github.fieldnotes.read.syntax.FootnoteStart;
 import io.github.fieldnotes.read.syntax.HeadingStart;
 import io.github.fieldnotes.read.syntax.HighlightRule;
 import io.github.fieldnotes.read.syntax.InlineMarkdown;
+import io.github.fieldnotes.read.syntax.MathBlockParser;
 import io.github.fieldnotes.read.syntax.SetextStart;
 import io.github.fieldnotes.read.syntax.StrikethroughRule;
 import io.github.fieldnotes.read.syntax.TableParser;
@@ -118,6 +119,7 @@ public final class Markdown {
         .customBlockParserFactory(new SetextStart())
         .customBlockParserFactory(new HeadingStart())
         .customBlockParserFactory(new TildeFenceStart())
+        .customBlockParserFactory(new MathBlockParser.Start())
         .customInlineParserFactory(new InlineMarkdown.Factory(needs.wiki()))
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customDelimiterProcessor(EmphasisRule.stars())

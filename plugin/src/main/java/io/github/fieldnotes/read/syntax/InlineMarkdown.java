@@ -50,10 +50,11 @@ public final class InlineMarkdown extends BracketReader {
               options, all(special), delimiters, processors, references, extensions, wiki));
     }
 
-    /** Adds the characters that may indicate a bare address or a tag. */
+    /** Adds the characters that may indicate a bare address, a formula or a tag. */
     private BitSet all(BitSet special) {
       BitSet all = (BitSet) special.clone();
       BareUrls.SIGNS.chars().forEach(all::set);
+      all.set('$');
       if (wiki) {
         all.set('#');
       }
@@ -81,12 +82,24 @@ public final class InlineMarkdown extends BracketReader {
     char c = peek();
     if (c == '@') {
       mail = true;
+    } else if (c == '$' && !customOnly && parseFormula()) {
+      return true;
     } else if ((c == ':' || c == '.') && !customOnly && parseBareAddress()) {
       return true;
     } else if (c == '#' && isWiki() && !customOnly && parseTag()) {
       return true;
     }
     return super.parseInline(customOnly);
+  }
+
+  private boolean parseFormula() {
+    MathSpan formula = MathSpan.at(input, index);
+    if (formula == null) {
+      return false;
+    }
+    appendNode(formula);
+    index += formula.getChars().length();
+    return true;
   }
 
   /** Reads a tag, or a comment up to its first end: CommonMark 0.31.2, 6.6. */

@@ -38,7 +38,10 @@ public final class PageMarkup {
     return fill(note, Addressing.from(page), true);
   }
 
-  /** As {@link #fill(Note, Route)}, for output that is read outside the site, without drawings. */
+  /**
+   * As {@link #fill(Note, Route)}, for output that is read outside the site, where diagrams and
+   * formulas are their sources.
+   */
   public String fill(Note note, Addressing addresses) {
     return fill(note, addresses, false);
   }
@@ -64,6 +67,8 @@ public final class PageMarkup {
         html.append(escape(messages.word(word.key())));
       } else if (piece instanceof Markup.Drawing drawing) {
         html.append(onPage ? Diagrams.html(drawing, messages) : "");
+      } else if (piece instanceof Markup.Formula formula) {
+        html.append(onPage ? formula.mathml() : "<code>" + escape(formula.tex()) + "</code>");
       } else if (piece instanceof Markup.Label label) {
         html.append(label(note.annotations().get(label.annotation()), note));
       } else if (piece instanceof Markup.Begin begin) {
