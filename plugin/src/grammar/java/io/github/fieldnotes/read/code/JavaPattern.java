@@ -17,7 +17,7 @@ record JavaPattern(String text, int flags) {
             | (flags.contains("i") ? Pattern.CASE_INSENSITIVE : 0)
             | (lines ? Pattern.MULTILINE : 0)
             | (flags.contains("s") ? Pattern.DOTALL : 0);
-    return new JavaPattern(new Converter(source, lines).convert(), converted);
+    return new JavaPattern(new Converter(Alternatives.sorted(source, flags.contains("i")), lines).convert(), converted);
   }
 
   /** Goes through the source of a pattern once. */

@@ -35,8 +35,8 @@ import org.jsoup.safety.Cleaner;
  *
  * <p>The body is sanitized as a whole, in this order: parse; keep only allowed elements and
  * attributes; check addresses; remove markers from positions where they are not allowed; parse the
- * result again until it is stable; assign heading ids; remove reserved and duplicate ids. With
- * {@link HtmlPolicy#RAW} the second step is skipped. An instance sanitizes one note.
+ * result again until it is stable; assign heading ids; remove reserved and duplicate ids; highlight
+ * code. With {@link HtmlPolicy#RAW} the second step is skipped. An instance sanitizes one note.
  */
 public final class HtmlSanitizer {
 
@@ -100,6 +100,7 @@ public final class HtmlSanitizer {
     document = settled(document);
     nameHeadings(document);
     names(document);
+    new RawCode(budget).highlight(document.body());
     document.body().select("[" + EXTENT + "]").forEach(extent -> unwrap(extent, marks));
     return unmarked(XmlSyntax.of(document), marks);
   }
