@@ -42,10 +42,7 @@ final class CodeBlockWriter {
   private final FormulaWriter formulas;
 
   CodeBlockWriter(
-      NoteFindings findings,
-      MarkupBuilder out,
-      DiagramWriter diagrams,
-      FormulaWriter formulas) {
+      NoteFindings findings, MarkupBuilder out, DiagramWriter diagrams, FormulaWriter formulas) {
     this.findings = findings;
     this.note = findings.note();
     this.out = out;
