@@ -47,12 +47,12 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
 
   /** What is wrong, one sentence without a full stop. */
   public String message() {
-    return fill(problem.message);
+    return fill(problem.message());
   }
 
   /** What to do about it. */
   public String hint() {
-    return fill(problem.hint);
+    return fill(problem.hint());
   }
 
   /**
@@ -61,7 +61,7 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
    */
   public String subject() {
     return PLACE
-        .matcher(problem.message)
+        .matcher(problem.message())
         .results()
         .filter(place -> !isVolatile(Integer.parseInt(place.group(1))))
         .map(place -> fill(place.group()))

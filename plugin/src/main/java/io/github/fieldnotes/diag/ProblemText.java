@@ -9,7 +9,7 @@ package io.github.fieldnotes.diag;
 public record ProblemText(String message, String hint) {
 
   public static ProblemText of(Problem problem) {
-    return new ProblemText(dotted(problem.message), dotted(problem.hint));
+    return new ProblemText(dotted(problem.message()), dotted(problem.hint()));
   }
 
   private static String dotted(String pattern) {

@@ -40,7 +40,7 @@ class CheckDocumentTest {
 
   private static String row(Problem problem) {
     String severity = problem.severity().name().toLowerCase(Locale.ROOT);
-    String message = problem.message.replaceAll("\\{\\d}", "…").replace("|", "\\|");
+    String message = problem.message().replaceAll("\\{\\d}", "…").replace("|", "\\|");
     return "| `" + problem.code() + "` | *" + severity + "* | " + message + " |";
   }
 }

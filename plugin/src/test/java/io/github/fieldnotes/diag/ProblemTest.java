@@ -58,7 +58,8 @@ class ProblemTest {
       published as plain text
       ERROR a.md:1:2: this paragraph of ONE characters contains something that is too long to read \
       [span-too-long]; add line breaks or empty lines to it; the note is published as plain text
-      INFO a.md:1:2: this ONE code takes too long to highlight; it stays plain [plain-code]; split it
+      INFO a.md:1:2: this ONE code takes too long to highlight; it stays plain [plain-code]; \
+      divide the block into smaller ones, or give it no language
       ERROR a.md:1:2: could not read this note as Markdown: ONE [reader-failed]; narrow down the \
       cause by halving the note, and report it; it is published as plain text
       WARNING a.md:1:2: this diagram cannot be drawn: ONE [diagram-not-drawn]; correct this line; \
@@ -71,7 +72,7 @@ class ProblemTest {
       add net.sourceforge.plantuml:plantuml-asl:1.2025.10 to the <dependencies> of \
       fieldnotes-maven-plugin, as DIAGRAMS.md shows
       WARNING a.md:1:2: this formula cannot be read: ONE [formula-not-read]; correct it, or write \
-      \\\\$ where a dollar sign is meant; the source is shown
+      \\$ where a dollar sign is meant; the source is shown
       ERROR a.md:1:2: this note and ONE would both be published as TWO; this one is published as \
       THREE [duplicate-address]; rename one of the two files
       WARNING a.md:1:2: ONE is a page of the section; this note is published as TWO \
