@@ -116,6 +116,7 @@ class ArchitectureTest {
         List.of(
             "read",
             "read.wiki",
+            "read.math",
             "read.syntax",
             "read.markdown",
             "read.note",

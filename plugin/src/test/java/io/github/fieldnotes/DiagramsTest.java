@@ -46,7 +46,8 @@ class DiagramsTest {
             PICTURE,
             "\" alt=\"The gate\" width=\"30\" height=\"20\" /></div>\n"
                 + "<details class=\"fn-diagram-source\"><summary>Source of the diagram</summary>\n"
-                + "<pre><code class=\"language-plantuml\">A -&gt; B\n</code></pre>\n</details>",
+                + "<figure class=\"fn-code\"><figcaption data-language=\"PlantUML\">The gate</figcaption>\n"
+                + "<pre class=\"fn-pre\"><code>A -&gt; B\n</code></pre></figure>\n</details>",
             "assets/diagrams.css")
         .doesNotContain("diagrams.js", "mermaid.js");
   }
@@ -58,7 +59,8 @@ class DiagramsTest {
     assertThat(page(DiagramRenderer.MISSING))
         .contains(
             "<div class=\"fn-diagram\"><span class=\"fn-mermaid\" hidden=\"hidden\" title=\"\">"
-                + "</span></div>\n<pre><code class=\"language-mermaid\">graph TD\n  A --&gt; B\n",
+                + "</span></div>\n<div class=\"fn-code\" data-language=\"Mermaid\"><pre class=\"fn-pre\"><code>"
+                + "<span class=\"fn-k\">graph</span> TD\n  A --&gt; B\n",
             "assets/mermaid.js",
             "assets/diagrams.js");
     assertThat(files(DiagramRenderer.MISSING))
@@ -108,11 +110,11 @@ class DiagramsTest {
     assertThat(problems(renderer("1", s -> new Drawing.Refused(1, "!include a"))))
         .first()
         .asString()
-        .startsWith("a.md:4:1: a diagram may not use \"!include a\" [");
+        .startsWith("a.md:4:1: a diagram may not use \"!include a\", which");
     assertThat(problems(renderer("1", s -> new Drawing.Exceeded("5 milliseconds"))))
         .first()
         .asString()
-        .startsWith("a.md:4:1: this diagram exceeds 5 milliseconds");
+        .startsWith("a.md:4:1: this diagram exceeds the limit of 5 milliseconds");
   }
 
   @Test

@@ -29,6 +29,7 @@
  *     html       what may stay of raw HTML
  *     code       the tokens of code blocks, by grammars of many languages
  *     diagram    the source of a diagram becomes a drawing
+ *     formula    the TeX of a formula becomes MathML
  * Note
  *   LinkedNotes  in vaults, once all notes are read: ids of headings, texts of embedded notes
  * </pre>

@@ -6,9 +6,9 @@ import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.read.formula.Formula;
 import io.github.fieldnotes.read.formula.FormulaRenderer;
+import io.github.fieldnotes.read.math.MathSpan;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.source.SourceText;
-import io.github.fieldnotes.read.syntax.MathSpan;
 
 /** Writes formulas. One that cannot be read is written as code, and is a problem. */
 public final class FormulaWriter {

@@ -14,8 +14,8 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.fieldnotes.read.math.MathSpan;
 import io.github.fieldnotes.read.source.Whitespace;
-import io.github.fieldnotes.read.syntax.MathSpan;
 import java.util.regex.Pattern;
 
 /** The plain text of inline nodes. */

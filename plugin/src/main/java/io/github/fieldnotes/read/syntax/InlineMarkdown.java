@@ -12,6 +12,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.fieldnotes.read.math.MathSpan;
 import io.github.fieldnotes.read.wiki.WikiSyntax;
 import io.github.fieldnotes.read.wiki.WikiTag;
 import java.util.BitSet;

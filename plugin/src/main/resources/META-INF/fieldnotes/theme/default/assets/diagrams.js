@@ -12,6 +12,9 @@
     return;
   }
 
+  // the preview puts another section in the place of this one
+  addEventListener("fieldnotes:replaced", start, { once: true });
+
   const root = document.querySelector(".fieldnotes");
   const marks = root ? [...root.querySelectorAll(".fn-diagram > .fn-mermaid")] : [];
   if (marks.length === 0 || typeof window.fieldnotesMermaid !== "function") return;

@@ -240,7 +240,7 @@
   function unfoldForPrint() {
     let folded = [];
     addEventListener("beforeprint", () => {
-      folded = [...root.querySelectorAll("details:not([open])")];
+      folded = [...root.querySelectorAll("details:not([open], .fn-diagram-source)")];
       folded.forEach((fold) => { fold.open = true; });
     }, whileShown);
     addEventListener("afterprint", () => folded.forEach((fold) => { fold.open = false; }), whileShown);
@@ -546,7 +546,8 @@
     });
     document.addEventListener("keydown", (event) => {
       const typing = event.target.closest("input, textarea, select, [contenteditable]");
-      if (event.key === "/" && !event.defaultPrevented && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const isPlain = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (event.key === "/" && isPlain && !typing) {
         event.preventDefault();
         field.focus();
       }

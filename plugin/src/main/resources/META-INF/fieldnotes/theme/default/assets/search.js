@@ -244,7 +244,7 @@
     return { results: some, remark: some.length > 0 ? "any" : "" };
   }
 
-  globalThis.fieldnotesSearchCore = { fold, wordsOf, isTyped, isNear, slug, readSections, readWords, readPostings, find };
+  globalThis.fieldnotesSearchCore = { fold, wordsOf, isTyped, slug, readSections, readWords, readPostings, find };
 })();
 
 /*

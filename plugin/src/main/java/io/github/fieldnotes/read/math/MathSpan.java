@@ -1,4 +1,4 @@
-package io.github.fieldnotes.read.syntax;
+package io.github.fieldnotes.read.math;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -44,7 +44,7 @@ public final class MathSpan extends Node {
    *
    * @param start the 0-based index of the sign
    */
-  static MathSpan at(BasedSequence input, int start) {
+  public static MathSpan at(BasedSequence input, int start) {
     if (start > 0 && isWord(input.charAt(start - 1))) {
       return null;
     }
