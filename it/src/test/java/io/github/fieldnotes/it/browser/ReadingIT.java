@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a note with everything is to be read in Chromium, with Fluido. */
 class ReadingIT {
@@ -37,6 +39,30 @@ class ReadingIT {
       """;
 
   @RegisterExtension static final ChromiumExtension CHROMIUM = new ChromiumExtension();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void everythingIsDrawn(String scheme) throws IOException {
+    try (BrowserPage page =
+        CHROMIUM.open(
+            new BuiltSite("everything").file("notes/" + NOTE), new Window(1280, scheme, true))) {
+      page.until("document.querySelector('.fieldnotes').dataset.fnDrawn === '" + scheme + "'");
+
+      assertThat(page.texts("[...document.querySelectorAll('math')].map(m => m.localName)"))
+          .hasSize(2);
+      assertThat(
+              page.texts(
+                  "[...document.querySelectorAll('.fn-body figcaption')].map(c => c.textContent)"))
+          .containsExactly("gauge.yml", "A tide of twelve hours");
+      assertThat(page.value("document.querySelectorAll('.fn-diagram img').length").asInt())
+          .isEqualTo(1);
+      assertThat(page.requestsToHosts()).isEmpty();
+      assertThat(page.errors()).isEmpty();
+      page.picture(SCREENS.resolve("everything-" + scheme + ".png"));
+      page.resize(390);
+      page.picture(SCREENS.resolve("everything-" + scheme + "-390.png"));
+    }
+  }
 
   @Test
   void linesHave60To80Letters() {
