@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /**
  * A formula in the text, as GitHub reads it: {@code $x$}, {@code $`x`$} and {@code $$x$$}.
  *
- * <p>A sign opens a formula if no letter, digit or other sign stands before it and no white space
+ * <p>A sign opens a formula if no letter, digit, underscore or other sign stands before it and no white space
  * behind it; the next sign that is not escaped must close it: no white space before it, and no
  * letter or digit behind it. So {@code $5 and $6} is text.
  */
@@ -45,7 +45,7 @@ public final class MathSpan extends Node {
    * @param start the 0-based index of the sign
    */
   public static MathSpan at(BasedSequence input, int start) {
-    if (start > 0 && isWord(input.charAt(start - 1))) {
+    if (start > 0 && (isWord(input.charAt(start - 1)) || input.charAt(start - 1) == '_')) {
       return null;
     }
     boolean display = charAt(input, start + 1) == SIGN;
