@@ -189,7 +189,7 @@ class InteractionIT {
       page.value(
           "document.querySelector('.fn-body').insertAdjacentHTML('beforeend', '<div"
               + " class=\"fn-toc\"><a href=\"#100%\">a</a></div><h2 id=\"100%\">a</h2><p><a"
-              + " href=\"http://[tide\">b</a></p><pre id=\"last\">c</pre>')");
+              + " href=\"http://[tide\">b</a></p><pre id=\"last\">c d</pre>')");
       page.value(
           "new Promise((done) => { const again = document.createElement('script'); again.src ="
               + " document.querySelector('script[src$=\"fieldnotes.js\"]').src; again.onload = () =>"
