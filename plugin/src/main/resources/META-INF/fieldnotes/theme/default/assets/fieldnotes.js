@@ -121,8 +121,6 @@
   function copyButtons() {
     if (!navigator.clipboard && !document.execCommand) return;
     for (const pre of root.querySelectorAll(".fn-body pre")) {
-      // what scrolls must be reachable by keyboard
-      if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
       // a single word is as quick to select
       if (!/\S\s+\S/.test(pre.textContent)) continue;
       const button = element("button", { type: "button", className: "fn-copy", textContent: message("copy") });
