@@ -32,7 +32,7 @@ class SupplyIT {
   private static final String JAR = "fieldnotes-maven-plugin-0.1.0-SNAPSHOT.jar";
 
   /** What {@code pom.xml} calls licences that go with ours. */
-  private static final String LICENCES = "Apache-2.0|MIT|BSD-2-Clause|BSD-3-Clause|EPL-2.0";
+  private static final String LICENCES = "Apache-2.0|MIT|BSD-2-Clause|BSD-3-Clause|MPL-2.0|EPL-2.0";
 
   @TempDir private Path folder;
 
