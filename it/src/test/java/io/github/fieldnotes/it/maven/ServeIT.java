@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeIT {
 
   private static final Pattern VERSION =
-      Pattern.compile("<script data-fieldnotes-version=\"([^\"]+)\">");
+      Pattern.compile("<script data-fieldnotes-version=\"([^\"]+)\"");
 
   @TempDir private Path folder;
 
