@@ -6,9 +6,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /**
  * A formula in the text, as GitHub reads it: {@code $x$}, {@code $`x`$} and {@code $$x$$}.
  *
- * <p>A sign opens a formula if no letter, digit, underscore or other sign stands before it and no white space
- * behind it; the next sign that is not escaped must close it: no white space before it, and no
- * letter or digit behind it. So {@code $5 and $6} is text.
+ * <p>A sign opens a formula if no letter, digit, underscore or other sign stands before it and no
+ * white space behind it; the next sign that is not escaped must close it: no white space before it,
+ * and no letter or digit behind it. So {@code $5 and $6} is text.
  */
 public final class MathSpan extends Node {
 
