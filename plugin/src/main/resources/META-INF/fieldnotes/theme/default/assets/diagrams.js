@@ -12,8 +12,13 @@
     return;
   }
 
-  // the preview puts another section in the place of this one
-  addEventListener("fieldnotes:replaced", start, { once: true });
+  let frame = null;
+
+  // the preview puts another section in the place of this one, which gets a frame of its own
+  addEventListener("fieldnotes:replaced", () => {
+    if (frame) frame.remove();
+    start();
+  }, { once: true });
 
   const root = document.querySelector(".fieldnotes");
   const marks = root ? [...root.querySelectorAll(".fn-diagram > .fn-mermaid")] : [];
@@ -81,8 +86,6 @@
     document.body.append(frame);
     return frame;
   }
-
-  let frame = null;
 
   /** Waits for an answer of the frame; a frame that does not answer is removed. */
   function answer(isIt, ask) {
