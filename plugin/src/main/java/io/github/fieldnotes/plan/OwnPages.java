@@ -16,6 +16,7 @@ record OwnPages(
     List<Page.YearPage> years,
     List<Page.KindPage> kinds,
     TermPages terms,
+    List<Page.FolderPage> folders,
     List<Page> overviews,
     List<Page.PersonPage> persons) {
 
@@ -28,6 +29,7 @@ record OwnPages(
       pages.add(kind.paging().isFirst() ? kind : new Page.FurtherKindPage(kind));
     }
     pages.addAll(terms.pages());
+    pages.addAll(folders);
     pages.addAll(overviews);
     pages.addAll(persons);
     return pages;

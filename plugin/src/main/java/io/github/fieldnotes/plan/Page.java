@@ -44,6 +44,8 @@ public sealed interface Page {
 
     T terms(TermsPage page);
 
+    T folder(FolderPage page);
+
     T links(LinksPage page);
 
     T people(PeoplePage page);
@@ -167,6 +169,29 @@ public sealed interface Page {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.terms(this);
+    }
+  }
+
+  /**
+   * The notes of a folder, without those of folders in it that have a page.
+   *
+   * @param path the folder's path in the section, without a trailing slash
+   * @param introduction the note that introduces the folder, its {@code README} or {@code index};
+   *     on the first page alone
+   * @param notes the other notes on this page, newest first
+   */
+  record FolderPage(
+      Route route, String path, Optional<Note> introduction, List<Note> notes, Paging paging)
+      implements Page {
+
+    /** The last part of the path. */
+    public String name() {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.folder(this);
     }
   }
 

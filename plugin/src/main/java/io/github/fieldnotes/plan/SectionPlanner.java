@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 public final class SectionPlanner {
 
   /** Newest first, notes without a date last, then by path. */
-  private static final Comparator<Note> NEWEST_FIRST =
+  static final Comparator<Note> NEWEST_FIRST =
       Comparator.comparing(
               (Note note) -> note.metadata().date().orElse(null),
               Comparator.nullsLast(Comparator.<NoteDate>reverseOrder()))
@@ -147,6 +147,7 @@ public final class SectionPlanner {
         yearPages(notes),
         kindPages(notes),
         TermPages.of(notes, addresses, listings),
+        FolderPages.of(notes, listings),
         overviews(connections.web().join(), people),
         personPages(people));
   }

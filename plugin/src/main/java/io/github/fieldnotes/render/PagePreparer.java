@@ -1,5 +1,6 @@
 package io.github.fieldnotes.render;
 
+import io.github.fieldnotes.model.Markup.Diagram;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteDate;
@@ -14,6 +15,8 @@ import io.github.fieldnotes.render.content.Project;
 import io.github.fieldnotes.render.content.Truncation;
 import io.github.fieldnotes.render.page.ActionViewFactory;
 import io.github.fieldnotes.render.page.DecisionViewFactory;
+import io.github.fieldnotes.render.page.FolderTree;
+import io.github.fieldnotes.render.page.FolderViewFactory;
 import io.github.fieldnotes.render.page.Glossary;
 import io.github.fieldnotes.render.page.KindViewFactory;
 import io.github.fieldnotes.render.page.ListPageViewFactory;
@@ -32,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -52,6 +56,7 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   private final KindViewFactory kinds;
   private final ActionViewFactory actions;
   private final OverviewViewFactory overviews;
+  private final FolderViewFactory folders;
 
   /**
    * What pages of one type or all have in common; each factory is made of these and nothing else of
@@ -64,6 +69,7 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
       SectionCounts counts,
       List<DecisionLog.Decision> decisions,
       Map<String, List<Glossary.Term>> glossary,
+      FolderTree folders,
       Optional<NoteDate> day) {
 
     /** The inputs of a page that also depends on some of these. */
@@ -87,10 +93,12 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
             SectionCounts.of(plan),
             plan.decisions().decisions(),
             glossary.terms(),
+            FolderTree.of(plan),
             ActionViewFactory.day(plan.notes(), project));
+    this.folders = new FolderViewFactory(parts, shared.folders());
     this.decisions = new DecisionViewFactory(parts, plan.decisions());
-    this.views = new ViewFactory(parts, decisions, glossary, project);
-    this.listings = new ListPageViewFactory(parts, shared.counts());
+    this.views = new ViewFactory(parts, decisions, glossary, folders, project);
+    this.listings = new ListPageViewFactory(parts, shared.counts(), folders);
     this.kinds = new KindViewFactory(parts, shared.counts().kinds());
     this.actions = new ActionViewFactory(parts, shared.day());
     this.overviews = new OverviewViewFactory(parts);
@@ -99,7 +107,7 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   @Override
   public PreparedPage index(Page.IndexPage page) {
     return page(
-        shared.and(List.of(shared.counts()), page),
+        shared.and(List.of(shared.counts(), shared.folders()), page),
         () -> {
           String title = Pagers.title(plan.title(), page.paging(), messages);
           return listing(page.route(), title, "index.ftlh", listings.index(page));
@@ -122,7 +130,9 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
     boolean isRecord = plan.decisions().record(page.note().file()).isPresent();
     return page(
         shared.and(
-            isRecord ? List.of(shared.glossary(), shared.decisions()) : List.of(shared.glossary()),
+            isRecord
+                ? List.of(shared.glossary(), shared.folders().top(), shared.decisions())
+                : List.of(shared.glossary(), shared.folders().top()),
             page,
             new PageInputs.NoteBody(page.note()),
             others),
@@ -226,6 +236,18 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   }
 
   @Override
+  public PreparedPage folder(Page.FolderPage page) {
+    Optional<Note> intro = page.introduction();
+    return page(
+        shared.and(List.of(shared.folders()), page, intro.map(PageInputs.NoteBody::new)),
+        () -> {
+          String title = Pagers.title(page.name(), page.paging(), messages);
+          Set<Diagram> diagrams = intro.map(Note::diagrams).orElse(Set.of());
+          return listing(page.route(), title, "folder.ftlh", folders.folder(page), diagrams);
+        });
+  }
+
+  @Override
   public PreparedPage links(Page.LinksPage page) {
     return page(
         shared.and(List.of(), page.route(), page.hosts(), page.all(), page.paging()),
@@ -254,9 +276,15 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
   }
 
   private Content listing(Route route, String title, String template, Record view) {
+    return listing(route, title, template, view, Set.of());
+  }
+
+  private Content listing(
+      Route route, String title, String template, Record view, Set<Diagram> diagrams) {
     PageHead.Summary summary = new PageHead.Summary(title, "website", "", List.of(), "", "");
     RenderedPage frame =
-        new RenderedPage(route, title, Optional.empty(), List.of(), shell.head(route, summary), "");
+        new RenderedPage(
+            route, title, Optional.empty(), List.of(), shell.head(route, summary, diagrams), "");
     return content(frame, template, view, route.path());
   }
 

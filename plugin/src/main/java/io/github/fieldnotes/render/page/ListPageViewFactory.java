@@ -26,12 +26,14 @@ public final class ListPageViewFactory {
   private final Messages messages;
   private final ViewParts common;
   private final SectionCounts counts;
+  private final FolderViewFactory folders;
 
   /** The terms that an index shows. */
   private final Map<Taxonomy, List<Count<Term>>> top = new EnumMap<>(Taxonomy.class);
 
   /** Makes views of lists in a section that has this much of everything. */
-  public ListPageViewFactory(ViewParts common, SectionCounts counts) {
+  public ListPageViewFactory(ViewParts common, SectionCounts counts, FolderViewFactory folders) {
+    this.folders = folders;
     this.messages = common.messages();
     this.common = common;
     this.counts = counts;
@@ -59,6 +61,7 @@ public final class ListPageViewFactory {
             more(Taxonomy.CATEGORY, from),
             top(Taxonomy.TAG, from),
             more(Taxonomy.TAG, from)),
+        folders.tree(from),
         years(from),
         overviews(from),
         common.cards(page.notes(), from),

@@ -48,6 +48,7 @@ public final class ViewFactory {
   private final ViewParts common;
   private final DecisionViewFactory decisions;
   private final Glossary glossary;
+  private final FolderViewFactory folders;
   private final Project project;
 
   /**
@@ -66,7 +67,12 @@ public final class ViewFactory {
 
   /** Makes views of notes in which the terms of a glossary are explained. */
   public ViewFactory(
-      ViewParts common, DecisionViewFactory decisions, Glossary glossary, Project project) {
+      ViewParts common,
+      DecisionViewFactory decisions,
+      Glossary glossary,
+      FolderViewFactory folders,
+      Project project) {
+    this.folders = folders;
     this.project = project;
     this.messages = common.messages();
     this.common = common;
@@ -92,6 +98,7 @@ public final class ViewFactory {
             common.cards(others.related(), route),
             page.newer().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK),
             page.older().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK)),
+        folders.way(note, route),
         edit(note));
   }
 

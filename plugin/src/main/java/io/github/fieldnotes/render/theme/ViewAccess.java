@@ -2,6 +2,7 @@ package io.github.fieldnotes.render.theme;
 
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
+import io.github.fieldnotes.render.view.FolderViews;
 import io.github.fieldnotes.render.view.KindViews;
 import io.github.fieldnotes.render.view.NoteViews;
 import io.github.fieldnotes.render.view.OverviewViews;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class ViewAccess implements MemberAccessPolicy {
 
   public static final Set<Class<?>> HOLDERS =
-      Set.of(Views.class, NoteViews.class, KindViews.class, OverviewViews.class);
+      Set.of(Views.class, NoteViews.class, KindViews.class, OverviewViews.class, FolderViews.class);
 
   private static final Set<String> OF_OBJECTS = Set.of("toString", "hashCode");
 

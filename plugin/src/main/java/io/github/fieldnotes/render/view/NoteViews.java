@@ -1,5 +1,6 @@
 package io.github.fieldnotes.render.view;
 
+import io.github.fieldnotes.render.view.FolderViews.FolderWayView;
 import io.github.fieldnotes.render.view.Views.DateView;
 import io.github.fieldnotes.render.view.Views.KindCountView;
 import io.github.fieldnotes.render.view.Views.LanguageView;
@@ -99,6 +100,7 @@ public final class NoteViews {
    *
    * @param image the address of the note's picture; empty without one
    * @param toc empty for a note with few headings
+   * @param way where it is among the folders
    * @param edit where it can be edited; no address for nowhere
    */
   public record NoteView(
@@ -108,6 +110,7 @@ public final class NoteViews {
       List<TocEntryView> toc,
       Html bodyHtml,
       OtherNotesView others,
+      FolderWayView way,
       LinkView edit) {
 
     /** As in {@link #head}. */

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.render.view;
 
+import io.github.fieldnotes.render.view.FolderViews.FolderNodeView;
 import java.util.List;
 
 /**
@@ -99,6 +100,8 @@ public final class Views {
    *
    * @param summary how many notes and annotations there are
    * @param first whether it is the first of several pages, or the only one
+   * @param folders the outermost, with those below as far as there is room; empty if no folder has
+   *     a page
    * @param years with the number of notes, the newest first
    * @param overviews the pages of all people and of all links, with how many there are
    * @param notes newest first
@@ -109,6 +112,7 @@ public final class Views {
       boolean first,
       List<KindCountView> kinds,
       IndexTermsView terms,
+      List<FolderNodeView> folders,
       List<TermCountView> years,
       List<TermCountView> overviews,
       List<NoteCardView> notes,
