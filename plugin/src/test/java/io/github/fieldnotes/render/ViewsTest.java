@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fieldnotes.render.theme.ViewAccess;
 import io.github.fieldnotes.render.view.Html;
-import io.github.fieldnotes.render.view.KindViews;
 import io.github.fieldnotes.render.view.NoteViews;
-import io.github.fieldnotes.render.view.OverviewViews;
 import io.github.fieldnotes.render.view.Views;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 class ViewsTest {
 
-  private static final Set<Class<?>> HOLDERS =
-      Set.of(Views.class, NoteViews.class, KindViews.class, OverviewViews.class);
   private static final Set<Type> PLAIN = Set.of(String.class, int.class, boolean.class);
 
   @Test
@@ -43,7 +39,7 @@ class ViewsTest {
   @Test
   void onlyComponentsNamedHtmlAreHtml() {
     assertThat(components().filter(ViewsTest::isHtml).map(RecordComponent::getName))
-        .containsExactly("bodyHtml");
+        .containsOnly("bodyHtml");
     assertThat(components().filter(component -> component.getName().endsWith("Html")))
         .allMatch(ViewsTest::isHtml);
   }
@@ -79,7 +75,7 @@ class ViewsTest {
   }
 
   private static Stream<Class<?>> views() {
-    return HOLDERS.stream().flatMap(holder -> Stream.of(holder.getDeclaredClasses()));
+    return ViewAccess.HOLDERS.stream().flatMap(holder -> Stream.of(holder.getDeclaredClasses()));
   }
 
   private static Stream<RecordComponent> components() {
@@ -95,6 +91,6 @@ class ViewsTest {
       return list.getRawType() == List.class && isReady(list.getActualTypeArguments()[0]);
     }
     return PLAIN.contains(type)
-        || type instanceof Class<?> view && HOLDERS.contains(view.getEnclosingClass());
+        || type instanceof Class<?> view && ViewAccess.HOLDERS.contains(view.getEnclosingClass());
   }
 }

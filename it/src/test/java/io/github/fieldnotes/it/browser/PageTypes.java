@@ -24,6 +24,7 @@ public final class PageTypes {
           "category/meetings.html",
           "tag/tides.html",
           "year/2026.html",
+          "folder/adr.html",
           "links.html",
           "people.html",
           "person/coral-dunes.html");

@@ -35,11 +35,11 @@ public final class FolderViews {
   /**
    * The note that introduces a folder.
    *
-   * @param textHtml its text; empty if that is too long for this page
+   * @param bodyHtml its text; empty if that is too long for this page
    * @param excerpt its beginning, if the text is not here
    */
   public record IntroductionView(
-      LinkView note, LanguageView language, Html textHtml, String excerpt) {}
+      LinkView note, LanguageView language, Html bodyHtml, String excerpt) {}
 
   /**
    * {@code folder.ftlh}: the notes of a folder.

@@ -28,6 +28,10 @@ class ViewInputsTest {
         .extracting(name -> name.substring(name.lastIndexOf('.') + 1))
         // lists in pages of others are drawn in every run
         .containsExactlyInAnyOrder(
-            "SectionCounts", "ViewParts$Links", "ViewFactory$Others", "EmbeddedListFactory");
+            "SectionCounts",
+            "FolderTree",
+            "ViewParts$Links",
+            "ViewFactory$Others",
+            "EmbeddedListFactory");
   }
 }
