@@ -40,6 +40,8 @@ public sealed interface SectionFile {
 
     void search(SearchFile file) throws IOException;
 
+    void facets(FacetsFile file) throws IOException;
+
     void feed(FeedFile file) throws IOException;
 
     void redirect(RedirectFile file) throws IOException;
@@ -81,6 +83,15 @@ public sealed interface SectionFile {
     @Override
     public void accept(Visitor visitor) throws IOException {
       visitor.search(this);
+    }
+  }
+
+  /** What the index needs to filter the notes. */
+  record FacetsFile(Route route) implements SectionFile {
+
+    @Override
+    public void accept(Visitor visitor) throws IOException {
+      visitor.facets(this);
     }
   }
 

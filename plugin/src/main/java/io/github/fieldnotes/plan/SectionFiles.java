@@ -33,6 +33,7 @@ final class SectionFiles {
     addAssets(pages.firstOfKinds(), diagrams(notes));
     files.add(new SectionFile.DataFile(addresses.reserve("notes.json")));
     search = addSearch(notes);
+    files.add(new SectionFile.FacetsFile(addresses.reserve("search/facets.js")));
     addFeeds(notes, pages);
     if (options.llms()) {
       files.add(new SectionFile.LlmsFile(addresses.reserve("llms.txt")));

@@ -36,6 +36,9 @@ final class FileInputs {
       List<Note> whole = feeds.whole(feed);
       return inputs(List.of(), feed, whole, whole.stream().map(NoteBody::new).toList());
     }
+    if (file instanceof SectionFile.FacetsFile facets) {
+      return inputs(List.of(plan.notes()), facets);
+    }
     if (file instanceof SectionFile.DataFile data) {
       return inputs(List.of(plan.notes(), decisions), data);
     }

@@ -16,6 +16,7 @@ import io.github.fieldnotes.render.feed.Feeds;
 import io.github.fieldnotes.render.page.EmbeddedListFactory;
 import io.github.fieldnotes.render.page.EmbeddedListQuery;
 import io.github.fieldnotes.render.page.ViewParts;
+import io.github.fieldnotes.render.search.FacetScript;
 import io.github.fieldnotes.render.search.NotePieces;
 import io.github.fieldnotes.render.search.ScriptWords;
 import io.github.fieldnotes.render.search.SearchIndex;
@@ -170,6 +171,11 @@ public final class SectionRenderer implements RenderedSection {
     @Override
     public void search(SectionFile.SearchFile file) throws IOException {
       search.write(file, out);
+    }
+
+    @Override
+    public void facets(SectionFile.FacetsFile file) throws IOException {
+      new FacetScript(plan, messages).write(out);
     }
 
     @Override

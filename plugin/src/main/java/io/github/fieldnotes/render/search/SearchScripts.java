@@ -1,17 +1,12 @@
 package io.github.fieldnotes.render.search;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.vocabulary.Kind;
 import io.github.fieldnotes.plan.SectionPlan;
 import io.github.fieldnotes.render.theme.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +38,7 @@ final class SearchScripts {
       OutputStream out)
       throws IOException {
     Map<Kind, Integer> kinds = new LinkedHashMap<>();
-    try (JsonGenerator json = call("sections", out)) {
+    try (JsonGenerator json = ScriptCall.begin("fieldnotesSearch.sections", out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("parts");
       for (int i = 0; i < firstWords.size(); i++) {
@@ -65,7 +60,7 @@ final class SearchScripts {
       }
       json.writeEndArray();
       json.writeEndObject();
-      json.writeRaw(");\n");
+      ScriptCall.end(json);
     }
   }
 
@@ -98,11 +93,11 @@ final class SearchScripts {
 
   /** Writes one part of the words. */
   void words(int part, String words, OutputStream out) throws IOException {
-    try (JsonGenerator json = call("words", out)) {
+    try (JsonGenerator json = ScriptCall.begin("fieldnotesSearch.words", out)) {
       json.writeNumber(part);
       json.writeRaw(',');
       json.writeRaw('"' + words + '"');
-      json.writeRaw(");\n");
+      ScriptCall.end(json);
     }
   }
 
@@ -124,34 +119,5 @@ final class SearchScripts {
         .replaceAll("")
         .strip()
         .replace(' ', '-');
-  }
-
-  private static JsonGenerator call(String name, OutputStream out) throws IOException {
-    out.write(("fieldnotesSearch." + name + "(").getBytes(StandardCharsets.UTF_8));
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setRootValueSeparator(null);
-    json.setCharacterEscapes(new ForScripts());
-    return json;
-  }
-
-  /** Escapes text so that it cannot end the script, or a line of it. */
-  private static final class ForScripts extends CharacterEscapes {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
-      codes['<'] = CharacterEscapes.ESCAPE_STANDARD;
-      return codes;
-    }
-
-    @Override
-    public SerializableString getEscapeSequence(int c) {
-      return c == 0x2028 || c == 0x2029
-          ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c))
-          : null;
-    }
   }
 }

@@ -2,7 +2,7 @@
  * Fieldnotes: what pages do beyond being read. Every page is complete without this script. It marks
  * where the reader is in the table of contents, copies and wraps code, shows footnotes beside their
  * marks, plays videos in the page and enlarges pictures; what sorts, filters and searches is in
- * lists.js and search.js, which it loads where they are needed.
+ * lists.js, facets.js and search.js, which it loads where they are needed.
  */
 (function start(script) {
   "use strict";
@@ -350,6 +350,23 @@
     if (script && root.querySelector("table.fn-table, .fn-owner, .fn-parts .fn-module")) load("lists.js", () => {});
   }
 
+  /** Offers to filter the notes of an index; the script that does is loaded when a reader wants it. */
+  function facets() {
+    const list = root.querySelector(".fn-main > .fn-cards, .fn-line");
+    const first = root.classList.contains("fn-index") && !root.querySelector(".fn-pager .fn-newer");
+    if (!script || !first || !list) return;
+    const button = element("button", { type: "button", className: "fn-facets-open", textContent: message("facets") });
+    const open = () => {
+      button.disabled = true;
+      load("facets.js", () => { button.disabled = false; });
+    };
+    button.addEventListener("click", open);
+    list.before(element("p", { className: "fn-filter-bar fn-facet-bar" }, button));
+    const names = ["folder", "kind", "year", "category", "tag", "person", "module"];
+    const asked = new URLSearchParams(location.search);
+    if (names.some((name) => asked.has(name))) open();
+  }
+
   /** Shows the search field; the script that searches is loaded when the field has the focus for the first time. */
   function searchField() {
     const form = root.querySelector(".fn-search");
@@ -385,6 +402,7 @@
   videoButtons();
   enlargePictures();
   lists();
+  facets();
   searchField();
   unfoldForPrint();
 })(document.currentScript);
