@@ -7,8 +7,8 @@ import java.util.List;
 /** Divides long lists into pages. */
 final class Listings {
 
-  /** The most table rows or similar entries on a page; browsers sort that many instantly. */
-  static final int MOST_ROWS = 2_000;
+  /** The most table rows or similar entries on a page, which keeps it below 150 KB of HTML. */
+  static final int MOST_ROWS = 150;
 
   private final RouteAllocator addresses;
   private final int notesPerPage;
