@@ -52,7 +52,10 @@ public final class Backlinks {
     return backlinks;
   }
 
-  /** The links to a note from others, one for each other note. */
+  /**
+   * The links to a note from others, one for each other note: the first one in its text, or else in
+   * its front matter.
+   */
   public List<Backlink> to(Note note) {
     return byFile.getOrDefault(note.file(), List.of());
   }
@@ -64,14 +67,22 @@ public final class Backlinks {
    */
   private void add(Note to, Note from, Link link, NavigableMap<Integer, Heading> headings) {
     List<Backlink> all = byFile.computeIfAbsent(to.file(), file -> new ArrayList<>());
-    boolean last = !all.isEmpty() && all.get(all.size() - 1).from() == from;
-    if (to != from && !last) {
-      Map.Entry<Integer, Heading> above = headings.floorEntry(link.place().line());
-      all.add(
-          above == null
-              ? new Backlink(from, "", "", link.sentence())
-              : new Backlink(
-                  from, above.getValue().text(), above.getValue().id(), link.sentence()));
+    boolean repeated = !all.isEmpty() && all.get(all.size() - 1).from() == from;
+    if (to == from || repeated && !isTold(link, all.get(all.size() - 1))) {
+      return;
     }
+    if (repeated) {
+      all.remove(all.size() - 1);
+    }
+    Map.Entry<Integer, Heading> above = headings.floorEntry(link.place().line());
+    all.add(
+        above == null
+            ? new Backlink(from, "", "", link.sentence())
+            : new Backlink(from, above.getValue().text(), above.getValue().id(), link.sentence()));
+  }
+
+  /** Whether a link has a sentence around it and an earlier one, in the front matter, has none. */
+  private static boolean isTold(Link link, Backlink earlier) {
+    return earlier.sentence().isEmpty() && !link.sentence().isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.Passage;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.plan.link.WebLinks.HostLinks;
 import java.util.List;
@@ -73,6 +74,24 @@ class LinksTest {
         .extracting(b -> b.from().file(), Backlinks.Backlink::section)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("a.md", "part"));
     assertThat(Stream.of(from, lost).map(backlinks::to)).allMatch(List::isEmpty);
+  }
+
+  @Test
+  void aLinkInTheTextIsPreferredToOneInTheFrontMatter() {
+    Note target = note("t.md").build();
+    Target there = new Target.ToNote(target.id(), "");
+    Note from =
+        note("a.md")
+            .links(
+                List.of(
+                    new Link(there, "t", new Location("a.md", 2, 1)),
+                    new Link(there, "t", new Location("a.md", 5, 1), Passage.of("See t.")),
+                    new Link(there, "t", new Location("a.md", 6, 1), Passage.of("And t."))))
+            .build();
+
+    assertThat(Backlinks.of(List.of(target, from), Map.of(target.id(), target)).to(target))
+        .extracting(b -> b.sentence().text())
+        .containsExactly("See t.");
   }
 
   private static List<HostLinks> hosts(Note... notes) {
