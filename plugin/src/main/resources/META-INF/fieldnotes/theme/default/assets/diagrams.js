@@ -29,6 +29,7 @@
 
   /** The longest that one diagram may take, in milliseconds. */
   const PATIENCE = 20000;
+  const tooSlow = new Error();
 
   /** Runs in the frame: draws what it is sent, and answers with a picture. */
   function draw() {
@@ -98,7 +99,7 @@
       const timer = setTimeout(() => {
         frame.remove();
         frame = null;
-        done(reject, new Error("timeout"));
+        done(reject, tooSlow);
       }, PATIENCE);
       const listen = (event) => {
         if (frame && event.source === frame.contentWindow && isIt(event.data)) done(resolve, event.data);
@@ -162,7 +163,15 @@
   function fail(diagram, error) {
     const said = document.createElement("p");
     said.className = "fn-diagram-failed";
-    said.textContent = message("diagram.failed") + "\n" + error.message;
+    said.textContent = message("diagram.failed") + "\n";
+    if (error === tooSlow) {
+      said.append(message("diagram.slow"));
+    } else {
+      // it points at a letter in the line above it
+      const reason = document.createElement("code");
+      reason.textContent = error.message;
+      said.append(reason);
+    }
     diagram.box.before(said);
     diagram.failed = true;
   }
