@@ -55,8 +55,12 @@ public final class Related {
     return related;
   }
 
-  /** At most {@code most} related notes, the closest first; equally close ones newest first. */
-  public List<Note> to(Note note, int most) {
+  /**
+   * At most {@code most} related notes, the closest first; equally close ones newest first.
+   *
+   * @param shown notes that the page of the note names anyway, which are left out
+   */
+  public List<Note> to(Note note, Set<NoteId> shown, int most) {
     Integer own = places.get(note.file());
     if (own == null) {
       return List.of();
@@ -73,8 +77,9 @@ public final class Related {
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(most)
         .map(entry -> notes.get(entry.getKey()))
+        .filter(other -> !shown.contains(other.id()))
+        .limit(most)
         .toList();
   }
 

@@ -4,7 +4,10 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -50,7 +53,7 @@ public final class Excerpts {
    */
   public static String firstParagraph(Node block) {
     if (block instanceof Paragraph) {
-      return isOfFields(block.getChars()) ? "" : InlineText.shown(block);
+      return isOfFields(block.getChars()) || !saysAnything(block) ? "" : InlineText.shown(block);
     }
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       String text = firstParagraph(node);
@@ -59,6 +62,18 @@ public final class Excerpts {
       }
     }
     return "";
+  }
+
+  /** Whether a paragraph has words beside the alternative texts of pictures. */
+  private static boolean saysAnything(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      boolean isPicture = node instanceof Image || node instanceof ImageRef;
+      boolean isLeaf = !node.hasChildren() && !(node instanceof HtmlInline);
+      if (!isPicture && (isLeaf ? !node.getChars().isBlank() : saysAnything(node))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfFields(BasedSequence text) {

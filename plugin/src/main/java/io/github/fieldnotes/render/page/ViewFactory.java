@@ -3,7 +3,9 @@ package io.github.fieldnotes.render.page;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Field;
 import io.github.fieldnotes.model.Heading;
+import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
@@ -27,6 +29,7 @@ import io.github.fieldnotes.render.view.NoteViews.WholeView;
 import io.github.fieldnotes.render.view.Views.LinkView;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +58,22 @@ public final class ViewFactory {
    * What the page of a note shows of other notes.
    *
    * @param backlinks the links to it
-   * @param related the related notes, the closest first
+   * @param related the related notes, the closest first, without those that it links to or that
+   *     link to it
    */
   public record Others(List<Backlink> backlinks, List<Note> related) {
 
     /** What a plan has beside a note. */
     public static Others of(Note note, SectionPlan plan) {
-      return new Others(plan.backlinks().to(note), plan.related().to(note, MOST_RELATED));
+      List<Backlink> backlinks = plan.backlinks().to(note);
+      Set<NoteId> shown = new HashSet<>();
+      backlinks.forEach(link -> shown.add(link.from().id()));
+      for (Link link : note.links()) {
+        if (link.target() instanceof Target.ToNote to) {
+          shown.add(to.note());
+        }
+      }
+      return new Others(backlinks, plan.related().to(note, shown, MOST_RELATED));
     }
   }
 

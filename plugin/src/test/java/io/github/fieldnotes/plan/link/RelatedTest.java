@@ -10,7 +10,9 @@ import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RelatedTest {
@@ -43,6 +45,17 @@ class RelatedTest {
   }
 
   @Test
+  void whatThePageNamesAnywayIsLeftOut() {
+    List<Note> notes =
+        Stream.of("a.md", "b.md", "c.md").map(f -> NoteFixture.note(f).tags("x").build()).toList();
+
+    assertThat(
+            Related.of(notes, LinkedAddresses.of(notes))
+                .to(notes.get(0), Set.of(notes.get(1).id()), 1))
+        .containsExactly(notes.get(2));
+  }
+
+  @Test
   void nothingInCommonIsNotRelated() {
     assertThat(
             related(List.of(NoteFixture.note("a.md").build(), NoteFixture.note("b.md").build()), 5))
@@ -56,11 +69,12 @@ class RelatedTest {
             .mapToObj(i -> NoteFixture.note("n" + i + ".md").tags("all").build())
             .toList();
 
-    assertThat(Related.of(notes, LinkedAddresses.of(notes)).to(notes.get(0), 5)).isEmpty();
+    assertThat(Related.of(notes, LinkedAddresses.of(notes)).to(notes.get(0), Set.of(), 5))
+        .isEmpty();
   }
 
   private static List<String> related(List<Note> notes, int most) {
-    return Related.of(notes, LinkedAddresses.of(notes)).to(notes.get(0), most).stream()
+    return Related.of(notes, LinkedAddresses.of(notes)).to(notes.get(0), Set.of(), most).stream()
         .map(Note::file)
         .toList();
   }
