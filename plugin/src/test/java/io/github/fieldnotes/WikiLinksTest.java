@@ -84,13 +84,48 @@ class WikiLinksTest {
 
   @Test
   void aPartThatIsNotThereIsReported() throws IOException {
-    write("a.md", "# A\n\n[[Tide gates#Moss]] [[Tide gate]] ![[Sluice]]\n");
+    write(
+        "a.md",
+        "# A\n\n[[Tide gates#Tests#Rost]] [[Tide gate]] ![[Sluice]]\n\n[[Tide gates#^oils]]\n");
 
+    assertThat(hints())
+        .startsWith(
+            "a.md:3:1: the note Tide gates.md has no heading or block \"Tests#Rost\" [broken-part];"
+                + " add it, or correct the link; the most similar: Rust, Tests, How gates float");
+    assertThat(page("notes/a.html")).contains("<a href=\"Tide%20gates.html#Tests%23Rost\">");
     assertThat(problems())
         .containsExactly(
-            "a.md:3:1: the note Tide gates.md has no heading with the id \"Moss\"",
-            "a.md:3:21: the vault has no note, file or alias \"Tide gate\"",
-            "a.md:3:35: the vault has no note, file or alias \"Sluice\"");
+            "a.md:3:1: the note Tide gates.md has no heading or block \"Tests#Rost\"",
+            "a.md:3:27: the vault has no note, file or alias \"Tide gate\"",
+            "a.md:3:41: the vault has no note, file or alias \"Sluice\"",
+            "a.md:5:1: the note Tide gates.md has no heading or block \"^oils\"");
+    assertThat(hints().get(3)).endsWith("the most similar: ^oil");
+  }
+
+  @Test
+  void aMissingPartOfAnAmbiguousNoteIsReportedOnce() throws IOException {
+    write("north/Quay.md", "# Quay\n");
+    write("south/Quay.md", "# Quay\n");
+    write("a.md", "# A\n\n[[Quay#Rust]] [[Quay]]\n");
+
+    assertThat(problems())
+        .filteredOn(one -> one.startsWith("a.md"))
+        .containsExactly(
+            "a.md:3:1: the note north/Quay.md has no heading or block \"Rust\"",
+            "a.md:3:15: \"Quay\" means north/Quay.md, but could also mean south/Quay.md");
+  }
+
+  @Test
+  void aMissingPictureLooksLikeAnyOther() throws IOException {
+    write("a.md", "# A\n\n![[gone.png]] ![A gate](gone.png)\n");
+
+    assertThat(page("notes/a.html"))
+        .contains("<span class=\"fn-missing\">gone.png</span>")
+        .contains("<span class=\"fn-missing\">A gate</span>");
+    assertThat(problems())
+        .containsExactly(
+            "a.md:3:1: there is no picture at \"gone.png\"",
+            "a.md:3:15: there is no picture at \"gone.png\"");
   }
 
   @Test
@@ -133,6 +168,12 @@ class WikiLinksTest {
 
     assertThat(page("notes/a.html")).contains("One.").containsOnlyOnce("<p>Two.</p>");
     assertThat(page("notes/b.html")).contains("Two.").containsOnlyOnce("<p>One.</p>");
+    assertThat(page("notes/a.html")).contains("<p><a href=\"a.html\">a</a></p>");
+    assertThat(problems())
+        .containsExactly(
+            "a.md:5:1: a.md is not shown here: it would be embedded in itself",
+            "a.md:7:1: a.md is not shown here: it would be embedded in itself",
+            "b.md:5:1: b.md is not shown here: it would be embedded in itself");
   }
 
   @Test
@@ -141,6 +182,9 @@ class WikiLinksTest {
     write("a.md", "# A\n\n" + "![[one]]\n\n".repeat(130));
 
     assertThat(page("notes/a.html").split("<p>Drop.</p>", -1)).hasSize(101);
+    assertThat(problems())
+        .hasSize(30)
+        .startsWith("a.md:203:1: one.md is not shown here: a page embeds 100 notes at most");
   }
 
   @Test
@@ -199,6 +243,10 @@ class WikiLinksTest {
 
   private RenderedSection section() {
     return made(WikiLinks.AUTO).rendered();
+  }
+
+  private List<String> hints() {
+    return made(WikiLinks.AUTO).diagnostics().stream().map(one -> one.text("")).toList();
   }
 
   private List<String> problems() {

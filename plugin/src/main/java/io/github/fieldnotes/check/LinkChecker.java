@@ -14,6 +14,7 @@ import io.github.fieldnotes.plan.SectionPlan;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,6 +78,8 @@ public final class LinkChecker {
       Note note = notes.get(to.note());
       if (note == null) {
         diagnostics.report(Problem.LINK_TO_DRAFT, link.place(), to.note().path());
+      } else if (to.anchor().startsWith("#")) {
+        part(link, note, to.anchor().substring(1));
       } else if (!to.anchor().isEmpty() && !hasAnchor(note, to.anchor())) {
         diagnostics.report(
             Problem.BROKEN_ANCHOR,
@@ -86,6 +89,28 @@ public final class LinkChecker {
             meant(note, to.anchor()));
       }
     }
+  }
+
+  /**
+   * Reports a part that double brackets name and that is not there. If the name of the note is
+   * ambiguous too, that is not reported beside it: the path of the note says which one was taken.
+   */
+  private void part(Link link, Note note, String written) {
+    String last = written.substring(written.lastIndexOf('#') + 1);
+    List<String> meant =
+        suggestions.of(
+            last,
+            () ->
+                last.startsWith("^")
+                    ? note.anchors().stream().filter(anchor -> anchor.startsWith("^"))
+                    : note.headings().stream().map(Heading::text));
+    diagnostics.withdraw(Problem.AMBIGUOUS_WIKI_LINK, link.place());
+    diagnostics.report(
+        Problem.BROKEN_PART,
+        link.place(),
+        note.file(),
+        written,
+        meant.isEmpty() ? "none" : String.join(", ", meant));
   }
 
   /** Checks a relative address that leads to no note or file. The page keeps it unchanged. */

@@ -32,6 +32,11 @@ public final class Diagnostics {
     found.addAll(before);
   }
 
+  /** Takes back a problem at a place, which another one at the same place explains better. */
+  public void withdraw(Problem problem, Location place) {
+    found.removeIf(one -> one.problem() == problem && one.place().equals(place));
+  }
+
   /**
    * Sets the severities that users have configured. They apply to all problems, including those
    * already reported.

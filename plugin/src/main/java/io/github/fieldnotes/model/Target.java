@@ -34,8 +34,8 @@ public sealed interface Target {
    *
    * @param note the id of the note
    * @param anchor the id of a heading in it; empty for the note as a whole. As long as not all
-   *     notes have been read, also titles of headings, each preceded by {@code #}, or {@code #^}
-   *     and the id of a block
+   *     notes have been read, and where there is no such part, also titles of headings, each
+   *     preceded by {@code #}, or {@code #^} and the id of a block
    */
   record ToNote(NoteId note, String anchor) implements Target {}
 

@@ -154,7 +154,7 @@ public final class LibraryReader {
     if (linking.isEmpty()) {
       return notes;
     }
-    LinkedNotes all = new LinkedNotes(notes, this::digest, options.limits());
+    LinkedNotes all = new LinkedNotes(notes, this::digest, options.limits(), diagnostics);
     return notes.stream()
         .map(note -> linking.contains(note.file()) ? all.complete(note) : note)
         .toList();

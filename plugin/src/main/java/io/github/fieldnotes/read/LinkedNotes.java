@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read;
 
+import io.github.fieldnotes.diag.Diagnostics;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Body;
 import io.github.fieldnotes.model.Details;
@@ -33,34 +34,35 @@ import java.util.function.Function;
  */
 final class LinkedNotes {
 
-  /** The most notes that one note embeds, counted with those that they embed. */
-  private static final int MOST_EMBEDDED = 100;
-
-  /** The most characters of the bodies of all notes that one note embeds. */
-  private static final long LONGEST_EMBEDDED = 1_000_000;
-
-  /** How deep notes are embedded in each other. */
-  private static final int DEEPEST = 4;
-
   private final Map<NoteId, Note> notes = new HashMap<>();
   private final Function<Note, String> digest;
   private final Limits limits;
+  private final Diagnostics diagnostics;
 
   /**
    * Takes all notes.
    *
    * @param digest what changes whenever the text of a note does
+   * @param diagnostics receives embedded notes that exceed a limit
    */
-  LinkedNotes(Collection<Note> notes, Function<Note, String> digest, Limits limits) {
+  LinkedNotes(
+      Collection<Note> notes,
+      Function<Note, String> digest,
+      Limits limits,
+      Diagnostics diagnostics) {
     notes.forEach(note -> this.notes.putIfAbsent(note.id(), note));
     this.digest = digest;
     this.limits = limits;
+    this.diagnostics = diagnostics;
   }
 
   /** A note with its links complete. */
   Note complete(Note note) {
     Map<Target, Target> parts = parts(note);
     List<Note> embedded = embedded(note);
+    if (!embedded.isEmpty()) {
+      new EmbedCheck(notes, diagnostics).check(note);
+    }
     Set<Markup.Diagram> diagrams = new HashSet<>(note.diagrams());
     embedded.forEach(other -> diagrams.addAll(other.diagrams()));
     Body body = new LinkedBody(note, parts, beside(embedded, parts));
@@ -80,11 +82,12 @@ final class LinkedNotes {
     return parts;
   }
 
-  /** A part that is not there keeps its name, so that a check can report it. */
+  /** A part that is not there keeps its name and the sign, so that a check can report it. */
   private Target part(Target.ToNote to) {
-    Optional<String> id =
-        Optional.ofNullable(notes.get(to.note())).flatMap(n -> HeadingPaths.find(n, to.anchor()));
-    return new Target.ToNote(to.note(), id.orElse(to.anchor().substring(1)));
+    return Optional.ofNullable(notes.get(to.note()))
+        .flatMap(note -> HeadingPaths.find(note, to.anchor()))
+        .map(id -> new Target.ToNote(to.note(), id))
+        .orElse(to);
   }
 
   /** What stands on the page of a note and is not in its file. */
@@ -187,7 +190,7 @@ final class LinkedNotes {
 
     @Override
     public Markup markup() {
-      return new Markup(new Filling().pieces(note, parts));
+      return new Markup(new Filling(note).pieces(note, parts));
     }
 
     @Override
@@ -204,12 +207,13 @@ final class LinkedNotes {
   /** Fills in one body; counts what that costs. */
   private final class Filling {
 
-    private final List<NoteId> open = new ArrayList<>();
-    private int embedded;
-    private long length;
+    private final EmbedLimits embedded;
+
+    Filling(Note page) {
+      this.embedded = new EmbedLimits(page);
+    }
 
     List<Piece> pieces(Note note, Map<Target, Target> parts) {
-      open.add(note.id());
       List<Piece> pieces = new ArrayList<>();
       for (Piece piece : note.body().markup().pieces()) {
         if (piece instanceof Markup.Address address) {
@@ -221,22 +225,18 @@ final class LinkedNotes {
           pieces.add(piece);
         }
       }
-      open.remove(open.size() - 1);
       return pieces;
     }
 
     /** The text of a note; none if it is not published, embeds itself, or costs too much. */
     private List<Piece> text(Target.ToNote part) {
       Note other = notes.get(part.note());
-      if (other == null
-          || open.contains(part.note())
-          || open.size() >= DEEPEST
-          || ++embedded > MOST_EMBEDDED
-          || (length += other.body().length()) > LONGEST_EMBEDDED) {
+      if (other == null || embedded.begin(other).isPresent()) {
         return List.of();
       }
-      return Transclusion.of(
-          other, pieces(other, parts(other)), part.anchor(), new Budget(limits.untimed()));
+      List<Piece> pieces = pieces(other, parts(other));
+      embedded.end();
+      return Transclusion.of(other, pieces, part.anchor(), new Budget(limits.untimed()));
     }
   }
 }

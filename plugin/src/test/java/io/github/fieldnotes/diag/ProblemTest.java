@@ -69,10 +69,11 @@ class ProblemTest {
       WARNING a.md:1:2: this diagram exceeds the limit of ONE [diagram-limit]; divide it into \
       smaller ones; the source is shown
       INFO a.md:1:2: PlantUML is not installed, so its diagrams are shown as text [no-plantuml]; \
-      add net.sourceforge.plantuml:plantuml-asl:1.2025.10 to the <dependencies> of \
-      fieldnotes-maven-plugin, as DIAGRAMS.md shows
-      WARNING a.md:1:2: this formula cannot be read: ONE [formula-not-read]; correct it, or write \
-      \\$ where a dollar sign is meant; the source is shown
+      add <dependencies><dependency><groupId>net.sourceforge.plantuml</groupId>\
+      <artifactId>plantuml-asl</artifactId><version>1.2025.10</version></dependency></dependencies> \
+      to the <plugin> fieldnotes-maven-plugin in the POM
+      WARNING a.md:1:2: this formula cannot be read: ONE [formula-not-read]; correct it; in text, \
+      write \\$ where a dollar sign is meant; the source is shown
       ERROR a.md:1:2: this note and ONE would both be published as TWO; this one is published as \
       THREE [duplicate-address]; rename one of the two files
       WARNING a.md:1:2: ONE is a page of the section; this note is published as TWO \
@@ -107,6 +108,10 @@ class ProblemTest {
       and <scm> in the POM
       WARNING a.md:1:2: the note ONE has no heading with the id "TWO" [broken-anchor]; link to one \
       of: THREE
+      WARNING a.md:1:2: the note ONE has no heading or block "TWO" [broken-part]; add it, or \
+      correct the link; the most similar: THREE
+      WARNING a.md:1:2: ONE is not shown here: TWO [embed-not-shown]; link to it instead; there \
+      is a link where it would stand
       WARNING a.md:1:2: the site has no page ONE [broken-site-link]; correct the link; a page made \
       by another tool is found only after that tool has run
       WARNING a.md:1:2: "ONE" is a draft or a future post, which is not published [link-to-draft]; \
@@ -119,6 +124,8 @@ class ProblemTest {
       [unused-definition]; write \\[ instead of [ to show it
       WARNING a.md:1:2: the footnote "ONE" is already defined above; this definition is not shown \
       [duplicate-footnote]; give it another label
+      WARNING a.md:1:2: nothing refers to the footnote "ONE"; it is not shown [unused-footnote]; \
+      refer to it with [^ONE], or remove it
       WARNING a.md:1:2: ONE in raw HTML could do more than show text; it is left out \
       [dropped-html]; write it as Markdown; if you trust everyone who writes notes, \
       <html>raw</html> keeps it

@@ -125,7 +125,7 @@ class ConformanceTest {
     document.select("h1,h2,h3,h4,h5,h6").removeAttr("id");
     document.select("img").removeAttr("loading").removeAttr("decoding");
     document.select(".fn-table-wrap, .fn-code, pre span").unwrap();
-    document.select("pre, code").removeAttr("class");
+    document.select("pre, code, a.fn-unresolved").removeAttr("class");
     document.select("figure").forEach(ConformanceTest::figure);
     document.select("img").forEach(ConformanceTest::missing);
     document.select("table, li.fn-task").removeAttr("class");

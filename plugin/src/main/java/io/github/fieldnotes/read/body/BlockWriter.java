@@ -14,8 +14,6 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.read.markdown.Blocks;
@@ -60,7 +58,7 @@ public final class BlockWriter {
     this.tables = new TableWriter(note, marks, out, inline);
     this.boxes = new TaskBoxWriter(out);
     this.code = new CodeBlockWriter(findings, out, diagrams, formulas);
-    this.embeds = new EmbedWriter(note, out);
+    this.embeds = new EmbedWriter(findings, out);
   }
 
   /** Writes the whole body. */
@@ -70,10 +68,8 @@ public final class BlockWriter {
       DiagramWriter diagrams,
       FormulaWriter formulas) {
     BlockWriter writer = new BlockWriter(findings, marks, diagrams, formulas);
-    Document document = findings.note().document();
-    writer.writeChildren(document);
-    writer.footnotes.writeSection(
-        FootnoteExtension.FOOTNOTES.get(document).values(), writer::writeChildren);
+    writer.writeChildren(findings.note().document());
+    writer.footnotes.writeSection(writer::writeChildren);
     return writer.out;
   }
 

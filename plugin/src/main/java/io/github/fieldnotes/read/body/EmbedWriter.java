@@ -3,21 +3,26 @@ package io.github.fieldnotes.read.body;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Markup;
+import io.github.fieldnotes.model.NoteId;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.note.NoteFindings;
 import io.github.fieldnotes.read.note.ParsedNote;
 import io.github.fieldnotes.read.wiki.WikiEmbed;
 import java.util.List;
 
-/** Writes boxes for notes that a paragraph embeds, each with a link to the note. */
+/** Writes boxes for notes that a paragraph embeds, each with a link to the note as its title. */
 final class EmbedWriter {
 
+  private final NoteFindings findings;
   private final ParsedNote note;
   private final MarkupBuilder out;
 
-  EmbedWriter(ParsedNote note, MarkupBuilder out) {
-    this.note = note;
+  EmbedWriter(NoteFindings findings, MarkupBuilder out) {
+    this.findings = findings;
+    this.note = findings.note();
     this.out = out;
   }
 
@@ -45,8 +50,21 @@ final class EmbedWriter {
   }
 
   private void box(Node node, Target.ToNote to) {
-    out.html("<div class=\"fn-embed\">\n").piece(new Markup.Embed(to, List.of()));
-    out.html("<p class=\"fn-embed-source\"><a").address("href", to).html(">");
-    out.text(InlineText.shown(node)).html("</a></p>\n</div>\n");
+    String file = note.source().path();
+    if (to.note().equals(NoteId.ofFile(file))) {
+      findings.report(
+          Problem.EMBED_NOT_SHOWN, note.location(node), file, "it would be embedded in itself");
+      out.html("<p>");
+      link(node, to);
+    } else {
+      out.html("<div class=\"fn-embed\">\n<p class=\"fn-embed-source\">");
+      link(node, to);
+      out.piece(new Markup.Embed(to, List.of())).html("</div>\n");
+    }
+  }
+
+  private void link(Node node, Target.ToNote to) {
+    out.html("<a").address("href", to).html(">");
+    out.text(InlineText.shown(node)).html("</a></p>\n");
   }
 }

@@ -38,14 +38,8 @@ final class FootnoteWriter {
         .html(">" + number + "</a></sup>");
   }
 
-  /** Writes the section of footnotes; those without a reference come last. */
-  void writeSection(Iterable<FootnoteBlock> all, Consumer<FootnoteBlock> content) {
-    all.forEach(
-        block -> {
-          if (!block.isReferenced()) {
-            number(block);
-          }
-        });
+  /** Writes the section of footnotes; as on GitHub, those without a reference are left out. */
+  void writeSection(Consumer<FootnoteBlock> content) {
     if (order.isEmpty()) {
       return;
     }

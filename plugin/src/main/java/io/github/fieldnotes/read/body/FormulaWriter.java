@@ -1,7 +1,9 @@
 package io.github.fieldnotes.read.body;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.diag.Diagnostics;
+import io.github.fieldnotes.diag.Location;
 import io.github.fieldnotes.diag.Problem;
 import io.github.fieldnotes.model.Markup;
 import io.github.fieldnotes.read.formula.Formula;
@@ -30,7 +32,7 @@ public final class FormulaWriter {
       target.out().html("<span class=\"fn-formula\">");
       target.out().formula(new Markup.Formula(read.mathml(), tex)).html("</span>");
     } else {
-      report(formula, node, target);
+      report(formula, target.note().location(node));
       target.out().html("<code>").text(node.getChars()).html("</code>");
     }
   }
@@ -47,19 +49,25 @@ public final class FormulaWriter {
       target.out().formula(new Markup.Formula(read.mathml(), tex)).html("</div>\n");
       return true;
     }
-    report(formula, node, target);
+    report(formula, place(formula, node, target.note().source()));
     return false;
   }
 
   /** The note with a formula, and where it is written to. */
   record Target(ParsedNote note, MarkupBuilder out) {}
 
-  private void report(Formula formula, Node node, Target target) {
+  /** The line with the mistake, or the line above the formula. */
+  private static Location place(Formula formula, Node block, SourceText source) {
+    boolean isFenced = block instanceof FencedCodeBlock;
+    int above = source.line(block.getStartOffset()) - (isFenced ? 0 : 1);
+    int last = source.line(Math.max(block.getStartOffset(), block.getEndOffset() - 1));
+    int line = formula instanceof Formula.Mistake mistake ? mistake.line() : 0;
+    return source.location(source.lineStart(Math.max(1, Math.min(above + line, last))));
+  }
+
+  private void report(Formula formula, Location place) {
     if (formula instanceof Formula.Mistake mistake) {
-      diagnostics.report(
-          Problem.FORMULA_NOT_READ,
-          target.note().location(node),
-          SourceText.presentable(mistake.reason()));
+      diagnostics.report(Problem.FORMULA_NOT_READ, place, SourceText.presentable(mistake.reason()));
     }
   }
 }

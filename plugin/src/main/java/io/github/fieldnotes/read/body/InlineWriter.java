@@ -46,6 +46,9 @@ import java.util.Optional;
 /** Writes inline nodes as HTML. */
 final class InlineWriter {
 
+  /** The class of a link that leads nowhere. */
+  private static final String UNRESOLVED = "fn-unresolved";
+
   private final ParsedNote note;
   private final AnnotationMarks marks;
   private final MarkupBuilder out;
@@ -162,7 +165,7 @@ final class InlineWriter {
 
   private boolean writeLink(Node node) {
     if ((node instanceof WikiLink || node instanceof WikiEmbed) && note.target(node) == null) {
-      classed("fn-unresolved", node);
+      classed(UNRESOLVED, node);
     } else if (node instanceof WikiEmbed embed) {
       embed(embed);
     } else if (node instanceof Link link) {
@@ -241,16 +244,22 @@ final class InlineWriter {
 
   /** The attributes of a link, which may be an annotation in a run of links. */
   private void attributes(Node link) {
-    AttributeList attributes = note.shownAttributes(link);
+    AttributeList attributes =
+        note.shownAttributes(link).withClass(isBroken(link) ? UNRESOLVED : "");
     Optional<Integer> annotation = marks.block(link);
     annotation.ifPresent(
         i -> out.piece(new Markup.Block(i, String.join(" ", attributes.classes()))));
     Attributes.write(annotation.isPresent() ? attributes.withoutNames() : attributes, out);
   }
 
+  /** Whether there is nothing at the address; what is outside of the notes folder is not known. */
+  private boolean isBroken(Node link) {
+    return note.target(link) instanceof Target.Dangling none && !none.outside();
+  }
+
   /** Writes a picture, and a link to anything else. */
   private void embed(WikiEmbed embed) {
-    if (note.target(embed).isPicture()) {
+    if (note.target(embed).isPicture() || isBroken(embed)) {
       pictures.write(embed, "");
     } else {
       link(embed, "");

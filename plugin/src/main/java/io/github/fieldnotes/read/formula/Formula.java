@@ -10,6 +10,16 @@ public sealed interface Formula {
    */
   record Mathml(String mathml) implements Formula {}
 
-  /** A source with a mistake in it, or one that costs too much. */
-  record Mistake(String reason) implements Formula {}
+  /**
+   * A source with a mistake in it, or one that costs too much.
+   *
+   * @param line the line with the mistake, 1-based; 0 if it is in none or unknown
+   */
+  record Mistake(String reason, int line) implements Formula {
+
+    /** A mistake of the formula as a whole. */
+    Mistake(String reason) {
+      this(reason, 0);
+    }
+  }
 }

@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.Function;
@@ -37,6 +39,7 @@ public final class KatexRenderer implements FormulaRenderer {
       """;
 
   private static final long LOADING_SECONDS = 60;
+  private static final Pattern POSITION = Pattern.compile(" at position (\\d{1,6}):");
 
   private final Limits limits;
   private final Engine engine;
@@ -121,7 +124,8 @@ public final class KatexRenderer implements FormulaRenderer {
       Object html = render.call(context, scope, scope, new Object[] {tex, display});
       return new Formula.Mathml(MathmlPolicy.clean(Context.toString(html)));
     } catch (RhinoException e) {
-      return new Formula.Mistake(reason(e));
+      String reason = reason(e);
+      return new Formula.Mistake(reason, line(reason, tex));
     } catch (OutOfTimeError e) {
       return new Formula.Mistake("it takes more than " + limits.milliseconds() + " milliseconds");
     } catch (StackOverflowError e) {
@@ -145,6 +149,16 @@ public final class KatexRenderer implements FormulaRenderer {
       throw new IllegalStateException("the plugin's own " + SCRIPT + " cannot be read", e);
     }
     scope = made;
+  }
+
+  /** The line of the letter that KaTeX names, which it counts from 1. */
+  private static int line(String reason, String tex) {
+    Matcher position = POSITION.matcher(reason);
+    if (!position.find()) {
+      return 0;
+    }
+    int end = Math.min(Integer.parseInt(position.group(1)) - 1, tex.length());
+    return 1 + (int) tex.substring(0, end).chars().filter(c -> c == '\n').count();
   }
 
   /** What KaTeX says, without its name and without the marks below the letters. */

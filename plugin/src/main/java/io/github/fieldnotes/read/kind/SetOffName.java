@@ -6,12 +6,13 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.fieldnotes.read.markdown.InlineText;
+import io.github.fieldnotes.read.wiki.WikiLink;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The piece of a text that emphasis, or a link to a profile, sets off at its beginning or its end,
- * as in {@code open the gate **Ana Example**}.
+ * The piece of a text that emphasis, a link to a profile or a link in double brackets sets off at
+ * its beginning or its end, as in {@code open the gate **Ana Example**}.
  *
  * @param text the piece as readers see it
  * @param around the text before it or after it
@@ -49,6 +50,7 @@ record SetOffName(String text, String around) {
   private static boolean isSetOff(Node node) {
     return node instanceof StrongEmphasis
         || node instanceof Emphasis
+        || node instanceof WikiLink
         || (node instanceof Link link && PROFILE.matcher(link.getUrl()).matches());
   }
 }

@@ -72,6 +72,7 @@ final class LinkPass {
       note.add(heading, headingText.of(heading));
     } else if (node instanceof Footnote footnote) {
       headingText.count(footnote);
+      definitions.use(footnote);
     } else if (node instanceof WikiTag tag) {
       tag(tag);
     } else if (node instanceof WikiLink link) {
@@ -147,8 +148,8 @@ final class LinkPass {
   /** A picture is shown; all else that is embedded is a link too. */
   private void embed(WikiEmbed embed) {
     Location place = note.location(embed);
-    Optional<Target> target = addresses.wiki(embed.parts(), place);
-    if (target.isPresent() && target.get().isPicture()) {
+    Optional<Target> target = addresses.embed(embed.parts(), place);
+    if (target.filter(t -> t.isPicture() || t instanceof Target.Dangling).isPresent()) {
       picture(embed, target);
     } else {
       add(embed, target, InlineText.shown(embed));

@@ -77,6 +77,16 @@ public final class LinkResolver {
     return new WikiResolver(path, files, diagnostics).target(written, place);
   }
 
+  /** What double brackets embed; a picture that is not there is reported as any other. */
+  Optional<Target> embed(WikiText written, Location place) {
+    boolean isPicture = new Target.ToMedia(written.name(), "").isPicture();
+    if (isPicture && files.wiki(path, written.name()).path().isEmpty()) {
+      diagnostics.report(Problem.MISSING_PICTURE, place, written.name());
+      return Optional.of(new Target.Dangling(written.name(), false));
+    }
+    return wiki(written, place);
+  }
+
   /** A path of the section below the folder of notes that holds it. */
   public String below(String path) {
     return files.below(path);

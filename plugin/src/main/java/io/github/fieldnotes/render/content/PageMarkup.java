@@ -101,7 +101,7 @@ public final class PageMarkup {
       // an unpublished note has no page; the section's index is the closest alternative
       return places
           .note(to.note())
-          .map(route -> addresses.of(route, to.anchor()))
+          .map(route -> addresses.of(route, to.anchor().replaceFirst("^#", "")))
           .orElseGet(() -> addresses.of(places.index(), ""));
     }
     if (target instanceof Target.ToMedia media) {

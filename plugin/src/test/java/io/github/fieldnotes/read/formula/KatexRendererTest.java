@@ -72,7 +72,10 @@ class KatexRendererTest {
                 "Unexpected end of input in a macro argument, expected '}' at end of input: \\frac{a}"));
     assertThat(RENDERER.render("\\tides", false))
         .isEqualTo(
-            new Formula.Mistake("Undefined control sequence: \\tides at position 1: \\tides"));
+            new Formula.Mistake("Undefined control sequence: \\tides at position 1: \\tides", 1));
+    assertThat(RENDERER.render("x\n+ y\n+ \\tides\n+ z", true))
+        .isInstanceOfSatisfying(
+            Formula.Mistake.class, mistake -> assertThat(mistake.line()).isEqualTo(3));
   }
 
   @Test
