@@ -56,6 +56,8 @@ class ClientsIT {
               fits(client, server, page, width, wrong);
             }
           }
+          // the page itself, without the frame over it
+          client.open(server.address("notes/index.html"));
           picture(client, kind + "-" + project + ".png");
           searches(client, server, project, wrong);
         }
