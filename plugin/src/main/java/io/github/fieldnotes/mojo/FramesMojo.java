@@ -61,12 +61,12 @@ public final class FramesMojo extends ReportGoal implements MavenMultiPageReport
 
   @Override
   public String getName(Locale locale) {
-    return "Fieldnotes: frames";
+    return "Field Notes, preparation";
   }
 
   @Override
   public String getDescription(Locale locale) {
-    return "Prepares the section of notes.";
+    return "Learns what the skin puts around pages; the site has no page of it.";
   }
 
   /** A category of its own, which no menu and no summary shows. */

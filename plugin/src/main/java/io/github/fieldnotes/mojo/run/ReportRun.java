@@ -153,7 +153,7 @@ public final class ReportRun {
                     + (probes.count() + left.size())
                     + " times for "
                     + pages.size()
-                    + " pages"));
+                    + " pages, to learn the frame that they share"));
     return left;
   }
 

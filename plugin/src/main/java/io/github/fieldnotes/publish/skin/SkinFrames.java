@@ -66,7 +66,12 @@ public final class SkinFrames {
   /** What was done with pages so far, in words. */
   String summary(int pages) {
     return reason.get().isEmpty()
-        ? "the skin was drawn " + merged + " times for " + pages + (pages == 1 ? " page" : " pages")
+        ? "the skin was drawn "
+            + merged
+            + " times for "
+            + pages
+            + (pages == 1 ? " page" : " pages")
+            + ", to learn the frame that they share"
         : "the skin was drawn for every page, because it changes more than the frame of "
             + reason.get();
   }

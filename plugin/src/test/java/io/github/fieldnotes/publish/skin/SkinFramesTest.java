@@ -50,6 +50,15 @@ class SkinFramesTest {
   }
 
   @Test
+  void theLogSaysWhyASkinIsDrawnMoreOftenThanThereArePages() throws Exception {
+    SkinFrames frames = frames();
+    pages(frames, 4);
+
+    assertThat(frames.summary(4))
+        .matches("the skin was drawn \\d+ times for 4 pages, to learn the frame that they share");
+  }
+
+  @Test
   void aSkinThatWorksOnTheBodyIsDrawnForEachPage() throws Exception {
     skin = page -> framed(page).replace("text", "TEXT of " + page.getTitle());
     SkinFrames frames = frames();
