@@ -75,6 +75,12 @@ class DiagramsIT {
           .singleElement()
           .asString()
           .matches("(?s)This diagram cannot be drawn.\nParse error on line \\d.*");
+      assertThat(
+              page.texts(
+                  "[...document.querySelectorAll('.fn-diagram-failed > code')]"
+                      + ".map(code => getComputedStyle(code).fontFamily)"))
+          .as("Mermaid's message points at a letter in the line above")
+          .containsExactly("monospace");
       assertThat(page.value(SHOWN).asInt()).isEqualTo(2);
       assertThat(page.texts("[...document.querySelectorAll('.fn-diagram > img')].map(i => i.alt)"))
           .containsExactly("The way of a ship", "The gate");
