@@ -203,7 +203,9 @@ public final class Fieldnotes {
             !settings.project().url().isEmpty(),
             settings.llms(),
             settings.appearance().theme().assets(),
-            settings.names());
+            settings.names(),
+            new SectionOptions.Actions(
+                settings.appearance().joinActions(), settings.project().day()));
     SectionPlan plan = new SectionPlanner(options, diagnostics).plan(library);
     new LinkChecker(settings.pages(), diagnostics).check(library, plan);
     RenderedSection section =

@@ -181,12 +181,26 @@ class SectionPagesTest {
     Document page = actions(Optional.empty());
 
     assertThat(page.select(".fn-summary").text()).isEqualTo("2 open, 1 done, 1 cancelled");
-    assertThat(page.select("section > .fn-actions .fn-action-title").eachText())
+    assertThat(page.select(".fn-urgency > .fn-owner > .fn-actions .fn-action-title").eachText())
         .containsExactly("oil the gate", "buy rope");
-    assertThat(page.select("section > .fn-actions .fn-state").eachText())
+    assertThat(page.select(".fn-urgency > .fn-owner > .fn-actions .fn-state").eachText())
         .containsExactly("Under way");
     assertThat(page.select("summary").eachText()).containsExactly("1 done", "1 cancelled");
     assertThat(page.select(".fn-actions-cancelled .fn-action-title").text()).isEqualTo("paint it");
+  }
+
+  @Test
+  void anActionThatWasCarriedOverSaysSinceWhenAndHowOften() throws IOException {
+    note("2026-01-05.md", "# Weekly\n\n## Actions\n\n- [ ] Ana to buy new rope\n");
+    note("2026-01-12.md", "# Weekly\n\n## Actions\n\n- [ ] Ana to buy the new rope\n");
+
+    Document page = actions(Optional.empty());
+
+    assertThat(page.select(".fn-urgency > h2").eachText()).containsExactly("1 recent");
+    assertThat(page.select(".fn-action-meta > a").attr("href")).contains("2026-01-12");
+    assertThat(page.select(".fn-carried").text())
+        .isEqualTo("since 5 January 2026, carried over once");
+    assertThat(page.select(".fn-carried a").attr("href")).contains("2026-01-05");
   }
 
   @Test

@@ -46,6 +46,10 @@ abstract class SectionGoal extends NotesGoal {
   @Parameter(property = "fieldnotes.videos", defaultValue = "true")
   private boolean videos;
 
+  /** Whether an action that is carried over from note to note is listed once, with its history. */
+  @Parameter(property = "fieldnotes.joinActions", defaultValue = "true")
+  private boolean joinActions;
+
   /**
    * The address at which a note can be edited, with {folder} for its notes folder in the repository
    * and {path} for its path in that folder; none for no link. The default comes from scm.
@@ -71,7 +75,7 @@ abstract class SectionGoal extends NotesGoal {
   /** Everything that a section depends on, as currently configured. */
   final ReportOptions options(SectionName name, String failOn, boolean explain) {
     AppearanceOptions look =
-        new AppearanceOptions(theme, colourScheme, notesPerPage, videos, editUrl);
+        new AppearanceOptions(theme, colourScheme, notesPerPage, videos, joinActions, editUrl);
     return new ReportOptions(name, notes(), look, llms, skip, failOn, explain, cache);
   }
 

@@ -10,6 +10,9 @@ final class Listings {
   /** The most table rows or similar entries on a page, which keeps it below 150 KB of HTML. */
   static final int MOST_ROWS = 150;
 
+  /** The most actions on a page, which have more text than table rows and are read one by one. */
+  static final int MOST_ACTIONS = 150;
+
   private final RouteAllocator addresses;
   private final int notesPerPage;
 

@@ -251,8 +251,17 @@ public sealed interface Page {
     }
   }
 
-  /** An annotation and the note that contains it. */
-  record Entry(Note note, Annotation annotation) {
+  /**
+   * An annotation and the note that contains it.
+   *
+   * @param earlier of an action that was carried over, the mentions before this one, oldest first
+   */
+  record Entry(Note note, Annotation annotation, List<Entry> earlier) {
+
+    /** Creates an entry that no other one continues. */
+    public Entry(Note note, Annotation annotation) {
+      this(note, annotation, List.of());
+    }
 
     /** The date of the heading around the annotation, if it has one, or else of the note. */
     public Optional<NoteDate> date() {

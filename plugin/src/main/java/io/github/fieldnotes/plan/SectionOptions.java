@@ -1,6 +1,8 @@
 package io.github.fieldnotes.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +15,7 @@ import java.util.function.Predicate;
  * @param llms whether to write {@code llms.txt}
  * @param assets the files of the theme, relative to its assets: {@code fieldnotes.css}
  * @param names whether the site allows a file or folder of a given name
+ * @param actions how actions are listed
  */
 public record SectionOptions(
     String folder,
@@ -21,11 +24,24 @@ public record SectionOptions(
     boolean feeds,
     boolean llms,
     List<String> assets,
-    Predicate<String> names) {
+    Predicate<String> names,
+    Actions actions) {
+
+  /**
+   * How actions are listed.
+   *
+   * @param joined whether those that are carried over from note to note are joined
+   * @param day the day of the build; empty for the day of the newest note
+   */
+  public record Actions(boolean joined, Optional<LocalDate> day) {
+
+    /** Joined, and dated by the notes alone. */
+    public static final Actions DEFAULT = new Actions(true, Optional.empty());
+  }
 
   /** A section with neither feeds nor {@code llms.txt}. */
   public SectionOptions(String folder, String title, int notesPerPage, List<String> assets) {
-    this(folder, title, notesPerPage, false, false, assets, name -> true);
+    this(folder, title, notesPerPage, false, false, assets, name -> true, Actions.DEFAULT);
   }
 
   public SectionOptions {

@@ -145,7 +145,7 @@ public final class SectionPlanner {
     return new OwnPages(
         listings.pages("index.html", "page", notes, Page.IndexPage::new),
         yearPages(notes),
-        kindPages(notes),
+        kindPages(notes, people),
         TermPages.of(notes, addresses, listings),
         FolderPages.of(notes, listings),
         overviews(connections.web().join(), people),
@@ -200,7 +200,7 @@ public final class SectionPlanner {
     return pages;
   }
 
-  private List<Page.KindPage> kindPages(List<Note> notes) {
+  private List<Page.KindPage> kindPages(List<Note> notes, People people) {
     SortedMap<Kind, List<Entry>> entries = new TreeMap<>();
     for (Note note : notes) {
       for (Annotation annotation : note.annotations()) {
@@ -212,17 +212,37 @@ public final class SectionPlanner {
       }
     }
     List<Page.KindPage> pages = new ArrayList<>();
-    entries.forEach((kind, all) -> pages.addAll(kindPages(kind, List.copyOf(all))));
+    entries.forEach((kind, all) -> pages.addAll(kindPages(kind, ordered(kind, all, people))));
     return pages;
   }
 
-  private List<Page.KindPage> kindPages(Kind kind, List<Entry> all) {
+  /** The entries of a kind in the order of its page: actions by urgency, others as they are. */
+  private List<Entry> ordered(Kind kind, List<Entry> all, People people) {
+    if (!kind.is(BuiltInKind.ACTION)) {
+      return List.copyOf(all);
+    }
+    ActionAge.Days days = ActionAge.Days.of(options.actions().day(), all);
+    List<Entry> latest =
+        options.actions().joined()
+            ? CarriedActions.latest(
+                all, name -> people.person(name).map(People.Entry::name).orElse(name))
+            : all;
+    return latest.stream().sorted(Comparator.comparing(days::of)).toList();
+  }
+
+  private static int length(Kind kind) {
     boolean whole = kind.builtIn().filter(BuiltInKind::isListedOnOnePage).isPresent();
+    return whole
+        ? Integer.MAX_VALUE
+        : kind.is(BuiltInKind.ACTION) ? Listings.MOST_ACTIONS : Listings.MOST_ROWS;
+  }
+
+  private List<Page.KindPage> kindPages(Kind kind, List<Entry> all) {
     return listings.pages(
         "kind/" + kind.id() + ".html",
         "kind/" + kind.id(),
         all,
-        whole ? Integer.MAX_VALUE : Listings.MOST_ROWS,
+        length(kind),
         (route, shown, paging) -> new Page.KindPage(route, kind, all, shown, paging));
   }
 

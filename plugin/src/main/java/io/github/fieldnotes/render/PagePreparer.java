@@ -100,7 +100,7 @@ final class PagePreparer implements Page.Visitor<PreparedPage> {
     this.views = new ViewFactory(parts, decisions, glossary, folders, project);
     this.listings = new ListPageViewFactory(parts, shared.counts(), folders);
     this.kinds = new KindViewFactory(parts, shared.counts().kinds());
-    this.actions = new ActionViewFactory(parts, shared.day());
+    this.actions = new ActionViewFactory(parts, shared.day(), project.day());
     this.overviews = new OverviewViewFactory(parts);
   }
 

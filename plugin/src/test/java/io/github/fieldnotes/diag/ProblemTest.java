@@ -145,7 +145,7 @@ class ProblemTest {
       browser
       WARNING a.md:1:2: this note and ONE are both called "TWO" [duplicate-title]; give one of \
       them another title, or give both a date
-      WARNING a.md:1:2: the action "ONE" has no owner [action-without-owner]; name one: ACTION: \
+      INFO a.md:1:2: the action "ONE" has no owner [action-without-owner]; name one: ACTION: \
       Ana Example to …
       WARNING a.md:1:2: the decision record "ONE" has no status [decision-without-status]; add a \
       section "Status" or a line "status: accepted" in its front matter

@@ -81,7 +81,7 @@ class CheckMojoTest extends CheckFixture {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
-            "The notes have 12 warnings, listed above. Correct them, accept them with"
+            "The notes have 11 warnings, listed above. Correct them, accept them with"
                 + " -Dfieldnotes.writeBaseline, or continue with -Dfieldnotes.failOn=never");
 
     assertThat(lines.all.stream().map(CheckMojoTest::withoutHint))
@@ -109,7 +109,7 @@ class CheckMojoTest extends CheckFixture {
             "[warn] may.md:6:1: there is no picture at \"f.png\" [missing-picture]",
             "[info] may.md:8:1: \"BOOTH\" is not a declared label; it becomes a kind of its own,"
                 + " booth [unknown-kind]",
-            "[warn] may.md:12:1: the action \"Buy rope\" has no owner [action-without-owner]",
+            "[info] may.md:12:1: the action \"Buy rope\" has no owner [action-without-owner]",
             "[info] Fieldnotes: checked 5 notes, 14 problems; details in"
                 + " target/fieldnotes/problems.json");
   }
@@ -130,7 +130,7 @@ class CheckMojoTest extends CheckFixture {
         - [-] buy rope
         """);
 
-    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    mojo.execute();
 
     assertThat(lines.all)
         .filteredOn(line -> line.contains("no owner"))

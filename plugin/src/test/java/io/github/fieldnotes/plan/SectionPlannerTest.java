@@ -86,7 +86,8 @@ class SectionPlannerTest {
             false,
             false,
             List.of(),
-            name -> name.chars().allMatch(c -> c < 0x7f));
+            name -> name.chars().allMatch(c -> c < 0x7f),
+            SectionOptions.Actions.DEFAULT);
     SectionPlan plan =
         new SectionPlanner(ascii, diagnostics)
             .plan(

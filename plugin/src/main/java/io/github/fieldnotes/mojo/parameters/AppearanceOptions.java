@@ -17,7 +17,12 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param editUrl null if not configured
  */
 public record AppearanceOptions(
-    String theme, String colourScheme, int notesPerPage, boolean videos, String editUrl) {
+    String theme,
+    String colourScheme,
+    int notesPerPage,
+    boolean videos,
+    boolean joinActions,
+    String editUrl) {
 
   /** The look of the pages of a site, in a language. */
   public Appearance appearance(SiteProject site, Locale locale) throws MojoFailureException {
@@ -32,7 +37,7 @@ public record AppearanceOptions(
             Optional.of(site.sources().resolve("fieldnotes")),
             AppearanceOptions.class.getClassLoader());
     try {
-      return new Appearance(Theme.load(options), locale, scheme, notesPerPage, videos);
+      return new Appearance(Theme.load(options), locale, scheme, notesPerPage, videos, joinActions);
     } catch (ThemeException e) {
       throw Failures.failure(e.getMessage());
     }

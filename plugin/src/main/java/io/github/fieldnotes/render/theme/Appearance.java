@@ -11,9 +11,21 @@ import java.util.Locale;
  * @param scheme whether pages follow the skin or the reader's system, or are always light or dark
  * @param notesPerPage the most notes on a page that lists them
  * @param videos whether links to videos can be played in the page
+ * @param joinActions whether an action that is carried over from note to note is listed once
  */
 public record Appearance(
-    Theme theme, Locale locale, ColourScheme scheme, int notesPerPage, boolean videos) {
+    Theme theme,
+    Locale locale,
+    ColourScheme scheme,
+    int notesPerPage,
+    boolean videos,
+    boolean joinActions) {
+
+  /** An appearance with actions joined. */
+  public Appearance(
+      Theme theme, Locale locale, ColourScheme scheme, int notesPerPage, boolean videos) {
+    this(theme, locale, scheme, notesPerPage, videos, true);
+  }
 
   /** The default number of notes on a page. */
   public static final int NOTES_PER_PAGE = 25;

@@ -88,28 +88,40 @@ public final class KindViews {
    * @param age the same in words, in days, months or years as the date is known; empty without one
    * @param due the day it is due, as written; empty when none is named
    * @param state that it is under way, in words; empty otherwise
+   * @param carried how often it was carried over, in words; empty if it never was
+   * @param since the note that mentioned it first, by its date; empty if it was never carried over
    */
   public record ActionView(
-      String id, String title, PlaceView place, int days, String age, String due, String state) {}
+      String id,
+      String title,
+      PlaceView place,
+      int days,
+      String age,
+      String due,
+      String state,
+      String carried,
+      LinkView since) {}
 
   /**
    * The actions of one owner.
    *
    * @param owner with the page of the person; without a page where nobody is named
-   * @param open with those that are under way
-   * @param doneSummary how many are done, in words
-   * @param cancelledSummary how many are cancelled, in words
+   * @param actions in order of date, newest first
    */
-  public record OwnerView(
-      LinkView owner,
-      List<ActionView> open,
-      List<ActionView> done,
-      String doneSummary,
-      List<ActionView> cancelled,
-      String cancelledSummary) {}
+  public record OwnerView(LinkView owner, List<ActionView> actions) {}
 
-  /** {@code actions.ftlh}: all actions, by owner; those that nobody owns last. */
-  public record ActionsView(HeadView head, List<OwnerView> owners) {}
+  /**
+   * Actions that are equally urgent.
+   *
+   * @param id {@code overdue}, {@code recent}, {@code stale}, {@code done} or {@code cancelled}
+   * @param summary how many there are on all pages, in words
+   * @param over whether nothing remains to be done
+   * @param owners in order of name; those that nobody owns last
+   */
+  public record ActionGroupView(String id, String summary, boolean over, List<OwnerView> owners) {}
+
+  /** {@code actions.ftlh}: actions by urgency, the most urgent first. */
+  public record ActionsView(HeadView head, List<ActionGroupView> groups) {}
 
   /**
    * A question.

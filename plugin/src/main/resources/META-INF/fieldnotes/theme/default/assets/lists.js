@@ -137,11 +137,11 @@
     filter();
   }
 
-  /** Adds a field that orders open actions by age or due date, all in one list, instead of by owner. */
+  /** Adds a field that orders open actions by age or due date, all in one list, instead of by urgency and owner. */
   function orderable(lists) {
     const groups = lists.map((group) => {
       const list = group.querySelector(":scope > .fn-actions");
-      return { list, name: group.querySelector("h2").textContent, entries: list ? [...list.children] : [] };
+      return { list, name: group.querySelector("h3").textContent, entries: list ? [...list.children] : [] };
     });
     const owned = new Map();
     for (const { name, entries } of groups) {
@@ -154,7 +154,7 @@
     const all = [...owned.values()];
     if (all.length < 3) return;
     const flat = element("ul", { className: "fn-actions", hidden: true });
-    lists[0].before(flat);
+    lists[0].closest(".fn-urgency").before(flat);
     const by = (names) => element("span", { className: "fn-by" }, names.join(", "));
     const owners = new Map(all.map(({ entry, names }) => [entry, by(names)]));
     const orders = {
@@ -198,8 +198,11 @@
     }
     const owners = [...root.querySelectorAll(".fn-owner")];
     if (owners.length > 0) {
-      filterable(owners[0], [...root.querySelectorAll(".fn-owner .fn-actions > li")], owners);
-      orderable(owners);
+      const urgencies = [...root.querySelectorAll(".fn-urgency")];
+      const entries = [...root.querySelectorAll(".fn-owner .fn-actions > li")];
+      filterable(urgencies[0], entries, [...urgencies, ...owners]);
+      const open = owners.filter((owner) => !owner.closest("details"));
+      if (open.length > 0) orderable(open);
     }
     const parts = [...root.querySelectorAll(".fn-parts > li")];
     if (parts.some((part) => part.querySelector(".fn-module"))) {

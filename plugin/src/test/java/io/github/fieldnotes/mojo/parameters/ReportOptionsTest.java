@@ -82,7 +82,7 @@ class ReportOptionsTest {
             nothing,
             new WikiParameter("auto", Path.of("")),
             ProjectContext.UNKNOWN);
-    AppearanceOptions look = new AppearanceOptions("default", "auto", 25, true, null);
+    AppearanceOptions look = new AppearanceOptions("default", "auto", 25, true, true, null);
     return new ReportOptions(
         new SectionName(directory, "Field Notes"), notes, look, false, false, failOn, false, true);
   }
