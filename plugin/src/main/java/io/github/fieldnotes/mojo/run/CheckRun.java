@@ -189,7 +189,7 @@ public record CheckRun(SectionRun run, CheckOptions options, String version, Bui
 
   private void say(
       CheckReport report, Compared compared, Optional<ChangeReport> change, StageTimes stages) {
-    said().problems(compared.fresh(), run.options().notes());
+    problems(compared);
     report(report.leniency());
     change.ifPresent(one -> say(one, report));
     if (compared.gone() > 0) {
@@ -212,6 +212,18 @@ public record CheckRun(SectionRun run, CheckOptions options, String version, Bui
                 + said().relative(results().problems()));
     annotate(report, change.map(one -> one.change().allProblems()).orElse(List.of()));
     said().times(stages);
+  }
+
+  /** Logs new problems one by one, or as a table where a first check finds many. */
+  private void problems(Compared compared) {
+    NotesFolders notes = run.options().notes();
+    ProblemTable table = new ProblemTable(compared.fresh(), said().shown(notes));
+    boolean first = !options.hasBaseline() && options.since().isEmpty() && !machine.isGitHub();
+    if (first && table.isNeeded()) {
+      table.lines().forEach(run.log()::warn);
+    } else {
+      said().problems(compared.fresh(), notes);
+    }
   }
 
   private void say(ChangeReport change, CheckReport report) {
