@@ -11,6 +11,7 @@ import io.github.fieldnotes.read.ReadOptions;
 import io.github.fieldnotes.read.folder.NoteSelection;
 import io.github.fieldnotes.read.folder.NotesFolder;
 import io.github.fieldnotes.read.folder.NotesFolders;
+import io.github.fieldnotes.read.history.NoteDating;
 import io.github.fieldnotes.render.theme.NoteTemplates;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -78,7 +79,8 @@ public record NewNote(Path file, String path, String text, Optional<FileChange> 
         reading.html(),
         reading.limits(),
         reading.declarations(),
-        reading.outside(),
+        // the draft follows what people wrote, not what Git knows
+        reading.outside().with(NoteDating.NONE),
         reading.vaults(),
         reading.diagrams());
   }

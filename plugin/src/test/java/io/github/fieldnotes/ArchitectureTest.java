@@ -43,6 +43,10 @@ class ArchitectureTest {
           "HtmlPolicy",
           "UnknownKinds",
           "InstalledRenderer",
+          "GitDates",
+          "GitHistories",
+          "NoteDating",
+          "NoteHistories",
           "DeclarationsReader",
           "ConfigurationValue");
 
@@ -134,6 +138,7 @@ class ArchitectureTest {
         "org.jsoup..");
     onlyIn(List.of("read.formula"), "org.mozilla..");
     onlyIn(List.of("read.markdown"), "net.fellbaum..");
+    onlyIn(List.of("read.history"), "org.eclipse.jgit..");
     onlyIn(List.of("render.theme"), "freemarker..");
     onlyIn(List.of("read.diagram"), "net.sourceforge.plantuml..");
     onlyIn(List.of("check.web"), "java.net.http..");

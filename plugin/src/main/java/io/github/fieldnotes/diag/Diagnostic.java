@@ -74,7 +74,7 @@ public record Diagnostic(Problem problem, Severity severity, Location place, Lis
    */
   private boolean isVolatile(int argument) {
     return switch (problem) {
-      case NOTE_TOO_LARGE, NOTE_TOO_SLOW -> true;
+      case NOTE_TOO_LARGE, NOTE_TOO_SLOW, UNREADABLE_HISTORY -> true;
       case TOO_MANY_PEOPLE, UNUSED_KEY -> argument > 0;
       case BROKEN_WEB_LINK, MOVED_WEB_LINK, UNSURE_WEB_LINK -> argument > 0;
       default -> false;

@@ -48,6 +48,21 @@ public record Metadata(
         other, date, categories, tags, authors, image, draft, language, module, migration);
   }
 
+  /** Returns the same metadata with a date. */
+  public Metadata dated(NoteDate other) {
+    return new Metadata(
+        title,
+        Optional.of(other),
+        categories,
+        tags,
+        authors,
+        image,
+        draft,
+        language,
+        module,
+        migration);
+  }
+
   /** Creates the metadata of a note without a module or language. */
   public Metadata(
       String title,

@@ -1,6 +1,8 @@
 package io.github.fieldnotes.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param annotations the annotations in order of location
  * @param people the people whose spellings the note joins in its list of attendees
  * @param details the other parts
+ * @param history what version control knows of the file; empty as a note is read
  */
 public record Note(
     NoteId id,
@@ -22,7 +25,8 @@ public record Note(
     Text text,
     List<Annotation> annotations,
     List<Person> people,
-    Details details) {
+    Details details,
+    Optional<History> history) {
 
   /**
    * The text of a note.
@@ -45,6 +49,27 @@ public record Note(
     }
   }
 
+  /** A note about whose file version control knows nothing. */
+  public Note(
+      NoteId id,
+      String file,
+      Metadata metadata,
+      Text text,
+      List<Annotation> annotations,
+      List<Person> people,
+      Details details) {
+    this(id, file, metadata, text, annotations, people, details, Optional.empty());
+  }
+
+  /**
+   * What version control knows of the file of a note. A day is that of a commit's author, in the
+   * offset from UTC with which the commit was made, so that it is the same on every machine.
+   *
+   * @param added the day of the first commit that has the file, whatever its name was then
+   * @param changed the day of the last commit that changed it
+   */
+  public record History(LocalDate added, LocalDate changed) {}
+
   public Note {
     annotations = List.copyOf(annotations);
     people = List.copyOf(people);
@@ -52,7 +77,7 @@ public record Note(
 
   /** Returns the same note with other annotations, as many as it has. */
   public Note with(List<Annotation> others) {
-    return new Note(id, file, metadata, text, others, people, details);
+    return new Note(id, file, metadata, text, others, people, details, history);
   }
 
   /** Returns the same note with its text stored elsewhere. */
@@ -63,12 +88,22 @@ public record Note(
   /** Returns the same note with another text, in which diagrams are drawn in these ways. */
   public Note with(Body other, Set<Markup.Diagram> diagrams) {
     Text moved = new Text(text.titleId(), other, text.excerpt(), diagrams);
-    return new Note(id, file, metadata, moved, annotations, people, details);
+    return new Note(id, file, metadata, moved, annotations, people, details, history);
   }
 
   /** Returns the same note with its details stored elsewhere. */
   public Note with(Details other) {
-    return new Note(id, file, metadata, text, annotations, people, other);
+    return new Note(id, file, metadata, text, annotations, people, other, history);
+  }
+
+  /** Returns the same note with other metadata. */
+  public Note with(Metadata other) {
+    return new Note(id, file, other, text, annotations, people, details, history);
+  }
+
+  /** Returns the same note with what version control knows of its file. */
+  public Note with(History known) {
+    return new Note(id, file, metadata, text, annotations, people, details, Optional.of(known));
   }
 
   /** The id of the heading that became the title; empty if the title comes from elsewhere. */

@@ -15,20 +15,30 @@ import java.util.Locale;
  * @param first the first day that the date covers
  * @param last the last day that the date covers, not before the first
  * @param precision the smallest part that is known
+ * @param origin what the date is that of
  */
-public record NoteDate(LocalDate first, LocalDate last, Precision precision)
+public record NoteDate(LocalDate first, LocalDate last, Precision precision, Origin origin)
     implements Comparable<NoteDate> {
 
   private static final Comparator<NoteDate> ORDER =
       Comparator.comparing(NoteDate::first)
           .thenComparing(NoteDate::precision)
-          .thenComparing(NoteDate::last);
+          .thenComparing(NoteDate::last)
+          .thenComparing(NoteDate::origin);
 
   /** The smallest part of a date that is known, coarsest first. */
   public enum Precision {
     YEAR,
     MONTH,
     DAY
+  }
+
+  /** What a date is that of. */
+  public enum Origin {
+    /** What the note is about: somebody wrote it into the note or the path of its file. */
+    WRITTEN,
+    /** The note's file: on this day, version control got it. */
+    ADDED
   }
 
   public NoteDate {
@@ -39,22 +49,33 @@ public record NoteDate(LocalDate first, LocalDate last, Precision precision)
 
   /** A single day. */
   public static NoteDate of(LocalDate day) {
-    return new NoteDate(day, day, Precision.DAY);
+    return new NoteDate(day, day, Precision.DAY, Origin.WRITTEN);
+  }
+
+  /** The day on which version control got the file of a note that has no date of its own. */
+  public static NoteDate added(LocalDate day) {
+    return new NoteDate(day, day, Precision.DAY, Origin.ADDED);
   }
 
   /** Several days, such as those of a conference. */
   public static NoteDate of(LocalDate first, LocalDate last) {
-    return new NoteDate(first, last, Precision.DAY);
+    return new NoteDate(first, last, Precision.DAY, Origin.WRITTEN);
   }
 
   /** A month. */
   public static NoteDate of(YearMonth month) {
-    return new NoteDate(month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
+    return new NoteDate(month.atDay(1), month.atEndOfMonth(), Precision.MONTH, Origin.WRITTEN);
   }
 
   /** A year of the common era. */
   public static NoteDate ofYear(int year) {
-    return new NoteDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+    return new NoteDate(
+        LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, Origin.WRITTEN);
+  }
+
+  /** Whether nobody wrote the date, but version control knows it. */
+  public boolean isAdded() {
+    return origin == Origin.ADDED;
   }
 
   public int year() {

@@ -1,6 +1,7 @@
 package io.github.fieldnotes.mojo;
 
 import io.github.fieldnotes.mojo.log.EscapingLog;
+import io.github.fieldnotes.mojo.parameters.GitParameter;
 import io.github.fieldnotes.mojo.parameters.GoalConfiguration;
 import io.github.fieldnotes.mojo.parameters.Issues;
 import io.github.fieldnotes.mojo.parameters.MediaOptions;
@@ -79,6 +80,14 @@ abstract class NotesGoal extends AbstractMojo {
    */
   @Parameter(property = "fieldnotes.wikilinks", defaultValue = "auto")
   private String wikilinks;
+
+  /**
+   * Which notes get the day on which Git got their file as their date: missing (those that have no
+   * date of their own), always or never. Unless it is never, pages also say when a note was last
+   * changed.
+   */
+  @Parameter(property = "fieldnotes.gitDates", defaultValue = "missing")
+  private String gitDates;
 
   /** Which files besides notes are published: linked (those that notes link to or show) or all. */
   @Parameter(property = "fieldnotes.media", defaultValue = "linked")
@@ -185,8 +194,18 @@ abstract class NotesGoal extends AbstractMojo {
     NoteLimits limits = new NoteLimits(maxNoteSize, maxNoteTime, maxNoteNesting);
     WikiParameter wiki =
         new WikiParameter(wikilinks, session.getCurrentProject().getBasedir().toPath());
+    GitParameter git = GitParameter.of(gitDates, session.getCurrentProject(), isCached());
     return new NotesOptions(
-        files, smartPunctuation, html, beside, limits, unknownKinds, declared, wiki, outside());
+        files,
+        smartPunctuation,
+        html,
+        beside,
+        limits,
+        unknownKinds,
+        declared,
+        wiki,
+        git,
+        outside());
   }
 
   private ProjectContext outside() {
@@ -195,6 +214,11 @@ abstract class NotesGoal extends AbstractMojo {
         Optional.of(BuildDay.of(session)),
         Repository.host(project),
         Issues.of(project.getIssueManagement()));
+  }
+
+  /** Whether to reuse what an earlier run read of the history. */
+  boolean isCached() {
+    return true;
   }
 
   /** Whether the notes of all modules are read. */

@@ -79,6 +79,11 @@ abstract class SectionGoal extends NotesGoal {
     return new ReportOptions(name, notes(), look, llms, skip, failOn, explain, cache);
   }
 
+  @Override
+  final boolean isCached() {
+    return cache;
+  }
+
   final SiteProject site() {
     return SiteProject.of(session(), siteDirectory, outputDirectory, execution());
   }

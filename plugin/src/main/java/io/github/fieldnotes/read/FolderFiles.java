@@ -17,9 +17,14 @@ import java.util.Map;
  *     there
  * @param refused paths of files whose types are not published, with the reasons
  * @param unread paths of files and folders that are not looked at, with the reasons
+ * @param history changes whenever version control may know other days of the notes
  */
 public record FolderFiles(
-    List<Path> notes, List<Path> others, Map<String, String> refused, Map<String, String> unread) {
+    List<Path> notes,
+    List<Path> others,
+    Map<String, String> refused,
+    Map<String, String> unread,
+    String history) {
 
   /** Lists the folders as they are now; reads no file. */
   public static FolderFiles of(ReadOptions options) {
@@ -32,10 +37,15 @@ public record FolderFiles(
         .existing()
         .forEach(one -> others.addAll(ConfigurationFile.places(one.directory())));
     folder.media().forEach(file -> others.add(file.source()));
+    List<Path> notes = folder.notes().stream().map(Folder.NoteFile::source).toList();
     return new FolderFiles(
-        folder.notes().stream().map(Folder.NoteFile::source).toList(),
+        notes,
         others,
         folder.leftOut().files(),
-        folder.leftOut().unread());
+        folder.leftOut().unread(),
+        options
+            .outside()
+            .dating()
+            .version(notes.stream().map(Path::getParent).distinct().toList()));
   }
 }

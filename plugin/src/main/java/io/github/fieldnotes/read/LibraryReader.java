@@ -139,9 +139,10 @@ public final class LibraryReader {
                         || !(note.metadata().draft() || isToCome(note, folder)))
             .toList();
     UnusedKeys.report(notes, diagnostics);
+    List<Note> dated = options.outside().dating().date(notes, folder.sources(), diagnostics);
     List<Note> shown =
         new UndeclaredKinds(options.unknownKinds(), options.limits().kinds(), diagnostics)
-            .in(linked(notes));
+            .in(linked(dated));
     return new Library(
         shown,
         media.of(shown, folder),

@@ -31,6 +31,7 @@
  *     diagram    the source of a diagram becomes a drawing
  *     formula    the TeX of a formula becomes MathML
  * Note
+ *   history      once all notes are read: the days that Git knows of their files
  *   LinkedNotes  in vaults, once all notes are read: ids of headings, texts of embedded notes
  * </pre>
  *

@@ -21,6 +21,7 @@ import io.github.fieldnotes.read.folder.NotesFolder;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.read.folder.ProjectContext;
 import io.github.fieldnotes.read.folder.Vaults;
+import io.github.fieldnotes.read.history.NoteHistories;
 import io.github.fieldnotes.read.html.HtmlPolicy;
 import io.github.fieldnotes.read.source.Limits;
 import io.github.fieldnotes.read.word.UnknownKinds;
@@ -45,7 +46,8 @@ class ReadOptionsKeyTest {
   private static final NotesFolder RECORDS = new NotesFolder(Path.of("/p/adr"), "adr", "core");
 
   /** What no note is read otherwise for. */
-  private static final Set<String> WITHOUT = Set.of("limits.clock", "outside.today");
+  private static final Set<String> WITHOUT =
+      Set.of("limits.clock", "outside.today", "outside.dating.dates");
 
   @Test
   void eachComponentCountsButDayAndClock() {
@@ -103,6 +105,10 @@ class ReadOptionsKeyTest {
     }
     if (value instanceof DiagramRenderer) {
       return Optional.of(Map.of("", renderer("2")));
+    }
+    if (value instanceof NoteHistories) {
+      // notes get their days behind the store
+      return Optional.of(Map.of());
     }
     return value instanceof LongSupplier
         ? Optional.of(Map.of("", (LongSupplier) () -> 0))

@@ -87,6 +87,7 @@ final class InputKeys {
   private String head(Note note, Function<NoteDigest, String> part) {
     Fingerprint head = routes.begin();
     head.add("head", store.digest(note.file()).map(part).orElse(unknown));
+    head.add("date", note.metadata().date()).add("history", note.history());
     head.add("beside", note.body().beside());
     note.annotations().forEach(one -> head.addShared("kind", one.kind()));
     return head.text();

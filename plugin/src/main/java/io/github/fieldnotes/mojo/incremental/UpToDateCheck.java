@@ -64,6 +64,7 @@ public final class UpToDateCheck {
     Fingerprint all = new Fingerprint().add("frame", this.frame);
     files.notes().forEach(note -> all.addFile("note", note));
     all.add("refused", files.refused()).add("unread", files.unread());
+    all.add("history", files.history());
     this.sure = frameSure && all.isSure();
     this.fingerprint = all.text();
   }

@@ -15,6 +15,7 @@ import org.apache.maven.plugin.MojoFailureException;
  * The parameters of all goals that read notes, as users write them.
  *
  * @param wiki in which folders Obsidian's syntax is read
+ * @param git which notes get dates from Git
  * @param outside facts about the project besides its notes
  */
 public record NotesOptions(
@@ -26,6 +27,7 @@ public record NotesOptions(
     String unknownKinds,
     PomDeclarations declarations,
     WikiParameter wiki,
+    GitParameter git,
     ProjectContext outside) {
 
   /** The options for reading the folders. */
@@ -43,7 +45,7 @@ public record NotesOptions(
             EnumParameter.constant("html", html, HtmlPolicy.values()),
             limits.limits(),
             declarations.read(new Diagnostics()).declarations(),
-            outside,
+            outside.with(git.dating()),
             wiki.vaults(files.folders()),
             InstalledRenderer.of(NotesOptions.class.getClassLoader()));
     // a place rule in the POM may name a kind from the file; mistakes in the file are reported

@@ -110,6 +110,11 @@ public final class Folder implements FolderView {
     return notes;
   }
 
+  /** The files of all notes, by their paths in the section. */
+  public Map<String, Path> sources() {
+    return notes.stream().collect(Collectors.toMap(NoteFile::path, NoteFile::source));
+  }
+
   public List<Media> media() {
     return List.copyOf(media.values());
   }

@@ -1,5 +1,6 @@
 package io.github.fieldnotes.read.folder;
 
+import io.github.fieldnotes.read.history.NoteDating;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,13 +12,30 @@ import java.util.Optional;
  *     all
  * @param host the code host with the files of the project
  * @param issues the issue tracker of the project
+ * @param dating gives notes the days that version control knows
  */
 public record ProjectContext(
-    Optional<LocalDate> today, Optional<CodeHost> host, Optional<IssueTracker> issues) {
+    Optional<LocalDate> today,
+    Optional<CodeHost> host,
+    Optional<IssueTracker> issues,
+    NoteDating dating) {
 
-  /** Returns the same context for a repository in another folder. */
+  /** A project whose notes have only the dates that they say themselves. */
+  public ProjectContext(
+      Optional<LocalDate> today, Optional<CodeHost> host, Optional<IssueTracker> issues) {
+    this(today, host, issues, NoteDating.NONE);
+  }
+
+  /**
+   * Returns the same context for files in another folder, of which version control knows nothing.
+   */
   public ProjectContext in(Path root) {
     return new ProjectContext(today, host.map(one -> one.in(root)), issues);
+  }
+
+  /** Returns the same context with days that version control knows. */
+  public ProjectContext with(NoteDating other) {
+    return new ProjectContext(today, host, issues, other);
   }
 
   /** A project about which nothing is known. */

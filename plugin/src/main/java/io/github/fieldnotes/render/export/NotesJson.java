@@ -84,6 +84,13 @@ public final class NotesJson {
     if (range.isPresent()) {
       json.writeStringField("lastDay", range.get().last().toString());
     }
+    if (metadata.date().filter(NoteDate::isAdded).isPresent()) {
+      json.writeStringField("dateFrom", "git");
+    }
+    if (note.history().isPresent()) {
+      json.writeStringField("added", note.history().get().added().toString());
+      json.writeStringField("lastChanged", note.history().get().changed().toString());
+    }
     if (!metadata.module().isEmpty()) {
       json.writeStringField("module", metadata.module());
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
@@ -45,7 +46,7 @@ final class AtomFeed {
       text("id", feed.url(), xml);
       link(Map.of("rel", "self", "type", "application/atom+xml"), feed.url(), xml);
       link(Map.of("rel", "alternate", "type", "text/html"), feed.page(), xml);
-      text("updated", moment(feed.entries().get(0).date()), xml);
+      text("updated", moment(updated(feed)), xml);
       // 4.1.1: entries without an author take the feed's
       author(project.name().isEmpty() ? feed.title() : project.name(), xml);
       text("generator", "Fieldnotes", xml);
@@ -61,6 +62,10 @@ final class AtomFeed {
     }
   }
 
+  private static LocalDate updated(Feed feed) {
+    return feed.entries().stream().map(Entry::changed).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
   private static void entry(Entry entry, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeCharacters("\n");
     xml.writeStartElement("entry");
@@ -68,7 +73,7 @@ final class AtomFeed {
     text("id", entry.url(), xml);
     link(Map.of("rel", "alternate", "type", "text/html"), entry.url(), xml);
     text("published", moment(entry.date()), xml);
-    text("updated", moment(entry.date()), xml);
+    text("updated", moment(entry.changed()), xml);
     for (String author : entry.authors()) {
       author(author, xml);
     }

@@ -3,6 +3,7 @@ package io.github.fieldnotes.render.feed;
 import io.github.fieldnotes.model.Annotation;
 import io.github.fieldnotes.model.Metadata;
 import io.github.fieldnotes.model.Note;
+import io.github.fieldnotes.model.Note.History;
 import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.plan.Page;
 import io.github.fieldnotes.plan.Route;
@@ -45,6 +46,7 @@ public final class FeedEntries {
    * An entry of a feed.
    *
    * @param url the absolute address, which identifies the entry
+   * @param changed the day of its last change, not before its date
    * @param summary plain text; may be empty
    * @param content HTML in which every address is absolute; empty if there is only a summary
    */
@@ -52,6 +54,7 @@ public final class FeedEntries {
       String title,
       String url,
       LocalDate date,
+      LocalDate changed,
       List<String> authors,
       List<String> terms,
       String summary,
@@ -115,10 +118,12 @@ public final class FeedEntries {
     List<String> terms = new ArrayList<>(metadata.categories());
     terms.addAll(metadata.tags());
     Route route = plan.places().note(note);
+    LocalDate date = day(metadata.date()).orElseThrow();
     return new Entry(
         metadata.title(),
         route.at(site),
-        day(metadata.date()).orElseThrow(),
+        date,
+        note.history().map(History::changed).filter(date::isBefore).orElse(date),
         metadata.authors(),
         terms,
         Truncation.atWord(note.excerpt(), SUMMARY),
@@ -144,10 +149,12 @@ public final class FeedEntries {
   private Entry annotation(Page.Entry entry) {
     Note note = entry.note();
     Annotation annotation = entry.annotation();
+    LocalDate date = day(entry.date()).orElseThrow();
     return new Entry(
         annotation.title(),
         plan.places().note(note).at(site, annotation.anchor()),
-        day(entry.date()).orElseThrow(),
+        date,
+        date,
         note.metadata().authors(),
         note.metadata().tags(),
         Truncation.atWord(annotation.excerpt().text(), SUMMARY),

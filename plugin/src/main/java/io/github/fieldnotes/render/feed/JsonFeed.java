@@ -58,6 +58,9 @@ final class JsonFeed {
       json.writeStringField("summary", entry.summary());
     }
     json.writeStringField("date_published", entry.date() + "T00:00:00Z");
+    if (entry.changed().isAfter(entry.date())) {
+      json.writeStringField("date_modified", entry.changed() + "T00:00:00Z");
+    }
     if (!entry.authors().isEmpty()) {
       authors(entry.authors(), json);
     }

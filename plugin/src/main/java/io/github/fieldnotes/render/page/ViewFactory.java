@@ -6,6 +6,7 @@ import io.github.fieldnotes.model.Heading;
 import io.github.fieldnotes.model.Link;
 import io.github.fieldnotes.model.Note;
 import io.github.fieldnotes.model.NoteId;
+import io.github.fieldnotes.model.NoteDate;
 import io.github.fieldnotes.model.Target;
 import io.github.fieldnotes.model.Taxonomy;
 import io.github.fieldnotes.model.vocabulary.BuiltInKind;
@@ -111,6 +112,7 @@ public final class ViewFactory {
             page.newer().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK),
             page.older().map(other -> common.link(other, route)).orElse(ViewParts.NO_LINK)),
         folders.way(note, route),
+        messages.date(note.history().map(known -> NoteDate.of(known.changed()))),
         edit(note));
   }
 

@@ -151,7 +151,10 @@ public final class Messages implements TemplateHashModel {
                   known.precision() == NoteDate.Precision.YEAR
                       ? known.toString()
                       : months.format(known.first());
-              return new DateView(known.toString(), text(known), month);
+              return new DateView(
+                  known.toString(),
+                  known.isAdded() ? phrase("date.added", text(known)) : text(known),
+                  month);
             })
         .orElse(new DateView("", "", ""));
   }

@@ -101,6 +101,7 @@ public final class NoteViews {
    * @param image the address of the note's picture; empty without one
    * @param toc empty for a note with few headings
    * @param way where it is among the folders
+   * @param changed when it was last changed; no text if version control does not know
    * @param edit where it can be edited; no address for nowhere
    */
   public record NoteView(
@@ -111,6 +112,7 @@ public final class NoteViews {
       Html bodyHtml,
       OtherNotesView others,
       FolderWayView way,
+      DateView changed,
       LinkView edit) {
 
     /** As in {@link #head}. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.fieldnotes.diag.FailurePolicy;
 import io.github.fieldnotes.read.folder.NotesFolders;
 import io.github.fieldnotes.read.folder.ProjectContext;
+import io.github.fieldnotes.read.history.NoteHistories;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,13 @@ class ReportOptionsTest {
   }
 
   @Test
+  void anUnknownWayWithDatesIsAnsweredWithThoseThereAre() {
+    assertThatThrownBy(() -> new GitParameter("sometimes", NoteHistories.NONE).dating())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("gitDates is 'sometimes'; it must be one of missing, always, never");
+  }
+
+  @Test
   void listsThatNobodyConfiguredAreEmpty() throws MojoFailureException {
     assertThat(options("notes", "error", "add").reading().reading().selection().includes())
         .isEmpty();
@@ -81,6 +89,7 @@ class ReportOptionsTest {
             unknownKinds,
             nothing,
             new WikiParameter("auto", Path.of("")),
+            new GitParameter("missing", NoteHistories.NONE),
             ProjectContext.UNKNOWN);
     AppearanceOptions look = new AppearanceOptions("default", "auto", 25, true, true, null);
     return new ReportOptions(
