@@ -12,8 +12,9 @@ import java.util.Optional;
 /**
  * Files that are followed from the newest commit to the oldest, by the paths that they had.
  *
- * <p>A file that was added on two branches was added on the first of these days. A file that took
- * the path of one that had been deleted before is another file. Not thread-safe.
+ * <p>A file that was added on two branches was added on the first of these days; one that was
+ * changed on two, on the last. A file that took the path of one that had been deleted before is
+ * another file. Not thread-safe.
  */
 final class FollowedFiles {
 
@@ -31,7 +32,7 @@ final class FollowedFiles {
 
     void touch(LocalDate day) {
       if (added == null) {
-        changed = changed == null ? day : changed;
+        changed = changed == null || day.isAfter(changed) ? day : changed;
         oldest = day;
       }
     }
@@ -42,12 +43,16 @@ final class FollowedFiles {
 
     History history(Optional<History> before) {
       LocalDate first = added == null ? oldest : added;
+      LocalDate last = changed == null ? first : changed;
       return new History(
           before
               .map(History::added)
               .filter(day -> added == null || day.isBefore(added))
               .orElse(first),
-          Optional.ofNullable(changed).or(() -> before.map(History::changed)).orElse(first));
+          before
+              .map(History::changed)
+              .filter(day -> changed == null || day.isAfter(changed))
+              .orElse(last));
     }
   }
 
