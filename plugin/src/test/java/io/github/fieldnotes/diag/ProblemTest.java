@@ -86,6 +86,11 @@ class ProblemTest {
       out [taken-folder]; rename its folder, or put the other notes elsewhere with notesDirectories
       INFO a.md:1:2: not every file system allows this name; in the section it is ONE \
       [unportable-name]; rename the file
+      INFO a.md:1:2: this checkout has only the last commits, so notes get no dates from Git \
+      [shallow-history]; fetch the whole history, with fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on \
+      GitLab, or git fetch --unshallow; or set gitDates to never
+      INFO a.md:1:2: could not read the history in Git, so notes get no dates from it: ONE \
+      [unreadable-history]; set gitDates to never if this repository cannot be read
       INFO a.md:1:2: the post is dated ONE, which is in the future; it is not published until then \
       [post-to-come]; publish it now with -Dfieldnotes.drafts, or move it out of _posts
       WARNING a.md:1:2: a browser that opens this file would run what it contains: ONE; this is \
