@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Files that are followed from the newest commit to the oldest, by the paths that they had.
@@ -58,14 +60,28 @@ final class FollowedFiles {
 
   private final List<Followed> all = new ArrayList<>();
   private final Map<String, List<Followed>> byPath = new HashMap<>();
+  private final Set<String> folders = new HashSet<>();
 
   /** Follows files of the newest commit. */
   FollowedFiles(Collection<String> paths) {
     for (String path : paths) {
       Followed file = new Followed(path);
       all.add(file);
-      byPath.computeIfAbsent(path, key -> new ArrayList<>(1)).add(file);
+      follow(path, List.of(file));
     }
+  }
+
+  private void follow(String path, List<Followed> files) {
+    byPath.computeIfAbsent(path, key -> new ArrayList<>(1)).addAll(files);
+    int end = path.lastIndexOf('/');
+    while (end > 0 && folders.add(path.substring(0, end))) {
+      end = path.lastIndexOf('/', end - 1);
+    }
+  }
+
+  /** Whether a file that is followed was somewhere in this folder. */
+  boolean hasFolder(String path) {
+    return folders.contains(path);
   }
 
   /** Whether a file that is followed had this path. */
@@ -104,7 +120,7 @@ final class FollowedFiles {
     if (there.isEmpty()) {
       byPath.remove(to);
     }
-    byPath.computeIfAbsent(from, key -> new ArrayList<>(1)).addAll(moved);
+    follow(from, moved);
   }
 
   /** The histories of the files, by path, after all commits have been seen. */

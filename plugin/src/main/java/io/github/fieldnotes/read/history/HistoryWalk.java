@@ -29,29 +29,6 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  */
 final class HistoryWalk implements Closeable {
 
-  private static final TreeFilter UNLIKE_ALL_PARENTS =
-      new TreeFilter() {
-        @Override
-        public boolean include(TreeWalk walk) {
-          for (int parent = 1; parent < walk.getTreeCount(); parent++) {
-            if (walk.getRawMode(0) == walk.getRawMode(parent) && walk.idEqual(0, parent)) {
-              return false;
-            }
-          }
-          return true;
-        }
-
-        @Override
-        public boolean shouldBeRecursive() {
-          return false;
-        }
-
-        @Override
-        public TreeFilter clone() {
-          return this;
-        }
-      };
-
   private final ObjectReader reader;
   private final RevWalk commits;
   private final TreeWalk trees;
@@ -129,14 +106,14 @@ final class HistoryWalk implements Closeable {
   }
 
   private void follow(FollowedFiles files, RevCommit commit) throws IOException {
-    reset(commit);
+    reset(commit, new UnlikeParents(files::hasFolder));
     List<String> changed = new ArrayList<>();
     List<TreeFile> added = new ArrayList<>();
-    List<TreeFile> deleted = new ArrayList<>();
+    List<String> deleted = new ArrayList<>();
     while (trees.next()) {
       String path = trees.getPathString();
       if (trees.getRawMode(0) == 0) {
-        deleted.add(TreeFile.of(trees, path, 1));
+        deleted.add(path);
       } else if (files.has(path)) {
         if (isNew()) {
           added.add(TreeFile.of(trees, path, 0));
@@ -145,13 +122,13 @@ final class HistoryWalk implements Closeable {
         }
       }
     }
-    deleted.forEach(file -> files.deleted(file.path()));
+    deleted.forEach(files::deleted);
     if (changed.isEmpty() && added.isEmpty()) {
       return;
     }
     LocalDate day = day(commit);
     changed.forEach(path -> files.changed(path, day));
-    Map<String, String> moved = renames.of(added, deleted);
+    Map<String, String> moved = added.isEmpty() ? Map.of() : renames.of(added, deleted(commit));
     for (TreeFile file : added) {
       String from = moved.get(file.path());
       if (from == null) {
@@ -162,7 +139,19 @@ final class HistoryWalk implements Closeable {
     }
   }
 
-  private void reset(RevCommit commit) throws IOException {
+  /** All files that a commit deleted, as a note may come from any folder. */
+  private List<TreeFile> deleted(RevCommit commit) throws IOException {
+    reset(commit, new UnlikeParents(folder -> true));
+    List<TreeFile> deleted = new ArrayList<>();
+    while (trees.next()) {
+      if (trees.getRawMode(0) == 0) {
+        deleted.add(TreeFile.of(trees, trees.getPathString(), 1));
+      }
+    }
+    return deleted;
+  }
+
+  private void reset(RevCommit commit, TreeFilter filter) throws IOException {
     trees.reset();
     trees.addTree(commit.getTree());
     for (RevCommit parent : commit.getParents()) {
@@ -173,7 +162,7 @@ final class HistoryWalk implements Closeable {
       trees.addTree(new EmptyTreeIterator());
     }
     trees.setRecursive(true);
-    trees.setFilter(UNLIKE_ALL_PARENTS);
+    trees.setFilter(filter);
   }
 
   private boolean isNew() {
