@@ -137,12 +137,16 @@ class ExampleIT {
   void actionsAreGroupedByOwnerAndNoAttendeeIsOne() {
     Element actions = site.part("notes/kind/action.html");
 
-    assertThat(actions.select("h2").eachText())
-        .containsExactly(
-            "Ada Foghorn", "Bram Breakwater", "Coral Dunes", "Pier Driftwood", "Nobody named");
+    assertThat(actions.select(".fn-urgency > h2").eachText()).containsExactly("4 recent");
+    assertThat(actions.select(".fn-urgency > .fn-owner > h3").eachText())
+        .containsExactly("Coral Dunes", "Pier Driftwood", "Nobody named");
+    assertThat(actions.select("details .fn-owner > h3").eachText())
+        .containsExactly("Ada Foghorn", "Bram Breakwater");
     assertThat(actions.select(".fn-summary").text())
-        .isEqualTo("5 open, 3 done; ages as of 8 May 2026");
+        .isEqualTo("4 open, 3 done; ages as of 8 May 2026");
     assertThat(actions.select(".fn-age").eachText()).contains("1 day", "36 days");
+    assertThat(actions.select(".fn-carried").eachText())
+        .containsExactly("since 2 April 2026, carried over once");
     assertThat(actions.select("details .fn-actions-done li")).hasSize(3);
     assertThat(site.annotations("action")).hasSize(8);
   }
@@ -218,7 +222,7 @@ class ExampleIT {
             "Error Bars for People in a Hurry",
             "One File, Ten Years",
             "Reading a Time Zone File Aloud");
-    assertThat(home.select(".fn-listing").last().select("li")).hasSize(5);
+    assertThat(home.select(".fn-listing").last().select("li")).hasSize(4);
     assertThat(home.select("link[href=notes/assets/fieldnotes.css]")).hasSize(1);
     for (String other : List.of("way-b", "sentry")) {
       assertThat(new BuiltSite(other).page("index.html").select(".fn-listing").text())
