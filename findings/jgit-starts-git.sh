@@ -3,8 +3,8 @@
 # starts no other program, needs no git on the machine, and writes nothing.
 # What happens: the first look at the configuration starts "git --version" and "git config --system …",
 # because JGit asks the git of the PATH where the settings of the machine are. Opening a repository and
-# reading HEAD is enough. It also writes what it measures of
-# the file system into a file of its own in the home of the user.
+# reading HEAD is enough. It also writes what it measures of the file system into a file of its own in
+# the home of the user.
 # Where it matters: builds that forbid to start programs, that want the same result on every machine, or
 # whose home cannot be written to. A SystemReader of one's own, set before the repository is opened,
 # answers these questions without either.
